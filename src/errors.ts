@@ -1,0 +1,49 @@
+/**
+ * Every error that a user can meet, by code, with what to do next.
+ * A test checks that each code is raised somewhere and has its page in docs/errors.md.
+ */
+export const errorCodes = {
+  "no-such-file": "Check the spelling of the path.",
+  "no-pages": "Name a folder or file that holds .txt or .html pages.",
+  "empty-page": "Save the page again; it holds no text.",
+  "not-text": "Save the page as text or HTML; pictures and other binary files can't be read.",
+  "too-large": "Cut the file into single pages, or raise the limit with --max-size.",
+  "bad-encoding": "Save the page as UTF-8.",
+  "unknown-language": "Parley reads Vietnamese; name the language with --language where it was not recognised.",
+  unreadable: "Check the file's permissions.",
+  "link-loop": "Remove the symbolic link that leads back into its own folder.",
+  "disk-full": "Make room on the disk and run the same command again; what was added before is kept.",
+  "store-newer": "This record was written by a newer Parley; install that version to open it.",
+  "store-locked": "Another process holds this record. Stop it, or start it as `parley serve`, which shares it.",
+  "store-damaged": "The record's folder is not complete. Restore it from a backup, or add the pages to a new folder.",
+  "no-record": "There is no record in this folder yet; make one with `parley add`.",
+  "not-found": "List what there is with `parley timeline`.",
+  "bad-argument": "See `--help` for what the command takes.",
+  "no-port": "Free a port, or name one with --port.",
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error for people: a code, a plain sentence, the thing it is about, and what to do next. */
+export class ParleyError extends Error {
+  override readonly name = "ParleyError";
+  readonly code: ErrorCode;
+  /** The file, address or id that the error is about. */
+  readonly subject: string | null;
+
+  constructor(code: ErrorCode, message: string, options: { subject?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.subject = options.subject ?? null;
+  }
+
+  /** What to do next. */
+  get hint(): string {
+    return errorCodes[this.code];
+  }
+
+  /** The error as one JSON object, as `--json` prints it on standard error. */
+  toJSON(): { error: { code: ErrorCode; message: string; subject: string | null; hint: string } } {
+    return { error: { code: this.code, message: this.message, subject: this.subject, hint: this.hint } };
+  }
+}

@@ -1,0 +1,12 @@
+import type { ArticleWords } from "./article-words.ts";
+import type { ReadingWords } from "./reading-words.ts";
+import type { TimeWords } from "./time-words.ts";
+
+/** Words of one language, given to the steps. Frozen data; a pack imports no step. */
+export interface LanguagePack {
+  /** BCP 47 tag. */
+  readonly id: string;
+  readonly article: ArticleWords;
+  readonly times: TimeWords;
+  readonly reading: ReadingWords;
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+
+/** A stretch of `page.text`: UTF-16 code units, `end` exclusive. */
+export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
+
+/** A span with the words it holds, so that a record can be read without its pages. */
+export const Quoted = Span.extend({ text: z.string() });
+
+/** The roles of a line: what a block of the page is to its article. */
+export const Role = z.enum([
+  "title",
+  "lead",
+  "body",
+  "subhead",
+  "caption",
+  "dateline",
+  "byline",
+  "credit",
+  "topic",
+  "teaser",
+  "furniture",
+  "spam",
+]);
+
+/** A page as it was taken in: text in NFC, kept whole. `id` is `sha256:` and the hex digest of address, newline and text. */
+export const Page = z.object({
+  id: z.string(),
+  source: z.string(),
+  url: z.string().nullable(),
+  captured: z.string().nullable(),
+  kind: z.enum(["text", "html"]),
+  language: z.string().nullable(),
+  text: z.string(),
+});
+
+/** How exact a time is: the smallest unit that the page tells. */
+export const Precision = z.enum(["minute", "day", "month", "year", "interval"]);
+
+/** A time in EDTF level 1 with its precision. */
+export const EventTime = z.object({
+  value: z.string(),
+  precision: Precision,
+  zone: z.enum(["place", "outlet"]).nullable().optional(),
+});
+
+/** When the article was published, how that is known, and what else it could be. */
+export const Published = z.object({
+  value: z.string(),
+  precision: Precision,
+  basis: z.enum(["stated", "metadata", "inferred", "given"]),
+  alternatives: z.array(z.string()),
+  evidence: z.array(Span),
+});
+
+/** One block of the page with its role; `line` counts from 1 in text pages and is null in HTML. */
+export const ArticleBlock = Span.extend({ line: z.int().nullable(), role: Role });
+
+/** Headline or summary of another story that the page carries. */
+export const Teaser = z.object({ title: z.string(), summary: z.string().nullable() });
+
+/** The article of a page: roles of its blocks and what they tell about its origin. */
+export const Article = z.object({
+  title: z.string().nullable(),
+  lead: z.string().nullable(),
+  published: Published.nullable(),
+  outlet: z.string().nullable(),
+  credits: z.array(z.string()),
+  authors: z.array(z.string()),
+  topics: z.array(z.string()),
+  blocks: z.array(ArticleBlock),
+  teasers: z.array(Teaser),
+});
+
+export type Quoted = z.infer<typeof Quoted>;
+export type Role = z.infer<typeof Role>;
+export type Page = z.infer<typeof Page>;
+export type Precision = z.infer<typeof Precision>;
+export type EventTime = z.infer<typeof EventTime>;
+export type Published = z.infer<typeof Published>;
+export type ArticleBlock = z.infer<typeof ArticleBlock>;
+export type Teaser = z.infer<typeof Teaser>;
+export type Article = z.infer<typeof Article>;

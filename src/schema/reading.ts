@@ -1,0 +1,188 @@
+import { z } from "zod";
+import { Article, EventTime, Page, Quoted, Span } from "./page.ts";
+
+/** TIMEX3: type, value and modifier of a time expression (ISO-TimeML). */
+export const TimeExpression = Quoted.extend({
+  type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+  value: z.string(),
+  mod: z.string().nullable(),
+});
+
+/** Ids: ISO 3166-1 alpha-2 for states, slugs for the rest; unknown persons carry a short hash of the page. */
+export const ActorKind = z.enum(["person", "state", "organisation", "group"]);
+
+/** Somebody named by their id, as other findings refer to them. */
+export const ActorRef = z.object({ id: z.string(), name: z.string() });
+
+/** Somebody who speaks or acts, with every mention resolved to them. `for`: the state or body that they act for. */
+export const Actor = ActorRef.extend({
+  names: z.object({ vi: z.string().nullable(), en: z.string().nullable() }),
+  kind: ActorKind,
+  for: z.string().nullable(),
+  known: z.boolean(),
+  mentions: z.array(Span),
+});
+
+export const Topic = z.enum([
+  "ceasefire",
+  "direct-talks",
+  "summit",
+  "territory",
+  "security-guarantees",
+  "neutrality",
+  "demilitarisation",
+  "sanctions",
+  "prisoners",
+  "nuclear",
+  "energy-sites",
+  "humanitarian",
+  "elections",
+  "root-causes",
+  "mediation",
+  "arms",
+  "peacekeepers",
+  "trade",
+]);
+
+export const Stance = z.enum([
+  "supports",
+  "opposes",
+  "demands",
+  "offers",
+  "conditions",
+  "denies",
+  "threatens",
+  "welcomes",
+]);
+
+/** Where or how something was said. */
+export const Setting = z.enum(["interview", "briefing", "call", "meeting", "post", "speech"]);
+
+/** Reported speech: source, cue and content, the three parts that quotation corpora annotate. */
+export const Statement = z.object({
+  id: z.string(),
+  source: ActorRef,
+  via: ActorRef.nullable(),
+  quote: z.enum(["direct", "indirect", "mixed"]),
+  cue: Quoted.nullable(),
+  content: Quoted,
+  time: EventTime.nullable(),
+  setting: Setting.nullable(),
+  addressee: ActorRef.nullable(),
+  topics: z.array(z.string()),
+  stance: Stance.nullable(),
+});
+
+export const EventKind = z.enum([
+  "call",
+  "meeting",
+  "talks",
+  "visit",
+  "message",
+  "agreement",
+  "exchange",
+  "ceasefire",
+]);
+
+export const Level = z.enum(["leaders", "ministers", "officials", "experts"]);
+
+export const EventStatus = z.enum([
+  "held",
+  "ongoing",
+  "planned",
+  "proposed",
+  "possible",
+  "refused",
+  "cancelled",
+]);
+
+export const ParticipantRole = z.enum(["party", "mediator", "host", "guarantor"]);
+
+export const Participant = ActorRef.extend({ for: z.string().nullable(), role: ParticipantRole });
+
+/** Where a contact takes place; `state` is an ISO 3166-1 alpha-2 code. */
+export const EventPlace = z.object({ name: z.string(), state: z.string().nullable() });
+
+/** "The n-th since": the place of a contact in its series. */
+export const Ordinal = z.object({ n: z.int().positive(), since: z.string().nullable() });
+
+export const Outcome = z.object({
+  result: z.enum(["agreed", "partial", "none", "unknown"]),
+  text: z.string(),
+  evidence: z.array(Span),
+});
+
+/** One contact as one page tells it, with all its mentions as evidence. */
+export const Event = z.object({
+  id: z.string(),
+  kind: EventKind,
+  level: Level.nullable(),
+  participants: z.array(Participant),
+  time: EventTime.nullable(),
+  place: EventPlace.nullable(),
+  status: EventStatus,
+  ordinal: Ordinal.nullable(),
+  outcome: Outcome.nullable(),
+  attested: z.array(z.string()),
+  evidence: z.array(Span),
+});
+
+export const Undertaking = z.object({
+  id: z.string(),
+  act: z.enum(["offer", "demand", "promise", "threat", "acceptance", "refusal"]),
+  actor: ActorRef,
+  to: ActorRef.nullable(),
+  content: Quoted,
+  condition: Quoted.nullable(),
+  due: EventTime.nullable(),
+  statement: z.string().nullable(),
+});
+
+export const Position = z.object({
+  actor: z.string(),
+  by: z.string(),
+  topic: z.string(),
+  stance: Stance,
+  statement: z.string(),
+});
+
+/** Something that the page tells in two ways. */
+export const PageConflict = z.object({
+  about: z.enum(["place", "day", "participants", "number", "outcome", "status"]),
+  values: z.array(z.object({ value: z.string(), evidence: z.array(Span) })),
+});
+
+/** What one page says: the output of `parley read --json`. */
+export const Reading = z.object({
+  page: Page,
+  article: Article,
+  times: z.array(TimeExpression),
+  actors: z.array(Actor),
+  statements: z.array(Statement),
+  events: z.array(Event),
+  undertakings: z.array(Undertaking),
+  positions: z.array(Position),
+  conflicts: z.array(PageConflict),
+});
+
+export type TimeExpression = z.infer<typeof TimeExpression>;
+export type ActorKind = z.infer<typeof ActorKind>;
+export type ActorRef = z.infer<typeof ActorRef>;
+export type Actor = z.infer<typeof Actor>;
+export type Topic = z.infer<typeof Topic>;
+export type Stance = z.infer<typeof Stance>;
+export type Setting = z.infer<typeof Setting>;
+export type Statement = z.infer<typeof Statement>;
+export type EventKind = z.infer<typeof EventKind>;
+export type Level = z.infer<typeof Level>;
+export type EventStatus = z.infer<typeof EventStatus>;
+export type ParticipantRole = z.infer<typeof ParticipantRole>;
+export type Participant = z.infer<typeof Participant>;
+export type EventPlace = z.infer<typeof EventPlace>;
+export type Ordinal = z.infer<typeof Ordinal>;
+export type Outcome = z.infer<typeof Outcome>;
+export type Event = z.infer<typeof Event>;
+export type Undertaking = z.infer<typeof Undertaking>;
+export type Position = z.infer<typeof Position>;
+export type PageConflict = z.infer<typeof PageConflict>;
+export type Reading = z.infer<typeof Reading>;

@@ -1,0 +1,132 @@
+import { z } from "zod";
+
+const Id = z.string().min(2);
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+const Day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+/** Display names. English is canonical: it is what readings print as `name`. */
+export const Names = z.object({ vi: z.string().min(1), en: z.string().min(1) });
+
+/** Further spellings under which something is met in text, of any language, older ones and transliterations included. */
+const Spellings = z.array(z.string().min(1)).default([]);
+
+/** A state. `id`: ISO 3166-1 alpha-2. */
+export const WorldState = z.object({ id: z.string().length(2), names: Names, spellings: Spellings });
+
+/**
+ * A place. `kind`: `capital` of a state (which may stand for the state as a speaker), `seat` of power (a palace
+ * that may stand for a body: `standsFor`), `city`, `region`. `state`: ISO code, null for places of no one state.
+ */
+export const WorldPlace = z.object({
+  id: Id,
+  kind: z.enum(["capital", "seat", "city", "region"]),
+  names: Names,
+  spellings: Spellings,
+  state: z.string().length(2).nullable(),
+  standsFor: z.string().nullable().default(null),
+});
+
+/** A body: organisation, institution, armed or political group, news agency or broadcaster (`media`). `for`: the state or body that it acts for; null when for itself. */
+export const WorldBody = z.object({
+  id: Id,
+  kind: z.enum(["organisation", "group", "media"]),
+  names: Names,
+  spellings: Spellings,
+  for: z.string().nullable(),
+});
+
+/** A person. `short`: the forms used alone after the first mention ("Putin", "Trump"). */
+export const WorldPerson = z.object({
+  id: Id,
+  names: Names,
+  spellings: Spellings,
+  short: z.array(z.string().min(1)).default([]),
+});
+
+export const OfficeRole = z.enum([
+  "monarch",
+  "supreme-leader",
+  "head-of-state",
+  "deputy-head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "party-leader",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "defence-minister",
+  "finance-minister",
+  "trade-minister",
+  "interior-minister",
+  "security-adviser",
+  "security-council-secretary",
+  "chief-of-staff",
+  "intelligence-chief",
+  "army-chief",
+  "speaker-of-parliament",
+  "spokesperson",
+  "foreign-spokesperson",
+  "envoy",
+  "aide",
+  "ambassador-un",
+  "secretary-general",
+  "head",
+  "high-representative",
+]);
+
+/**
+ * An office with who held it when. `of`: state code or body id. `spokesperson` is that of the head of state or
+ * government (of the body, for bodies), `foreign-spokesperson` that of the foreign ministry; `head` leads a body.
+ */
+export const WorldOffice = z.object({
+  of: z.string(),
+  role: OfficeRole,
+  holders: z.array(
+    z.object({
+      person: Id,
+      from: Day,
+      /** Last day of the term, null while it lasts (as far as the data know). */
+      to: Day.nullable(),
+    }),
+  ),
+});
+
+/** A dated landmark that articles tie themselves to: phrases by language, and the day (or span, EDTF) on which it lay. */
+export const WorldLandmark = z.object({
+  id: Id,
+  names: Names,
+  phrases: z.object({ vi: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
+  date: z.string(),
+  /** `start`: articles that mention it are not older. `day`: "một ngày sau khi …" counts from it. */
+  kind: z.enum(["start", "day"]),
+});
+
+/** A news outlet: how it signs (furniture, datelines, copyright), its addresses, its agency. */
+export const WorldOutlet = z.object({
+  id: Id,
+  name: z.string(),
+  /** How it writes itself in its own pages: "(Ngày Nay) -", "VOV.VN -", "Vietnam+". */
+  marks: z.array(z.string()).default([]),
+  domains: z.array(z.string()).default([]),
+  agency: z.string().nullable().default(null),
+});
+
+/** All data about the world, or a user's addition to it (`--world FILE`): a part may be left out. */
+export const WorldData = z.object({
+  states: z.array(WorldState).default([]),
+  places: z.array(WorldPlace).default([]),
+  bodies: z.array(WorldBody).default([]),
+  persons: z.array(WorldPerson).default([]),
+  offices: z.array(WorldOffice).default([]),
+  landmarks: z.array(WorldLandmark).default([]),
+  outlets: z.array(WorldOutlet).default([]),
+});
+
+export type WorldState = z.infer<typeof WorldState>;
+export type WorldPlace = z.infer<typeof WorldPlace>;
+export type WorldBody = z.infer<typeof WorldBody>;
+export type WorldPerson = z.infer<typeof WorldPerson>;
+export type OfficeRole = z.infer<typeof OfficeRole>;
+export type WorldOffice = z.infer<typeof WorldOffice>;
+export type WorldLandmark = z.infer<typeof WorldLandmark>;
+export type WorldOutlet = z.infer<typeof WorldOutlet>;
+export type WorldData = z.infer<typeof WorldData>;
