@@ -1,0 +1,5 @@
+import type { LanguagePack } from "./types.ts";
+import { vi } from "./vi/index.ts";
+
+/** All languages that Parley reads, by BCP 47 tag: the one list that a new language touches. */
+export const languages: ReadonlyMap<string, LanguagePack> = new Map([vi].map((pack) => [pack.id, pack]));

@@ -1,0 +1,7 @@
+import type { LanguagePack } from "../types.ts";
+import { article } from "./article.ts";
+import { reading } from "./reading.ts";
+import { times } from "./times.ts";
+
+/** Vietnamese. */
+export const vi: LanguagePack = Object.freeze({ id: "vi", article, times, reading });

@@ -1,0 +1,3 @@
+export * from "./page.ts";
+export * from "./reading.ts";
+export * from "./record.ts";

@@ -1,0 +1,57 @@
+import type { EventTime, TimeExpression } from "../schema/index.ts";
+import type { Span } from "../text/span.ts";
+
+/** What the words themselves say of a calendar time; what they leave out is absent, never filled in. */
+export interface KnownParts {
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 1 to 31. */
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  /** ISO: 1 Monday to 7 Sunday. */
+  readonly weekday?: number;
+}
+
+/** A time told by its distance from another: "hôm qua" is one day before the publication. */
+export interface Shift {
+  readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade";
+  /** Negative into the past. */
+  readonly amount: number;
+  /** `publication`: from the article's day. `reference`: from the time being told ("một ngày trước đó", "cùng ngày"). */
+  readonly from: "publication" | "reference";
+}
+
+/** A time expression as found, before anything about the article is known. */
+export interface FoundTime extends Span {
+  readonly text: string;
+  /** Tokens that it covers: from `firstToken` up to and without `endToken`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: TimeExpression["type"];
+  readonly mod: string | null;
+  readonly known: KnownParts;
+  readonly shift: Shift | null;
+  /** "tới" after a day makes it lie ahead, "vừa qua" behind the publication. */
+  readonly direction: "past" | "future" | null;
+  /** Whose day it is, where the page tells: "giờ địa phương" `place`, "giờ Việt Nam" `outlet`. */
+  readonly zone: "place" | "outlet" | null;
+  /** Members of one stated range or list carry the same number ("từ ngày 16 đến 18/5"). */
+  readonly range: number | null;
+  /** TIMEX3 value where it needs no anchor: durations, sets, PRESENT_REF and kin. */
+  readonly value: string | null;
+}
+
+/** A time expression with its value. `time`: EDTF for a stretch of the calendar, null for durations, sets and vague references. */
+export interface ResolvedTime {
+  readonly found: FoundTime;
+  readonly timex: TimeExpression;
+  readonly time: EventTime | null;
+}
+
+/** What expressions are resolved against. */
+export interface TimeAnchor {
+  /** The article's publication time, EDTF (day, minute, or an interval of days); null when unknown. */
+  readonly published: string | null;
+}
