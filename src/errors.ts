@@ -19,6 +19,7 @@ export const errorCodes = {
   "no-record": "There is no record in this folder yet; make one with `parley add`.",
   "not-found": "List what there is with `parley timeline`.",
   "bad-argument": "See `--help` for what the command takes.",
+  "not-allowed": "Use the address that `parley serve` prints; adding pages goes through `parley add`.",
   "no-port": "Free a port, or name one with --port.",
 } as const;
 

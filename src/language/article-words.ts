@@ -1,5 +1,58 @@
-/** Words that help to tell the roles of lines. Shape and repetition decide first; words only help. */
+/**
+ * Words that help to tell the roles of lines. Shape, repetition and neighbours decide first; words only help.
+ * Phrases are compared token by token without regard to case; punctuation inside them counts.
+ */
 export interface ArticleWords {
   /** Line beginnings after which other stories follow ("Tin liên quan", "Đọc thêm"). */
   readonly turns: readonly string[];
+  /** Line beginnings of comment boxes, share and follow lines that close an article. */
+  readonly closers: readonly string[];
+  /** Line beginnings of furniture that also stands in the midst of articles (players, advertisements). */
+  readonly furniture: readonly string[];
+  /** Words of imprints and copyright lines; anywhere in a short line. */
+  readonly imprint: readonly string[];
+  /** Words after which a copyright line names its owner ("Bản quyền thuộc về"). */
+  readonly owners: readonly string[];
+  /** Words of gambling and search-engine spam; anywhere in a line. */
+  readonly spam: readonly string[];
+  /** What stands before the colon of a picture credit ("Ảnh", "Nguồn"). */
+  readonly pictureCredits: readonly string[];
+  /** What stands before a credit of the whole story ("Theo"). */
+  readonly creditOpeners: readonly string[];
+  /** Descriptions between a credit opener and a name ("hãng tin"). */
+  readonly creditNouns: readonly string[];
+  /** What stands before the name in a byline ("Tác giả"). */
+  readonly bylineOpeners: readonly string[];
+  /** Words in bylines that are no names ("PV", "tổng hợp"). */
+  readonly bylineNoise: readonly string[];
+  /** What stands before a row of tags ("Từ khóa"). */
+  readonly tagOpeners: readonly string[];
+  /** Names of sections of newspapers. */
+  readonly sections: readonly string[];
+  /** Words that a date line may hold beside its figures. */
+  readonly dateWords: readonly string[];
+  /** Words too frequent to tell one story from another. */
+  readonly commonWords: readonly string[];
+  /** Words by which a day is told as past or as to come, for the publication day. */
+  readonly tense: TenseWords;
+  /** Offset from UTC of outlets in this language, "+07:00". */
+  readonly zone: string;
+}
+
+/** Words near a day that tell on which side of the publication it lies. */
+export interface TenseWords {
+  /** "đã", "vừa": the day lies behind. */
+  readonly past: readonly string[];
+  /** "sẽ", "dự kiến": the day lies ahead. */
+  readonly future: readonly string[];
+  /** Verbs of saying: a day at the head of the lead with one of them is the day of the news. */
+  readonly saying: readonly string[];
+  /** "sau khi": a stretch of time before it counts from the landmark that follows. */
+  readonly after: readonly string[];
+  /** Words of this length of time in days, for "một ngày sau khi". */
+  readonly spans: readonly { readonly phrase: string; readonly days: number }[];
+  /** Anniversaries and wishes: a landmark after them is not told as having come ("kỷ niệm"). */
+  readonly unreal: readonly string[];
+  /** Before a title: its holder has left the office ("cựu"). */
+  readonly former: readonly string[];
 }

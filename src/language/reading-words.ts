@@ -1,15 +1,131 @@
-import type { Level } from "../schema/index.ts";
+import type { EventKind, EventStatus, Level, Setting, Stance } from "../schema/index.ts";
 import type { OfficeRole } from "../world/schema.ts";
 
 /** A title before a name or a state: "Tổng thống" is the head of state, at the level of leaders. */
 export interface TitleWord {
   readonly phrase: string;
-  /** Null for titles of no single office ("nhà ngoại giao"). */
-  readonly role: OfficeRole | null;
+  /** `leader`: whoever leads the state ("nhà lãnh đạo Nga"). Null for titles of no single office ("nghị sĩ"). */
+  readonly role: OfficeRole | "leader" | null;
   readonly level: Level | null;
+}
+
+/**
+ * How a cue takes its content: as a clause; as a clause or a noun phrase; behind "là" ("gọi … là …"); or only behind
+ * "rằng" or a colon ("ra thông báo rằng …").
+ */
+export type Complement = "clause" | "any" | "as" | "that";
+
+/** A verb of saying, thinking, demanding, promising or denying. */
+export interface CueWord {
+  readonly phrase: string;
+  readonly complement: Complement;
+  readonly stance: Stance | null;
+  /** The same word is often a noun ("tuyên bố", "kêu gọi"): a determiner before it, or "của" after it, makes it one. */
+  readonly noun: boolean;
+  /** A verb of hoping or wishing: speech only where its subject is the one who is quoted, never inside another's speech. */
+  readonly weak: boolean;
+}
+
+/** A noun or verb of contact. */
+export interface ContactWord {
+  readonly phrase: string;
+  readonly kind: EventKind;
+  /** `noun`: "cuộc gặp"; `verb`: "điện đàm"; `both`: "đàm phán". */
+  readonly use: "noun" | "verb" | "both";
+  readonly level: Level | null;
+}
+
+/** A word that sets the status of the contact it governs. */
+export interface StatusWord {
+  readonly phrase: string;
+  readonly status: EventStatus;
+  /** `before`: it governs what follows ("dự kiến"); `after`: what precedes ("bị hủy"); `both`. */
+  readonly side: "before" | "after" | "both";
+}
+
+/** Classes of function words that the grammar asks for. */
+export type WordClass =
+  | "according" // theo
+  | "of" // của
+  | "with" // với, cùng
+  | "between" // giữa
+  | "and" // và
+  | "or" // hoặc, hay
+  | "but" // nhưng, song, tuy nhiên
+  | "meanwhile" // đồng thời, ngoài ra
+  | "that" // rằng
+  | "copula" // là
+  | "preposition" // tại, ở, về, cho, từ, ...
+  | "toward" // tới, đến, sang
+  | "inside" // trong, tại, sau, trước: settings and adjuncts
+  | "auxiliary" // đã, sẽ, đang, cũng, còn ...
+  | "negation" // không, chưa
+  | "passive" // được, bị
+  | "agent" // do, bởi
+  | "determiner" // một, các, những, mọi
+  | "deictic" // này, đó, trên, nói trên
+  | "purpose" // để, nhằm
+  | "if" // nếu, với điều kiện
+  | "relay" // dẫn lời, trích dẫn
+  | "after-event" // sau khi, trước khi, trong khi
+  | "we" // chúng tôi
+  | "ordinal" // thứ, lần thứ
+  | "first" // đầu tiên
+  | "side" // phía, bên
+  | "two" // hai
+  | "delegation" // phái đoàn, đoàn đàm phán, các nhà đàm phán
+  | "send" // cử, điều, phái
+  | "go" // tới thăm, lên đường
+  | "unnamed" // nguồn tin, quan chức
+  | "listing" // lần lượt
+  | "since" // kể từ
+  | "whether"; // hay không
+
+/** Words for groups that stand for parties told before: "hai bên", "hai nhà lãnh đạo". */
+export interface GroupWord {
+  readonly phrase: string;
+  /** What its members are. */
+  readonly of: "persons" | "states" | "any";
+  readonly count: number | null;
+}
+
+/** Words for one who was named before. */
+export interface PronounWord {
+  readonly phrase: string;
+  readonly of: "person" | "state";
+  readonly gender: "male" | "female" | null;
 }
 
 /** Words that the reading needs: titles, verbs of saying, words for contacts. */
 export interface ReadingWords {
   readonly titles: readonly TitleWord[];
+  /** Words before a person's name that are no title: "ông", "bà". */
+  readonly honorifics: readonly PronounWord[];
+  readonly pronouns: readonly PronounWord[];
+  readonly groups: readonly GroupWord[];
+  /** "người đồng cấp": one who holds the same office elsewhere. */
+  readonly counterparts: readonly string[];
+  /** Adjectives between a title and a name or state: "đắc cử", "cấp cao". */
+  readonly titleAdjectives: readonly string[];
+  readonly cues: readonly CueWord[];
+  /** Nouns after "theo" that introduce a speaker: "thông báo của", "lời". */
+  readonly speechNouns: readonly string[];
+  readonly contacts: readonly ContactWord[];
+  readonly statuses: readonly StatusWord[];
+  readonly settings: readonly { readonly phrase: string; readonly setting: Setting }[];
+  /** Words of level before or after a contact: "cấp chuyên gia". */
+  readonly levels: readonly { readonly phrase: string; readonly level: Level }[];
+  readonly words: Readonly<Record<WordClass, readonly string[]>>;
+  /** Numbers written out, for ordinals and counts. */
+  readonly numerals: Readonly<Record<string, number>>;
+  /** Phrases that begin like a name and are none ("ý kiến", "anh hùng"). */
+  readonly notNames: readonly string[];
+  /** Small words inside names of persons ("bin", "al", "van"). */
+  readonly nameParticles: readonly string[];
+  /** Words that announce an organisation whose name follows in capitals ("Đảng", "Ủy ban"). */
+  readonly bodyHeads: readonly string[];
+  /** Words whose dot ends no sentence ("TP", "TS"). */
+  readonly abbreviations: readonly string[];
+  /** English words for unnamed holders of an office: names of actors known by office alone. */
+  readonly outcomes: readonly { readonly phrase: string; readonly result: "agreed" | "partial" | "none" }[];
 }

@@ -14,6 +14,8 @@ export interface PageInput {
   readonly kind?: "text" | "html";
   /** BCP 47 tag, where the user names it. */
   readonly language?: string | null;
+  /** Largest number of bytes that is read; 10 MB when absent. */
+  readonly maxBytes?: number;
 }
 
 /** A block of a page before its role is known: a line of flattened text, or a block element of HTML. */

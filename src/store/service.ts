@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
 import type {
   Conflict,
@@ -9,7 +10,6 @@ import type {
   Unconfirmed,
   Utterance,
 } from "../schema/index.ts";
-import type { ErrorCode } from "../errors.ts";
 
 /** What lists can be narrowed to. Days are YYYY-MM-DD, both ends inclusive. */
 export interface Filters {
@@ -23,8 +23,17 @@ export interface Filters {
 
 /** What became of one page that was to be added. */
 export type AddResult =
-  | { readonly source: string; readonly state: "added" | "known"; readonly page: string; readonly title: string | null }
-  | { readonly source: string; readonly state: "failed"; readonly error: { code: ErrorCode; message: string; hint: string } };
+  | {
+      readonly source: string;
+      readonly state: "added" | "known";
+      readonly page: string;
+      readonly title: string | null;
+    }
+  | {
+      readonly source: string;
+      readonly state: "failed";
+      readonly error: { code: ErrorCode; message: string; hint: string };
+    };
 
 /** A page of the record without its text. */
 export interface PageSummary {

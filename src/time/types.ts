@@ -1,4 +1,5 @@
 import type { EventTime, TimeExpression } from "../schema/index.ts";
+import type { DayPart } from "../language/time-words.ts";
 import type { Span } from "../text/span.ts";
 
 /** What the words themselves say of a calendar time; what they leave out is absent, never filled in. */
@@ -10,13 +11,30 @@ export interface KnownParts {
   readonly day?: number;
   readonly hour?: number;
   readonly minute?: number;
+  /** Minutes east of Greenwich, where the page tells ("GMT+7"). */
+  readonly offset?: number;
+  /** 1 to 4. */
+  readonly quarter?: number;
+  /** 1 or 2: half of the year. */
+  readonly half?: number;
+  readonly season?: "SP" | "SU" | "FA" | "WI";
+  /** First year of the decade: 1990. A two-digit decade ("những năm 90") is of the twentieth century from 30 on. */
+  readonly decade?: number;
+  /** 20 for the twentieth. */
+  readonly century?: number;
+  /** Part of the day by which the time is told: "sáng 5/6". */
+  readonly part?: DayPart;
+  /** True for Saturday and Sunday of a week ("cuối tuần"). */
+  readonly weekend?: boolean;
+  /** Day (and month) of the lunar calendar: "mùng 2 Tết". */
+  readonly lunar?: boolean;
   /** ISO: 1 Monday to 7 Sunday. */
   readonly weekday?: number;
 }
 
 /** A time told by its distance from another: "hôm qua" is one day before the publication. */
 export interface Shift {
-  readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade";
+  readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
   /** Negative into the past. */
   readonly amount: number;
   /** `publication`: from the article's day. `reference`: from the time being told ("một ngày trước đó", "cùng ngày"). */
@@ -39,6 +57,14 @@ export interface FoundTime extends Span {
   readonly zone: "place" | "outlet" | null;
   /** Members of one stated range or list carry the same number ("từ ngày 16 đến 18/5"). */
   readonly range: number | null;
+  /** How the members of `range` are joined: the ends of a stretch, or single times. */
+  readonly joined: "range" | "list" | null;
+  /** Tense of the words around it; weaker than `direction`. */
+  readonly tense: "past" | "future" | null;
+  /** Number of its line in the text given, from 0. */
+  readonly line: number;
+  /** It begins its sentence, and so sets the time of what follows ("Năm 2018, ..."). */
+  readonly opens: boolean;
   /** TIMEX3 value where it needs no anchor: durations, sets, PRESENT_REF and kin. */
   readonly value: string | null;
 }
@@ -54,4 +80,10 @@ export interface ResolvedTime {
 export interface TimeAnchor {
   /** The article's publication time, EDTF (day, minute, or an interval of days); null when unknown. */
   readonly published: string | null;
+}
+
+/** What helps resolving without being needed. */
+export interface ResolveOptions {
+  /** The article's blocks: "cùng ngày" looks for the day last told in its own block before others. */
+  readonly blocks?: readonly Span[];
 }

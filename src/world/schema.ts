@@ -10,8 +10,16 @@ export const Names = z.object({ vi: z.string().min(1), en: z.string().min(1) });
 /** Further spellings under which something is met in text, of any language, older ones and transliterations included. */
 const Spellings = z.array(z.string().min(1)).default([]);
 
-/** A state. `id`: ISO 3166-1 alpha-2. */
-export const WorldState = z.object({ id: z.string().length(2), names: Names, spellings: Spellings });
+/**
+ * A state. `id`: ISO 3166-1 alpha-2. `paired`: forms that stand for it only beside another state
+ * ("Mỹ - Trung", "thượng đỉnh Mỹ - Triều").
+ */
+export const WorldState = z.object({
+  id: z.string().length(2),
+  names: Names,
+  spellings: Spellings,
+  paired: Spellings,
+});
 
 /**
  * A place. `kind`: `capital` of a state (which may stand for the state as a speaker), `seat` of power (a palace
@@ -35,12 +43,16 @@ export const WorldBody = z.object({
   for: z.string().nullable(),
 });
 
-/** A person. `short`: the forms used alone after the first mention ("Putin", "Trump"). */
+/**
+ * A person. `short`: the forms used alone after the first mention ("Putin", "Trump"); one that is also a common
+ * word or a frequent family name carries its honorific ("ông Tập", "bà May"). `gender` tells "ông" from "bà".
+ */
 export const WorldPerson = z.object({
   id: Id,
   names: Names,
   spellings: Spellings,
-  short: z.array(z.string().min(1)).default([]),
+  short: Spellings,
+  gender: z.enum(["f", "m"]).nullable().default(null),
 });
 
 export const OfficeRole = z.enum([
@@ -90,7 +102,22 @@ export const WorldOffice = z.object({
   ),
 });
 
-/** A dated landmark that articles tie themselves to: phrases by language, and the day (or span, EDTF) on which it lay. */
+/**
+ * An institution that every state has. `names` with `{state}` in the place of the state's name; `words`: how it
+ * is called before the state's name, by language; `own`: bodies that take its place in states where it has a
+ * name of its own ("Bộ Ngoại giao Mỹ" is the US State Department), by state code.
+ */
+export const WorldInstitution = z.object({
+  id: Id,
+  names: z.object({ vi: z.string().includes("{state}"), en: z.string().includes("{state}") }),
+  words: z.object({ vi: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
+  own: z.record(z.string().length(2), Id).default({}),
+});
+
+/**
+ * A dated landmark that articles tie themselves to: phrases by language, and the day (or span, EDTF) on which it
+ * lay. In phrases, `{a/b}` stands for either side; an empty side for nothing.
+ */
 export const WorldLandmark = z.object({
   id: Id,
   names: Names,
@@ -115,6 +142,7 @@ export const WorldData = z.object({
   states: z.array(WorldState).default([]),
   places: z.array(WorldPlace).default([]),
   bodies: z.array(WorldBody).default([]),
+  institutions: z.array(WorldInstitution).default([]),
   persons: z.array(WorldPerson).default([]),
   offices: z.array(WorldOffice).default([]),
   landmarks: z.array(WorldLandmark).default([]),
@@ -124,9 +152,21 @@ export const WorldData = z.object({
 export type WorldState = z.infer<typeof WorldState>;
 export type WorldPlace = z.infer<typeof WorldPlace>;
 export type WorldBody = z.infer<typeof WorldBody>;
+export type WorldInstitution = z.infer<typeof WorldInstitution>;
 export type WorldPerson = z.infer<typeof WorldPerson>;
 export type OfficeRole = z.infer<typeof OfficeRole>;
 export type WorldOffice = z.infer<typeof WorldOffice>;
 export type WorldLandmark = z.infer<typeof WorldLandmark>;
 export type WorldOutlet = z.infer<typeof WorldOutlet>;
 export type WorldData = z.infer<typeof WorldData>;
+
+/** Entries as they are written down: what has a default may be left out. */
+export type StateEntry = z.input<typeof WorldState>;
+export type PlaceEntry = z.input<typeof WorldPlace>;
+export type BodyEntry = z.input<typeof WorldBody>;
+export type InstitutionEntry = z.input<typeof WorldInstitution>;
+export type PersonEntry = z.input<typeof WorldPerson>;
+export type OfficeEntry = z.input<typeof WorldOffice>;
+export type LandmarkEntry = z.input<typeof WorldLandmark>;
+export type OutletEntry = z.input<typeof WorldOutlet>;
+export type WorldPart = z.input<typeof WorldData>;

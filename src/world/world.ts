@@ -1,5 +1,5 @@
 import type { WorldData, WorldLandmark, WorldOffice, WorldOutlet, OfficeRole } from "./schema.ts";
-import type { WorldBody, WorldPerson, WorldPlace, WorldState } from "./schema.ts";
+import type { WorldBody, WorldInstitution, WorldPerson, WorldPlace, WorldState } from "./schema.ts";
 
 /** The world as the steps are given it: the data with indexes over ids. */
 export interface World {
@@ -8,6 +8,8 @@ export interface World {
   readonly places: ReadonlyMap<string, WorldPlace>;
   readonly bodies: ReadonlyMap<string, WorldBody>;
   readonly persons: ReadonlyMap<string, WorldPerson>;
+  readonly institutions: ReadonlyMap<string, WorldInstitution>;
+  /** Phrases are written out: no alternatives in braces are left. */
   readonly landmarks: readonly WorldLandmark[];
   readonly outlets: readonly WorldOutlet[];
   /** Offices that a person holds or held, each with the one term meant. */
@@ -15,6 +17,31 @@ export interface World {
   /** Who held the office of the state or body on that day (YYYY-MM-DD); null when nobody or more than one may have. */
   holder(of: string, role: OfficeRole, day: string): string | null;
   office(of: string, role: OfficeRole): WorldOffice | null;
+  /**
+   * The institution of that kind in that state: "ministry-of-foreign-affairs" and "CN" give "Ministry of Foreign
+   * Affairs of China"; the state's own body where it has one. Null when either is unknown.
+   */
+  institution(template: string, state: string): Institution | null;
+  /** Everything under which states, places, bodies and persons are met in text, written variants included. */
+  readonly names: readonly WorldName[];
+  /** Short forms, in lower case, that more than one person goes by; they alone never tell who is meant. */
+  readonly ambiguousShort: ReadonlySet<string>;
+}
+
+/** An institution of one state. `for`: the state's code. */
+export interface Institution {
+  readonly id: string;
+  readonly names: { readonly vi: string; readonly en: string };
+  readonly for: string;
+}
+
+/** One way of writing one thing. */
+export interface WorldName {
+  readonly text: string;
+  readonly kind: "state" | "place" | "body" | "person";
+  readonly id: string;
+  /** `full` tells by itself who is meant; `short` after a first mention; `paired` beside another state only. */
+  readonly form: "full" | "short" | "paired";
 }
 
 /** One person's time in one office. Days are as in the data: YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -1,3 +1,125 @@
 import type { ArticleWords } from "../article-words.ts";
 
-export const article: ArticleWords = { turns: ["Tin liên quan", "Đọc thêm", "Xem thêm"] };
+const list = (text: string): readonly string[] => text.split("|").map((phrase) => phrase.trim());
+
+/** Words of Vietnamese news pages, gathered from the furniture of newspapers, broadcasters and agency sites. */
+export const article: ArticleWords = {
+  turns: list(
+    "tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|" +
+      "cùng chuyên mục|bài cùng chuyên mục|tin cùng chủ đề|cùng chủ đề|bài cùng chủ đề|đọc thêm|xem thêm|" +
+      "có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn sẽ thích|tin mới|tin mới nhất|tin mới cập nhật|tin khác|" +
+      "các tin khác|tin đã đưa|các tin đã đưa|bài khác|bài viết khác|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|" +
+      "tin nổi bật|nổi bật|tiêu điểm|bài đọc nhiều|được quan tâm|tin tiếp theo|bài tiếp theo|đừng bỏ lỡ|" +
+      "tin nên đọc|nên đọc|mời bạn đọc|mời xem thêm|mời đọc thêm|tin hot|tin nóng|tin xem nhiều|xem nhiều|" +
+      "xem nhiều nhất|tin cùng sự kiện|cùng sự kiện|dòng sự kiện|tin tức khác|khám phá thêm|gợi ý cho bạn|" +
+      "dành cho bạn|tin tài trợ|bài được tài trợ|tin đáng đọc|chủ đề liên quan|bài nổi bật|tin trong ngày|" +
+      "tin thế giới khác|chủ đề khác|tin ảnh|multimedia|tin cùng loại|các bài mới|các bài cũ hơn|>>|>>>|» |" +
+      "nội dung liên quan|sự kiện liên quan|cùng tác giả|tin liên quan khác|xem tiếp|đọc tiếp|tiếp theo|" +
+      "related news|related articles|read more|most read|trending",
+  ),
+  closers: list(
+    "viết bình luận|gửi bình luận|bình luận|bình luận của bạn|ý kiến của bạn|ý kiến bạn đọc|ý kiến|" +
+      "bạn nghĩ gì về|bạn đọc bình luận|tổng số bình luận|chưa có bình luận|thích và bình luận|thảo luận|" +
+      "mời quý độc giả|mời độc giả|mời bạn đọc theo dõi|theo dõi báo|theo dõi chúng tôi|theo dõi trên|theo dõi tin|" +
+      "theo dõi chúng tôi trên|đăng ký nhận tin|đăng ký kênh|trở lại thế giới|trở lại chủ đề|về trang chủ|" +
+      "lưu bài viết|chia sẻ bài viết|chia sẻ bài viết này|phản hồi|tặng sao|tặng sao cho bài viết|" +
+      "đánh giá bài viết|bài viết có hữu ích|thông tin bạn đọc|hiện chưa có bình luận|vui lòng đăng nhập|" +
+      "this site is protected|leave a comment|quay lại|về đầu trang|báo lỗi|chia sẻ ngay",
+  ),
+  furniture: list(
+    "chia sẻ|chia sẻ facebook|facebook|twitter|zalo|linkedin|telegram|copy link|sao chép liên kết|google news|" +
+      "lưu bài|in bài|in bài viết|in trang|gửi email|email|nghe đọc bài|nghe bài viết|nghe|nghe audio|audio|" +
+      "giọng nữ|giọng nam|tốc độ đọc|quảng cáo|advertisement|advertising|ads|skip|skip to content|bỏ qua|" +
+      "đăng nhập|đăng ký|tài khoản|trang chủ|menu|tìm kiếm|video đang phát|đang phát|current time|duration|" +
+      "trình duyệt của bạn|cỡ chữ|a- a a+|aa|theo dõi|thích|like|share|tweet|play|unmute|mute|loaded|" +
+      "hotline|đường dây nóng|điện thoại|fax|rss|liên hệ|liên hệ quảng cáo|tải ứng dụng|app store|google play|" +
+      "đóng|mở rộng|thu gọn|xem phiên bản|phiên bản|english|tiếng việt|trở lại|lên đầu trang|cookie|" +
+      "nguồn video|clip|video|infographic|ảnh chụp màn hình bài viết|phút đọc|lượt xem|xem nhanh|tóm tắt|" +
+      "bật thông báo|nhận thông báo|gửi cho chúng tôi|bản in|đọc báo in|bản mobile|ngôn ngữ",
+  ),
+  imprint: list(
+    "bản quyền|copyright|all rights reserved|giấy phép|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|" +
+      "cơ quan của|tòa soạn|toà soạn|không sao chép|ghi rõ nguồn|issn|cấm sao chép|quyền sở hữu|" +
+      "giữ bản quyền|trụ sở|địa chỉ|chịu trách nhiệm nội dung|đơn vị chủ quản|khi phát hành lại|" +
+      "privacy policy|terms of service|recaptcha|điều khoản sử dụng|chính sách bảo mật",
+  ),
+  owners: list(
+    "bản quyền thuộc về|bản quyền thuộc|thuộc bản quyền của|bản quyền của|thuộc về|ghi rõ nguồn từ|ghi rõ nguồn|" +
+      "copyright of|copyright by|bằng văn bản của|quyền sở hữu của",
+  ),
+  spam: list(
+    "soi kèo|kèo nhà cái|nhà cái|tỷ lệ kèo|tỷ số trực tuyến|xem bóng đá trực tiếp|trực tiếp bóng đá hôm nay|" +
+      "link bóng đá|link bong da|bong da truc tuyen|keo nha cai|ma keo|keo ma cao|kèo ma cao|mitom|xoilac|xôi lạc|" +
+      "90phut|90 phút tv|cakhia|cà khịa tv|vebo|socolive|fun88|w88|bet88|kubet|ku casino|casino trực tuyến|" +
+      "casino online|game bài đổi thưởng|game đổi thưởng|nổ hũ|bắn cá đổi thưởng|lô đề|soi cầu|xổ số hôm nay|" +
+      "đại lý bóng đá|tài xỉu|đá gà trực tiếp|cá cược bóng đá|cược bóng đá|789bet|sunwin|jun88|hi88|shbet|new88|" +
+      "i9bet|okvip|backlink|dịch vụ seo|mua backlink|vay tiền online|sòng bạc|kqbd|bxh bóng đá",
+  ),
+  pictureCredits: list(
+    "ảnh|nguồn|nguồn ảnh|hình ảnh|hình|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|photo|photos|đồ họa|đồ hoạ|" +
+      "infographic|video|clip|minh họa|tư liệu|ảnh chụp màn hình|ảnh cắt từ clip|biểu đồ|bản đồ|source|image",
+  ),
+  creditOpeners: list("theo|nguồn|dẫn nguồn|nguồn tin|tổng hợp từ|lược dịch theo|dịch từ|dẫn theo"),
+  creditNouns: list(
+    "hãng tin|hãng thông tấn|hãng|báo|tờ|tờ báo|trang tin|trang|tạp chí|đài|kênh|kênh truyền hình|đài truyền hình|" +
+      "đài phát thanh|hãng tin anh|hãng tin pháp|tờ báo mỹ|nguồn tin từ|thông tin từ|phóng viên",
+  ),
+  bylineOpeners: list(
+    "tác giả|thực hiện|biên dịch|người dịch|dịch|phóng viên|pv|bài|bài và ảnh|bài, ảnh|bài viết|nội dung|" +
+      "biên soạn|biên tập|lược dịch|tổng hợp|nhóm phóng viên|nhóm pv|ảnh và bài|by|thiết kế|tin, ảnh|tin|" +
+      "tin và ảnh|thực hiện bởi",
+  ),
+  bylineNoise: list(
+    "pv|ctv|bbt|tổng hợp|biên dịch|dịch|lược dịch|theo|nguồn|phóng viên|nhóm pv|nhóm phóng viên|btv|ban biên tập|" +
+      "lược thuật|biên soạn|ghi|thực hiện|tại|từ|t/h|th|tin tổng hợp|phóng viên quốc tế|ban thời sự|ban quốc tế",
+  ),
+  tagOpeners: list("tags|tag|từ khóa|từ khoá|chủ đề|thẻ|xem thêm về|keywords|từ khóa liên quan"),
+  sections: list(
+    "thế giới|quốc tế|thời sự|chính trị|xã hội|kinh tế|kinh doanh|châu âu|châu á|châu mỹ|châu phi|trung đông|" +
+      "phân tích|bình luận|góc nhìn|tin tức|tin nóng|quân sự|hồ sơ|tư liệu|tin thế giới|thế giới đó đây|" +
+      "chuyện lạ|người việt năm châu|việt nam|pháp luật|thể thao|giải trí|văn hóa|giáo dục|sức khỏe|công nghệ|" +
+      "khoa học|đời sống|du lịch|xe|bất động sản|ý kiến|tâm sự|trang chủ|nóng trên mạng|đối ngoại|biển đảo|" +
+      "ngoại giao|an ninh|quốc phòng|asean|châu âu - nga|mỹ|nga|trung quốc|quan hệ quốc tế|tiêu điểm|sự kiện|" +
+      "vấn đề hôm nay|kiều bào|đa phương tiện|podcast|video|ảnh|emagazine|nhịp sống|tuần việt nam|bạn đọc",
+  ),
+  dateWords: list(
+    "thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|cn|t2|t3|t4|t5|t6|t7|ngày|tháng|giờ|phút|lúc|cập|đăng|xuất|bản|gmt|utc|" +
+      "am|pm|sa|ch|date|vào|h|g|p|phát|hành|thời|gian|publish|published|updated|posted|on|at|ict|hôm|nay|sáng|" +
+      "chiều|tối|trưa|tin|việt|nam",
+  ),
+  commonWords: list(
+    "và|của|các|những|một|là|có|được|cho|với|trong|ngày|đã|này|tại|về|người|không|khi|đến|để|ra|ông|bà|từ|theo|" +
+      "sẽ|năm|cũng|sau|trên|nhiều|vào|như|đó|việc|nói|cuộc|hai|phải|lại|thể|bị|do|còn|rằng|hay|thì|mới|nước|hơn|" +
+      "biết|đang|bộ|tổng|thống|thủ|tướng|tháng|hôm|tới|quốc|gia|chính|phủ|qua|trước|giữa|bên|làm|cùng|vẫn|chỉ|" +
+      "nhưng|nếu|lên|số|hợp|đồng|công|thành|sự|điều|phía|cả|đầu|tin|vì|bởi|cần|lần|thứ|nay|vừa|the|of|to|and",
+  ),
+  tense: {
+    past: list("đã|vừa|vừa qua|mới đây|từng|hôm qua|trước đó"),
+    future: list("sẽ|dự kiến|sắp|tới|chuẩn bị|lên kế hoạch|theo lịch trình|theo kế hoạch|tới đây|sắp tới"),
+    saying: list(
+      "cho biết|cho hay|nói|tuyên bố|khẳng định|nhấn mạnh|thông báo|xác nhận|bày tỏ|đưa tin|cáo buộc|kêu gọi|cảnh báo|" +
+        "lưu ý|đánh giá|phát biểu|bác bỏ|phủ nhận|điện đàm|hội đàm|gặp|tiếp|ký|thảo luận|trao đổi|đề nghị|đề xuất|" +
+        "lên án|chỉ trích|công bố|nêu rõ|tiết lộ|yêu cầu|đồng ý|nhất trí|từ chối|đến|tới thăm|hối thúc|dẫn lời",
+    ),
+    after: list("sau khi|kể từ khi|sau|kể từ"),
+    spans: [
+      { phrase: "một ngày", days: 1 },
+      { phrase: "1 ngày", days: 1 },
+      { phrase: "hai ngày", days: 2 },
+      { phrase: "2 ngày", days: 2 },
+      { phrase: "ba ngày", days: 3 },
+      { phrase: "3 ngày", days: 3 },
+      { phrase: "bốn ngày", days: 4 },
+      { phrase: "4 ngày", days: 4 },
+      { phrase: "năm ngày", days: 5 },
+      { phrase: "5 ngày", days: 5 },
+      { phrase: "một tuần", days: 7 },
+      { phrase: "1 tuần", days: 7 },
+      { phrase: "hai tuần", days: 14 },
+      { phrase: "2 tuần", days: 14 },
+    ],
+    unreal: list("kỷ niệm|nếu|hy vọng|mong|chờ đợi|trước"),
+    former: list("cựu|nguyên|cố"),
+  },
+  zone: "+07:00",
+};

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../types.ts";
 import { article } from "./article.ts";
-import { reading } from "./reading.ts";
+import { reading } from "./reading/index.ts";
 import { times } from "./times.ts";
 
 /** Vietnamese. */

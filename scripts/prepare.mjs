@@ -1,0 +1,142 @@
+// What `npm start` and `npm test` need before Parley itself can run. Plain Node without dependencies: on a fresh
+// clone there are none yet. Each step looks first whether it is needed, so that the second time is quick.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the clone. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const at = (...parts) => join(root, ...parts);
+const say = (text) => process.stderr.write(`${text}\n`);
+
+/** Runs a program in the clone; its output goes to standard error, so that standard output stays the result's. */
+function run(command, args) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  return done.status === 0;
+}
+
+/** Ends with a plain sentence and what to do. */
+function giveUp(sentence, hint) {
+  say(`parley: ${sentence}\n        ${hint}`);
+  process.exit(1);
+}
+
+export function checkNode() {
+  const major = Number(process.versions.node.split(".")[0]);
+  if (major < 20)
+    giveUp(
+      `This is Node ${process.versions.node}; Parley needs Node 20 or newer.`,
+      "Install it from https://nodejs.org.",
+    );
+}
+
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** True when every package that the lock file names is installed in that version; those of other platforms may be absent. */
+function dependenciesCurrent() {
+  const installed = at("node_modules", ".package-lock.json");
+  if (!existsSync(installed)) return false;
+  const have = readJson(installed).packages;
+  const wanted = Object.entries(readJson(at("package-lock.json")).packages);
+  return wanted.every(([path, { version, optional }]) => {
+    if (path === "") return true;
+    return have[path] ? have[path].version === version : optional === true;
+  });
+}
+
+/** Installs the packages of the lock file where they are missing or others. */
+export function ensureDependencies() {
+  if (dependenciesCurrent()) return;
+  say("Installing the packages that Parley needs (npm ci) …");
+  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"])) {
+    giveUp(
+      "The packages could not be installed.",
+      "Check the network and the messages above, then run the same command again.",
+    );
+  }
+}
+
+const BUILT_FROM = [
+  "src",
+  "web",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "vite.config.ts",
+];
+/** Beside the packages and not in dist: it is no part of what is shipped. */
+const STAMP = at("node_modules", ".cache", "parley", "built");
+
+function* filesUnder(path) {
+  if (!existsSync(path)) return;
+  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.isDirectory()) yield* filesUnder(join(path, entry.name));
+    else if (entry.isFile()) yield join(path, entry.name);
+  }
+}
+
+/** Digest of everything that the build reads, by content: times change with every clone. */
+function digestOfSources() {
+  const hash = createHash("sha256");
+  for (const name of BUILT_FROM) {
+    const files = /\./.test(name) ? [at(name)].filter(existsSync) : filesUnder(at(name));
+    for (const file of files)
+      hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+const isBuilt = (digest) =>
+  existsSync(at("dist", "cli", "main.js")) &&
+  existsSync(at("dist", "web", "index.html")) &&
+  existsSync(STAMP) &&
+  readFileSync(STAMP, "utf8") === digest;
+
+/** Builds dist/ anew, so that nothing stays of sources that are gone. */
+function build() {
+  const digest = digestOfSources();
+  rmSync(at("dist"), { recursive: true, force: true });
+  rmSync(STAMP, { force: true });
+  const tool = (name, ...args) => run(process.execPath, [at("node_modules", name), ...args]);
+  if (!tool("typescript/bin/tsc", "-p", "tsconfig.build.json"))
+    giveUp("The sources could not be compiled.", "See the messages above.");
+  if (!tool("vite/bin/vite.js", "build", "--logLevel", "warn"))
+    giveUp("The web app could not be built.", "See the messages above.");
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, digest);
+}
+
+/** Builds where the sources are others than those that dist/ was built from. */
+export function ensureBuild() {
+  if (isBuilt(digestOfSources())) return;
+  say("Building …");
+  build();
+}
+
+const CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+const hasProgram = (name) =>
+  (process.env.PATH ?? "")
+    .split(process.platform === "win32" ? ";" : ":")
+    .some((folder) => folder !== "" && existsSync(join(folder, name)));
+
+/** Chromium for the browser tests: installed on Debian as root, otherwise named, and the tests say that they skip. */
+export function ensureChromium() {
+  if (CHROMIUM_NAMES.some(hasProgram)) return;
+  const debianAsRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
+  if (debianAsRoot) {
+    say("Installing Chromium for the browser tests (apt-get) …");
+    const quiet = ["-qq", "-y", "--no-install-recommends"];
+    if (run("apt-get", ["update", "-qq"]) && run("apt-get", ["install", ...quiet, "chromium"])) return;
+  }
+  say("Chromium is missing: the browser tests will be skipped. Install the package `chromium` to run them.");
+}

@@ -1,0 +1,71 @@
+import type { PhraseMatch } from "../text/phrases.ts";
+import type { Judged } from "./origin.ts";
+import type { Lexicon, Medium } from "./lexicon.ts";
+import type { Line } from "./line.ts";
+
+/** Further down, "Theo Reuters, …" tells who says one thing, not where the story comes from. */
+const OPENING_PARAGRAPHS = 3;
+
+const nameOf = (line: Line, found: PhraseMatch<Medium>): string => {
+  const first = line.tokens[found.from];
+  const last = line.tokens[found.to - 1];
+  return first && last ? line.text.slice(first.start - line.start, last.end - line.start) : "";
+};
+
+/** The medium that follows a credit opener at `at` ("Theo hãng tin Reuters"), or null. */
+function creditedAt(line: Line, at: number, lexicon: Lexicon): PhraseMatch<Medium> | null {
+  const opener = lexicon.openers.longestAt(line.tokens, at);
+  if (!opener?.values.includes("credit")) return null;
+  const noun = lexicon.openers.longestAt(line.tokens, opener.to);
+  const from = noun?.values.includes("noun") ? noun.to : opener.to;
+  return lexicon.media.longestAt(line.tokens, opener.to) ?? lexicon.media.longestAt(line.tokens, from) ?? null;
+}
+
+/** Places in a paragraph where a credit may stand: its first words, and its last ("…, theo Reuters."). */
+function creditInProse(line: Line, lexicon: Lexicon): string | null {
+  const opening = creditedAt(line, 0, lexicon);
+  if (opening && !/^\p{L}/u.test(line.tokens[opening.to]?.text ?? ".") ) return nameOf(line, opening);
+  const last = line.tokens.length;
+  for (let at = Math.max(1, last - 8); at < last; at++) {
+    const found = creditedAt(line, at, lexicon);
+    if (found && line.tokens.slice(found.to).every((token) => token.kind === "punct")) return nameOf(line, found);
+  }
+  return null;
+}
+
+function signed(judged: Judged): { readonly authors: string[]; readonly credits: string[] } {
+  const authors: string[] = [];
+  const credits: string[] = [];
+  for (const line of judged.lines) {
+    const role = judged.roles[line.index];
+    const sign = judged.signs[line.index];
+    if (sign?.kind !== "signature" || (role !== "byline" && role !== "credit")) continue;
+    authors.push(...sign.signature.authors);
+    credits.push(...sign.signature.credits);
+  }
+  return { authors, credits };
+}
+
+function inProse(judged: Judged, lexicon: Lexicon): string[] {
+  const prose = judged.lines.filter((line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body");
+  const found = prose.slice(0, OPENING_PARAGRAPHS).map((line) => creditInProse(line, lexicon));
+  return found.filter((name): name is string => name !== null);
+}
+
+const foldOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, "");
+
+/**
+ * Who wrote the article and where its outlet took the story from, as the page names them, each once.
+ * The outlet's own mark is no credit.
+ */
+export function creditsOf(
+  judged: Judged,
+  outlet: string | null,
+  own: (name: string) => boolean,
+  lexicon: Lexicon,
+): { readonly authors: string[]; readonly credits: string[] } {
+  const { authors, credits } = signed(judged);
+  const all = [...credits, ...inProse(judged, lexicon)].filter((name) => foldOf(name) !== foldOf(outlet ?? "") && !own(name));
+  const distinct = new Map(all.map((name) => [foldOf(name), name]));
+  return { authors: [...new Set(authors)], credits: [...distinct.values()] };
+}

@@ -1,0 +1,60 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Line } from "./line.ts";
+
+/** A calendar day with the clock time beside it, where there is one. */
+export interface StatedTime {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** HH:MM, or null. */
+  readonly clock: string | null;
+}
+
+/** d/m/yyyy with any of the usual separators. */
+const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)/u;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/u;
+/** "5 tháng 6 năm 2023", "5 tháng 6, 2023". */
+const SPELLED = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,|\/)? ?((?:19|20)\d\d)(?!\d)/iu;
+const CLOCK = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d\d)(?!\d)/iu;
+const PM = /\d\s?(?:pm|ch)(?!\p{L})/iu;
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** YYYY-MM-DD, or null for days that no calendar has. */
+export function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+function dayIn(text: string): string | null {
+  const first = DAY_FIRST.exec(text) ?? SPELLED.exec(text);
+  if (first) return calendarDay(Number(first[3]), Number(first[2]), Number(first[1]));
+  const year = YEAR_FIRST.exec(text);
+  return year ? calendarDay(Number(year[1]), Number(year[2]), Number(year[3])) : null;
+}
+
+function clockIn(text: string): string | null {
+  const found = CLOCK.exec(text);
+  if (!found) return null;
+  const hour = Number(found[1]);
+  const afternoon = hour < 12 && PM.test(text);
+  const full = afternoon ? hour + 12 : hour;
+  return full < 24 && Number(found[2]) < 60 ? `${pad(full)}:${found[2]}` : null;
+}
+
+/** The full date in a short text, with its clock time; null when there is none. */
+export function statedTime(text: string): StatedTime | null {
+  const day = dayIn(text);
+  return day ? { day, clock: clockIn(text) } : null;
+}
+
+const MAX_WORDS = 22;
+/** Words beside date and clock: a section or a name. */
+const MAX_OTHER = 5;
+
+/** The date of a line that is a date line and hardly more; null for others. */
+export function dateLine(line: Line, lexicon: Lexicon): StatedTime | null {
+  if (line.words > MAX_WORDS || line.words < 3) return null;
+  const others = line.tokens.filter((t) => t.kind === "word" && !lexicon.dateWords.has(t.lower));
+  return others.length <= MAX_OTHER && !line.stopped ? statedTime(line.text) : null;
+}

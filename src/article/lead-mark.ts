@@ -1,0 +1,37 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Line } from "./line.ts";
+import type { Token } from "../text/tokens.ts";
+
+const DASHES = new Set(["-", "–", "—"]);
+const MAX_TOKENS = 9;
+
+const isMarkWord = (token: Token): boolean => token.kind === "word" && token.text === token.text.toUpperCase();
+
+/** Place of the dash that ends a mark beginning at the line's first token, or -1. */
+function bracketed(tokens: readonly Token[]): number {
+  const close = tokens.slice(0, MAX_TOKENS).findIndex((token) => token.text === ")");
+  if (close < 2) return -1;
+  return DASHES.has(tokens[close + 1]?.text ?? "") ? close + 1 : -1;
+}
+
+/** "TTO -", "VOV.VN -": capitals and dots before a dash that stands free. */
+function bare(line: Line): number {
+  const { tokens } = line;
+  const dash = tokens.slice(0, 6).findIndex((token) => DASHES.has(token.text));
+  if (dash < 1 || !tokens.slice(0, dash).every((t) => isMarkWord(t) || t.text === ".")) return -1;
+  const before = tokens[dash - 1];
+  const after = tokens[dash];
+  return before && after && before.end < after.start ? dash : -1;
+}
+
+/** The mark by which an outlet signs the first words of its stories ("(Ngày Nay) -", "VOV.VN -"), without brackets and dash; null when there is none. */
+export function leadMark(line: Line, lexicon: Lexicon): string | null {
+  const { tokens } = line;
+  const opens = tokens[0]?.text === "(";
+  const known = lexicon.media.longestAt(tokens, 0);
+  const dash = opens ? bracketed(tokens) : known && DASHES.has(tokens[known.to]?.text ?? "") ? known.to : bare(line);
+  if (dash < 0) return null;
+  const first = tokens[opens ? 1 : 0];
+  const last = tokens[opens ? dash - 2 : dash - 1];
+  return first && last ? line.text.slice(first.start - line.start, last.end - line.start) : null;
+}

@@ -1,0 +1,96 @@
+import type { ArticleWords } from "../language/article-words.ts";
+import { PhraseTable } from "../text/phrases.ts";
+import type { Token } from "../text/tokens.ts";
+import type { World } from "../world/world.ts";
+
+/** A news outlet or agency that a phrase names. */
+export interface Medium {
+  readonly name: string;
+  /** An outlet that publishes pages, or an agency and the like that is only quoted. */
+  readonly kind: "outlet" | "agency";
+}
+
+/** Phrase tables of a language's words and a world's names, made once. */
+export interface Lexicon {
+  readonly words: ArticleWords;
+  readonly starts: PhraseTable<"turn" | "closer" | "furniture">;
+  readonly anywhere: PhraseTable<"imprint" | "spam">;
+  readonly openers: PhraseTable<"credit" | "byline" | "tag" | "noise" | "noun">;
+  readonly pictures: PhraseTable<true>;
+  readonly owners: PhraseTable<true>;
+  readonly media: PhraseTable<Medium>;
+  readonly sections: ReadonlySet<string>;
+  readonly dateWords: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  /** Keys of persons, places, states and bodies: such a line is a tag, never a byline. */
+  readonly known: ReadonlySet<string>;
+}
+
+function table<T>(...parts: readonly (readonly [readonly string[], T])[]): PhraseTable<T> {
+  const made = new PhraseTable<T>();
+  for (const [phrases, value] of parts) for (const phrase of phrases) made.add(phrase, value);
+  return made;
+}
+
+function mediaOf(world: World): PhraseTable<Medium> {
+  const made = new PhraseTable<Medium>();
+  for (const outlet of world.outlets) {
+    for (const mark of new Set([outlet.name, ...outlet.marks])) made.add(mark, { name: outlet.name, kind: "outlet" }, true);
+  }
+  for (const body of world.bodies.values()) {
+    if (body.kind !== "media") continue;
+    const spellings = new Set([body.names.en, body.names.vi, ...body.spellings]);
+    for (const spelling of spellings) made.add(spelling, { name: body.names.en, kind: "agency" }, true);
+  }
+  return made;
+}
+
+const keyOf = (name: string): string => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+function knownOf(world: World): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const named = [...world.states.values(), ...world.places.values(), ...world.persons.values()];
+  for (const { names, spellings } of named) for (const name of [names.vi, names.en, ...spellings]) keys.add(keyOf(name));
+  for (const { names, spellings, kind } of world.bodies.values()) {
+    if (kind !== "media") for (const name of [names.vi, names.en, ...spellings]) keys.add(keyOf(name));
+  }
+  return keys;
+}
+
+const lexicons = new WeakMap<World, WeakMap<ArticleWords, Lexicon>>();
+
+function makeLexicon(words: ArticleWords, world: World): Lexicon {
+  return {
+    words,
+    starts: table([words.turns, "turn"], [words.closers, "closer"], [words.furniture, "furniture"]),
+    anywhere: table([words.imprint, "imprint"], [words.spam, "spam"]),
+    openers: table(
+      [words.creditOpeners, "credit"],
+      [words.bylineOpeners, "byline"],
+      [words.tagOpeners, "tag"],
+      [words.bylineNoise, "noise"],
+      [words.creditNouns, "noun"],
+    ),
+    pictures: table([words.pictureCredits, true]),
+    owners: table([words.owners, true]),
+    media: mediaOf(world),
+    sections: new Set(words.sections.map(keyOf)),
+    dateWords: new Set(words.dateWords),
+    common: new Set(words.commonWords),
+    known: knownOf(world),
+  };
+}
+
+/** The lexicon of a language and a world; made at the first call, then remembered. */
+export function lexiconOf(words: ArticleWords, world: World): Lexicon {
+  const byWords = lexicons.get(world) ?? new WeakMap<ArticleWords, Lexicon>();
+  lexicons.set(world, byWords);
+  const lexicon = byWords.get(words) ?? makeLexicon(words, world);
+  byWords.set(words, lexicon);
+  return lexicon;
+}
+
+/** True when the phrase table knows a phrase that begins anywhere in the row of tokens with one of the values. */
+export function holds<T>(phrases: PhraseTable<T>, tokens: readonly Token[], value: T): boolean {
+  return tokens.some((_, at) => phrases.longestAt(tokens, at)?.values.includes(value));
+}

@@ -1,0 +1,74 @@
+import type { BlockMarkup, DecodedPage, PageBlock } from "../page/types.ts";
+import type { Span } from "../text/span.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+
+/** A block with what its shape tells. */
+export interface Line extends Span {
+  /** Position among the page's blocks. */
+  readonly index: number;
+  /** Number of the line in a text page, null in HTML. */
+  readonly line: number | null;
+  readonly markup: BlockMarkup | null;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Number of words and numbers. */
+  readonly words: number;
+  /** Words in lower case without punctuation, by which repetitions are found. */
+  readonly key: string;
+  /** Ends as sentences end. */
+  readonly closed: boolean;
+  /** Ends in a full stop rather than in a question or exclamation mark. */
+  readonly stopped: boolean;
+}
+
+const END = /[.!?…:][”"’'»)\]\s]*$|[.!?…][”"’'»)\]]*\s*\/\.?\s*$/u;
+const FULL_STOP = /[.…][”"’'»)\]\s]*(?:\/\.?)?\s*$|\/\.\s*$/u;
+
+/** The tail of a line holds its closing punctuation; looking at it alone keeps patterns from scanning long lines. */
+const TAIL = 12;
+
+function lineOf(text: string, block: PageBlock, index: number): Line {
+  const slice = text.slice(block.start, block.end);
+  const tokens = tokenize(text, block.start, block.end);
+  const words = tokens.filter((token) => token.kind !== "punct");
+  const tail = slice.slice(-TAIL);
+  return {
+    index,
+    start: block.start,
+    end: block.end,
+    line: block.line,
+    markup: block.markup,
+    text: slice,
+    tokens,
+    words: words.length,
+    key: words.map((token) => token.lower).join(" "),
+    closed: END.test(tail),
+    stopped: FULL_STOP.test(tail),
+  };
+}
+
+/** The page's blocks as lines, in their order. Linear in the length of the page. */
+export function linesOf(decoded: DecodedPage): Line[] {
+  return decoded.blocks.map((block, index) => lineOf(decoded.page.text, block, index));
+}
+
+/** A full stop inside the line, before a capital: more than one sentence. */
+const hasSentences = (line: Line): boolean =>
+  line.tokens.some((token, at) => {
+    const next = line.tokens[at + 1];
+    return token.text === "." && next?.capital === true && next.start > token.end;
+  });
+
+/**
+ * Prose: a sentence of some length, or a stretch that no headline reaches. A question is a headline as often as
+ * not, unless other sentences stand before it.
+ */
+export const isParagraph = (line: Line): boolean =>
+  line.words >= 32 || (line.words >= 14 && line.closed && (line.stopped || hasSentences(line)));
+
+/** The shape of a headline: neither a label nor a paragraph, with a capital, a figure or a quotation mark first. */
+export function isHeadlike(line: Line): boolean {
+  if (line.stopped || line.words < 5 || line.words > 31) return false;
+  const first = line.tokens[0];
+  return first !== undefined && (first.capital || first.kind !== "word");
+}

@@ -1,0 +1,108 @@
+import type { TimeWords } from "../../language/time-words.ts";
+import { findTimes } from "../../time/index.ts";
+import type { FoundTime } from "../../time/types.ts";
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import { type ProseLine, sentenceAround } from "./prose.ts";
+import type { TieWords } from "./words.ts";
+
+/**
+ * A day that the article names. `news`: the day of what is reported; `past` and `future`: before and after the
+ * publication; `open`: nothing tells. `today`: the publication is that day, less so many days ("hôm qua (4/6)").
+ */
+export interface DayMention extends Span {
+  readonly day: number;
+  readonly month: number;
+  /** Null when the page leaves it out. */
+  readonly year: number | null;
+  /** ISO weekday beside it, or null. */
+  readonly weekday: number | null;
+  readonly side: "news" | "past" | "future" | "open";
+  /** Days from the publication, where a word beside the date says so; null otherwise. */
+  readonly shift: number | null;
+}
+
+/** Only the first paragraphs tell the news itself; further down are its antecedents. */
+const NEWS_RANKS = 2;
+/** A day of news stands near the head of its sentence; in the lead it may come late. */
+const NEWS_TOKENS = 14;
+const NEWS_TOKENS_IN_LEAD = 60;
+
+interface Cues {
+  readonly past: boolean;
+  readonly future: boolean;
+  readonly saying: boolean;
+}
+
+/** Words that tell the tense of a day, in its sentence: those nearest decide, so only a window is looked at. */
+function cuesAround(tokens: readonly Token[], found: FoundTime, words: TieWords): Cues {
+  const sentence = sentenceAround(tokens, found.firstToken);
+  const kinds = new Set<string>();
+  const to = Math.min(sentence.to, found.endToken + 24);
+  for (let at = Math.max(sentence.from, found.firstToken - 14); at < to; at++) {
+    if (at >= found.firstToken && at < found.endToken) continue;
+    for (const kind of words.tense.longestAt(tokens, at)?.values ?? []) kinds.add(kind);
+  }
+  return { past: kinds.has("past"), future: kinds.has("future"), saying: kinds.has("saying") };
+}
+
+function nearestIsFuture(tokens: readonly Token[], found: FoundTime, words: TieWords): boolean {
+  for (let step = 1; step <= 8; step++) {
+    const before = words.tense.longestAt(tokens, found.firstToken - step)?.values ?? [];
+    const after = words.tense.longestAt(tokens, found.endToken + step - 1)?.values ?? [];
+    if (before.includes("future") || after.includes("future")) return true;
+    if (before.includes("past") || before.includes("saying") || after.includes("past") || after.includes("saying")) return false;
+  }
+  return false;
+}
+
+function sideOf(tokens: readonly Token[], found: FoundTime, rank: number, words: TieWords): DayMention["side"] {
+  if (found.direction) return found.direction;
+  // A stretch ("từ ngày 24/10 đến 22/11") is when something lasts, not when it is told.
+  if (found.range !== null) return cuesAround(tokens, found, words).past ? "past" : "open";
+  const cues = cuesAround(tokens, found, words);
+  if (cues.future && nearestIsFuture(tokens, found, words)) return "future";
+  const { from } = sentenceAround(tokens, found.firstToken);
+  const heads = found.firstToken - from <= (rank === 0 ? NEWS_TOKENS_IN_LEAD : NEWS_TOKENS);
+  if (rank < NEWS_RANKS && heads && (cues.saying || cues.past || !cues.future)) return "news";
+  if (cues.past || (cues.saying && heads && !cues.future)) return "past";
+  return "open";
+}
+
+/** Tokens between a date and a word for its distance: a bracket or a comma. */
+const NEAR = 2;
+
+function shiftBeside(found: FoundTime, all: readonly FoundTime[]): number | null {
+  const own = found.shift;
+  if (own?.from === "publication" && own.unit === "day") return own.amount;
+  for (const other of all) {
+    if (other.shift?.unit !== "day" || other.shift.from !== "publication" || Math.abs(other.shift.amount) > 2) continue;
+    const gap = other.firstToken < found.firstToken ? found.firstToken - other.endToken : other.firstToken - found.endToken;
+    if (gap >= 0 && gap <= NEAR) return other.shift.amount;
+  }
+  return null;
+}
+
+function mentionOf(prose: ProseLine, found: FoundTime, all: readonly FoundTime[], words: TieWords): DayMention | null {
+  const { day, month, year, weekday } = found.known;
+  if (day === undefined || month === undefined) return null;
+  return {
+    start: found.start,
+    end: found.end,
+    day,
+    month,
+    year: year ?? null,
+    weekday: weekday ?? null,
+    side: sideOf(prose.line.tokens, found, prose.rank, words),
+    shift: shiftBeside(found, all),
+  };
+}
+
+/** The days that the article's prose names, in their order. */
+export function daysIn(text: string, prose: readonly ProseLine[], times: TimeWords, words: TieWords): DayMention[] {
+  return prose.flatMap((one) => {
+    const found = findTimes(text, one.line.tokens, times);
+    const mentions = found.map((time) => mentionOf(one, time, found, words));
+    return mentions.filter((mention): mention is DayMention => mention !== null);
+  });
+}

@@ -1,0 +1,99 @@
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import { dayRangeOfEdtf } from "../../time/edtf.ts";
+import type { World } from "../../world/world.ts";
+import { type ProseLine, sentenceAround } from "./prose.ts";
+import type { TieWords } from "./words.ts";
+
+/** Days, as numbers, between which the publication must lie for the tie to hold; one of the ranges suffices. */
+export interface Tie extends Span {
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** The tie names the very day of what its sentence reports. */
+  readonly exact: number | null;
+}
+
+const FOREVER = 1e7;
+
+/** Tokens between a title and the name: the state, a comma, "ông". */
+const BETWEEN = 5;
+const FILLERS = new Set([",", "ông", "bà", "ngài"]);
+
+interface Office {
+  readonly of: string | null;
+  /** Token at which the name must begin. */
+  readonly at: number;
+}
+
+function officeAfter(tokens: readonly Token[], from: number, words: TieWords): Office {
+  const holder = words.holders.longestAt(tokens, from);
+  let at = holder?.to ?? from;
+  while (at < from + BETWEEN && FILLERS.has(tokens[at]?.lower ?? "")) at++;
+  return { of: holder?.values[0] ?? null, at };
+}
+
+/** A title of somebody who left the office says nothing of the day: "cựu Tổng thống", "khi đó là Tổng thống". */
+const isFormer = (tokens: readonly Token[], at: number, words: TieWords): boolean =>
+  words.tense.longestAt(tokens, at - 1)?.values.includes("former") === true;
+
+function officeTie(tokens: readonly Token[], at: number, words: TieWords, world: World): Tie | null {
+  const title = words.titles.longestAt(tokens, at);
+  const roles = title?.values.map((value) => value.role).filter((role) => role !== null) ?? [];
+  if (!title || roles.length === 0 || isFormer(tokens, at, words)) return null;
+  const office = officeAfter(tokens, title.to, words);
+  const person = words.persons.longestAt(tokens, office.at);
+  if (!person) return null;
+  const terms = person.values
+    .flatMap((id) => world.termsOf(id))
+    .filter((term) => roles.includes(term.role) && (office.of === null || term.of === office.of));
+  const ranges = terms.flatMap((term) => {
+    const from = dayRangeOfEdtf(term.from);
+    const to = term.to === null ? null : dayRangeOfEdtf(term.to);
+    return from ? [{ from: from.from, to: to?.to ?? FOREVER }] : [];
+  });
+  const last = tokens[person.to - 1];
+  const first = tokens[at];
+  return ranges.length > 0 && first && last ? { start: first.start, end: last.end, ranges, exact: null } : null;
+}
+
+/** Tokens between "sau khi" and the landmark: its subject. */
+const SUBJECT = 8;
+
+/** "một ngày sau khi …": the days between, when a span of time and "sau khi" stand before the landmark. */
+function daysAfter(tokens: readonly Token[], at: number, words: TieWords): number | null {
+  const { from } = sentenceAround(tokens, at);
+  for (let k = at - 1; k >= Math.max(from, at - SUBJECT); k--) {
+    if (!words.tense.longestAt(tokens, k)?.values.includes("after")) continue;
+    for (let s = k - 1; s >= Math.max(from, k - 3); s--) {
+      const span = words.spans.longestAt(tokens, s);
+      if (span?.to === k) return span.values[0] ?? null;
+    }
+  }
+  return null;
+}
+
+const isUnreal = (tokens: readonly Token[], at: number, words: TieWords): boolean =>
+  [1, 2, 3].some((step) => words.tense.longestAt(tokens, at - step)?.values.includes("unreal"));
+
+function landmarkTie(tokens: readonly Token[], at: number, words: TieWords): Tie | null {
+  const found = words.landmarks.longestAt(tokens, at);
+  const landmark = found?.values[0];
+  const range = landmark ? dayRangeOfEdtf(landmark.date) : null;
+  const first = tokens[at];
+  const last = tokens[(found?.to ?? 0) - 1];
+  if (!landmark || !range || !first || !last || isUnreal(tokens, at, words)) return null;
+  const after = daysAfter(tokens, at, words);
+  const exact = after === null ? null : range.to + after;
+  if (exact === null && landmark.kind === "day") return null;
+  return { start: first.start, end: last.end, ranges: [{ from: exact ?? range.from, to: FOREVER }], exact };
+}
+
+/** Ties of the article's prose to offices with terms and to dated landmarks. */
+export function tiesIn(prose: readonly ProseLine[], words: TieWords, world: World): Tie[] {
+  return prose.flatMap(({ line }) =>
+    line.tokens.flatMap((token, at) => {
+      if (token.kind === "punct") return [];
+      const ties = [officeTie(line.tokens, at, words, world), landmarkTie(line.tokens, at, words)];
+      return ties.filter((tie): tie is Tie => tie !== null);
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { LanguagePack } from "../../language/types.ts";
+import type { TitleWord } from "../../language/reading-words.ts";
+import { PhraseTable } from "../../text/phrases.ts";
+import type { WorldLandmark } from "../../world/schema.ts";
+import type { World } from "../../world/world.ts";
+
+type Tense = "past" | "future" | "saying" | "after" | "unreal" | "former";
+
+/** Phrase tables for the ties by which a publication day is inferred. */
+export interface TieWords {
+  readonly tense: PhraseTable<Tense>;
+  readonly spans: PhraseTable<number>;
+  readonly titles: PhraseTable<TitleWord>;
+  /** Ids of persons by name, in their letter case. */
+  readonly persons: PhraseTable<string>;
+  /** States and bodies whose office a title may name. */
+  readonly holders: PhraseTable<string>;
+  readonly landmarks: PhraseTable<WorldLandmark>;
+  /** Last year that the world's data reach, and the one after: an inferred year lies not beyond. */
+  readonly lastYear: number;
+}
+
+function tenseTable({ tense }: LanguagePack["article"]): PhraseTable<Tense> {
+  const made = new PhraseTable<Tense>();
+  const kinds = ["past", "future", "saying", "after", "unreal", "former"] as const;
+  for (const kind of kinds) for (const phrase of tense[kind]) made.add(phrase, kind);
+  return made;
+}
+
+function personTable(world: World): PhraseTable<string> {
+  const made = new PhraseTable<string>();
+  for (const { id, names, spellings, short } of world.persons.values()) {
+    for (const name of new Set([names.vi, names.en, ...spellings, ...short])) made.add(name, id, true);
+  }
+  return made;
+}
+
+function holderTable(world: World): PhraseTable<string> {
+  const made = new PhraseTable<string>();
+  for (const { id, names, spellings } of [...world.states.values(), ...world.bodies.values()]) {
+    for (const name of new Set([names.vi, names.en, ...spellings])) made.add(name, id, true);
+  }
+  return made;
+}
+
+function landmarkTable(world: World, language: string): PhraseTable<WorldLandmark> {
+  const made = new PhraseTable<WorldLandmark>();
+  for (const landmark of world.landmarks) {
+    const phrases = language === "en" ? landmark.phrases.en : landmark.phrases.vi;
+    for (const phrase of phrases) made.add(phrase, landmark);
+  }
+  return made;
+}
+
+function lastYearOf(world: World): number {
+  const terms = world.data.offices.flatMap((office) => office.holders.map((holder) => holder.to ?? holder.from));
+  const days = [...terms, ...world.landmarks.map((landmark) => landmark.date)];
+  return Math.max(...days.map((day) => Number(day.slice(0, 4))), 2005) + 1;
+}
+
+const made = new WeakMap<World, WeakMap<LanguagePack, TieWords>>();
+
+function makeTieWords(language: LanguagePack, world: World): TieWords {
+  const spans = new PhraseTable<number>();
+  for (const { phrase, days } of language.article.tense.spans) spans.add(phrase, days);
+  const titles = new PhraseTable<TitleWord>();
+  for (const title of language.reading.titles) titles.add(title.phrase, title);
+  return {
+    tense: tenseTable(language.article),
+    spans,
+    titles,
+    persons: personTable(world),
+    holders: holderTable(world),
+    landmarks: landmarkTable(world, language.id),
+    lastYear: lastYearOf(world),
+  };
+}
+
+/** The tables for a language and a world; made at the first call, then remembered. */
+export function tieWordsOf(language: LanguagePack, world: World): TieWords {
+  const byLanguage = made.get(world) ?? new WeakMap<LanguagePack, TieWords>();
+  made.set(world, byLanguage);
+  const words = byLanguage.get(language) ?? makeTieWords(language, world);
+  byLanguage.set(language, words);
+  return words;
+}

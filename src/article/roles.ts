@@ -1,0 +1,153 @@
+import type { Role } from "../schema/index.ts";
+import { type Extent, findExtent } from "./extent.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isHeadlike, isParagraph, type Line } from "./line.ts";
+import type { Sign } from "./sign.ts";
+import { findTitle } from "./title.ts";
+
+/** Roles that a line's own words give it wherever it stands; undefined when its place decides. */
+function roleOfSign(sign: Sign): Role | undefined {
+  switch (sign.kind) {
+    case "spam":
+      return "spam";
+    case "date":
+      return "dateline";
+    case "caption":
+      return "caption";
+    case "tags":
+      return "topic";
+    case "signature":
+      return sign.signature.authors.length > 0 ? "byline" : "credit";
+    case "section":
+    case "plain":
+      return undefined;
+    default:
+      return "furniture";
+  }
+}
+
+/** So many short lines before the headline are a menu. */
+const MENU = 6;
+
+function roleBefore(line: Line, sign: Sign, menu: boolean): Role {
+  const own = roleOfSign(sign);
+  if (own && own !== "byline" && own !== "credit" && own !== "caption") return own;
+  if (sign.kind === "section") return menu ? "furniture" : "topic";
+  if (line.words >= 6) return "teaser";
+  return menu || own ? "furniture" : "topic";
+}
+
+/** A verbless line of names under a picture. */
+function isNameplate(line: Line): boolean {
+  const words = line.tokens.filter((token) => token.kind === "word");
+  const capitals = words.filter((token) => token.capital).length;
+  return line.words <= 12 && capitals / Math.max(1, words.length) >= 0.6;
+}
+
+const hasNumber = (line: Line): boolean => line.tokens.some((token) => token.kind === "number");
+
+const isListItem = (line: Line): boolean => /^[-–—+•*"“\d]/u.test(line.text);
+
+/** Role of a line without a sign inside the article. */
+function roleInside(line: Line, state: { readonly started: boolean; readonly repeated: boolean; readonly next: Line | undefined }): Role {
+  if (isParagraph(line)) return state.started ? "body" : "lead";
+  if (line.markup && /^h[2-6]$/u.test(line.markup.tag)) return state.started ? "subhead" : "lead";
+  if (state.repeated || (line.stopped && isNameplate(line))) return "caption";
+  if (line.closed && !(line.words <= 12 && !line.stopped && !isListItem(line))) return state.started ? "body" : "lead";
+  if (isListItem(line) || line.markup?.tag === "li") return "body";
+  if (!state.started) return line.words >= 12 ? "lead" : "caption";
+  const heads = line.words <= 14 && !(hasNumber(line) && line.words > 10) && state.next !== undefined && isParagraph(state.next);
+  return heads ? "subhead" : "caption";
+}
+
+/** Role of a line after the article's end. `other`: another story, a turn or a comment box has come. */
+function roleAfter(line: Line, sign: Sign, other: boolean, next: Line | undefined): Role {
+  const own = roleOfSign(sign);
+  if (own === "caption") return other ? "teaser" : "caption";
+  if (own && !(other && (own === "byline" || own === "credit" || own === "dateline"))) return own;
+  if (own || sign.kind === "section") return other ? "furniture" : "topic";
+  if (isParagraph(line) || isHeadlike(line) || line.words >= 7) return "teaser";
+  if (line.words >= 3 && next && isParagraph(next)) return "teaser";
+  return other ? "furniture" : "topic";
+}
+
+const OPENS_OTHERS = new Set<Sign["kind"]>(["turn", "closer", "imprint"]);
+
+class Judge {
+  readonly #lines: readonly Line[];
+  readonly #signs: readonly Sign[];
+  readonly #title: number;
+  readonly #extent: Extent;
+  readonly #first = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
+  readonly roles: Role[] = [];
+  #started = false;
+  #other = false;
+
+  constructor(lines: readonly Line[], signs: readonly Sign[], title: number, lexicon: Lexicon) {
+    this.#lines = lines;
+    this.#signs = signs;
+    this.#title = title;
+    this.#extent = findExtent(lines, signs, title, lexicon);
+    for (const line of lines) this.#counts.set(line.key, (this.#counts.get(line.key) ?? 0) + 1);
+  }
+
+  run(): Role[] {
+    for (const [at, line] of this.#lines.entries()) {
+      const role = this.#repetition(line) ?? this.#roleAt(at, line);
+      if (role === "lead" || role === "body") this.#started = true;
+      if (at >= this.#title && line.words >= 3 && !this.#first.has(line.key)) this.#first.set(line.key, at);
+      this.roles.push(role);
+    }
+    return this.roles;
+  }
+
+  /** A repeated line has the role of the line that it repeats; what stands before the headline repeats it. */
+  #repetition(line: Line): Role | undefined {
+    if (line.key === this.#lines[this.#title]?.key) return "title";
+    const first = this.#first.get(line.key);
+    return first === undefined ? undefined : this.roles[first];
+  }
+
+  #roleAt(at: number, line: Line): Role {
+    const sign = this.#signs[at] ?? { kind: "plain" };
+    if (at < this.#title) return roleBefore(line, sign, this.#menu());
+    if (at >= this.#extent.end) return this.#after(at, line, sign);
+    if (this.#extent.boxes.has(at)) return this.#inBox(at, line, sign);
+    const own = roleOfSign(sign);
+    if (own) return own;
+    if (sign.kind === "section") return this.#started ? "subhead" : "topic";
+    const repeated = (this.#counts.get(line.key) ?? 0) > 1 && line.words < 40 && !isParagraph(line);
+    return roleInside(line, { started: this.#started, repeated, next: this.#lines[at + 1] });
+  }
+
+  #menu(): boolean {
+    return this.#lines.slice(0, this.#title).filter((line) => line.words <= 4).length >= MENU;
+  }
+
+  #inBox(at: number, line: Line, sign: Sign): Role {
+    const own = roleOfSign(sign);
+    if (sign.kind === "turn" && line.words >= 7) return "teaser";
+    if (own) return own;
+    return (this.#counts.get(line.key) ?? 0) > 1 && !isParagraph(line) && this.#signs[at - 1]?.kind !== "turn" ? "caption" : "teaser";
+  }
+
+  #after(at: number, line: Line, sign: Sign): Role {
+    if (OPENS_OTHERS.has(sign.kind)) this.#other = true;
+    if (sign.kind === "turn" && line.words >= 7) return "teaser";
+    const role = roleAfter(line, sign, this.#other, this.#lines[at + 1]);
+    if (role === "teaser") this.#other = true;
+    return role;
+  }
+}
+
+/** Roles of the lines, in their order, and the position of the headline (-1 for none). */
+export function judgeLines(
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  declared: string | null,
+  lexicon: Lexicon,
+): { readonly roles: readonly Role[]; readonly title: number } {
+  const title = findTitle(lines, signs, declared, lexicon);
+  return { roles: new Judge(lines, signs, title, lexicon).run(), title };
+}

@@ -1,0 +1,125 @@
+import { type Token, touching } from "../text/tokens.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Line } from "./line.ts";
+
+/** What a line that signs an article tells: who wrote it and where the story was taken from. */
+export interface Signature {
+  readonly authors: readonly string[];
+  readonly credits: readonly string[];
+  /** The line says which is which ("Theo", "Tác giả:", brackets); a bare name does not. */
+  readonly marked: boolean;
+}
+
+/** Longer lines are prose. */
+const MAX_WORDS = 14;
+const SEPARATORS = new Set(["(", ")", "/", ",", "-", "–", "—", "|", ";", ":", "+", "&", "[", "]", "."]);
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row of capitalised words, with initials ("H.Giang"); empty when the token at `from` begins none. */
+function nameRun(tokens: readonly Token[], from: number): Run {
+  let to = from;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    const next = tokens[to + 1];
+    if (token?.kind === "word" && token.capital) to++;
+    else if (to > from && token?.text === "." && touching(tokens[to - 1], token) && touching(token, next)) to++;
+    else break;
+  }
+  return { from, to };
+}
+
+const sliceOf = (line: Line, tokens: readonly Token[], run: Run): string => {
+  const first = tokens[run.from];
+  const last = tokens[run.to - 1];
+  return first && last ? line.text.slice(first.start - line.start, last.end - line.start) : "";
+};
+
+const keyOf = (tokens: readonly Token[], run: Run): string =>
+  tokens
+    .slice(run.from, run.to)
+    .filter((token) => token.kind === "word")
+    .map((token) => token.lower)
+    .join(" ");
+
+class SignatureReader {
+  readonly authors: string[] = [];
+  readonly credits: string[] = [];
+  marked = false;
+  #crediting = false;
+  readonly #line: Line;
+  readonly #lexicon: Lexicon;
+
+  constructor(line: Line, lexicon: Lexicon) {
+    this.#line = line;
+    this.#lexicon = lexicon;
+  }
+
+  /** Reads one part of the line; returns the token after it, or -1 when the line can't be a signature. */
+  step(at: number): number {
+    const { tokens } = this.#line;
+    const token = tokens[at];
+    if (!token) return -1;
+    const medium = this.#lexicon.media.longestAt(tokens, at);
+    if (medium) return this.#credit(medium);
+    const opener = this.#lexicon.openers.longestAt(tokens, at);
+    if (opener && this.#opens(opener.values, tokens[opener.to], at)) return opener.to;
+    if (SEPARATORS.has(token.text) || token.lower === "và") return at + 1;
+    return this.#name(at);
+  }
+
+  #credit(run: Run): number {
+    this.credits.push(sliceOf(this.#line, this.#line.tokens, run));
+    return run.to;
+  }
+
+  #opens(kinds: readonly string[], next: Token | undefined, at: number): boolean {
+    if (kinds.includes("credit")) {
+      this.#crediting = true;
+      this.marked = true;
+      return true;
+    }
+    if (kinds.includes("byline") && (next?.text === ":" || at > 0)) {
+      this.marked = true;
+      return true;
+    }
+    return kinds.includes("noise") || (kinds.includes("noun") && this.#crediting);
+  }
+
+  #name(at: number): number {
+    const { tokens } = this.#line;
+    const run = nameRun(tokens, at);
+    const size = run.to - run.from;
+    if (size === 0 || size > 6) return -1;
+    if (this.#crediting) return this.#unknownCredit(run);
+    const key = keyOf(tokens, run);
+    if (size < 2 || this.#lexicon.known.has(key) || this.#lexicon.sections.has(key)) return -1;
+    this.authors.push(sliceOf(this.#line, tokens, run));
+    return run.to;
+  }
+
+  /** Names of media may go on in lower case ("Báo Tin tức"). */
+  #unknownCredit(run: Run): number {
+    const { tokens } = this.#line;
+    let to = run.to;
+    while (to < tokens.length && to - run.to < 3 && tokens[to]?.kind === "word") to++;
+    return this.#credit({ from: run.from, to });
+  }
+}
+
+/** The signature that a whole line is, or null. */
+export function signatureOf(line: Line, lexicon: Lexicon): Signature | null {
+  if (line.words === 0 || line.words > MAX_WORDS) return null;
+  const reader = new SignatureReader(line, lexicon);
+  for (let at = 0; at < line.tokens.length; ) {
+    at = reader.step(at);
+    if (at < 0) return null;
+  }
+  const { authors, credits } = reader;
+  if (authors.length + credits.length === 0) return null;
+  const bracketed = line.text.startsWith("(");
+  return { authors, credits, marked: reader.marked || bracketed || credits.length > 0 };
+}

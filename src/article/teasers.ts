@@ -1,0 +1,60 @@
+import type { Role, Teaser } from "../schema/index.ts";
+import { isParagraph, type Line } from "./line.ts";
+import type { Sign } from "./sign.ts";
+
+/** Lines of other stories in a row: headlines and picture texts, then the summary under them. */
+interface Group {
+  readonly heads: Line[];
+  summary: Line | null;
+}
+
+function groupsOf(lines: readonly Line[], roles: readonly Role[]): Group[] {
+  const groups: Group[] = [];
+  let open: Group | null = null;
+  for (const [at, line] of lines.entries()) {
+    if (roles[at] !== "teaser") {
+      open = null;
+    } else if (isParagraph(line)) {
+      if (open) open.summary = line;
+      open = null;
+    } else {
+      if (!open) groups.push((open = { heads: [], summary: null }));
+      open.heads.push(line);
+    }
+  }
+  return groups;
+}
+
+const distinct = (heads: readonly Line[]): Line[] => [...new Map(heads.map((line) => [line.key, line])).values()];
+
+/** In most pages every summary stands under the same number of lines: where that is two, the first is a picture's. */
+const arePairs = (groups: readonly Group[]): boolean => {
+  const summarised = groups.filter((group) => group.summary !== null);
+  return summarised.length >= 2 && summarised.filter((group) => group.heads.length === 2).length * 2 > summarised.length;
+};
+
+function titlesOf(group: Group, pairs: boolean, isPicture: (line: Line) => boolean): Line[] {
+  const heads = distinct(group.heads.filter((line) => !isPicture(line)));
+  return group.summary && pairs ? heads.slice(-1) : heads;
+}
+
+const withoutTurn = (line: Line): string => line.text.replace(/^(?:[>»•\-–]\s*)+/u, "");
+
+/**
+ * Headlines of other stories with their summaries, each once. Picture texts are none, and a bare lede has no
+ * headline and is not listed.
+ */
+export function teasersOf(lines: readonly Line[], roles: readonly Role[], signs: readonly Sign[]): Teaser[] {
+  const groups = groupsOf(lines, roles);
+  const pairs = arePairs(groups);
+  const isPicture = (line: Line): boolean => signs[line.index]?.kind === "caption" || line.stopped;
+  const found = new Map<string, Teaser>();
+  for (const group of groups) {
+    const titles = titlesOf(group, pairs, isPicture);
+    for (const [k, line] of titles.entries()) {
+      const summary = k === titles.length - 1 ? (group.summary?.text ?? null) : null;
+      if (!found.get(line.key)?.summary) found.set(line.key, { title: withoutTurn(line), summary });
+    }
+  }
+  return [...found.values()];
+}

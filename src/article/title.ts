@@ -1,0 +1,65 @@
+import type { Lexicon } from "./lexicon.ts";
+import { isHeadlike, isParagraph, type Line } from "./line.ts";
+import type { Sign } from "./sign.ts";
+import { headlineOverlap, paragraphsAfter } from "./vocabulary.ts";
+
+/** A headline stands before this many paragraphs at most; earlier ones are notices. */
+const PARAGRAPHS_BEFORE = 3;
+/** A headline that its text takes up as well as the best, but for this share, and comes earlier, wins. */
+const NEARLY = 0.7;
+/** A headline is about the first so many paragraphs. */
+const TEXT = 4;
+
+const loosely = (line: Line): boolean => line.words >= 3 && line.words <= 40;
+
+function candidates(lines: readonly Line[], signs: readonly Sign[], fits: (line: Line) => boolean): Line[] {
+  const found: Line[] = [];
+  let paragraphs = 0;
+  for (const [at, line] of lines.entries()) {
+    const plain = signs[at]?.kind === "plain";
+    if (plain && fits(line) && !(isParagraph(line) && line.stopped)) found.push(line);
+    else if (isParagraph(line)) paragraphs++;
+    if (paragraphs >= PARAGRAPHS_BEFORE) break;
+  }
+  return found;
+}
+
+function bestOf(lines: readonly Line[], found: readonly Line[], lexicon: Lexicon): number {
+  const scored = found.map((line) => {
+    const at = lines.findIndex((other) => other.key === line.key);
+    const repeated = lines.slice(at + 1, at + 12).some((other) => other.key === line.key);
+    const overlap = headlineOverlap(line, paragraphsAfter(lines, at, TEXT), lexicon.common);
+    return { at, score: overlap + (repeated ? 0.1 : 0) };
+  });
+  const best = Math.max(0, ...scored.map((one) => one.score));
+  return scored.find((one) => one.score >= best * NEARLY)?.at ?? -1;
+}
+
+const sameHeadline = (line: Line, declared: string): boolean =>
+  line.key.length > 8 && (declared.startsWith(line.key) || line.key.startsWith(declared));
+
+const keyOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []).join(" ");
+
+function byMarkup(lines: readonly Line[], declared: string | null): number {
+  const key = declared ? keyOf(declared) : "";
+  const headings = lines.filter((line) => line.markup?.tag === "h1" && line.words >= 3);
+  const named = key ? (headings.find((line) => sameHeadline(line, key)) ?? lines.find((line) => sameHeadline(line, key))) : undefined;
+  const heading = named ?? (headings.length === 1 ? headings[0] : undefined);
+  return heading ? lines.indexOf(heading) : -1;
+}
+
+/**
+ * Position of the headline in the rows of lines, or -1. Markup and the declared title decide where there are any;
+ * in flattened text the earliest headline whose words the following paragraphs take up.
+ */
+export function findTitle(
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  declared: string | null,
+  lexicon: Lexicon,
+): number {
+  const marked = byMarkup(lines, declared);
+  if (marked >= 0 || (declared !== null && lines.some((line) => line.markup !== null))) return marked;
+  const strict = bestOf(lines, candidates(lines, signs, isHeadlike), lexicon);
+  return strict >= 0 ? strict : bestOf(lines, candidates(lines, signs, loosely), lexicon);
+}

@@ -1,0 +1,65 @@
+import { isParagraph, type Line } from "./line.ts";
+
+/** Words too frequent to tell stories apart, in lower case. */
+type Common = ReadonlySet<string>;
+
+/** Distinct words of a line that tell what it is about. */
+function contentWords(line: Line, common: Common): Set<string> {
+  const words = line.tokens.filter((t) => t.kind === "word" && t.lower.length > 1 && !common.has(t.lower));
+  return new Set(words.map((token) => token.lower));
+}
+
+/** Capitalised words inside sentences: names, by which stories differ most. The first word of a sentence is none. */
+function names(line: Line): Set<string> {
+  const found = new Set<string>();
+  line.tokens.forEach((token, at) => {
+    const before = line.tokens[at - 1];
+    const opens = before === undefined || /^[.!?:“"(–—-]$/u.test(before.text);
+    if (token.kind === "word" && token.capital && !opens) found.add(token.lower);
+  });
+  return found;
+}
+
+const share = (of: ReadonlySet<string>, among: ReadonlySet<string>): number => {
+  let hits = 0;
+  for (const word of of) if (among.has(word)) hits++;
+  return hits / of.size;
+};
+
+/** Share of a headline's words that the paragraphs after it take up, 0 to 1. */
+export function headlineOverlap(headline: Line, paragraphs: readonly Line[], common: Common): number {
+  const own = contentWords(headline, common);
+  if (own.size === 0) return 0;
+  const theirs = new Set(paragraphs.flatMap((line) => [...contentWords(line, common)]));
+  return share(own, theirs);
+}
+
+/** The names of a story as it is read, to tell whether further lines belong to it. */
+export class Story {
+  readonly #names = new Set<string>();
+
+  add(line: Line): void {
+    for (const name of names(line)) this.#names.add(name);
+    const first = line.tokens[0];
+    if (first?.capital) this.#names.add(first.lower);
+  }
+
+  /** Share of the line's names that the story has named, 0 to 1; null when the line has too few to judge. */
+  affinity(line: Line): number | null {
+    const own = names(line);
+    return own.size < 2 ? null : share(own, this.#names);
+  }
+}
+
+/** A paragraph below this is another story's: its names are strange but for chance. */
+export const STRANGE = 0.15;
+
+/** The next `count` paragraphs after a line. */
+export function paragraphsAfter(lines: readonly Line[], index: number, count: number): Line[] {
+  const found: Line[] = [];
+  for (let at = index + 1; at < lines.length && found.length < count; at++) {
+    const line = lines[at];
+    if (line && isParagraph(line)) found.push(line);
+  }
+  return found;
+}

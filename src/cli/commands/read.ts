@@ -1,0 +1,29 @@
+import { pagesFrom } from "../../sources/index.ts";
+import { sourceOptions } from "../adding.ts";
+import type { CommandRun } from "../context.ts";
+import { failureOf, tellFailure } from "../failure.ts";
+import { viewOf } from "../listing.ts";
+import { readingText } from "../views/reading.ts";
+
+/** `parley read`: one page to one reading, without a store; a page that fails is told and the others go on. */
+export const run: CommandRun = async (context, paths) => {
+  const { io, services, settings } = context;
+  const read = await services.readEngine();
+  const view = settings.json ? null : await viewOf(context);
+  let status = 0;
+  let first = true;
+  for await (const { input, error } of pagesFrom(paths, sourceOptions(settings, io))) {
+    if (io.signal.aborted) break;
+    try {
+      if (error) throw error;
+      const reading = read(input);
+      if (view) await io.out(`${first ? "" : "\n\n"}${readingText(reading, view)}\n`);
+      else await io.out(`${JSON.stringify(reading)}\n`);
+      first = false;
+    } catch (failure) {
+      status = 1;
+      tellFailure(io, failureOf(failure, input?.source), settings.json);
+    }
+  }
+  return status;
+};

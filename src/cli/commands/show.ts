@@ -1,0 +1,27 @@
+import { ParleyError } from "../../errors.ts";
+import type { Entry } from "../../schema/index.ts";
+import type { CommandRun } from "../context.ts";
+import { readingsOf, viewOf } from "../listing.ts";
+import { entryText } from "../views/entry.ts";
+
+/** `parley show`: everything about one entry, with the sentences that it rests on. */
+export const run: CommandRun = async (context, [id = ""]) => {
+  const { io, services, settings } = context;
+  const service = await services.openRecord(settings.record, { create: false });
+  try {
+    const entry = await service.entry(id);
+    if (!entry) throw new ParleyError("not-found", `The record holds no entry "${id}".`, { subject: id });
+    if (settings.json) await io.out(`${JSON.stringify(entry)}\n`);
+    else
+      await io.out(`${entryText(entry, await readingsOf(service, pagesOf(entry)), await viewOf(context))}\n`);
+    return 0;
+  } finally {
+    await service.close();
+  }
+};
+
+const pagesOf = (entry: Entry): string[] => [
+  ...entry.reports.map(({ page }) => page),
+  ...entry.history.map(({ page }) => page),
+  ...entry.conflicts.flatMap(({ values }) => values.flatMap(({ pages }) => pages)),
+];

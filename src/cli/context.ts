@@ -1,0 +1,76 @@
+import type { PageInput } from "../page/types.ts";
+import type { Reading } from "../schema/index.ts";
+import type { RecordService } from "../store/service.ts";
+import type { Labels } from "./labels/types.ts";
+import type { OptionName } from "./options.ts";
+import type { Settings } from "./settings.ts";
+import type { Names } from "./views/names.ts";
+
+/** Where a command writes and what it may know about the terminal. */
+export interface Io {
+  /** Writes to standard output; resolves when the reader has room for more. */
+  out(text: string): Promise<void>;
+  /** Writes to standard error. */
+  err(text: string): void;
+  /** Columns of the terminal; Infinity when standard output is none. */
+  readonly width: number;
+  /** True when standard output takes colours. */
+  readonly colour: boolean;
+  /** True when standard error is a terminal, where progress may be shown. */
+  readonly progress: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Aborted by Ctrl-C (reason "interrupted"), and when nobody reads the output any more ("unread"). */
+  readonly signal: AbortSignal;
+}
+
+/** A record that another process serves or may serve: its service, and how to hand it out. */
+export interface Serving {
+  readonly url: string;
+  readonly closed: Promise<void>;
+}
+
+/** What commands ask of the rest of Parley. Each part is imported when it is first asked for. */
+export interface Services {
+  /** The four steps without a store: one page's bytes to its reading. */
+  readEngine(): Promise<(input: PageInput) => Reading>;
+  /** Through the process that serves the record, or from its folder. `create`: make the record where there is none. */
+  openRecord(directory: string, options: { create: boolean }): Promise<RecordService>;
+  /** The address at which another process serves the record; null when none does. */
+  servedAt(directory: string): Promise<string | null>;
+  /** Serves an open record until the signal is aborted. `port`: null for 4680 or the next free one. */
+  serve(
+    service: RecordService,
+    options: { directory: string; port: number | null; signal: AbortSignal },
+  ): Promise<Serving>;
+  /** Names of actors and places in the language. */
+  names(lang: Settings["lang"]): Promise<Names>;
+}
+
+/** All that a running command is given. */
+export interface CommandContext {
+  readonly io: Io;
+  readonly services: Services;
+  readonly settings: Settings;
+  readonly labels: Labels;
+  /** All commands, for those that describe them. */
+  readonly commands: readonly CommandDefinition[];
+}
+
+/** Runs a command with its arguments and resolves to the exit status: 0 done, 1 a page or query failed. */
+export type CommandRun = (context: CommandContext, args: readonly string[]) => Promise<number>;
+
+/** A command as help, completion and documentation describe it. Its code is imported when it runs. */
+export interface CommandDefinition {
+  readonly name: string;
+  /** In commander's notation: "<path...>"; empty when the command takes none. */
+  readonly argument: string;
+  readonly argumentHelp: string;
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  /** Command lines, each with what it does. */
+  readonly examples: readonly { readonly line: string; readonly does: string }[];
+  /** Runs until Ctrl-C, which then is its proper end. */
+  readonly untilInterrupted?: true;
+  load(): Promise<{ run: CommandRun }>;
+}

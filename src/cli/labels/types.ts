@@ -1,0 +1,63 @@
+import type {
+  Conflict,
+  EventKind,
+  EventStatus,
+  Level,
+  ParticipantRole,
+  Published,
+  Statement,
+} from "../../schema/index.ts";
+
+type Setting = NonNullable<Statement["setting"]>;
+
+/** Every word that the command line prints around findings, in one language. */
+export interface Labels {
+  readonly lang: "vi" | "en";
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly statuses: Readonly<Record<EventStatus, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly roles: Readonly<Record<ParticipantRole, string>>;
+  readonly settings: Readonly<Record<Setting, string>>;
+  readonly basis: Readonly<Record<Published["basis"], string>>;
+  readonly conflictAbout: Readonly<Record<Conflict["about"], string>>;
+  readonly columns: Readonly<
+    Record<"day" | "kind" | "who" | "place" | "status" | "due" | "sources" | "id", string>
+  >;
+  readonly undated: string;
+  readonly undatedPage: string;
+  readonly untitled: string;
+  readonly noOutlet: string;
+  readonly oneSided: string;
+  readonly published: string;
+  readonly outlet: string;
+  readonly credits: string;
+  readonly authors: string;
+  readonly statements: string;
+  readonly events: string;
+  readonly conflicts: string;
+  readonly alternatives: string;
+  readonly attestedBy: string;
+  readonly nobody: string;
+  readonly history: string;
+  readonly reports: string;
+  readonly outcome: string;
+  readonly confirmed: string;
+  readonly via: string;
+  readonly to: string;
+  readonly line: string;
+  readonly unknownPage: string;
+  readonly tellings: (count: number) => string;
+  readonly ordinal: (n: number, since: string | null) => string;
+  readonly independent: (count: number) => string;
+  readonly missing: (numbers: readonly number[], since: string | null) => string;
+  readonly between: (after: string | null, before: string | null) => string;
+  readonly toldBy: string;
+  readonly empty: Readonly<
+    Record<"timeline" | "statements" | "search" | "gaps" | "conflicts" | "unconfirmed", string>
+  >;
+  readonly added: (counts: { added: number; known: number; failed: number }) => string;
+  readonly adding: (done: number) => string;
+  readonly startAdding: (record: string) => string;
+  readonly serving: (url: string) => string;
+  readonly alreadyServed: (url: string) => string;
+}

@@ -1,0 +1,76 @@
+import { displayWidth, printable } from "./width.ts";
+import { wrap } from "./wrap.ts";
+
+/** A cell: its text, and how its lines are painted once their place is found. */
+export interface Cell {
+  readonly text: string;
+  readonly paint?: (text: string) => string;
+}
+
+export interface Column {
+  readonly title: string;
+  /** Columns that it keeps at least when it is wrapped to fit the terminal; absent where it is never wrapped. */
+  readonly wraps?: number;
+  readonly align?: "right";
+}
+
+const GAP = "  ";
+
+/** A table that fits `width` columns by wrapping; in a pipe (Infinity) each row is one line. */
+export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): string {
+  const header = columns.map((column) => ({ text: column.title }));
+  const texts = [header, ...rows].map((row) => row.map((cell) => printable(cell.text)));
+  const widths = narrowed(columns, naturalWidths(columns, texts), width);
+  const paints = [header, ...rows].map((row) => row.map((cell: Cell) => cell.paint));
+  return texts.map((row, index) => rowLines(columns, row, paints[index] ?? [], widths)).join("\n");
+}
+
+const naturalWidths = (columns: readonly Column[], rows: readonly (readonly string[])[]): number[] =>
+  columns.map((_, at) => rows.reduce((widest, row) => Math.max(widest, displayWidth(row[at] ?? "")), 0));
+
+/** Narrows the widest wrapping column step by step until the row fits or nothing more can be taken. */
+function narrowed(columns: readonly Column[], natural: readonly number[], width: number): number[] {
+  const widths = [...natural];
+  let excess = widths.reduce((sum, each) => sum + each, 0) + GAP.length * (widths.length - 1) - width;
+  while (excess > 0) {
+    const at = widestWrapping(columns, widths);
+    if (at === -1) break;
+    widths[at] = (widths[at] ?? 0) - 1;
+    excess -= 1;
+  }
+  return widths;
+}
+
+function widestWrapping(columns: readonly Column[], widths: readonly number[]): number {
+  let best = -1;
+  for (const [at, column] of columns.entries()) {
+    const width = widths[at] ?? 0;
+    if (width > (column.wraps ?? width) && (best === -1 || width > (widths[best] ?? 0))) best = at;
+  }
+  return best;
+}
+
+function rowLines(
+  columns: readonly Column[],
+  row: readonly string[],
+  paints: readonly Cell["paint"][],
+  widths: readonly number[],
+): string {
+  const cells = columns.map((column, at) => {
+    const text = row[at] ?? "";
+    return column.wraps !== undefined ? wrap(text, widths[at] ?? 0) : [text];
+  });
+  const height = Math.max(...cells.map((lines) => lines.length));
+  const lines = Array.from({ length: height }, (_, k) =>
+    columns
+      .map((column, at) => place(cells[at]?.[k] ?? "", widths[at] ?? 0, column.align, paints[at]))
+      .join(GAP),
+  );
+  return lines.map((line) => line.trimEnd()).join("\n");
+}
+
+function place(text: string, width: number, align: Column["align"], paint: Cell["paint"]): string {
+  const padding = " ".repeat(Math.max(width - displayWidth(text), 0));
+  const painted = paint && text !== "" ? paint(text) : text;
+  return align === "right" ? padding + painted : painted + padding;
+}

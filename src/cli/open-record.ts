@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { ParleyError } from "../errors.ts";
+import { connectRecord } from "../serve/client.ts";
+import { readEndpoint } from "../store/endpoint.ts";
+import type { RecordService } from "../store/service.ts";
+
+/** How long the serving process may take to say that it is there, in milliseconds. */
+const ANSWER_WITHIN = 2_000;
+
+/**
+ * Opens a record: through the process that serves it, or else from its folder.
+ * `create`: makes the record where there is none; without it, throws `no-record`.
+ */
+export async function openRecord(directory: string, options: { create: boolean }): Promise<RecordService> {
+  const endpoint = await liveEndpoint(directory);
+  if (endpoint) return connectRecord(endpoint);
+  // Asked here, so that a slip of the pen is answered before the database is loaded.
+  if (!options.create && !existsSync(directory)) {
+    throw new ParleyError("no-record", `There is no record at "${directory}".`, { subject: directory });
+  }
+  const [{ openStore }, { readPage }] = await Promise.all([
+    import("../store/index.ts"),
+    import("../read.ts"),
+  ]);
+  return openStore({ directory, create: options.create, engine: readPage });
+}
+
+/** The address at which another process serves the record; null when none does. */
+export async function servedAt(directory: string): Promise<string | null> {
+  return (await liveEndpoint(directory))?.url ?? null;
+}
+
+/** The endpoint that the folder names, if somebody answers there: a killed process leaves its file behind. */
+async function liveEndpoint(directory: string) {
+  const endpoint = await readEndpoint(directory);
+  if (!endpoint) return null;
+  try {
+    const answer = await fetch(new URL("/api/health", endpoint.url), {
+      signal: AbortSignal.timeout(ANSWER_WITHIN),
+    });
+    await answer.body?.cancel();
+    return answer.ok ? endpoint : null;
+  } catch {
+    return null;
+  }
+}

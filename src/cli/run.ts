@@ -1,0 +1,89 @@
+import { CommanderError } from "commander";
+import { ParleyError } from "../errors.ts";
+import type { CommandContext, CommandDefinition, Io, Services } from "./context.ts";
+import { failureOf, tellFailure } from "./failure.ts";
+import { labelsIn } from "./labels/index.ts";
+import { buildProgram, type Dispatch, type Printer } from "./program.ts";
+import { settingsFrom } from "./settings.ts";
+import { packageVersion } from "./version.ts";
+
+/** Exit status: everything was done. */
+const DONE = 0;
+/** Exit status: a page or a query failed. */
+const FAILED = 1;
+/** Exit status: the command line itself was wrong. */
+const USAGE = 2;
+/** Exit status: stopped by Ctrl-C before everything was done, as shells number it (128 + SIGINT). */
+const INTERRUPTED = 130;
+
+/**
+ * Runs one command line (without the program's own name) and resolves to its exit status.
+ * Errors are told on standard error; none is thrown.
+ */
+export async function runCommandLine(
+  argv: readonly string[],
+  io: Io,
+  services: Services,
+  commands: readonly CommandDefinition[],
+): Promise<number> {
+  let status = DONE;
+  const printed = { out: "", err: "" };
+  const dispatch: Dispatch = async (definition, args, options) => {
+    const settings = settingsFrom(options, io.env);
+    const context = { io, services, settings, labels: labelsIn(settings.lang), commands };
+    status = await runOne(definition, context, args);
+  };
+  const program = buildProgram(commands, packageVersion(), dispatch, collector(printed));
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    status = usageStatus(error, io, argv.includes("--json"), printed.err);
+  }
+  if (printed.out !== "") await io.out(printed.out);
+  return status;
+}
+
+const collector = (printed: { out: string; err: string }): Printer => ({
+  writeOut: (text) => {
+    printed.out += text;
+  },
+  writeErr: (text) => {
+    printed.err += text;
+  },
+});
+
+async function runOne(
+  definition: CommandDefinition,
+  context: CommandContext,
+  args: readonly string[],
+): Promise<number> {
+  try {
+    const { run } = await definition.load();
+    const status = await run(context, args);
+    return definition.untilInterrupted ? status : (stoppedStatus(context.io) ?? status);
+  } catch (error) {
+    const stopped = stoppedStatus(context.io);
+    if (stopped !== null) return stopped;
+    tellFailure(context.io, failureOf(error), context.settings.json);
+    return error instanceof ParleyError && error.code === "bad-argument" ? USAGE : FAILED;
+  }
+}
+
+/** The status of a command that was stopped from outside; null when it was not. A reader that left (`| head`) has what it wanted. */
+function stoppedStatus({ signal }: Io): number | null {
+  if (!signal.aborted) return null;
+  return signal.reason === "interrupted" ? INTERRUPTED : DONE;
+}
+
+/** Tells what was wrong with the command line; `help` is what commander would print where no command was named. */
+function usageStatus(error: unknown, io: Io, json: boolean, help: string): number {
+  if (!(error instanceof CommanderError)) {
+    tellFailure(io, failureOf(error), json);
+    return FAILED;
+  }
+  if (error.exitCode === 0) return DONE;
+  const sentence = error.message.replace(/^error: /, "");
+  if (error.code === "commander.help") io.err(help);
+  else tellFailure(io, failureOf(new ParleyError("bad-argument", sentence, { cause: error })), json);
+  return USAGE;
+}

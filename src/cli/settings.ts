@@ -1,0 +1,57 @@
+import type { Filters } from "../store/service.ts";
+
+/** What the options of a command line come to, defaults filled in. */
+export interface Settings {
+  /** Folder of the record. */
+  readonly record: string;
+  readonly json: boolean;
+  readonly lang: "vi" | "en";
+  readonly filters: Filters;
+  readonly asOf: string | null;
+  readonly published: string | null;
+  readonly captured: string | null;
+  /** BCP 47 tag of the pages, where the user names it. */
+  readonly language: string | null;
+  /** Bytes; null for the default. */
+  readonly maxSize: number | null;
+  readonly port: number | null;
+}
+
+const DEFAULT_RECORD = "./parley-record";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the options that commander parsed, and the environment where they are silent. */
+export function settingsFrom(options: Readonly<Record<string, unknown>>, env: Environment): Settings {
+  const text = (name: string): string | null => {
+    const value = options[name];
+    return typeof value === "string" ? value : null;
+  };
+  const count = (name: string): number | null => {
+    const value = options[name];
+    return typeof value === "number" ? value : null;
+  };
+  return {
+    record: text("record") ?? (env.PARLEY_RECORD || DEFAULT_RECORD),
+    json: options.json === true,
+    lang: languageFrom(text("lang"), env),
+    filters: filtersFrom(text),
+    asOf: text("asOf"),
+    published: text("published"),
+    captured: text("captured"),
+    language: text("language"),
+    maxSize: count("maxSize"),
+    port: count("port"),
+  };
+}
+
+function filtersFrom(text: (name: string) => string | null): Filters {
+  const names = ["actor", "kind", "status", "since", "until"] as const;
+  return Object.fromEntries(names.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]])));
+}
+
+/** English where the terminal is set to it, else Vietnamese, the first language of Parley. */
+function languageFrom(given: string | null, env: Environment): "vi" | "en" {
+  const locale = given ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? "";
+  return /^en(?:$|[^a-z])/i.test(locale) ? "en" : "vi";
+}

@@ -1,0 +1,82 @@
+import { addPages } from "./adding.ts";
+import type { CommandContext, Io } from "./context.ts";
+import { failureOf, tellFailure } from "./failure.ts";
+import { labelsIn } from "./labels/index.ts";
+import { viewOf } from "./listing.ts";
+import { processIo } from "./process-io.ts";
+import { services } from "./services.ts";
+import { settingsFrom } from "./settings.ts";
+import { timelineTable } from "./views/timeline.ts";
+
+/** Samples never reach the record of a user. */
+const SAMPLES_RECORD = "./parley-record-samples";
+
+/** Work that takes longer than this is announced, in milliseconds. */
+const PATIENCE = 1_000;
+
+/**
+ * `npm start` after the build: adds the pages to a record that is opened once, prints its timeline, and serves it
+ * until Ctrl-C; then ends the process. Arguments: paths, and `--once` to end after printing; without paths, the
+ * samples in a record of their own.
+ */
+export async function start(args: readonly string[], samples: string): Promise<never> {
+  const { io, end } = processIo();
+  return end(await statusOf(io, args, samples));
+}
+
+async function statusOf(io: Io, args: readonly string[], samples: string): Promise<number> {
+  const named = args.filter((arg) => arg !== "--once");
+  const unknown = named.find((arg) => arg.startsWith("--"));
+  if (unknown !== undefined) {
+    io.err(
+      `parley: npm start does not know "${unknown}".\n        It takes files and folders, and --once.\n`,
+    );
+    return 2;
+  }
+  const settings = settingsFrom(named.length === 0 ? { record: SAMPLES_RECORD } : {}, io.env);
+  const context = { io, services, settings, labels: labelsIn(settings.lang), commands: [] };
+  try {
+    return await show(context, named.length === 0 ? [samples] : named, args.includes("--once"));
+  } catch (error) {
+    tellFailure(io, failureOf(error), false);
+    return 1;
+  }
+}
+
+async function show(context: CommandContext, paths: readonly string[], once: boolean): Promise<number> {
+  const { io, settings, labels } = context;
+  const quiet = announceLater(io, labels.startAdding(settings.record));
+  const served = await services.servedAt(settings.record);
+  const service = await services.openRecord(settings.record, { create: true });
+  try {
+    const counts = await addPages(service, paths, context);
+    quiet();
+    io.err(`${labels.added(counts)}\n`);
+    await io.out(`${timelineTable(await service.timeline(), await viewOf(context))}\n`);
+    if (served !== null) io.err(`${labels.alreadyServed(served)}\n`);
+    else if (!once && !io.signal.aborted) await serve(context, service);
+    return counts.failed > 0 ? 1 : 0;
+  } finally {
+    quiet();
+    await service.close();
+  }
+}
+
+async function serve(
+  { io, settings, labels }: CommandContext,
+  service: Awaited<ReturnType<typeof services.openRecord>>,
+): Promise<void> {
+  const { url, closed } = await services.serve(service, {
+    directory: settings.record,
+    port: settings.port,
+    signal: io.signal,
+  });
+  io.err(`${labels.serving(url)}\n`);
+  await closed;
+}
+
+/** Says what is being done once it takes longer than a second; the function that it returns calls that off. */
+function announceLater(io: Io, text: string): () => void {
+  const timer = setTimeout(() => io.err(`${text}\n`), PATIENCE);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,33 @@
+import type { Labels } from "../labels/types.ts";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** YYYY, YYYY-MM, YYYY-MM-DD or with a clock time and zone, and EDTF's mark of doubt at the end. */
+const STRETCH = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2})[^?~%]*)?([?~%]?)$/;
+
+/** An EDTF time as people of the language write it; what is no plain stretch of the calendar is printed as it is. */
+export function dayText(value: string | null | undefined, labels: Labels): string {
+  if (value === null || value === undefined) return labels.undated;
+  return value
+    .split("/")
+    .map((part) => stretchText(part, labels.lang))
+    .join(" – ");
+}
+
+function stretchText(part: string, lang: Labels["lang"]): string {
+  const found = STRETCH.exec(part);
+  if (!found) return part === "" || part === ".." ? "…" : part;
+  const [, year = "", month, day, clock, doubt = ""] = found;
+  const date = lang === "vi" ? vietnamese(year, month, day) : english(year, month, day);
+  return `${date}${clock === undefined ? "" : `, ${clock}`}${doubt === "" ? "" : " (?)"}`;
+}
+
+const vietnamese = (year: string, month?: string, day?: string): string =>
+  [day, month, year].filter((part) => part !== undefined).join("/");
+
+function english(year: string, month?: string, day?: string): string {
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}

@@ -1,0 +1,119 @@
+import type { Conflict, Entry, Reading, Report } from "../../schema/index.ts";
+import { printable } from "../layout/width.ts";
+import { paragraph } from "../layout/wrap.ts";
+import { dayText } from "./days.ts";
+import { statusMarks, type ViewContext, whoText } from "./timeline.ts";
+
+/** The reading of a page by its id; undefined where it is not at hand. */
+export type ReadingOf = (page: string) => Reading | undefined;
+
+/** Everything that the record holds about an entry, with the sentences that it rests on. */
+export function entryText(entry: Entry, readingOf: ReadingOf, view: ViewContext): string {
+  const sections = [
+    headText(entry, view),
+    attestedText(entry, view),
+    historyText(entry, readingOf, view),
+    conflictsText(entry, readingOf, view),
+    reportsText(entry, readingOf, view),
+  ];
+  return sections.filter((section) => section !== "").join("\n\n");
+}
+
+function headText(entry: Entry, view: ViewContext): string {
+  const { labels, names, paint, width } = view;
+  const facts = [
+    dayText(entry.time?.value, labels),
+    entry.place ? names.place(entry.place) : "",
+    entry.level ? labels.levels[entry.level] : "",
+    entry.ordinal
+      ? labels.ordinal(entry.ordinal.n, entry.ordinal.since && dayText(entry.ordinal.since, labels))
+      : "",
+    labels.independent(entry.independent),
+    entry.onesided ? labels.oneSided : "",
+  ];
+  const lines = [
+    paint.bold(
+      `${statusMarks[entry.status]} ${labels.kinds[entry.kind]}, ${labels.statuses[entry.status]}: ${whoText(entry, names)}`,
+    ),
+    paragraph(facts.filter((fact) => fact !== "").join(" · "), width, 2),
+    paint.dim(`  ${entry.id}`),
+  ];
+  if (entry.outcome) lines.push(paragraph(`${labels.outcome}: ${printable(entry.outcome.text)}`, width, 2));
+  if (entry.confirmed) {
+    const { by, at, reason } = entry.confirmed;
+    lines.push(
+      paragraph(
+        `${labels.confirmed}: ${printable([by, dayText(at.slice(0, 10), labels), reason ?? ""].join(" "))}`,
+        width,
+        2,
+      ),
+    );
+  }
+  return lines.join("\n");
+}
+
+function attestedText({ attested }: Entry, { labels, names, paint }: ViewContext): string {
+  const lines = attested.map(({ side, through }) => {
+    const people = through.map((id) => names.actor({ id, name: id })).join(", ");
+    return `  ${names.side(side)}${people === "" ? "" : ` (${people})`}`;
+  });
+  return [paint.bold(labels.attestedBy), ...(lines.length > 0 ? lines : [`  ${labels.nobody}`])].join("\n");
+}
+
+function historyText({ history }: Entry, readingOf: ReadingOf, { labels, paint }: ViewContext): string {
+  const lines = history.map(({ status, reported, page }) => {
+    const day = reported === null ? labels.undatedPage : dayText(reported, labels);
+    return `  ${day}  ${labels.statuses[status]}  ${paint.dim(pageName(page, readingOf, labels.unknownPage))}`;
+  });
+  return lines.length === 0 ? "" : [paint.bold(labels.history), ...lines].join("\n");
+}
+
+function conflictsText({ conflicts }: Entry, readingOf: ReadingOf, view: ViewContext): string {
+  if (conflicts.length === 0) return "";
+  const lines = conflicts.map((conflict) => conflictText(conflict, readingOf, view));
+  return [view.paint.bold(view.labels.conflicts), ...lines].join("\n");
+}
+
+/** A conflict: what it is about, then each value with the pages that tell it. */
+export function conflictText(
+  conflict: Conflict,
+  readingOf: ReadingOf,
+  { labels, paint, width }: ViewContext,
+): string {
+  const values = conflict.values.map(({ value, pages }) => {
+    const told = pages.map((page) => pageName(page, readingOf, labels.unknownPage)).join(", ");
+    return paragraph(`${dayText(printable(value), labels)} (${labels.toldBy} ${told})`, width, 4, 2);
+  });
+  return [`  ${paint.warn(labels.conflictAbout[conflict.about])}`, ...values].join("\n");
+}
+
+/** A page as people know it: its outlet and file; its id where it is not at hand. */
+export function pageName(page: string, readingOf: ReadingOf, unknown: string): string {
+  const reading = readingOf(page);
+  if (!reading) return `${page.slice(0, 15)} ${unknown}`;
+  const { outlet } = reading.article;
+  return printable(outlet === null ? reading.page.source : `${outlet}, ${reading.page.source}`);
+}
+
+function reportsText({ reports }: Entry, readingOf: ReadingOf, view: ViewContext): string {
+  if (reports.length === 0) return "";
+  const texts = reports.map((report) => reportText(report, readingOf(report.page), view));
+  return [view.paint.bold(view.labels.reports), ...texts].join("\n");
+}
+
+function reportText(
+  report: Report,
+  reading: Reading | undefined,
+  { labels, paint, width }: ViewContext,
+): string {
+  const day = report.published === null ? labels.undatedPage : dayText(report.published, labels);
+  const head = [report.outlet ?? labels.noOutlet, day, report.title ?? labels.untitled]
+    .map(printable)
+    .join(" · ");
+  const quotes = report.evidence.map(({ start, text }) => {
+    const line = reading?.article.blocks.find((block) => block.start <= start && start < block.end)?.line;
+    const at = `${printable(report.url ?? report.source)}${line ? `, ${labels.line} ${line}` : ""}`;
+    return `${paragraph(`“${printable(text)}”`, width, 4, 1)}\n${paint.dim(`      ${at}`)}`;
+  });
+  return [paragraph(head, width, 2, 2), ...quotes].join("\n");
+}

@@ -1,0 +1,77 @@
+import type { Event, PageConflict, Reading } from "../../schema/index.ts";
+import { printable } from "../layout/width.ts";
+import { paragraph } from "../layout/wrap.ts";
+import { dayText } from "./days.ts";
+import { statementText } from "./statements.ts";
+import { statusMarks, type ViewContext, whoText } from "./timeline.ts";
+
+/** One page's reading as a digest: where it comes from, who said what, which contacts it tells of. */
+export function readingText(reading: Reading, view: ViewContext): string {
+  const { labels } = view;
+  const sections = [
+    originText(reading, view),
+    section(
+      labels.events,
+      reading.events.map((event) => eventText(event, reading.page.text, view)),
+      view,
+    ),
+    section(
+      labels.statements,
+      reading.statements.map((each) => indented(statementText(each, view))),
+      view,
+    ),
+    section(
+      labels.conflicts,
+      reading.conflicts.map((each) => pageConflictText(each, view)),
+      view,
+    ),
+  ];
+  return sections.filter((text) => text !== "").join("\n\n");
+}
+
+const section = (title: string, texts: readonly string[], { paint }: ViewContext): string =>
+  texts.length === 0 ? "" : [paint.bold(title), ...texts].join("\n");
+
+const indented = (text: string): string => `  ${text}`;
+
+function originText({ page, article }: Reading, { labels, paint, width }: ViewContext): string {
+  const facts = [
+    `${labels.published}: ${publishedText(article.published, labels)}`,
+    article.outlet === null ? "" : `${labels.outlet}: ${article.outlet}`,
+    article.credits.length === 0 ? "" : `${labels.credits}: ${article.credits.join(", ")}`,
+    article.authors.length === 0 ? "" : `${labels.authors}: ${article.authors.join(", ")}`,
+  ].filter((fact) => fact !== "");
+  return [
+    paint.bold(paragraph(printable(article.title ?? labels.untitled), width)),
+    ...facts.map((fact) => paragraph(printable(fact), width, 2, 2)),
+    paint.dim(`  ${printable(page.source)}`),
+  ].join("\n");
+}
+
+function publishedText(published: Reading["article"]["published"], labels: ViewContext["labels"]): string {
+  if (published === null) return labels.undatedPage;
+  const others = published.alternatives.map((value) => dayText(value, labels));
+  const basis = [labels.basis[published.basis], ...others.map((other) => `${labels.alternatives} ${other}`)];
+  return `${dayText(published.value, labels)} (${basis.join("; ")})`;
+}
+
+function eventText(event: Event, text: string, view: ViewContext): string {
+  const { labels, names, paint, width } = view;
+  const facts = [
+    dayText(event.time?.value, labels),
+    event.place ? names.place(event.place) : "",
+    event.ordinal
+      ? labels.ordinal(event.ordinal.n, event.ordinal.since && dayText(event.ordinal.since, labels))
+      : "",
+  ].filter((fact) => fact !== "");
+  const head = `${statusMarks[event.status]} ${labels.kinds[event.kind]}, ${labels.statuses[event.status]}: ${whoText(event, names)} · ${facts.join(" · ")}`;
+  const quotes = event.evidence.map(({ start, end }) =>
+    paragraph(`“${printable(text.slice(start, end))}”`, width, 4, 1),
+  );
+  return [paragraph(head, width, 2, 2), ...quotes.map(paint.dim)].join("\n");
+}
+
+function pageConflictText(conflict: PageConflict, { labels, width }: ViewContext): string {
+  const values = conflict.values.map(({ value }) => dayText(printable(value), labels)).join(" / ");
+  return paragraph(`${labels.conflictAbout[conflict.about]}: ${values}`, width, 2, 2);
+}

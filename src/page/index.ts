@@ -1,0 +1,68 @@
+import { ParleyError } from "../errors.ts";
+import { decodeBytes } from "./bytes.ts";
+import { readHtml } from "./html.ts";
+import { pageId } from "./identity.ts";
+import { detectLanguage } from "./language.ts";
+import { lineBlocks } from "./lines.ts";
+import type { DecodedPage, PageBlock, PageInput, PageMetadata } from "./types.ts";
+
+/** Metadata of a page that declares none. */
+const NO_METADATA: PageMetadata = {
+  title: null,
+  published: null,
+  modified: null,
+  outlet: null,
+  authors: [],
+  section: null,
+  keywords: [],
+  canonical: null,
+};
+
+const MARKUP_START = /^\s*(?:<!doctype\s+html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype\s+)?html|<!--)/iu;
+const MARKUP_NAME = /\.x?html?(?:[?#].*)?$/iu;
+
+function kindOf(input: PageInput, text: string): "text" | "html" {
+  if (input.kind) return input.kind;
+  if (MARKUP_START.test(text.slice(0, 400))) return "html";
+  return MARKUP_NAME.test(input.source) && text.includes("<") ? "html" : "text";
+}
+
+interface Content {
+  readonly text: string;
+  readonly blocks: readonly PageBlock[];
+  readonly metadata: PageMetadata;
+}
+
+function contentOf(kind: "text" | "html", text: string): Content {
+  if (kind === "html") return readHtml(text);
+  return { text, blocks: lineBlocks(text), metadata: NO_METADATA };
+}
+
+/**
+ * Decodes a page: its text in NFC, cut into blocks, with what its head declares. Pure; the spans of blocks are
+ * UTF-16 code units of `page.text`.
+ * Throws ParleyError `empty-page`, `not-text`, `too-large` or `bad-encoding`, naming the source.
+ */
+export function decodePage(input: PageInput): DecodedPage {
+  const raw = decodeBytes(input);
+  const kind = kindOf(input, raw);
+  const { text, blocks, metadata } = contentOf(kind, raw);
+  if (blocks.length === 0) {
+    throw new ParleyError("empty-page", `${input.source} holds no text.`, { subject: input.source });
+  }
+  const url = input.url ?? null;
+  return {
+    page: {
+      id: pageId(metadata.canonical ?? url, text),
+      source: input.source,
+      url: url ?? metadata.canonical,
+      captured: input.captured ?? null,
+      kind,
+      language: input.language ?? detectLanguage(text),
+      text,
+    },
+    blocks,
+    metadata,
+    given: input.published ?? null,
+  };
+}

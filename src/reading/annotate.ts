@@ -1,0 +1,74 @@
+import type { Article, TimeExpression } from "../schema/index.ts";
+import { findTimes, resolveTimes } from "../time/index.ts";
+import type { ResolvedTime } from "../time/types.ts";
+import type { LanguagePack } from "../language/types.ts";
+import type { World } from "../world/world.ts";
+import { ActorRegistry } from "./actors.ts";
+import type { ReadSentence } from "./clause.ts";
+import { type BlockTokens, type ReadableBlock, type Sentence, sentencesOf, tokensOf } from "./items.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { PageNames } from "./mentions/page-names.ts";
+import { parseMention } from "./mentions/parse.ts";
+import { MentionResolver } from "./mentions/resolve.ts";
+
+/** A page's article with times, sentences and mentions found. */
+export interface Annotated {
+  readonly sentences: readonly ReadSentence[];
+  readonly times: readonly TimeExpression[];
+  readonly registry: ActorRegistry;
+}
+
+/** What annotating needs. `hash`: a short hash of the page, part of the ids of unknown persons. */
+export interface AnnotateOptions {
+  readonly world: World;
+  readonly language: LanguagePack;
+  readonly hash: string;
+}
+
+/** Lead and body are read for speech and contacts; the headline for times alone. */
+const readableBlocks = (article: Article): ReadableBlock[] =>
+  article.blocks.flatMap((block, index) =>
+    block.role === "lead" || block.role === "body" ? [{ ...block, index, role: block.role }] : [],
+  );
+
+function readTimes(text: string, blocks: readonly BlockTokens[], article: Article, language: LanguagePack): ResolvedTime[][] {
+  const anchor = { published: article.published?.value ?? null };
+  const found = blocks.map(({ tokens }) => findTimes(text, tokens, language.times));
+  const resolved = resolveTimes(found.flat(), anchor);
+  let from = 0;
+  return found.map((times) => resolved.slice(from, (from += times.length)));
+}
+
+/** Times of headline and date line, which hold no speech. */
+function headTimes(text: string, article: Article, language: LanguagePack): TimeExpression[] {
+  const heads = article.blocks.filter((block) => block.role === "title" || block.role === "dateline" || block.role === "subhead");
+  const tokens = heads.map((block, index) => tokensOf(text, { ...block, index, role: "body" }));
+  return readTimes(text, tokens, article, language).flat().map((time) => time.timex);
+}
+
+function collectNames(text: string, sentences: readonly Sentence[], world: World, day: string): PageNames {
+  const names = new PageNames(world, day);
+  for (const { items } of sentences)
+    for (let at = 0; at < items.length; ) {
+      const parsed = parseMention(text, items, at, world);
+      if (parsed?.reference.type === "person") names.add(parsed.reference);
+      at = parsed ? parsed.to : at + 1;
+    }
+  return names;
+}
+
+/** Finds times, sentences and mentions in the lead and body of an article. */
+export function annotate(text: string, article: Article, options: AnnotateOptions): Annotated {
+  const { world, language, hash } = options;
+  const lexicon = lexiconOf(language, world);
+  const blocks = readableBlocks(article).map((block) => tokensOf(text, block));
+  const times = readTimes(text, blocks, article, language);
+  const sentences = blocks.flatMap((block, index) => sentencesOf(block, times[index] ?? [], lexicon));
+  const day = (article.published?.value ?? "2025-01-01").slice(0, 10);
+  const registry = new ActorRegistry(world);
+  const names = collectNames(text, sentences, world, day);
+  const resolver = new MentionResolver({ text, world, registry, names, day, hash });
+  const read = sentences.map((sentence) => ({ ...sentence, mentions: resolver.read(sentence) }));
+  const timexes = [...times.flat().map((time) => time.timex), ...headTimes(text, article, language)];
+  return { sentences: read, times: timexes.sort((a, b) => a.start - b.start), registry };
+}

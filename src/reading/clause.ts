@@ -1,0 +1,50 @@
+import type { Mention } from "./mentions/types.ts";
+import { type Item, isWord, type Sentence, senseOf } from "./items.ts";
+import { isGoverned } from "./mentions/govern.ts";
+
+/** A sentence with the mentions found in it. */
+export interface ReadSentence extends Sentence {
+  readonly mentions: readonly Mention[];
+}
+
+/** The mention that ends right before item `at`, or undefined. */
+export const mentionEndingAt = (sentence: ReadSentence, at: number): Mention | undefined =>
+  sentence.mentions.find((mention) => mention.to === at);
+
+/** The mention that begins at item `at`, or undefined. */
+export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined =>
+  sentence.mentions.find((mention) => mention.from === at);
+
+/** The mention can be the subject of a clause: it names actors, no preposition governs it, and it is no place. */
+export const isSubject = (sentence: ReadSentence, mention: Mention): boolean =>
+  !mention.place && !isGoverned(sentence.items, mention.from) && mention.reference.type !== "place";
+
+/** A word that joins a second verb to the subject of the first. */
+export const isJoint = (item: Item | undefined): boolean =>
+  item?.lower === "," || item?.lower === "-" || item?.lower === "–" || isWord(item, "and", "but", "meanwhile");
+
+/** Words between a subject and its verb that say nothing of either. */
+export const isFiller = (item: Item | undefined): boolean =>
+  isWord(item, "auxiliary") || item?.kind === "time" || senseOf(item, "setting") !== undefined;
+
+/** Index of the first item left of `at` that is no filler; -1 at the beginning. */
+export function skipFillersLeft(sentence: ReadSentence, at: number): number {
+  let index = at - 1;
+  while (index >= 0 && isFiller(sentence.items[index])) index--;
+  return index;
+}
+
+/** Subjects told together: "Tổng thống Nga và Tổng thống Ukraine" before `mention` included. */
+export function jointSubjects(sentence: ReadSentence, mention: Mention): Mention[] {
+  const before = sentence.items[mention.from - 1];
+  const previous =
+    isWord(before, "and", "with") || before?.lower === "-" || before?.lower === "–"
+      ? mentionEndingAt(sentence, mention.from - 1)
+      : undefined;
+  if (!previous || previous.place || previous.actors.length === 0) return [mention];
+  return [...jointSubjects(sentence, previous), mention];
+}
+
+/** The first subject of the sentence from item `from` on, or undefined. */
+export const firstSubject = (sentence: ReadSentence, from = 0): Mention | undefined =>
+  sentence.mentions.find((mention) => mention.from >= from && mention.actors.length > 0 && isSubject(sentence, mention));

@@ -1,0 +1,120 @@
+import type { ReadingWords } from "../../language/reading-words.ts";
+import type { EventPlace, EventTime, Level, Ordinal } from "../../schema/index.ts";
+import type { World } from "../../world/world.ts";
+import { mentionAt, type ReadSentence } from "../clause.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
+import { clauseStart } from "./window.ts";
+
+const timeOf = (item: Item | undefined): EventTime | null => {
+  const time = item?.time?.time ?? null;
+  return time && item?.time?.timex.type !== "DURATION" ? time : null;
+};
+
+const rank: Record<EventTime["precision"], number> = { minute: 5, day: 4, interval: 3, month: 2, year: 1 };
+
+/** The most exact of the times. */
+const mostExact = (times: readonly EventTime[]): EventTime | null =>
+  times.reduce<EventTime | null>((best, time) => (best && rank[best.precision] >= rank[time.precision] ? best : time), null);
+
+/** When the contact takes place: a time to its right, else one to its left in the same clause. */
+export function contactTime(sentence: ReadSentence, at: number, end: number): EventTime | null {
+  const right = sentence.items.slice(at + 1, end).flatMap((item) => timeOf(item) ?? []);
+  if (right.length > 0) return mostExact(right.slice(0, 2));
+  return timeLeft(sentence, at);
+}
+
+/** A time before the contact in the same clause, unless another contact stands between, to which it belongs. */
+function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
+  const start = clauseStart(sentence, at);
+  for (let index = at - 1; index >= start; index--) {
+    const item = sentence.items[index];
+    if (senseOf(item, "contact")) return null;
+    const time = timeOf(item);
+    if (time) return time;
+  }
+  return null;
+}
+
+/** All days that a list names right of the contact: "lần lượt vào ngày 12/2 và ngày 18/3". */
+export function listedDays(sentence: ReadSentence, at: number): EventTime[] {
+  const listing = sentence.items.findIndex((item, index) => index > at && isWord(item, "listing"));
+  if (listing < 0) return [];
+  return sentence.items.slice(listing).flatMap((item) => {
+    const time = timeOf(item);
+    return time?.precision === "day" ? [time] : [];
+  });
+}
+
+function placeOf(world: World, sentence: ReadSentence, mention: Mention): EventPlace | null {
+  const { reference } = mention;
+  const id = reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
+  const place = id === null ? undefined : world.places.get(id);
+  if (place) return { name: place.names.en, state: place.state };
+  const state = reference.type === "actor" ? world.states.get(reference.id) : undefined;
+  return state ? { name: state.names.en, state: state.id } : null;
+}
+
+/** True where a place may follow: "tại", "ở", "tới", "thủ đô" and kin. */
+const leadsToPlace = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], "toward", "inside", "preposition") || isWord(items[at - 1], "side");
+
+/** Where the contact takes place: the first place named to its right, else one to its left in the same clause. */
+export function contactPlace(world: World, sentence: ReadSentence, at: number, end: number, parties: ReadonlySet<number>): EventPlace | null {
+  const from = clauseStart(sentence, at);
+  const inRange = (mention: Mention, low: number, high: number) => mention.from >= low && mention.to <= high;
+  const candidates = [
+    ...sentence.mentions.filter((mention) => inRange(mention, at + 1, end)),
+    ...sentence.mentions.filter((mention) => inRange(mention, from, at)).reverse(),
+  ].filter((mention) => !parties.has(mention.from) && (mention.place || leadsToPlace(sentence.items, mention.from)));
+  for (const mention of candidates) {
+    const place = placeOf(world, sentence, mention);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** "cấp chuyên gia" beside the contact word. */
+export function contactLevel(sentence: ReadSentence, at: number, end: number): Level | null {
+  for (const item of sentence.items.slice(at + 1, Math.min(end, at + 5))) {
+    const level = senseOf(item, "level")?.level;
+    if (level) return level;
+  }
+  return null;
+}
+
+const numberOf = (item: Item | undefined, words: ReadingWords): number | null => {
+  if (!item) return null;
+  const n = item.kind === "number" ? Number(item.lower) : words.numerals[item.lower];
+  return n !== undefined && Number.isInteger(n) && n > 0 && n < 1000 ? n : null;
+};
+
+/** Where the count began: a dated landmark or a time behind "kể từ". */
+function sinceOf(world: World, sentence: ReadSentence, from: number): string | null {
+  for (const item of sentence.items.slice(from)) {
+    const landmark = senseOf(item, "landmark");
+    if (landmark) return world.landmarks.find(({ id }) => id === landmark.id)?.date ?? null;
+    const time = timeOf(item);
+    if (time) return time.value;
+  }
+  return null;
+}
+
+/** "thứ 4", "lần thứ hai", "đầu tiên" behind the contact word; "đầu tiên trong hơn 4 năm" counts no series. */
+export function contactOrdinal(world: World, words: ReadingWords, sentence: ReadSentence, at: number): Ordinal | null {
+  for (let index = at + 1; index <= at + 4; index++) {
+    const item = sentence.items[index];
+    if (mentionAt(sentence, index) && index > at + 1) return null;
+    const first = isWord(item, "first");
+    const n = first ? 1 : isWord(item, "ordinal") ? numberOf(sentence.items[index + 1], words) : null;
+    if (n === null) continue;
+    const since = sentence.items.findIndex((other, k) => k > index && isWord(other, "since"));
+    if (first && (isWord(sentence.items[index + 1], "inside") || since === index + 1)) return null;
+    return { n, since: since >= 0 ? sinceOf(world, sentence, since) : null };
+  }
+  return null;
+}
+
+/** A count before the contact word: "2 cuộc điện đàm". */
+export const contactCount = (words: ReadingWords, sentence: ReadSentence, at: number): number | null =>
+  numberOf(sentence.items[at - 1], words);

@@ -1,0 +1,91 @@
+import { firstSubject, isSubject, jointSubjects, mentionAt, type ReadSentence } from "../clause.ts";
+import { isWord, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
+import { clauseStart } from "./window.ts";
+
+/** Parties of a contact as far as its clause names them. */
+export interface FoundParties {
+  /** Mentions to the right, joined to the contact word. */
+  readonly complements: readonly Mention[];
+  /** The subject of the clause, where the contact word needs one. */
+  readonly subject: readonly Mention[];
+  /** The clause has its subject from a verb of saying: only the speaker's side takes part. */
+  readonly speaker: boolean;
+  /** "với lãnh đạo Belarus và Kazakhstan": one contact with each. */
+  readonly each: boolean;
+}
+
+/** Items passed over between a contact word and "giữa", "với": adjectives, ordinals, times. */
+const REACH = 9;
+
+const NONE: FoundParties = { complements: [], subject: [], speaker: false, each: false };
+
+/** Mentions in a row from `at`: "Nga và Ukraine", "ông Trump với ông Putin", "Nga, Mỹ và Ukraine". */
+function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
+  const first = mentionAt(sentence, at);
+  if (!first) return [];
+  const joint = sentence.items[first.to];
+  const joins = isWord(joint, "and", "with") || joint?.lower === "," || joint?.lower === "-" || joint?.lower === "–";
+  return [first, ...(joins ? mentionsInRow(sentence, first.to + 1) : [])];
+}
+
+/** The index of the word that brings in the parties: "giữa", "với", "của"; or of a mention right behind the contact word. */
+function linkOf(sentence: ReadSentence, at: number): number {
+  for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
+    const item = sentence.items[index];
+    if (isWord(item, "between", "with", "of")) return index;
+    const mention = mentionAt(sentence, index);
+    if (mention && mention.actors.length > 0 && !mention.place) return index === at + 1 ? index : -1;
+    const stops = item?.lower === "," || item?.lower === "." || senseOf(item, "contact") || isWord(item, "purpose", "according");
+    if (stops) return -1;
+  }
+  return -1;
+}
+
+/** The subject of the contact's clause: left of it, else of the main clause behind an opening "Sau cuộc gặp với …,". */
+function clauseSubject(sentence: ReadSentence, at: number, behind: number): Pick<FoundParties, "subject" | "speaker"> {
+  const start = clauseStart(sentence, at);
+  const left = sentence.mentions.findLast(
+    (mention) => mention.from >= start && mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
+  );
+  if (left) return { subject: jointSubjects(sentence, left), speaker: false };
+  const right = start === 0 ? firstSubject(sentence, behind) : undefined;
+  if (right) return { subject: jointSubjects(sentence, right), speaker: false };
+  const speaker = sentence.mentions.findLast(
+    (mention) => mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
+  );
+  return speaker ? { subject: [speaker], speaker: true } : { subject: [], speaker: false };
+}
+
+/** Who takes part in the contact at item `at`, by the words around it. */
+export function findParties(sentence: ReadSentence, at: number): FoundParties {
+  const link = linkOf(sentence, at);
+  const item = sentence.items[link];
+  if (isWord(item, "between")) return { ...NONE, complements: mentionsInRow(sentence, link + 1) };
+  if (isWord(item, "with")) {
+    const complements = mentionsInRow(sentence, link + 1);
+    return { ...NONE, complements, ...clauseSubject(sentence, at, complements.at(-1)?.to ?? link), each: true };
+  }
+  if (isWord(item, "of")) return ofParties(sentence, at, link);
+  if (link === at + 1) return directParties(sentence, at);
+  return { ...NONE, ...clauseSubject(sentence, at, at + 1) };
+}
+
+/** "cuộc gặp của ông Trump với ông Putin": the owner, and whom "với" names behind. */
+function ofParties(sentence: ReadSentence, at: number, link: number): FoundParties {
+  const owners = mentionsInRow(sentence, link + 1);
+  const behind = owners.at(-1)?.to ?? link;
+  const partner = isWord(sentence.items[behind], "with") ? mentionsInRow(sentence, behind + 1) : [];
+  const complements = [...owners, ...partner];
+  const lone = complements.flatMap((mention) => mention.actors).length < 2;
+  return { ...NONE, complements, ...(lone ? clauseSubject(sentence, at, behind) : {}) };
+}
+
+/** "thượng đỉnh Nga-Mỹ", "gặp ông Putin", "thăm Trung Quốc". */
+function directParties(sentence: ReadSentence, at: number): FoundParties {
+  const complements = mentionsInRow(sentence, at + 1);
+  const several = complements.flatMap((mention) => mention.actors).length > 1;
+  const isVerb = senseOf(sentence.items[at], "contact")?.contact.use === "verb";
+  if (several && !isVerb) return { ...NONE, complements };
+  return { ...NONE, complements, ...clauseSubject(sentence, at, complements.at(-1)?.to ?? at), each: isVerb };
+}

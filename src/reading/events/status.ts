@@ -1,0 +1,72 @@
+import type { StatusWord } from "../../language/reading-words.ts";
+import type { EventStatus, EventTime } from "../../schema/index.ts";
+import { mentionAt, type ReadSentence } from "../clause.ts";
+import { isWord, senseOf } from "../items.ts";
+import { clauseStart } from "./window.ts";
+
+/** Days in the story's present, for telling what lies ahead: the publication day, YYYY-MM-DD; null when unknown. */
+type Today = string | null;
+
+const statusWord = (sentence: ReadSentence, at: number, side: "before" | "after"): StatusWord | null => {
+  const word = senseOf(sentence.items[at], "status")?.word;
+  return word && (word.side === side || word.side === "both") ? word : null;
+};
+
+/** The words of tense and mood before the contact, nearest first. A comma hides those before it, but for an opening clause. */
+function wordsBefore(sentence: ReadSentence, at: number): StatusWord[] {
+  const start = clauseStart(sentence, at);
+  const words: StatusWord[] = [];
+  for (let index = at - 1; index >= start; index--) {
+    if (sentence.items[index]?.lower === "," && !mentionAt(sentence, index + 1)) break;
+    const word = statusWord(sentence, index, "before");
+    if (word) words.push(word);
+  }
+  return words;
+}
+
+function wordsAfter(sentence: ReadSentence, at: number, end: number): StatusWord[] {
+  const words: StatusWord[] = [];
+  for (let index = at + 1; index < end; index++) {
+    const word = statusWord(sentence, index, "after");
+    if (word) words.push(word);
+  }
+  return words;
+}
+
+/** "Sau cuộc gặp", "trong cuộc điện đàm", "kết quả hội nghị": what is told of as a setting took place. */
+const isSetting = (sentence: ReadSentence, at: number): boolean => {
+  let index = at - 1;
+  while (index >= 0 && (isWord(sentence.items[index], "determiner", "two") || sentence.items[index]?.kind === "number")) index--;
+  return isWord(sentence.items[index], "inside") && sentence.items[index]?.lower !== "nhân";
+};
+
+/** Moods that weigh more than tense when both stand before a contact: "đã từ chối gặp" is a refusal. */
+const moods: ReadonlySet<EventStatus> = new Set(["refused", "cancelled", "possible", "proposed", "planned"]);
+
+/** Places a past or coming day beside the publication: a day ahead is none on which something was held. */
+const liesAhead = (time: EventTime | null, today: Today): boolean | null =>
+  time === null || today === null || time.precision === "interval" ? null : time.value.slice(0, 10) > today.slice(0, time.value.length);
+
+function fromWords(sentence: ReadSentence, at: number, end: number): EventStatus | null {
+  const after = wordsAfter(sentence, at, end);
+  const mood = after.find((word) => moods.has(word.status));
+  if (mood) return mood.status;
+  if (isSetting(sentence, at)) return "held";
+  const before = wordsBefore(sentence, at);
+  const nearest = before.find((word) => moods.has(word.status));
+  if (nearest && !isWord(sentence.items[at - 1], "inside")) return nearest.status;
+  return after[0]?.status ?? before[0]?.status ?? null;
+}
+
+/** The status of the contact at `at` by words, tense and day; null where the sentence leaves it open. */
+export function contactStatus(sentence: ReadSentence, at: number, end: number, time: EventTime | null, today: Today): EventStatus | null {
+  // "về việc Nga có đình chỉ đàm phán hay không": a question tells no status.
+  if (sentence.items.some((item) => isWord(item, "whether"))) return null;
+  const status = fromWords(sentence, at, end);
+  const ahead = liesAhead(time, today);
+  if (isWord(sentence.items[at - 1], "negation")) return "refused";
+  if (status === "held" && ahead === true) return "planned";
+  if (status !== null) return status;
+  if (ahead === null) return null;
+  return ahead ? "planned" : "held";
+}

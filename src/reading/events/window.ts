@@ -1,0 +1,37 @@
+import { isSubject, mentionAt, type ReadSentence } from "../clause.ts";
+import { isWord, senseOf } from "../items.ts";
+
+/** How far right of a contact word its own complements may stand, in items. */
+const REACH = 40;
+
+/** A verb of saying, or the comma before a new subject, ends what belongs to the contact word. */
+function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>): boolean {
+  const item = sentence.items[at];
+  if (!item) return true;
+  if (item.lower === ";" || item.lower === ":" || isWord(item, "after-event", "but")) return true;
+  const cue = senseOf(item, "cue");
+  if (cue && !cue.cue.noun) return true;
+  const mention = mentionAt(sentence, at);
+  return mention !== undefined && !parties.has(at) && mention.actors.length > 0 && isSubject(sentence, mention);
+}
+
+/** Index behind the last item that may belong to the contact word at `at`: its complements, day and place. */
+export function windowEnd(sentence: ReadSentence, at: number, parties: ReadonlySet<number>): number {
+  const limit = Math.min(sentence.items.length, at + REACH);
+  for (let index = at + 1; index < limit; index++) {
+    const isOther = senseOf(sentence.items[index], "contact") !== undefined;
+    if (isOther || closes(sentence, index, parties)) return index;
+  }
+  return limit;
+}
+
+/** Index of the first item of the clause in which `at` stands: behind the last verb of saying, "rằng" or colon. */
+export function clauseStart(sentence: ReadSentence, at: number): number {
+  for (let index = at - 1; index >= 0; index--) {
+    const item = sentence.items[index];
+    const cue = senseOf(item, "cue");
+    const isSaying = cue !== undefined && cue.cue.complement === "clause" && !isWord(sentence.items[index - 1], "determiner");
+    if (isSaying || isWord(item, "that") || item?.lower === ":" || item?.lower === ";") return index + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,1 @@
+export { type ReadingContext, readArticlePage } from "./read.ts";

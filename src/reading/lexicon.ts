@@ -1,0 +1,132 @@
+import type {
+  ContactWord,
+  CueWord,
+  GroupWord,
+  PronounWord,
+  ReadingWords,
+  StatusWord,
+  TitleWord,
+  WordClass,
+} from "../language/reading-words.ts";
+import type { LanguagePack } from "../language/types.ts";
+import type { Level, Setting } from "../schema/index.ts";
+import { PhraseTable } from "../text/phrases.ts";
+import type { World } from "../world/world.ts";
+
+/** What a phrase can mean. A phrase may have several senses ("tuyên bố": a cue; "Washington": a place). */
+export type Sense =
+  | { readonly type: "state"; readonly id: string }
+  | { readonly type: "place"; readonly id: string }
+  | { readonly type: "body"; readonly id: string }
+  | { readonly type: "person"; readonly id: string }
+  | { readonly type: "short"; readonly ids: readonly string[] }
+  | { readonly type: "institution"; readonly id: string }
+  | { readonly type: "title"; readonly title: TitleWord }
+  | { readonly type: "honorific"; readonly word: PronounWord }
+  | { readonly type: "pronoun"; readonly word: PronounWord }
+  | { readonly type: "group"; readonly word: GroupWord }
+  | { readonly type: "counterpart" }
+  | { readonly type: "adjective" }
+  | { readonly type: "cue"; readonly cue: CueWord }
+  | { readonly type: "speech" }
+  | { readonly type: "contact"; readonly contact: ContactWord }
+  | { readonly type: "status"; readonly word: StatusWord }
+  | { readonly type: "setting"; readonly setting: Setting }
+  | { readonly type: "level"; readonly level: Level }
+  | { readonly type: "outcome"; readonly result: "agreed" | "partial" | "none" }
+  | { readonly type: "bodyHead" }
+  | { readonly type: "landmark"; readonly id: string }
+  | { readonly type: "word"; readonly word: WordClass }
+  | { readonly type: "none" };
+
+/** All phrases that the reading looks up, of one language and one world. */
+export interface Lexicon {
+  readonly phrases: PhraseTable<Sense>;
+  readonly words: ReadingWords;
+  readonly world: World;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const spellingsOf = (entry: { names: { vi: string; en: string }; spellings: readonly string[] }): string[] => [
+  ...new Set([entry.names.vi, entry.names.en, ...entry.spellings]),
+];
+
+function addWorld(table: PhraseTable<Sense>, world: World): void {
+  for (const state of world.data.states)
+    for (const name of spellingsOf(state)) table.add(name, { type: "state", id: state.id }, true);
+  for (const place of world.data.places)
+    for (const name of spellingsOf(place)) table.add(name, { type: "place", id: place.id }, true);
+  for (const body of world.data.bodies)
+    for (const name of spellingsOf(body)) table.add(name, { type: "body", id: body.id }, true);
+  for (const landmark of world.landmarks)
+    for (const phrase of landmark.phrases.vi) table.add(phrase, { type: "landmark", id: landmark.id });
+  addPersons(table, world);
+}
+
+function addPersons(table: PhraseTable<Sense>, world: World): void {
+  const shorts = new Map<string, string[]>();
+  for (const person of world.data.persons) {
+    for (const name of spellingsOf(person)) table.add(name, { type: "person", id: person.id }, true);
+    for (const short of person.short) shorts.set(short, [...(shorts.get(short) ?? []), person.id]);
+  }
+  for (const [short, ids] of shorts) table.add(short, { type: "short", ids }, true);
+}
+
+function addActors(table: PhraseTable<Sense>, words: ReadingWords): void {
+  for (const title of words.titles) table.add(title.phrase, { type: "title", title });
+  for (const word of words.honorifics) table.add(word.phrase, { type: "honorific", word });
+  for (const word of words.pronouns) table.add(word.phrase, { type: "pronoun", word });
+  for (const word of words.groups) table.add(word.phrase, { type: "group", word });
+  for (const phrase of words.counterparts) table.add(phrase, { type: "counterpart" });
+  for (const phrase of words.titleAdjectives) table.add(phrase, { type: "adjective" });
+  for (const phrase of words.bodyHeads) table.add(phrase, { type: "bodyHead" });
+}
+
+function addSpeech(table: PhraseTable<Sense>, words: ReadingWords): void {
+  for (const cue of words.cues) table.add(cue.phrase, { type: "cue", cue });
+  for (const phrase of words.speechNouns) table.add(phrase, { type: "speech" });
+  for (const { phrase, setting } of words.settings) table.add(phrase, { type: "setting", setting });
+}
+
+function addContacts(table: PhraseTable<Sense>, words: ReadingWords): void {
+  for (const contact of words.contacts) table.add(contact.phrase, { type: "contact", contact });
+  for (const word of words.statuses) table.add(word.phrase, { type: "status", word });
+  for (const { phrase, level } of words.levels) table.add(phrase, { type: "level", level });
+  for (const { phrase, result } of words.outcomes) table.add(phrase, { type: "outcome", result });
+}
+
+function addWords(table: PhraseTable<Sense>, words: ReadingWords): void {
+  for (const [word, phrases] of Object.entries(words.words) as [WordClass, readonly string[]][])
+    for (const phrase of phrases) table.add(phrase, { type: "word", word });
+  for (const phrase of words.notNames) table.add(phrase, { type: "none" });
+}
+
+function buildLexicon(language: LanguagePack, world: World): Lexicon {
+  const phrases = new PhraseTable<Sense>();
+  addWorld(phrases, world);
+  for (const template of world.data.institutions)
+    for (const phrase of template.words.vi) phrases.add(phrase, { type: "institution", id: template.id });
+  addActors(phrases, language.reading);
+  addSpeech(phrases, language.reading);
+  addContacts(phrases, language.reading);
+  addWords(phrases, language.reading);
+  return {
+    phrases,
+    words: language.reading,
+    world,
+    nameParticles: new Set(language.reading.nameParticles),
+    abbreviations: new Set(language.reading.abbreviations),
+  };
+}
+
+const built = new WeakMap<World, Map<string, Lexicon>>();
+
+/** The lexicon of a language and a world, built once for each pair. */
+export function lexiconOf(language: LanguagePack, world: World): Lexicon {
+  const ofWorld = built.get(world) ?? new Map<string, Lexicon>();
+  built.set(world, ofWorld);
+  const known = ofWorld.get(language.id) ?? buildLexicon(language, world);
+  ofWorld.set(language.id, known);
+  return known;
+}

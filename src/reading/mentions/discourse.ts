@@ -1,0 +1,61 @@
+import type { OfficeRole } from "../../world/schema.ts";
+
+/** A person told lately: whom a pronoun, a title alone or "người đồng cấp" may mean. */
+export interface Told {
+  readonly id: string;
+  readonly role: OfficeRole | "leader" | null;
+  readonly side: string | null;
+  /** The person was the subject of the sentence. */
+  readonly subject: boolean;
+  readonly sentence: number;
+}
+
+/** Two parties told together ("giữa Nga và Ukraine"). */
+export interface Pair {
+  readonly ids: readonly string[];
+  readonly persons: boolean;
+}
+
+/** What has been told up to the place that is being read. */
+export class Discourse {
+  readonly #persons: Told[] = [];
+  readonly #genders = new Map<string, "male" | "female">();
+  readonly #pairs: Pair[] = [];
+  /** Subject of the sentence being read, once one was told. */
+  subject: string | null = null;
+  /** Subject of the sentence before. */
+  previousSubject: string | null = null;
+  lastState: string | null = null;
+
+  tell(person: Told): void {
+    this.#persons.push(person);
+  }
+
+  setGender(id: string, gender: "male" | "female" | null): void {
+    if (gender) this.#genders.set(id, gender);
+  }
+
+  addPair(pair: Pair): void {
+    this.#pairs.push(pair);
+  }
+
+  /** The last two parties told together; of persons only where `persons` says so. */
+  lastPair(kind: "persons" | "states" | "any"): Pair | null {
+    return this.#pairs.findLast((pair) => kind === "any" || pair.persons === (kind === "persons")) ?? null;
+  }
+
+  fitsGender(id: string, gender: "male" | "female" | null): boolean {
+    const known = this.#genders.get(id);
+    return gender === null || known === undefined || known === gender;
+  }
+
+  /** The last person told for whom the test holds. */
+  lastPerson(test: (told: Told) => boolean): Told | null {
+    return this.#persons.findLast(test) ?? null;
+  }
+
+  nextSentence(): void {
+    if (this.subject !== null) this.previousSubject = this.subject;
+    this.subject = null;
+  }
+}

@@ -1,0 +1,13 @@
+import { type Item, isWord } from "../items.ts";
+
+/** The mention hangs on a preposition or a noun before it, so it is no subject ("với Nga", "của ông Putin"). */
+export const isGoverned = (items: readonly Item[], from: number): boolean => {
+  const before = items[from - 1];
+  return isWord(before, "of", "with", "between", "preposition", "toward", "inside", "agent");
+};
+
+/** The words before make a place of it: "tại Nga", "tới Moskva", "ở Kiev". */
+export const isPlaceGoverned = (items: readonly Item[], from: number): boolean => {
+  const before = items[from - 1];
+  return isWord(before, "toward") || before?.lower === "ở" || before?.lower === "tại" || before?.lower === "từ";
+};

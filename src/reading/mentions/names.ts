@@ -1,0 +1,25 @@
+import { type Item, senseOf } from "../items.ts";
+
+/** A person's name found at an item: who bears it, and its words. */
+export interface FoundName {
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly to: number;
+}
+
+/** A known name, full or short, or a run of capitals where `open` allows an unknown one. */
+export function findName(text: string, items: readonly Item[], at: number, open: boolean): FoundName | null {
+  const item = items[at];
+  if (!item) return null;
+  const name = text.slice(item.start, item.end);
+  const person = senseOf(item, "person");
+  if (person) return { ids: [person.id], name, to: at + 1 };
+  const short = senseOf(item, "short");
+  if (short) return { ids: short.ids, name, to: at + 1 };
+  return open && item.kind === "name" ? { ids: [], name, to: at + 1 } : null;
+}
+
+/** A name with "ông" or "bà" before it, or without. A capitalised run counts as a name only where `open`. */
+export function findHonouredName(text: string, items: readonly Item[], at: number, open: boolean): FoundName | null {
+  return senseOf(items[at], "honorific") ? findName(text, items, at + 1, true) : findName(text, items, at, open);
+}

@@ -1,0 +1,207 @@
+import type { TitleWord } from "../../language/reading-words.ts";
+import type { World } from "../../world/world.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
+import { findHonouredName, findName } from "./names.ts";
+import { actorOfPlace, findSide, findSides } from "./sides.ts";
+import type { Reference } from "./types.ts";
+
+/** A reference found at an item and the index behind it. */
+export interface Parsed {
+  readonly reference: Reference;
+  readonly to: number;
+}
+
+interface Source {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly world: World;
+}
+
+type Parser = (source: Source, at: number) => Parsed | null;
+
+interface Titled {
+  readonly title: TitleWord;
+  readonly side: string | null;
+  readonly to: number;
+}
+
+const skipAdjectives = (items: readonly Item[], at: number): number => {
+  let index = at;
+  while (senseOf(items[index], "adjective")) index++;
+  return index;
+};
+
+/**
+ * A title with what it is the title of. "Trợ lý Tổng thống Nga" is an aide of Russia: of a chain of titles the first
+ * counts, and the side of the last.
+ */
+function parseTitled({ items, world }: Source, at: number): Titled | null {
+  const title = senseOf(items[at], "title")?.title;
+  if (!title) return null;
+  let to = skipAdjectives(items, at + 1);
+  for (;;) {
+    const next = isWord(items[to], "of") ? to + 1 : to;
+    if (!senseOf(items[next], "title")) break;
+    to = skipAdjectives(items, next + 1);
+  }
+  const side = findSide(world, items, to);
+  return { title, side: side?.side ?? null, to: side?.to ?? to };
+}
+
+/** The name that belongs to a title: right behind it, or after a comma with "ông" or with a comma behind it too. */
+function nameAfterTitle({ text, items }: Source, at: number) {
+  const start = skipAdjectives(items, at);
+  const direct = findHonouredName(text, items, start, true);
+  if (direct) return direct;
+  if (items[start]?.lower !== ",") return null;
+  if (senseOf(items[start + 1], "honorific")) return findHonouredName(text, items, start + 1, true);
+  const apposed = findName(text, items, start + 1, false);
+  return apposed && items[apposed.to]?.lower === "," ? apposed : null;
+}
+
+/** "Đặc phái viên Steve Witkoff của Tổng thống Mỹ", "bà Kaja Kallas, đại diện cấp cao của EU": the side told behind the name. */
+function sideAfterName(source: Source, at: number): { side: string; to: number } | null {
+  if (!isWord(source.items[at], "of")) return null;
+  const titled = parseTitled(source, at + 1);
+  return titled?.side ? { side: titled.side, to: titled.to } : findSide(source.world, source.items, at);
+}
+
+const parseTitle: Parser = (source, at) => {
+  const titled = parseTitled(source, at);
+  if (!titled) return null;
+  const { title } = titled;
+  const name = nameAfterTitle(source, titled.to);
+  if (name) {
+    const later = titled.side === null ? sideAfterName(source, name.to) : null;
+    const side = titled.side ?? later?.side ?? null;
+    return { reference: { type: "person", ids: name.ids, name: name.name, title, side }, to: later?.to ?? name.to };
+  }
+  const sides = findSides(source.world, source.items, titled.side ? skipAdjectives(source.items, at + 1) : titled.to);
+  if (sides && sides.sides.length > 1 && title.level)
+    return { reference: { type: "offices", title, sides: sides.sides }, to: sides.to };
+  return { reference: { type: "office", title, side: titled.side }, to: titled.to };
+};
+
+const parseCounterpart: Parser = (source, at) => {
+  if (!senseOf(source.items[at], "counterpart")) return null;
+  const side = findSide(source.world, source.items, at + 1);
+  const next = side?.to ?? at + 1;
+  const name = findHonouredName(source.text, source.items, next, side !== null || source.items[next]?.kind === "name");
+  if (!name) return { reference: { type: "counterpart", side: side?.side ?? null }, to: next };
+  return {
+    reference: { type: "person", ids: name.ids, name: name.name, title: null, side: side?.side ?? null },
+    to: name.to,
+  };
+};
+
+const parseHonorific: Parser = ({ text, items }, at) => {
+  const word = senseOf(items[at], "honorific")?.word;
+  if (!word) return null;
+  const name = findName(text, items, at + 1, true);
+  if (name) return { reference: { type: "person", ids: name.ids, name: name.name, title: null, side: null }, to: name.to };
+  return { reference: { type: "pronoun", word }, to: at + 1 };
+};
+
+/** A name, with an apposition behind it: "Dmitry Peskov, người phát ngôn Điện Kremlin, cho biết". */
+const parseName: Parser = (source, at) => {
+  const name = findName(source.text, source.items, at, false);
+  if (!name) return null;
+  const plain = { ids: name.ids, name: name.name, type: "person" as const };
+  const titled = source.items[name.to]?.lower === "," ? parseTitled(source, name.to + 1) : null;
+  const closes = titled && (source.items[titled.to]?.lower === "," || senseOf(source.items[titled.to], "cue"));
+  if (titled && closes && !nameAfterTitle(source, titled.to))
+    return { reference: { ...plain, title: titled.title, side: titled.side }, to: titled.to };
+  return { reference: { ...plain, title: null, side: null }, to: name.to };
+};
+
+const parsePronoun: Parser = ({ items }, at) => {
+  const word = senseOf(items[at], "pronoun")?.word;
+  return word ? { reference: { type: "pronoun", word }, to: at + 1 } : null;
+};
+
+const parseGroup: Parser = ({ items, world }, at) => {
+  const word = senseOf(items[at], "group")?.word;
+  if (!word) return null;
+  const sides = findSides(world, items, at + 1);
+  return { reference: { type: "group", word, sides: sides?.sides ?? [] }, to: sides?.to ?? at + 1 };
+};
+
+const parseDelegation: Parser = ({ items, world }, at) => {
+  if (!isWord(items[at], "delegation")) return null;
+  const next = skipAdjectives(items, at + 1);
+  const sides = findSides(world, items, next);
+  if (sides) return { reference: { type: "delegation", sides: sides.sides }, to: sides.to };
+  const we = isWord(items[next], "of") && isWord(items[next + 1], "we");
+  return { reference: we ? { type: "we" } : { type: "delegation", sides: [] }, to: we ? next + 2 : next };
+};
+
+const parseUnnamed: Parser = ({ items, world }, at) => {
+  if (!isWord(items[at], "unnamed")) return null;
+  const next = skipAdjectives(items, at + 1);
+  const side = findSide(world, items, next);
+  return { reference: { type: "unnamed", side: side?.side ?? null }, to: side?.to ?? next };
+};
+
+const parseWe: Parser = ({ items }, at) => (isWord(items[at], "we") ? { reference: { type: "we" }, to: at + 1 } : null);
+
+/** "Văn phòng Tổng thống Belarus Alexander Lukashenko": the office-holder's name belongs to the institution. */
+const parseInstitution: Parser = ({ text, items, world }, at) => {
+  const template = senseOf(items[at], "institution");
+  // A government is the state that it governs.
+  if (!template || template.id === "government") return null;
+  const side = findSide(world, items, at + 1);
+  const name = side ? findName(text, items, side.to, false) : null;
+  const reference = {
+    type: "institution",
+    template: template.id,
+    side: side?.side ?? null,
+    holder: name?.ids[0] ?? null,
+  } as const;
+  return { reference, to: name?.to ?? side?.to ?? at + 1 };
+};
+
+/** A state, a body, a capital, a palace, with "phía" or "thủ đô" before it. */
+const parseActor: Parser = ({ items, world }, at) => {
+  const index = isWord(items[at], "side") ? at + 1 : at;
+  const item = items[index];
+  const state = senseOf(item, "state") ?? senseOf(item, "body");
+  if (state) return { reference: { type: "actor", id: state.id, placeId: null }, to: index + 1 };
+  const place = senseOf(item, "place");
+  if (!place) return null;
+  const id = actorOfPlace(world, place.id);
+  if (id) return { reference: { type: "actor", id, placeId: place.id }, to: index + 1 };
+  return { reference: { type: "place", id: place.id }, to: index + 1 };
+};
+
+const parseBody: Parser = ({ text, items }, at) => {
+  const name = items[at + 1];
+  const head = items[at];
+  if (!head || !senseOf(head, "bodyHead") || name?.kind !== "name") return null;
+  return { reference: { type: "body", name: text.slice(head.start, name.end) }, to: at + 2 };
+};
+
+/** The forms of a mention, in the order in which they are tried: longer and more telling forms first. */
+const parsers: readonly Parser[] = [
+  parseCounterpart,
+  parseTitle,
+  parseInstitution,
+  parseHonorific,
+  parseName,
+  parsePronoun,
+  parseGroup,
+  parseUnnamed,
+  parseDelegation,
+  parseActor,
+  parseBody,
+  parseWe,
+];
+
+/** The mention that begins at item `at`, or null. */
+export function parseMention(text: string, items: readonly Item[], at: number, world: World): Parsed | null {
+  const source: Source = { text, items, world };
+  for (const parser of parsers) {
+    const parsed = parser(source, at);
+    if (parsed) return parsed;
+  }
+  return null;
+}

@@ -1,0 +1,222 @@
+import type { World } from "../../world/world.ts";
+import { type ActorRegistry, UNNAMED } from "../actors.ts";
+import { type Item, isWord, type Sentence } from "../items.ts";
+import { Discourse, type Told } from "./discourse.ts";
+import { isGoverned, isPlaceGoverned } from "./govern.ts";
+import { officeHolder, sideOfPerson } from "./offices.ts";
+import type { PageNames } from "./page-names.ts";
+import { parseMention } from "./parse.ts";
+import type { Mention, Reference } from "./types.ts";
+
+/** What resolving needs to know about the page. `day`: the day of the story, YYYY-MM-DD, for office-holders. */
+export interface ResolveContext {
+  readonly text: string;
+  readonly world: World;
+  readonly registry: ActorRegistry;
+  readonly names: PageNames;
+  readonly day: string;
+  /** Short hash of the page, part of the ids of unknown persons. */
+  readonly hash: string;
+}
+
+type Ref<T extends Reference["type"]> = Extract<Reference, { type: T }>;
+
+/** Resolves the mentions of a page in the order of reading, keeping in mind what has been told. */
+export class MentionResolver {
+  readonly #context: ResolveContext;
+  readonly #discourse = new Discourse();
+  #sentence = 0;
+
+  constructor(context: ResolveContext) {
+    this.#context = context;
+  }
+
+  /** All mentions of a sentence with the actors meant. */
+  read(sentence: Sentence): Mention[] {
+    const mentions: Mention[] = [];
+    const { items } = sentence;
+    for (let at = 0; at < items.length; ) {
+      const parsed = parseMention(this.#context.text, items, at, this.#context.world);
+      if (parsed) mentions.push(this.#mention(items, at, parsed.to, parsed.reference, mentions));
+      at = parsed ? parsed.to : at + 1;
+    }
+    this.#addPairs(items, mentions);
+    this.#discourse.nextSentence();
+    this.#sentence++;
+    return mentions;
+  }
+
+  #mention(items: readonly Item[], from: number, to: number, reference: Reference, before: readonly Mention[]): Mention {
+    const governed = isGoverned(items, from);
+    const place = reference.type === "place" || (reference.type === "actor" && isPlaceGoverned(items, from));
+    const actors = this.#actors(reference);
+    const first = items[from];
+    const last = items[to - 1];
+    const mention = { from, to, start: first?.start ?? 0, end: last?.end ?? 0, reference, actors, place };
+    for (const id of actors) this.#context.registry.mention(id, mention);
+    if (!governed && !place) this.#setSubject(reference, actors);
+    this.#tell(reference, actors, governed || before.some((other) => other.reference.type === "person"));
+    return mention;
+  }
+
+  #setSubject(reference: Reference, actors: readonly string[]): void {
+    const id = actors[0];
+    if (this.#discourse.subject === null && id !== undefined && actors.length === 1 && reference.type !== "actor")
+      if (this.#context.registry.kindOf(id) === "person") this.#discourse.subject = id;
+  }
+
+  #tell(reference: Reference, actors: readonly string[], governed: boolean): void {
+    const { registry } = this.#context;
+    for (const id of actors) {
+      const kind = registry.kindOf(id);
+      if (kind === "state") this.#discourse.lastState = id;
+      if (kind !== "person") continue;
+      const role = reference.type === "person" || reference.type === "office" ? (reference.title?.role ?? null) : null;
+      const told: Told = { id, role, side: registry.sideOf(id), subject: !governed, sentence: this.#sentence };
+      this.#discourse.tell(told);
+    }
+  }
+
+  #actors(reference: Reference): readonly string[] {
+    switch (reference.type) {
+      case "person":
+        return this.#one(this.#person(reference));
+      case "office":
+        return this.#one(this.#office(reference));
+      case "counterpart":
+        return this.#one(this.#counterpart(reference));
+      case "pronoun":
+        return this.#one(this.#pronoun(reference));
+      case "actor":
+        return [this.#context.registry.add(reference.id)];
+      case "institution":
+        return this.#one(this.#institution(reference));
+      case "group":
+        return this.#group(reference);
+      case "offices":
+        return reference.sides.flatMap((side) => this.#one(this.#office({ type: "office", title: reference.title, side })));
+      case "delegation":
+        return reference.sides.length > 0 ? this.#states(reference.sides) : (this.#discourse.lastPair("states")?.ids ?? []);
+      case "unnamed":
+        return [this.#unnamed()];
+      case "body":
+        return [this.#context.registry.addUnknown(reference.name, "organisation", null, this.#context.hash)];
+      case "place":
+      case "we":
+        return [];
+    }
+  }
+
+  #one(id: string | null): readonly string[] {
+    return id === null ? [] : [id];
+  }
+
+  #unnamed(): string {
+    const names = { vi: "nguồn tin giấu tên", en: "unnamed sources" };
+    return this.#context.registry.add(UNNAMED, { name: names.en, names, kind: "group", for: null, known: false });
+  }
+
+  #known(id: string): string {
+    this.#context.registry.add(id);
+    this.#context.registry.setSide(id, sideOfPerson(this.#context.world, id, this.#context.day));
+    return id;
+  }
+
+  #person(reference: Ref<"person">): string | null {
+    const found = this.#context.names.resolve(reference);
+    if (!found) return null;
+    const side = reference.side === null ? null : (this.#context.world.bodies.get(reference.side)?.for ?? reference.side);
+    const id =
+      "id" in found
+        ? this.#known(found.id)
+        : this.#context.registry.addUnknown(found.name, "person", side, this.#context.hash);
+    this.#context.registry.setSide(id, side);
+    if (reference.title && reference.side) this.#context.names.setOffice(reference.title, reference.side, id);
+    return id;
+  }
+
+  #office({ title, side }: Ref<"office">): string | null {
+    const { names, world, day } = this.#context;
+    if (side === null) return this.#lastHolder(title.role);
+    const holder = names.officeHolder(title, side) ?? officeHolder(world, title, side, day);
+    if (holder) return this.#context.registry.has(holder) ? holder : this.#known(holder);
+    // A ministry or palace whose spokesperson nobody names speaks itself.
+    if (title.role === "spokesperson" && side.length > 2) return this.#side(side);
+    return null;
+  }
+
+  #lastHolder(role: Told["role"]): string | null {
+    if (role === null) return null;
+    const isLeader = (told: Told) => told.role === role || (role === "leader" && told.role !== null);
+    return this.#discourse.lastPerson((told) => isLeader(told) && told.subject)?.id ?? this.#discourse.lastPerson(isLeader)?.id ?? null;
+  }
+
+  /** One who holds the same office for the side named; without a side, the other leader told last. */
+  #counterpart({ side }: Ref<"counterpart">): string | null {
+    const subject = this.#discourse.subject ?? this.#discourse.previousSubject;
+    if (side !== null) {
+      const role = this.#discourse.lastPerson((told) => told.id === subject && told.role !== null)?.role ?? "leader";
+      return this.#office({ type: "office", title: { phrase: "", role, level: "leaders" }, side });
+    }
+    const own = subject === null ? null : this.#context.registry.sideOf(subject);
+    return this.#discourse.lastPerson((told) => told.id !== subject && told.side !== own && told.side !== null)?.id ?? null;
+  }
+
+  #pronoun({ word }: Ref<"pronoun">): string | null {
+    if (word.of === "state") {
+      const subject = this.#discourse.subject;
+      return (subject && this.#context.registry.sideOf(subject)) ?? this.#discourse.lastState;
+    }
+    const fits = (id: string | null): id is string => id !== null && this.#discourse.fitsGender(id, word.gender);
+    if (fits(this.#discourse.subject)) return this.#discourse.subject;
+    if (fits(this.#discourse.previousSubject)) return this.#discourse.previousSubject;
+    return this.#discourse.lastPerson((told) => fits(told.id))?.id ?? null;
+  }
+
+  #side(id: string): string {
+    return this.#context.registry.has(id) ? id : this.#context.registry.add(id, this.#context.world.institutionById(id) ?? undefined);
+  }
+
+  #institution({ template, side, holder }: Ref<"institution">): string | null {
+    if (holder) this.#known(holder);
+    const state = side ?? this.#discourse.lastState;
+    const made = state ? this.#context.world.institution(template, state) : null;
+    if (!made) return null;
+    return this.#context.registry.add(made.id, { ...made, name: made.names.en, kind: "organisation", known: true });
+  }
+
+  #states(sides: readonly string[]): readonly string[] {
+    return sides.map((side) => this.#side(side));
+  }
+
+  #group({ word, sides }: Ref<"group">): readonly string[] {
+    if (sides.length > 1) {
+      const title = { phrase: "", role: "leader", level: "leaders" } as const;
+      if (word.of !== "persons") return this.#states(sides);
+      const leaders = sides.flatMap((side) => this.#one(this.#office({ type: "office", title, side })));
+      return leaders.length === sides.length ? leaders : this.#states(sides);
+    }
+    return this.#discourse.lastPair(word.of)?.ids ?? [];
+  }
+
+  /** Remembers mentions that "và", "với" or a hyphen joins, if they belong to different sides. */
+  #addPairs(items: readonly Item[], mentions: readonly Mention[]): void {
+    mentions.forEach((mention, index) => {
+      const next = mentions[index + 1];
+      if (mention.actors.length > 1) this.#pair(mention.actors);
+      // "Mỹ, Arab Saudi và Thổ Nhĩ Kỳ" are no pair.
+      if (items[mention.from - 1]?.lower === "," && mentions[index - 1]?.to === mention.from - 1) return;
+      const joint = next && next.from - mention.to === 1 ? items[mention.to] : undefined;
+      if (next && (isWord(joint, "and", "with") || joint?.lower === "-" || joint?.lower === "–"))
+        this.#pair([...mention.actors, ...next.actors]);
+    });
+  }
+
+  #pair(ids: readonly string[]): void {
+    const { registry } = this.#context;
+    const [a, b, ...more] = ids;
+    if (a === undefined || b === undefined || more.length > 0 || registry.sideOf(a) === registry.sideOf(b)) return;
+    const persons = registry.kindOf(a) === "person" && registry.kindOf(b) === "person";
+    if (persons || (registry.kindOf(a) !== "person" && registry.kindOf(b) !== "person")) this.#discourse.addPair({ ids, persons });
+  }
+}

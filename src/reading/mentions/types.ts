@@ -1,0 +1,45 @@
+import type { GroupWord, PronounWord, TitleWord } from "../../language/reading-words.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A state or body that a title, an official or a delegation belongs to, by actor id. */
+export type Side = string;
+
+/** What a mention's own words say, before it is known whom they mean. */
+export type Reference =
+  /** A name, known (`ids`: who bears it) or not (`ids` empty), with title and side where they are told. */
+  | {
+      readonly type: "person";
+      readonly ids: readonly string[];
+      readonly name: string;
+      readonly title: TitleWord | null;
+      readonly side: Side | null;
+    }
+  /** The holder of an office who is not named: "Tổng thống Nga", "nhà lãnh đạo này". */
+  | { readonly type: "office"; readonly title: TitleWord; readonly side: Side | null }
+  | { readonly type: "counterpart"; readonly side: Side | null }
+  | { readonly type: "pronoun"; readonly word: PronounWord }
+  /** A state, body or medium by its own name, or a capital or palace that stands for one. */
+  | { readonly type: "actor"; readonly id: Side; readonly placeId: string | null }
+  /** A place that stands for nobody. */
+  | { readonly type: "place"; readonly id: string }
+  /** "Bộ Ngoại giao Trung Quốc"; side null where the state is not told. */
+  | { readonly type: "institution"; readonly template: string; readonly side: Side | null; readonly holder: string | null }
+  | { readonly type: "group"; readonly word: GroupWord; readonly sides: readonly Side[] }
+  /** Several offices at once: "lãnh đạo Belarus và Kazakhstan". */
+  | { readonly type: "offices"; readonly title: TitleWord; readonly sides: readonly Side[] }
+  | { readonly type: "delegation"; readonly sides: readonly Side[] }
+  | { readonly type: "unnamed"; readonly side: Side | null }
+  | { readonly type: "we" }
+  /** An unknown organisation by its name in capitals. */
+  | { readonly type: "body"; readonly name: string };
+
+/** A stretch of a sentence that names or means somebody. `from` and `to` are item indexes, `to` exclusive. */
+export interface Mention extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly reference: Reference;
+  /** Ids of the actors meant; empty where that stayed open. */
+  readonly actors: readonly string[];
+  /** The words before it make it a place ("tại Nga", "tới Moskva"). */
+  readonly place: boolean;
+}

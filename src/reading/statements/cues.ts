@@ -1,0 +1,67 @@
+import type { CueWord } from "../../language/reading-words.ts";
+import { isJoint, isSubject, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
+
+/** A cue that is used as a verb, with its subject where one stands before it. */
+export interface FoundCue {
+  readonly at: number;
+  readonly word: CueWord;
+  readonly subject: Mention | null;
+  /** No subject of its own: a comma, "và", "đồng thời" joins it to the verb before. */
+  readonly joint: boolean;
+  /** Nothing but fillers stands between the subject and the cue. */
+  readonly close: boolean;
+}
+
+/** How far left of a cue its subject may stand, in items. */
+const REACH = 30;
+
+/** "lời kêu gọi", "một tuyên bố", "tuyên bố của": the word is a noun there. */
+function isNoun(items: readonly Item[], at: number, word: CueWord): boolean {
+  const after = items[at + 1];
+  if (word.noun && isWord(after, "of", "deictic", "passive")) return true;
+  const before = items[at - 1];
+  return isWord(before, "determiner", "inside", "between", "of", "preposition") || senseOf(before, "speech") !== undefined;
+}
+
+/** "được cho là", "bị cáo buộc": nobody is named who says it. */
+const isPassive = (items: readonly Item[], at: number): boolean => isWord(items[at - 1], "passive");
+
+/** True when a sign or word ends the search for a subject to the left. */
+const isBarrier = (item: Item | undefined): boolean =>
+  item === undefined || item.lower === ":" || item.lower === ";" || isWord(item, "that") || item.quote >= 0;
+
+/** The nearest mention left of `at` that can be the subject of a verb there. */
+export function subjectLeft(sentence: ReadSentence, at: number): Mention | null {
+  let index = at - 1;
+  while (index >= 0 && at - index <= REACH) {
+    if (isBarrier(sentence.items[index])) return null;
+    const mention = mentionEndingAt(sentence, index + 1);
+    if (mention && mention.actors.length > 0 && isSubject(sentence, mention)) return mention;
+    index = mention ? mention.from - 1 : index - 1;
+  }
+  return null;
+}
+
+/** A mention right before the cue, with nothing but fillers between, that nobody's name resolves: its verb has no known source. */
+function unresolvedSubject(sentence: ReadSentence, at: number): boolean {
+  const before = mentionEndingAt(sentence, skipFillersLeft(sentence, at) + 1);
+  return before !== undefined && before.actors.length === 0 && isSubject(sentence, before);
+}
+
+function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
+  const word = senseOf(sentence.items[at], "cue")?.cue;
+  if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
+  // "bày tỏ mong muốn": of two cues in a row the second is what the first says.
+  if (senseOf(sentence.items[at - 1], "cue")) return null;
+  if (isNoun(sentence.items, at, word) || isPassive(sentence.items, at) || unresolvedSubject(sentence, at)) return null;
+  const left = skipFillersLeft(sentence, at);
+  const joint = left < 0 || isJoint(sentence.items[left]);
+  const subject = joint ? null : subjectLeft(sentence, at);
+  return { at, word, joint, subject, close: subject?.to === left + 1 };
+}
+
+/** The cues of a sentence that are verbs outside quotation marks, in order. */
+export const findCues = (sentence: ReadSentence): FoundCue[] =>
+  sentence.items.flatMap((_, at) => foundCue(sentence, at) ?? []);

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { ParleyError } from "../errors.ts";
+import type { PageInput } from "../page/types.ts";
+import { Conflict, Entry, Gap, Reading, Unconfirmed, Utterance } from "../schema/index.ts";
+import type { AddResult, RecordService } from "../store/service.ts";
+import { AddResults, PageSummaries, Problem, SearchHits } from "./wire.ts";
+
+/** Where a record is served, and the token for adding to it. */
+export interface ServedRecord {
+  readonly url: string;
+  readonly token: string;
+}
+
+/** Bytes of pages sent in one request; base64 and JSON add 40 % at most, and the server takes 128 MB. */
+const bytesPerUpload = 64 * 1024 * 1024;
+
+/** Pages in one request. */
+const pagesPerUpload = 200;
+
+/** What a request adds to its path: all that is asked here. */
+interface Init {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+async function send(served: ServedRecord, path: string, init: Init): Promise<Response> {
+  try {
+    const headers = { ...init.headers, Authorization: `Bearer ${served.token}` };
+    return await fetch(new URL(path, served.url), { ...init, headers });
+  } catch (cause) {
+    const message = `The process that serves this record does not answer at ${served.url}.`;
+    throw new ParleyError("store-locked", message, { subject: served.url, cause });
+  }
+}
+
+async function failure(response: Response): Promise<Error> {
+  const problem = Problem.safeParse(await response.json().catch(() => null));
+  if (!problem.success || problem.data.code === null)
+    return new Error(`The server of the record answered ${response.status}.`);
+  const { code, detail, subject } = problem.data;
+  return new ParleyError(code, detail, subject === null ? {} : { subject });
+}
+
+async function ask<T>(served: ServedRecord, path: string, schema: z.ZodType<T>, init: Init = {}): Promise<T> {
+  const response = await send(served, path, init);
+  if (!response.ok) throw await failure(response);
+  return schema.parse(await response.json());
+}
+
+/** Null where the server says that there is no such thing. */
+async function askMaybe<T>(served: ServedRecord, path: string, schema: z.ZodType<T>): Promise<T | null> {
+  try {
+    return await ask(served, path, schema);
+  } catch (error) {
+    if (error instanceof ParleyError && error.code === "not-found") return null;
+    throw error;
+  }
+}
+
+function withQuery(path: string, query: object): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
+  const text = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+/** Cuts pages into uploads that the server takes, keeping their order. */
+function uploads(pages: readonly PageInput[]): PageInput[][] {
+  const cut: PageInput[][] = [];
+  let size = 0;
+  for (const page of pages) {
+    const last = cut.at(-1);
+    size += page.bytes.byteLength;
+    if (last && last.length < pagesPerUpload && size <= bytesPerUpload) last.push(page);
+    else {
+      cut.push([page]);
+      size = page.bytes.byteLength;
+    }
+  }
+  return cut;
+}
+
+async function upload(served: ServedRecord, pages: readonly PageInput[]): Promise<AddResult[]> {
+  const encoded = pages.map((page) => ({ ...page, bytes: Buffer.from(page.bytes).toString("base64") }));
+  return await ask(served, "/api/pages", AddResults, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ pages: encoded }),
+  });
+}
+
+/**
+ * The record of another process, over HTTP. Errors of the other side come as the `ParleyError` that it threw;
+ * `store-locked` when it does not answer. Large additions go in several requests, each a transaction of its own.
+ */
+export function connectRecord(served: ServedRecord): RecordService {
+  const list = <T>(path: string, item: z.ZodType<T>, query: object = {}): Promise<T[]> =>
+    ask(served, withQuery(path, query), z.array(item));
+  return {
+    add: async (pages) => {
+      const results: AddResult[] = [];
+      for (const part of uploads(pages)) results.push(...(await upload(served, part)));
+      return results;
+    },
+    timeline: (filters) => list("/api/timeline", Entry, filters),
+    entry: (id) => askMaybe(served, `/api/entries/${encodeURIComponent(id)}`, Entry),
+    statements: (filters) => list("/api/statements", Utterance, filters),
+    search: (words, filters) => ask(served, withQuery("/api/search", { ...filters, q: words }), SearchHits),
+    gaps: (filters) => list("/api/gaps", Gap, filters),
+    conflicts: (filters) => list("/api/conflicts", Conflict, filters),
+    unconfirmed: (filters) => list("/api/unconfirmed", Unconfirmed, filters),
+    pages: () => ask(served, "/api/pages", PageSummaries),
+    reading: (page) => askMaybe(served, `/api/pages/${encodeURIComponent(page)}`, Reading),
+    close: async () => {},
+  };
+}

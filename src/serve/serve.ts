@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import { removeEndpoint, writeEndpoint } from "../store/endpoint.ts";
+import type { RecordService } from "../store/service.ts";
+import { createApp } from "./app.ts";
+import { isLoopback } from "./guards.ts";
+import { listen } from "./listen.ts";
+
+export interface ServeOptions {
+  /** The first port to try; 0 lets the system choose. */
+  readonly port: number;
+  readonly host: string;
+  /** The record's folder: `endpoint.json` in it leads other processes here. */
+  readonly directory: string;
+  /** Ends serving. */
+  readonly signal: AbortSignal;
+}
+
+export interface ServedAt {
+  readonly url: string;
+  readonly port: number;
+  /** Settles when the last connection is closed and the endpoint file is gone. */
+  readonly closed: Promise<void>;
+}
+
+/** Built: dist/serve beside dist/web. From source: src/serve, with the app in dist/web. */
+const webFolders = ["../web/", "../../dist/web/"];
+
+function webDirectory(): string | null {
+  const folders = webFolders.map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return folders.find((folder) => existsSync(`${folder}index.html`)) ?? null;
+}
+
+/** Where this machine reaches the server; "all addresses" is none that a browser could open. */
+function addressOf(host: string, port: number): string {
+  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}/`;
+}
+
+const stopped = (server: Server, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    server.once("close", resolve);
+    const stop = (): void => {
+      server.close();
+      server.closeAllConnections();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+
+/**
+ * Serves a record until `signal` is aborted; the caller closes the service after `closed`.
+ * Writes the endpoint file that lets other commands go through this process, and removes it at the end.
+ * Throws `no-port` when no port is free.
+ */
+export async function serveRecord(service: RecordService, options: ServeOptions): Promise<ServedAt> {
+  const { host, directory, signal } = options;
+  const token = randomBytes(32).toString("base64url");
+  const wide = isLoopback(host) ? {} : { host };
+  const app = createApp(service, { token, webDirectory: webDirectory(), ...wide });
+  const { server, port } = await listen(app, host, options.port);
+  const url = addressOf(host, port);
+  await writeEndpoint(directory, { url, token, pid: process.pid });
+  const closed = stopped(server, signal).then(() => removeEndpoint(directory));
+  return { url, port, closed };
+}

@@ -1,0 +1,121 @@
+import type { Transaction } from "kysely";
+import { ParleyError } from "../errors.ts";
+import type { PageInput } from "../page/types.ts";
+import { compareReadings } from "../record/index.ts";
+import type { Reading } from "../schema/index.ts";
+import type { World } from "../world/world.ts";
+import type { AddResult, PageSummary } from "./service.ts";
+import type { Database, Tables } from "./tables.ts";
+import { recompile } from "./write.ts";
+
+/** Reads one page; pure, throws ParleyError for a page that can't be read. */
+export type ReadEngine = (input: PageInput) => Reading;
+
+type Attempt =
+  | { readonly input: PageInput; readonly reading: Reading }
+  | { readonly input: PageInput; readonly reading: null; readonly result: AddResult };
+
+function failed(source: string, error: unknown): AddResult {
+  const told =
+    error instanceof ParleyError
+      ? error
+      : new ParleyError(
+          "unreadable",
+          `The page could not be read: ${error instanceof Error ? error.message : error}`,
+        );
+  const { code, message, hint } = told;
+  return { source, state: "failed", error: { code, message, hint } };
+}
+
+/** One page that can't be read must not keep the others out: whatever it throws becomes its result. */
+function attempt(input: PageInput, engine: ReadEngine): Attempt {
+  try {
+    return { input, reading: engine(input) };
+  } catch (error) {
+    return { input, reading: null, result: failed(input.source, error) };
+  }
+}
+
+const summaryOf = ({ page, article }: Reading): PageSummary => ({
+  id: page.id,
+  source: page.source,
+  url: page.url,
+  outlet: article.outlet,
+  title: article.title,
+  published: article.published,
+});
+
+async function storePage(writing: Transaction<Tables>, input: PageInput, reading: Reading): Promise<void> {
+  const { id, source, url, captured } = reading.page;
+  const { published = null, kind = null, language = null } = input;
+  const page = {
+    source,
+    url,
+    captured,
+    input: JSON.stringify({ published, kind, language }),
+    bytes: input.bytes,
+  };
+  const told = { reading: JSON.stringify(reading), summary: JSON.stringify(summaryOf(reading)) };
+  await writing
+    .insertInto("pages")
+    .values({ id, ...page })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(page))
+    .execute();
+  await writing
+    .insertInto("readings")
+    .values({ page: id, ...told })
+    .onConflict((conflict) => conflict.column("page").doUpdateSet(told))
+    .execute();
+}
+
+interface Stored {
+  readonly result: AddResult;
+  readonly changed: boolean;
+}
+
+/** A page that is known is kept as it is, unless this reading of it is the one that counts. */
+async function storeReading(
+  writing: Transaction<Tables>,
+  input: PageInput,
+  reading: Reading,
+): Promise<Stored> {
+  const { id } = reading.page;
+  const row = await writing
+    .selectFrom("readings")
+    .select("reading")
+    .where("page", "=", id)
+    .executeTakeFirst();
+  const changed = row === undefined || compareReadings(reading, row.reading) < 0;
+  if (changed) await storePage(writing, input, reading);
+  const state = row === undefined ? "added" : "known";
+  return { result: { source: input.source, state, page: id, title: reading.article.title }, changed };
+}
+
+async function storeAll(
+  writing: Transaction<Tables>,
+  attempts: readonly Attempt[],
+  world: World,
+): Promise<AddResult[]> {
+  const stored: Stored[] = [];
+  for (const { input, ...read } of attempts) {
+    if (read.reading) stored.push(await storeReading(writing, input, read.reading));
+    else stored.push({ result: read.result, changed: false });
+  }
+  if (stored.some((page) => page.changed)) await recompile(writing, world);
+  return stored.map((page) => page.result);
+}
+
+/**
+ * Reads pages and adds them in one transaction: all that can be read are in the record with everything compiled
+ * from them, or none is. Results are in the order of the pages.
+ */
+export async function addPages(
+  database: Database,
+  pages: readonly PageInput[],
+  context: { engine: ReadEngine; world: World },
+): Promise<AddResult[]> {
+  const attempts = pages.map((input) => attempt(input, context.engine));
+  if (attempts.every((read) => read.reading === null))
+    return attempts.flatMap((read) => ("result" in read ? [read.result] : []));
+  return database.transaction().execute((writing) => storeAll(writing, attempts, context.world));
+}

@@ -1,0 +1,97 @@
+import type { ColumnType, Kysely } from "kysely";
+import type {
+  Conflict,
+  Entry,
+  Gap,
+  Reading,
+  RecordPosition,
+  RecordUndertaking,
+  Utterance,
+} from "../schema/index.ts";
+import type { PageSummary } from "./service.ts";
+
+/** Written as text, read as a value. Columns are `json`, not `jsonb`: readings come back byte for byte as written. */
+type Json<T> = ColumnType<T, string, string>;
+
+interface PagesTable {
+  id: string;
+  source: string;
+  url: string | null;
+  captured: string | null;
+  /** What the user said of the page besides: see PageInput. */
+  input: Json<{ published: string | null; kind: string | null; language: string | null }>;
+  bytes: Uint8Array;
+}
+
+interface ReadingsTable {
+  page: string;
+  reading: Json<Reading>;
+  summary: Json<PageSummary>;
+}
+
+/** What lists are narrowed by. Days are YYYY-MM-DD; `actors` holds ids, codes and folded names. */
+interface Narrowed {
+  kind: string | null;
+  status: string | null;
+  first_day: string | null;
+  last_day: string | null;
+  actors: string[];
+}
+
+interface EntriesTable extends Narrowed {
+  id: string;
+  sort: string;
+  digest: string;
+  item: Json<Entry>;
+}
+
+interface UtterancesTable extends Narrowed {
+  id: string;
+  sort: string;
+  digest: string;
+  item: Json<Utterance>;
+}
+
+interface ReportsTable {
+  key: string;
+  entry: string;
+}
+
+/** A text that search looks through. `vector` holds each word folded and, where it has marks, as it is. */
+interface DocumentsTable extends Narrowed {
+  type: "article" | "statement" | "entry";
+  id: string;
+  digest: string;
+  vector: string;
+}
+
+/** Compiled lists that are short and are written anew as a whole. */
+export interface Lists {
+  gaps: Gap[];
+  conflicts: Conflict[];
+  undertakings: RecordUndertaking[];
+  positions: RecordPosition[];
+  latest: string | null;
+}
+
+interface ListsTable {
+  name: keyof Lists;
+  items: Json<unknown>;
+}
+
+interface SchemaVersionTable {
+  version: number;
+}
+
+export interface Tables {
+  schema_version: SchemaVersionTable;
+  pages: PagesTable;
+  readings: ReadingsTable;
+  entries: EntriesTable;
+  reports: ReportsTable;
+  utterances: UtterancesTable;
+  documents: DocumentsTable;
+  lists: ListsTable;
+}
+
+export type Database = Kysely<Tables>;

@@ -1,0 +1,68 @@
+import type { TimeWords } from "../language/time-words.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Draft } from "./draft.ts";
+import { Lexicon } from "./lexicon.ts";
+import { Reader } from "./reader.ts";
+import { extended, refine } from "./refine.ts";
+import { RuleBook } from "./rules/index.ts";
+import type { FoundTime } from "./types.ts";
+
+/** The tables of one language. */
+interface Tables {
+  readonly lexicon: Lexicon;
+  readonly rules: RuleBook;
+}
+
+const known = new WeakMap<TimeWords, Tables>();
+
+/** The tables of a language, built once. */
+function tablesOf(words: TimeWords): Tables {
+  const built = known.get(words);
+  if (built) return built;
+  const lexicon = new Lexicon(words);
+  const tables = { lexicon, rules: new RuleBook(lexicon) };
+  known.set(words, tables);
+  return tables;
+}
+
+/** Index of the first token of the next line. */
+function lineEnd(text: string, tokens: readonly Token[], from: number): number {
+  const start = tokens[from]?.start ?? 0;
+  const newline = text.indexOf("\n", start);
+  if (newline < 0) return tokens.length;
+  let at = from;
+  while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < newline) at++;
+  return at;
+}
+
+/** Every expression of one line, left to right; a token belongs to one at most. */
+function findInLine(r: Reader, rules: RuleBook): Draft[] {
+  const found: Draft[] = [];
+  const inner = rules.innerOf(r);
+  for (let i = r.from; i < r.end; i++) {
+    const drafts = rules.propose(r, i, inner);
+    const proposed = drafts?.at(-1);
+    if (!drafts || !proposed) continue;
+    const last = extended(r, proposed);
+    found.push(...drafts.slice(0, -1), last);
+    i = last.to - 1;
+  }
+  return found;
+}
+
+/**
+ * Finds the time expressions of a text. Two steps: rules propose, in one pass over the tokens of each line;
+ * then neighbours are joined to ranges, and directions, zones and tense are taken from the words around.
+ * `tokens` are those of `text` or of a stretch of it, in order. The result is sorted and does not overlap.
+ */
+export function findTimes(text: string, tokens: readonly Token[], words: TimeWords): FoundTime[] {
+  const { lexicon, rules } = tablesOf(words);
+  const found: FoundTime[] = [];
+  for (let from = 0, line = 0; from < tokens.length; line++) {
+    const end = lineEnd(text, tokens, from);
+    const reader = new Reader(tokens, lexicon, from, end);
+    found.push(...refine(reader, findInLine(reader, rules), text, { line, firstNumber: found.length }));
+    from = end;
+  }
+  return found;
+}

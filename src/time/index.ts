@@ -1,0 +1,3 @@
+export { type DaySpan, spanOfEdtf } from "./edtf.ts";
+export { findTimes } from "./find.ts";
+export { resolveTimes } from "./resolve.ts";

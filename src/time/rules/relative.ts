@@ -1,0 +1,120 @@
+import type { Deixis, TimeUnit } from "../../language/time-words.ts";
+import { calendar, type Draft, type Inner, fixed } from "../draft.ts";
+import type { Reader } from "../reader.ts";
+import type { Shift } from "../types.ts";
+
+const shiftable: Partial<Record<TimeUnit, Shift["unit"]>> = {
+  week: "week",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  century: "century",
+};
+
+/** "tuần trước khi", "năm tới Nga": the word belongs to what follows. */
+function belongsHere(r: Reader, noun: number, met: { to: number; value: Deixis }): boolean {
+  const next = r.at(met.to);
+  if (met.to > noun + 1 || next === undefined) return true;
+  if (next.lower === "khi") return met.value.from === "reference" || (r.at(noun)?.lower !== "trước" && r.at(noun)?.lower !== "sau");
+  if (next.kind === "number") return r.at(noun)?.lower !== "tới" && r.at(noun)?.lower !== "đến";
+  return r.at(noun)?.lower === "đến" ? false : !(r.at(noun)?.lower === "qua" && next.capital);
+}
+
+/** "tuần trước", "tháng tới", "năm nay", "năm sau đó". Not: "tuần tra", "ngày này" (a day has its own phrases). */
+export function deictic(r: Reader, i: number): Draft[] | undefined {
+  const noun = r.match("notUnit", i) ? undefined : r.match("unit", i);
+  const unit = noun && shiftable[noun.value];
+  const deixis = noun && r.match("deixis", noun.to);
+  if (!unit || !deixis || !belongsHere(r, noun.to, deixis)) return undefined;
+  return [calendar(i, deixis.to, {}, { shift: { unit, ...deixis.value } })];
+}
+
+/** "cùng ngày", "cùng năm": that of the time being told. */
+export function sameUnit(r: Reader, i: number): Draft[] | undefined {
+  const same = r.match("same", i);
+  const noun = same && r.match("unit", same.to);
+  const unit = noun?.value === "day" ? "day" : noun && shiftable[noun.value];
+  if (!noun || !unit || r.at(noun.to)?.kind === "number") return undefined;
+  if (unit !== "day" && !r.mayEndBefore(noun.to)) return undefined;
+  return [calendar(i, noun.to, {}, { shift: { unit, amount: 0, from: "reference" } })];
+}
+
+/** "Ngày Nay" is a newspaper: a phrase of time has no capital but its first. */
+function isName(r: Reader, i: number, to: number): boolean {
+  for (let at = i + 1; at < to; at++) if (r.at(at)?.capital) return r.at(at)?.text !== r.at(at)?.text.toUpperCase();
+  return false;
+}
+
+/** "hôm qua", "mới đây", "hiện nay", "thời gian tới". */
+export function fixedPhrase(r: Reader, i: number): Draft[] | undefined {
+  const met = r.match("fixed", i);
+  if (!met || isName(r, i, met.to) || r.precededBy("joinedBefore", i)) return undefined;
+  if ("shift" in met.value) return [calendar(i, met.to, {}, { shift: met.value.shift })];
+  const type = met.value.value === "PXX" ? "DURATION" : "DATE";
+  return [fixed(i, met.to, type, met.value.value)];
+}
+
+/** "những tháng gần đây", "những ngày tới", "các năm qua". */
+export function vaguePlural(r: Reader, i: number): Draft[] | undefined {
+  const plural = r.match("plural", i);
+  const noun = plural && r.match("unit", plural.to);
+  const side = noun && r.match("vagueSide", noun.to);
+  if (!side || r.at(side.to)?.kind === "number" || r.at(side.to)?.lower === "khi") return undefined;
+  return [fixed(i, side.to, "DATE", side.value)];
+}
+
+/** Bare "đầu năm", "cuối tháng", "cuối tuần": of the publication. */
+function bareEdge(r: Reader, i: number, mod: string, at: number): Draft | undefined {
+  const noun = r.match("unit", at);
+  const unit = noun && shiftable[noun.value];
+  if (!unit || (unit !== "week" && unit !== "month" && unit !== "year")) return undefined;
+  if (r.at(noun.to)?.kind === "number" || r.match("notUnit", at)) return undefined;
+  return edged(calendar(at, noun.to, {}, { shift: { unit, amount: 0, from: "publication" } }), i, mod);
+}
+
+/** The end of a week is its Saturday and Sunday. */
+function edged(draft: Draft, from: number, mod: string): Draft {
+  if (draft.shift?.unit === "week" && mod === "END") return { ...draft, from, known: { weekend: true } };
+  return { ...draft, from, mod };
+}
+
+const isCoarse = (draft: Draft): boolean =>
+  draft.type === "DATE" &&
+  draft.value === undefined &&
+  draft.known.day === undefined &&
+  draft.known.weekday === undefined &&
+  draft.shift?.unit !== "day";
+
+/**
+ * "đầu năm 2022", "giữa tháng 5", "cuối tuần này", "cuối những năm 1990", "đầu 2013".
+ * `inner` reads the calendar time behind the edge.
+ */
+export function edge(r: Reader, i: number, inner: Inner): Draft[] | undefined {
+  const met = r.match("edge", i);
+  if (!met) return undefined;
+  const drafts = inner(met.to);
+  const [first, ...rest] = drafts ?? [];
+  if (first && isCoarse(first)) return [edged(first, i, met.value), ...rest];
+  const year = r.year(met.to);
+  if (year !== undefined && r.mayEndBefore(met.to + 1)) return [calendar(i, met.to + 1, { year }, { mod: met.value })];
+  const bare = first ? undefined : bareEdge(r, i, met.value, met.to);
+  return bare && [bare];
+}
+
+/** "6 tháng đầu năm 2013" is its first half. */
+export function monthsOfYear(r: Reader, i: number, inner: Inner): Draft[] | undefined {
+  const count = r.digits(i);
+  const noun = count === undefined ? undefined : r.match("monthNoun", i + 1);
+  const met = noun && r.match("edge", noun.to);
+  if (!met || met.value === "MID" || count === undefined || count > 11) return undefined;
+  const draft = inner(met.to)?.[0] ?? bareEdge(r, i, met.value, met.to);
+  if (!draft || !isYear(draft)) return undefined;
+  const whole = { ...draft, from: i, mod: null };
+  if (count === 6) return [{ ...whole, known: { ...draft.known, half: met.value === "START" ? 1 : 2 } }];
+  if (count === 3) return [{ ...whole, known: { ...draft.known, quarter: met.value === "START" ? 1 : 4 } }];
+  return [fixed(i, draft.to, "DURATION", `P${count}M`)];
+}
+
+const isYear = ({ known, shift }: Draft): boolean =>
+  known.month === undefined && (known.year !== undefined || shift?.unit === "year");

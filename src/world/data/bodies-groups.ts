@@ -1,0 +1,31 @@
+import type { BodyEntry } from "../schema.ts";
+
+/** Armed and political groups. */
+export const groups: readonly BodyEntry[] = [
+  { id: "wagner-group", kind: "group", for: "RU", names: { vi: "Wagner", en: "Wagner Group" }, spellings: ["Tập đoàn quân sự tư nhân Wagner", "Tập đoàn Wagner", "PMC Wagner", "lực lượng Wagner", "Nhóm Wagner"] },
+  { id: "donetsk-people-s-republic", kind: "group", for: null, names: { vi: "Cộng hòa Nhân dân Donetsk", en: "Donetsk People's Republic" }, spellings: ["DPR", "DNR", "CHND Donetsk", "Cộng hòa Nhân dân Donetsk tự xưng", "Cộng hòa Nhân dân tự xưng Donetsk"] },
+  { id: "luhansk-people-s-republic", kind: "group", for: null, names: { vi: "Cộng hòa Nhân dân Lugansk", en: "Luhansk People's Republic" }, spellings: ["LPR", "LNR", "CHND Lugansk", "Cộng hòa Nhân dân Luhansk", "Cộng hòa Nhân dân Lugansk tự xưng", "Cộng hòa Nhân dân tự xưng Lugansk"] },
+  { id: "fatah", kind: "group", for: "PS", names: { vi: "Fatah", en: "Fatah" }, spellings: ["Phong trào Fatah"] },
+  { id: "hamas", kind: "group", for: null, names: { vi: "Hamas", en: "Hamas" }, spellings: ["Phong trào Hamas", "Phong trào Hồi giáo Hamas", "Lực lượng Hamas", "Phong trào Kháng chiến Hồi giáo Hamas"] },
+  { id: "al-qassam-brigades", kind: "group", for: "hamas", names: { vi: "Lữ đoàn Al-Qassam", en: "Al-Qassam Brigades" }, spellings: ["Lữ đoàn Ezzedine al-Qassam", "Lữ đoàn Qassam"] },
+  { id: "palestinian-islamic-jihad", kind: "group", for: null, names: { vi: "Jihad Hồi giáo Palestine", en: "Palestinian Islamic Jihad" }, spellings: ["Jihad Hồi giáo", "Thánh chiến Hồi giáo Palestine", "PIJ"] },
+  { id: "hezbollah", kind: "group", for: null, names: { vi: "Hezbollah", en: "Hezbollah" }, spellings: ["Phong trào Hezbollah", "Hezbollah ở Liban", "Lực lượng Hezbollah", "Héc-bô-la"] },
+  { id: "houthis", kind: "group", for: null, names: { vi: "Houthi", en: "Houthis" }, spellings: ["Phong trào Houthi", "Lực lượng Houthi", "Phiến quân Houthi", "Ansar Allah", "Ansarallah"] },
+  { id: "taliban", kind: "group", for: null, names: { vi: "Taliban", en: "Taliban" }, spellings: ["Phong trào Taliban", "Lực lượng Taliban", "Phiến quân Taliban"] },
+  { id: "tehrik-i-taliban-pakistan", kind: "group", for: null, names: { vi: "Taliban Pakistan", en: "Tehrik-i-Taliban Pakistan" }, spellings: ["TTP", "Tehreek-e-Taliban Pakistan"] },
+  { id: "islamic-state", kind: "group", for: null, names: { vi: "Tổ chức Nhà nước Hồi giáo", en: "Islamic State" }, spellings: ["IS", "ISIS", "ISIL", "Nhà nước Hồi giáo", "Nhà nước Hồi giáo tự xưng", "Daesh"] },
+  { id: "al-qaeda", kind: "group", for: null, names: { vi: "Al-Qaeda", en: "Al-Qaeda" }, spellings: ["Al Qaeda", "mạng lưới Al-Qaeda"] },
+  { id: "hayat-tahrir-al-sham", kind: "group", for: null, names: { vi: "Hayat Tahrir al-Sham", en: "Hayat Tahrir al-Sham" }, spellings: ["HTS"] },
+  { id: "syrian-democratic-forces", kind: "group", for: null, names: { vi: "Lực lượng Dân chủ Syria", en: "Syrian Democratic Forces" }, spellings: ["SDF"] },
+  { id: "kurdistan-workers-party", kind: "group", for: null, names: { vi: "Đảng Công nhân người Kurd", en: "Kurdistan Workers' Party" }, spellings: ["PKK", "Đảng Công nhân Kurdistan"] },
+  { id: "rapid-support-forces", kind: "group", for: null, names: { vi: "Lực lượng Hỗ trợ Nhanh", en: "Rapid Support Forces" }, spellings: ["RSF", "Lực lượng Hỗ trợ nhanh", "Lực lượng hỗ trợ nhanh"] },
+  { id: "arakan-army", kind: "group", for: null, names: { vi: "Quân đội Arakan", en: "Arakan Army" } },
+  { id: "farc", kind: "group", for: null, names: { vi: "Lực lượng Vũ trang Cách mạng Colombia", en: "FARC" }, spellings: ["Các lực lượng vũ trang cách mạng Colombia", "Lực lượng vũ trang cách mạng Colombia"] },
+  { id: "eln", kind: "group", for: null, names: { vi: "Quân đội Giải phóng Quốc gia Colombia", en: "ELN" }, spellings: ["Quân giải phóng quốc gia Colombia", "Quân đội Giải phóng Dân tộc"] },
+  { id: "moro-islamic-liberation-front", kind: "group", for: null, names: { vi: "Mặt trận Giải phóng Hồi giáo Moro", en: "Moro Islamic Liberation Front" }, spellings: ["MILF"] },
+  { id: "march-23-movement", kind: "group", for: null, names: { vi: "Phong trào 23 tháng 3", en: "March 23 Movement" }, spellings: ["M23", "phiến quân M23"] },
+  { id: "tigray-people-s-liberation-front", kind: "group", for: null, names: { vi: "Mặt trận Giải phóng Nhân dân Tigray", en: "Tigray People's Liberation Front" }, spellings: ["TPLF"] },
+  { id: "boko-haram", kind: "group", for: null, names: { vi: "Boko Haram", en: "Boko Haram" } },
+  { id: "al-shabaab", kind: "group", for: null, names: { vi: "Al-Shabaab", en: "Al-Shabaab" }, spellings: ["Al Shabaab", "al-Shabab"] },
+  { id: "southern-transitional-council", kind: "group", for: null, names: { vi: "Hội đồng Chuyển tiếp miền Nam", en: "Southern Transitional Council" }, spellings: ["STC"] },
+];

@@ -1,0 +1,44 @@
+import type { WorldPart } from "../schema.ts";
+import { groups } from "./bodies-groups.ts";
+import { internationalBodies } from "./bodies-international.ts";
+import { media } from "./bodies-media.ts";
+import { nationalBodies } from "./bodies-national.ts";
+import { institutions } from "./institutions.ts";
+import { landmarks } from "./landmarks.ts";
+import { africaOffices } from "./offices-africa.ts";
+import { americasOffices } from "./offices-americas.ts";
+import { eastAsiaOffices } from "./offices-east-asia.ts";
+import { europeOffices } from "./offices-europe.ts";
+import { middleEastOffices } from "./offices-middle-east.ts";
+import { organisationsOffices } from "./offices-organisations.ts";
+import { russiaUkraineOffices } from "./offices-russia-ukraine.ts";
+import { southAsiaOffices } from "./offices-south-asia.ts";
+import { southEastAsiaOffices } from "./offices-south-east-asia.ts";
+import { englishOutlets } from "./outlets-english.ts";
+import { vietnameseOutlets } from "./outlets-vietnamese.ts";
+import { africaPersons } from "./persons-africa.ts";
+import { americasPersons } from "./persons-americas.ts";
+import { eastAsiaPersons } from "./persons-east-asia.ts";
+import { europePersons } from "./persons-europe.ts";
+import { middleEastPersons } from "./persons-middle-east.ts";
+import { organisationsPersons } from "./persons-organisations.ts";
+import { russiaUkrainePersons } from "./persons-russia-ukraine.ts";
+import { southAsiaPersons } from "./persons-south-asia.ts";
+import { southEastAsiaPersons } from "./persons-south-east-asia.ts";
+import { capitals } from "./places-capitals.ts";
+import { cities } from "./places-cities.ts";
+import { regions } from "./places-regions.ts";
+import { seats } from "./places-seats.ts";
+import { states } from "./states.ts";
+
+/** All data that come with Parley, subject by subject. */
+export const builtIn: WorldPart = {
+  states: [...states],
+  places: [...capitals, ...seats, ...cities, ...regions],
+  bodies: [...internationalBodies, ...nationalBodies, ...groups, ...media],
+  institutions: [...institutions],
+  persons: [...americasPersons, ...russiaUkrainePersons, ...eastAsiaPersons, ...europePersons, ...organisationsPersons, ...middleEastPersons, ...southAsiaPersons, ...southEastAsiaPersons, ...africaPersons],
+  offices: [...americasOffices, ...russiaUkraineOffices, ...eastAsiaOffices, ...europeOffices, ...organisationsOffices, ...middleEastOffices, ...southAsiaOffices, ...southEastAsiaOffices, ...africaOffices],
+  landmarks: [...landmarks],
+  outlets: [...vietnameseOutlets, ...englishOutlets],
+};

@@ -1,0 +1,50 @@
+import type { WorldData, WorldPerson } from "./schema.ts";
+import { hyphenVariants, initialForm, toneVariants } from "./spelling.ts";
+import type { WorldName } from "./world.ts";
+
+interface Spelled {
+  readonly id: string;
+  readonly names: { readonly vi: string; readonly en: string };
+  readonly spellings: readonly string[];
+}
+
+const variants = (text: string): string[] => hyphenVariants(text.normalize("NFC")).flatMap(toneVariants);
+
+function written(texts: readonly string[], kind: WorldName["kind"], id: string, form: WorldName["form"]): WorldName[] {
+  return [...new Set(texts.flatMap(variants))].map((text) => ({ text, kind, id, form }));
+}
+
+const full = (kind: WorldName["kind"], { id, names, spellings }: Spelled): WorldName[] =>
+  written([names.vi, names.en, ...spellings], kind, id, "full");
+
+function shortForms({ names, short }: WorldPerson): string[] {
+  const initials = short.map((surname) => initialForm(names.en, surname));
+  return [...short, ...initials.filter((form) => form !== null)];
+}
+
+/** Everything under which the world's things are met in text, with the ways of writing that follow by rule. */
+export function allNames(data: WorldData): WorldName[] {
+  return [
+    ...data.states.flatMap((state) => [...full("state", state), ...written(state.paired, "state", state.id, "paired")]),
+    ...data.places.flatMap((place) => full("place", place)),
+    ...data.bodies.flatMap((body) => full("body", body)),
+    ...data.persons.flatMap((person) => [
+      ...full("person", person),
+      ...written(shortForms(person), "person", person.id, "short"),
+    ]),
+  ];
+}
+
+/** Short forms in lower case that lead to more than one person. */
+export function sharedShortForms(names: readonly WorldName[]): Set<string> {
+  const persons = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { text, id, form } of names) {
+    if (form !== "short") continue;
+    const key = text.toLowerCase();
+    const other = persons.get(key);
+    if (other !== undefined && other !== id) shared.add(key);
+    persons.set(key, id);
+  }
+  return shared;
+}

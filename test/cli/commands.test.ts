@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/cli/registry.ts";
+import { ParleyError } from "../../src/errors.ts";
+import { fakeRecord } from "./fixture.ts";
+import { fakeServices, pageFile, runParley } from "./harness.ts";
+
+/** For each command: its arguments, words of its output for people, and how many JSON objects it prints. */
+const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: number | null }> = {
+  read: {
+    args: () => [pageFile()],
+    prints: [
+      /Điện đàm đầu năm/,
+      /4 Feb 2031 \(inferred; or 4 Feb 2032\)/,
+      /Kremlin/,
+      /via Reuters/,
+      /held/,
+      /place: Minsk \/ Gomel/,
+    ],
+    objects: 1,
+  },
+  add: { args: () => [pageFile()], prints: [/^1 page added, 0 already there, 0 failed\.$/m], objects: 1 },
+  timeline: {
+    args: () => [],
+    prints: [
+      /3 Feb 2031 +call +Vladimir Putin – Volodymyr Zelensky \(António Guterres\) +Istanbul +● held, one side only +1 +3fa81c$/m,
+      /undated +meeting/,
+    ],
+    objects: 2,
+  },
+  show: {
+    args: () => ["3fa81c"],
+    prints: [
+      /number 4 since 1 Jan 2031/,
+      /1 independent source/,
+      /RU \(kremlin\)/,
+      /Bến Cảng · 4 Feb 2031 · Điện đàm/,
+      /“Ông Putin/,
+      /pages\/a\.txt, line 2/,
+      /5 Feb 2031/,
+      /Checked by: Mai/,
+    ],
+    objects: 1,
+  },
+  statements: {
+    args: () => [],
+    prints: [/Kremlin · 3 Feb 2031 · via Reuters · briefing/, /told once: Bến Cảng/],
+    objects: 1,
+  },
+  search: {
+    args: () => ["dien", "dam"],
+    prints: [/đã điện đàm hôm/, /Điện đàm đầu năm · Bến Cảng/],
+    objects: 1,
+  },
+  gaps: {
+    args: () => [],
+    prints: [/number 3 is missing/, /between 20 Jan 2031 and 3 Feb 2031/, /told by Bến Cảng/],
+    objects: 1,
+  },
+  conflicts: {
+    args: () => [],
+    prints: [/day/, /3 Feb 2031 \(told by Bến Cảng, pages\/a\.txt\)/, /no longer in the record/],
+    objects: 1,
+  },
+  unconfirmed: { args: () => [], prints: [/Due/, /1 Mar 2031/], objects: 1 },
+  serve: { args: () => [], prints: [/http:\/\/127\.0\.0\.1:4680\//], objects: 1 },
+  completion: { args: () => ["bash"], prints: [/complete -F _parley parley/], objects: null },
+};
+
+describe("every command of the registry", () => {
+  it("has a case here", () => {
+    expect(Object.keys(cases)).toEqual(commands.map(({ name }) => name));
+  });
+
+  for (const command of commands) {
+    const { args, prints, objects } = cases[command.name] ?? { args: () => [], prints: [], objects: null };
+
+    it(`${command.name} prints what people read`, async () => {
+      const { status, out, err } = await runParley([command.name, ...args()]);
+      expect({ status, err }).toEqual({ status: 0, err: "" });
+      for (const pattern of prints) expect(out).toMatch(pattern);
+    });
+
+    if (objects !== null) {
+      it(`${command.name} --json prints one object a line`, async () => {
+        const { status, out } = await runParley([command.name, ...args(), "--json"]);
+        expect(status).toBe(0);
+        const lines = out.trimEnd().split("\n");
+        expect(lines).toHaveLength(objects ?? 0);
+        for (const line of lines) expect(JSON.parse(line)).toBeTypeOf("object");
+      });
+    }
+
+    it(`${command.name} --help shows an example`, async () => {
+      const { status, out } = await runParley([command.name, "--help"]);
+      expect(status).toBe(0);
+      expect(out).toContain(command.examples[0]?.line);
+    });
+
+    it(`${command.name} refuses an option that it does not know`, async () => {
+      const { status, out, err } = await runParley([command.name, "--bogus"]);
+      expect({ status, out }).toEqual({ status: 2, out: "" });
+      expect(err).toMatch(/--bogus/);
+    });
+  }
+});
+
+describe("commands that ask the record", () => {
+  const lists = commands.filter(({ options }) => options.includes("since"));
+
+  for (const { name } of lists) {
+    it(`${name} hands its filters on and closes the record`, async () => {
+      const record = fakeRecord();
+      const services = fakeServices({ openRecord: async () => record });
+      const filters = [
+        "--actor",
+        "Putin",
+        "--kind",
+        "call",
+        "--status",
+        "held",
+        "--since",
+        "2031-01-01",
+        "--until",
+        "2031-12-31",
+      ];
+      await runParley([name, ...(cases[name]?.args() ?? []), ...filters], services);
+      expect(record.asked[0]).toMatchObject({
+        actor: "Putin",
+        kind: "call",
+        status: "held",
+        since: "2031-01-01",
+        until: "2031-12-31",
+      });
+      expect(record.closed).toBe(true);
+    });
+  }
+
+  it("take the folder from --record, then from the environment, then the default", async () => {
+    const opened: string[] = [];
+    const services = fakeServices({
+      openRecord: async (directory) => {
+        opened.push(directory);
+        return fakeRecord();
+      },
+    });
+    await runParley(["timeline", "--record", "a"], services, { env: { PARLEY_RECORD: "b" } });
+    await runParley(["timeline"], services, { env: { PARLEY_RECORD: "b" } });
+    await runParley(["timeline"], services, { env: {} });
+    expect(opened).toEqual(["a", "b", "./parley-record"]);
+  });
+
+  it("tell a failure with what to do, and as JSON with --json", async () => {
+    const services = fakeServices({
+      openRecord: async () => {
+        throw new ParleyError("no-record", 'There is no record at "x".', { subject: "x" });
+      },
+    });
+    const plain = await runParley(["timeline"], services);
+    expect(plain).toMatchObject({ status: 1, out: "" });
+    expect(plain.err).toMatch(/no record at "x"[\s\S]*parley add/);
+    const json = await runParley(["timeline", "--json"], services);
+    expect(JSON.parse(json.err)).toMatchObject({ error: { code: "no-record", subject: "x" } });
+  });
+
+  it("show fails for an entry that is not there", async () => {
+    const { status, err } = await runParley(["show", "ffffff"]);
+    expect(status).toBe(1);
+    expect(err).toContain('"ffffff"');
+  });
+
+  it("an empty list prints nothing on standard output and says why", async () => {
+    const { status, out, err } = await runParley(["search", "nothing"]);
+    expect({ status, out }).toEqual({ status: 0, out: "" });
+    expect(err).toMatch(/Nothing found/);
+  });
+
+  it("unconfirmed hands --as-of on", async () => {
+    const record = fakeRecord();
+    await runParley(
+      ["unconfirmed", "--as-of", "2031-04-01"],
+      fakeServices({ openRecord: async () => record }),
+    );
+    expect(record.asked).toEqual([{ asOf: "2031-04-01" }]);
+  });
+});

@@ -1,0 +1,232 @@
+import type { Entry, Reading, Unconfirmed, Utterance } from "../../src/schema/index.ts";
+import type { AddResult, RecordService, SearchHit } from "../../src/store/service.ts";
+
+const PAGE = "sha256:aa11";
+const TEXT =
+  "Bến Cảng\nÔng Putin và ông Zelensky đã điện đàm hôm 3/2.\nĐiện Kremlin nói cuộc gọi kéo dài một giờ.";
+
+/** Where a passage stands in the text of the fixture's page. */
+function spanOf(words: string): { start: number; end: number } {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+const quoted = (words: string) => ({ ...spanOf(words), text: words });
+
+const reference = (id: string, name: string) => ({ id, name });
+const party = (id: string, name: string, side: string) => ({ id, name, for: side, role: "party" as const });
+
+/** One reading in which everything that a view prints is there. */
+export const reading: Reading = {
+  page: {
+    id: PAGE,
+    source: "pages/a.txt",
+    url: null,
+    captured: null,
+    kind: "text",
+    language: "vi",
+    text: TEXT,
+  },
+  article: {
+    title: "Điện đàm đầu năm",
+    lead: null,
+    published: {
+      value: "2031-02-04",
+      precision: "day",
+      basis: "inferred",
+      alternatives: ["2032-02-04"],
+      evidence: [],
+    },
+    outlet: "Bến Cảng",
+    credits: ["Reuters"],
+    authors: ["Lê Văn A"],
+    topics: [],
+    blocks: [
+      { line: 1, role: "furniture", ...spanOf("Bến Cảng") },
+      { line: 2, role: "lead", ...spanOf("Ông Putin và ông Zelensky đã điện đàm hôm 3/2.") },
+      { line: 3, role: "body", ...spanOf("Điện Kremlin nói cuộc gọi kéo dài một giờ.") },
+    ],
+    teasers: [],
+  },
+  times: [],
+  actors: [],
+  statements: [
+    {
+      id: "s1",
+      source: reference("kremlin", "Kremlin"),
+      via: reference("reuters", "Reuters"),
+      quote: "indirect",
+      cue: quoted("nói"),
+      content: quoted("cuộc gọi kéo dài một giờ"),
+      time: { value: "2031-02-03", precision: "day" },
+      setting: "briefing",
+      addressee: null,
+      topics: [],
+      stance: null,
+    },
+  ],
+  events: [
+    {
+      id: "e1",
+      kind: "call",
+      level: "leaders",
+      participants: [
+        party("vladimir-putin", "Vladimir Putin", "RU"),
+        party("volodymyr-zelensky", "Volodymyr Zelensky", "UA"),
+      ],
+      time: { value: "2031-02-03", precision: "day" },
+      place: null,
+      status: "held",
+      ordinal: { n: 4, since: "2031-01-01" },
+      outcome: null,
+      attested: ["kremlin"],
+      evidence: [spanOf("Ông Putin và ông Zelensky đã điện đàm hôm 3/2.")],
+    },
+  ],
+  undertakings: [],
+  positions: [],
+  conflicts: [
+    {
+      about: "place",
+      values: [
+        { value: "Minsk", evidence: [] },
+        { value: "Gomel", evidence: [] },
+      ],
+    },
+  ],
+};
+
+/** A call that one side alone attests, with everything that `show` prints. */
+const call: Entry = {
+  id: "3fa81c0299aabbcc",
+  kind: "call",
+  level: "leaders",
+  participants: [
+    party("vladimir-putin", "Vladimir Putin", "RU"),
+    party("volodymyr-zelensky", "Volodymyr Zelensky", "UA"),
+    { ...party("antonio-guterres", "António Guterres", "un"), role: "mediator" },
+  ],
+  time: { value: "2031-02-03", precision: "day", zone: null },
+  place: { name: "Istanbul", state: "TR" },
+  status: "held",
+  ordinal: { n: 4, since: "2031-01-01" },
+  outcome: { result: "none", text: "không có kết quả", evidence: [] },
+  history: [
+    { status: "planned", reported: null, page: "sha256:gone" },
+    { status: "held", reported: "2031-02-04", page: PAGE },
+  ],
+  reports: [
+    {
+      key: "k1",
+      page: PAGE,
+      source: "pages/a.txt",
+      url: null,
+      outlet: "Bến Cảng",
+      title: "Điện đàm đầu năm",
+      published: "2031-02-04",
+      evidence: [quoted("Ông Putin và ông Zelensky đã điện đàm hôm 3/2.")],
+    },
+  ],
+  independent: 1,
+  attested: [{ side: "RU", through: ["kremlin"] }],
+  onesided: true,
+  conflicts: [
+    {
+      entry: "3fa81c0299aabbcc",
+      about: "day",
+      values: [
+        { value: "2031-02-03", pages: [PAGE] },
+        { value: "2031-02-05", pages: ["sha256:gone"] },
+      ],
+    },
+  ],
+  confirmed: { by: "Mai", at: "2031-02-06", reason: null },
+};
+
+/** An announced meeting that nobody reported afterwards. */
+const announced: Unconfirmed = {
+  ...call,
+  id: "77d0c5e1aabbccdd",
+  kind: "meeting",
+  status: "planned",
+  time: null,
+  place: null,
+  onesided: false,
+  ordinal: null,
+  outcome: null,
+  attested: [],
+  conflicts: [],
+  confirmed: null,
+  due: "2031-03-01",
+};
+
+const utterance: Utterance = {
+  ...(reading.statements[0] as Utterance),
+  key: "u1",
+  tellings: [
+    { page: PAGE, outlet: "Bến Cảng", published: "2031-02-04", content: quoted("cuộc gọi kéo dài một giờ") },
+  ],
+};
+
+const hit: SearchHit = {
+  type: "article",
+  id: PAGE,
+  page: PAGE,
+  title: "Điện đàm đầu năm",
+  outlet: "Bến Cảng",
+  published: "2031-02-04",
+  passage: quoted("Ông Putin và ông Zelensky đã điện đàm hôm 3/2."),
+  marks: [{ start: 29, end: 37 }],
+};
+
+/** A record in memory that remembers what it was asked. */
+export interface FakeRecord extends RecordService {
+  readonly asked: unknown[];
+  readonly batches: number[];
+  closed: boolean;
+}
+
+/** A record with one page. `result` decides what becomes of an added page. */
+export function fakeRecord(
+  result: (source: string) => AddResult = (source) => ({ source, state: "added", page: PAGE, title: null }),
+): FakeRecord {
+  const asked: unknown[] = [];
+  const batches: number[] = [];
+  const answer = async <T>(question: unknown, value: T): Promise<T> => {
+    asked.push(question);
+    return value;
+  };
+  const record: FakeRecord = {
+    asked,
+    batches,
+    closed: false,
+    add: async (pages) => {
+      batches.push(pages.length);
+      return pages.map(({ source }) => result(source));
+    },
+    timeline: (filters) => answer(filters, [call, announced]),
+    entry: async (id) => (call.id.startsWith(id) ? call : null),
+    statements: (filters) => answer(filters, [utterance]),
+    search: (words, filters) => answer({ words, ...filters }, words === "nothing" ? [] : [hit]),
+    gaps: (filters) =>
+      answer(filters, [
+        {
+          kind: "call" as const,
+          participants: call.participants.slice(0, 2),
+          since: "2031-01-01",
+          missing: [3],
+          after: "2031-01-20",
+          before: "2031-02-03",
+          told_by: [PAGE],
+        },
+      ]),
+    conflicts: (filters) => answer(filters, call.conflicts),
+    unconfirmed: (filters) => answer(filters, [announced]),
+    pages: async () => [],
+    reading: async (page) => (page === PAGE ? reading : null),
+    close: async () => {
+      record.closed = true;
+    },
+  };
+  return record;
+}

@@ -1,0 +1,226 @@
+import { sha256 } from "../../src/record/sha256.ts";
+import type { Actor, Event, Participant, Reading, Statement } from "../../src/schema/index.ts";
+import type { WorldData } from "../../src/world/schema.ts";
+import type { World } from "../../src/world/world.ts";
+
+type Span = { start: number; end: number };
+
+/** A small world: two states and a mediator, a palace's city, an agency and two outlets. */
+export function smallWorld(data: Partial<WorldData> = {}): World {
+  const states = data.states ?? [
+    { id: "RU", names: { vi: "Nga", en: "Russia" }, spellings: ["Liên bang Nga"] },
+    { id: "UA", names: { vi: "Ukraine", en: "Ukraine" }, spellings: [] },
+    { id: "US", names: { vi: "Mỹ", en: "United States" }, spellings: ["Hoa Kỳ"] },
+    { id: "TR", names: { vi: "Thổ Nhĩ Kỳ", en: "Turkey" }, spellings: [] },
+    { id: "BY", names: { vi: "Belarus", en: "Belarus" }, spellings: [] },
+  ];
+  const places = data.places ?? [
+    place("istanbul", "city", "Istanbul", "TR"),
+    place("ankara", "capital", "Ankara", "TR"),
+    place("minsk", "capital", "Minsk", "BY"),
+    place("kremlin-palace", "seat", "Kremlin", "RU"),
+    place("alaska", "region", "Alaska", "US"),
+  ];
+  const bodies = data.bodies ?? [
+    { id: "kremlin", kind: "organisation" as const, names: both("Kremlin"), spellings: [], for: "RU" },
+    {
+      id: "united-nations",
+      kind: "organisation" as const,
+      names: both("United Nations"),
+      spellings: [],
+      for: null,
+    },
+    { id: "reuters", kind: "media" as const, names: both("Reuters"), spellings: [], for: null },
+  ];
+  const persons =
+    data.persons ??
+    ["Vladimir Putin", "Donald Trump", "Dmitry Peskov", "Sergey Lavrov", "Marco Rubio"].map((name) => ({
+      id: slug(name),
+      names: both(name),
+      spellings: [],
+      short: [name.split(" ").at(-1) ?? name],
+    }));
+  const outlets = data.outlets ?? [
+    { id: "tin-moi", name: "Tin Mới", marks: ["(Tin Mới) -"], domains: [], agency: null },
+    { id: "reuters", name: "Reuters", marks: [], domains: [], agency: "reuters" },
+  ];
+  const all: WorldData = { states, places, bodies, persons, outlets, offices: [], landmarks: [] };
+  const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+    new Map(items.map((i) => [i.id, i]));
+  return {
+    data: all,
+    states: byId(states),
+    places: byId(places),
+    bodies: byId(bodies),
+    persons: byId(persons),
+    landmarks: [],
+    outlets,
+    termsOf: () => [],
+    holder: () => null,
+    office: () => null,
+  };
+}
+
+const both = (name: string): { vi: string; en: string } => ({ vi: name, en: name });
+
+function place(id: string, kind: "city" | "capital" | "seat" | "region", name: string, state: string) {
+  return { id, kind, names: both(name), spellings: [], state, standsFor: null };
+}
+
+export const slug = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
+
+/** "Vladimir Putin/RU" is a person who acts for Russia; "RU" alone the state. */
+export function participant(spec: string, role: Participant["role"] = "party"): Participant {
+  const [name = "", side] = spec.split("/");
+  return side === undefined ? { id: name, name, for: name, role } : { id: slug(name), name, for: side, role };
+}
+
+function actorOf({ id, name, for: side }: Participant): Actor {
+  const kind = id === side ? "state" : "person";
+  return { id, name, names: both(name), kind, for: side, known: true, mentions: [] };
+}
+
+export interface EventSpec {
+  readonly with: readonly string[];
+  readonly mediators?: readonly string[];
+  /** The sentence that tells it; appended to the page's text. */
+  readonly sentence?: string;
+  readonly kind?: Event["kind"];
+  readonly level?: Event["level"];
+  readonly day?: string | null;
+  readonly zone?: "place" | "outlet" | null;
+  readonly place?: readonly [name: string, state: string | null] | null;
+  readonly status?: Event["status"];
+  readonly ordinal?: readonly [n: number, since: string | null] | null;
+  readonly outcome?: Event["outcome"];
+  readonly attested?: readonly string[];
+}
+
+export interface StatementSpec {
+  readonly source: string;
+  readonly content: string;
+  readonly day?: string | null;
+}
+
+export interface PageSpec {
+  readonly source?: string;
+  readonly url?: string | null;
+  readonly captured?: string | null;
+  readonly outlet?: string | null;
+  readonly credits?: readonly string[];
+  readonly published?: string | null;
+  readonly body?: string;
+  readonly events?: readonly EventSpec[];
+  readonly statements?: readonly StatementSpec[];
+  readonly conflicts?: readonly { about: "place" | "day"; values: readonly (readonly [string, string])[] }[];
+}
+
+/** Collects the text of a page while findings are written into it. */
+class Text {
+  value: string;
+
+  constructor(start: string) {
+    this.value = start;
+  }
+
+  add(sentence: string): Span {
+    const found = this.value.indexOf(sentence);
+    if (found >= 0) return { start: found, end: found + sentence.length };
+    const start = this.value.length + 1;
+    this.value += `\n${sentence}`;
+    return { start, end: start + sentence.length };
+  }
+}
+
+function precisionOf(value: string): "interval" | "minute" | "day" | "month" | "year" {
+  if (value.includes("/")) return "interval";
+  if (value.length > 10) return "minute";
+  return value.length === 10 ? "day" : value.length === 7 ? "month" : "year";
+}
+
+function eventOf(spec: EventSpec, k: number, text: Text): Event {
+  const { day = null, zone = null, ordinal = null, place: where = null } = spec;
+  const sentence =
+    spec.sentence ?? `Câu ${k + 1}: ${spec.kind ?? "call"} ${spec.with.join(", ")} ${day ?? "chưa rõ ngày"}.`;
+  return {
+    id: `e${k + 1}`,
+    kind: spec.kind ?? "call",
+    level: spec.level ?? null,
+    participants: [
+      ...spec.with.map((name) => participant(name)),
+      ...(spec.mediators ?? []).map((name) => participant(name, "mediator")),
+    ],
+    time: day === null ? null : { value: day, precision: precisionOf(day), zone },
+    place: where === null ? null : { name: where[0], state: where[1] },
+    status: spec.status ?? "held",
+    ordinal: ordinal === null ? null : { n: ordinal[0], since: ordinal[1] },
+    outcome: spec.outcome ?? null,
+    attested: (spec.attested ?? []).map((name) => participant(name).id),
+    evidence: [text.add(sentence)],
+  };
+}
+
+function statementOf(spec: StatementSpec, k: number, text: Text): Statement {
+  const { id, name } = participant(spec.source);
+  const content = { ...text.add(spec.content), text: spec.content };
+  const time = spec.day ? { value: spec.day, precision: "day" as const } : null;
+  const unknown = { via: null, cue: null, setting: null, addressee: null, topics: [], stance: null };
+  return { id: `s${k + 1}`, source: { id, name }, quote: "indirect", content, time, ...unknown };
+}
+
+function actorsOf(spec: PageSpec): Actor[] {
+  const names = [
+    ...(spec.events ?? []).flatMap((e) => [...e.with, ...(e.mediators ?? []), ...(e.attested ?? [])]),
+    ...(spec.statements ?? []).map((s) => s.source),
+  ];
+  return [...new Map(names.map((name) => [name, actorOf(participant(name))])).values()];
+}
+
+function articleOf(spec: PageSpec, body: Span): Reading["article"] {
+  const { published = "2025-06-05" } = spec;
+  return {
+    title: "Tiêu đề",
+    lead: null,
+    published:
+      published === null
+        ? null
+        : {
+            value: published,
+            precision: precisionOf(published),
+            basis: "stated",
+            alternatives: [],
+            evidence: [],
+          },
+    outlet: spec.outlet ?? null,
+    credits: [...(spec.credits ?? [])],
+    authors: [],
+    topics: [],
+    blocks: [{ ...body, line: 1, role: "body" }],
+    teasers: [],
+  };
+}
+
+/** A reading as a page with these findings would give it. */
+export function readingOf(spec: PageSpec): Reading {
+  const text = new Text(spec.body ?? `Bài của ${spec.source ?? "một trang"}`);
+  const body = { start: 0, end: text.value.length };
+  const events = (spec.events ?? []).map((event, k) => eventOf(event, k, text));
+  const statements = (spec.statements ?? []).map((statement, k) => statementOf(statement, k, text));
+  const conflicts = (spec.conflicts ?? []).map(({ about, values }) => ({
+    about,
+    values: values.map(([value, sentence]) => ({ value, evidence: [text.add(sentence)] })),
+  }));
+  const { source = "page.txt", url = null, captured = null } = spec;
+  const id = `sha256:${sha256(`${url ?? ""}\n${text.value}`)}`;
+  const page = { id, source, url, captured, kind: "text" as const, language: "vi", text: text.value };
+  const none = { times: [], undertakings: [], positions: [] };
+  return {
+    page,
+    article: articleOf(spec, body),
+    actors: actorsOf(spec),
+    statements,
+    events,
+    conflicts,
+    ...none,
+  };
+}

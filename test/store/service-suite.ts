@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { RecordService } from "../../src/store/service.ts";
+import type { PageSpec } from "../record/builders.ts";
+import { inputOf, jsonEngine } from "./fake-engine.ts";
+
+const presidents = ["Vladimir Putin/RU", "Donald Trump/US"];
+
+const call: PageSpec = {
+  source: "a.txt",
+  outlet: "Tin Mới",
+  published: "2025-06-05",
+  body: "Hai nhà lãnh đạo điện đàm hơn một giờ về khả năng đàm phán hòa bình.",
+  events: [
+    {
+      with: presidents,
+      day: "2025-06-04",
+      ordinal: [4, "2025-01-20"],
+      attested: ["Dmitry Peskov/RU"],
+      sentence: "Đây là cuộc điện đàm lần thứ tư giữa hai bên kể từ khi ông nhậm chức.",
+    },
+  ],
+  statements: [
+    { source: "Dmitry Peskov/RU", content: "cuộc trao đổi rất có ích cho cả hai bên", day: "2025-06-05" },
+  ],
+};
+
+const earlier: PageSpec = {
+  source: "b.txt",
+  published: "2025-03-19",
+  body: "Một bài khác nhắc tới việc dam me phan lan, không phải chuyện ngoại giao.",
+  events: [
+    { with: presidents, day: "2025-03-18", sentence: "Hôm 18/3 hai ông đã nói chuyện qua điện thoại." },
+  ],
+};
+
+const announced: PageSpec = {
+  source: "c.txt",
+  published: "2025-05-30",
+  events: [
+    {
+      kind: "talks",
+      with: ["RU", "UA"],
+      day: "2025-06-02",
+      place: ["Istanbul", "TR"],
+      status: "planned",
+      sentence: "Hai phái đoàn sẽ gặp nhau tại Istanbul ngày 2/6.",
+    },
+    {
+      kind: "talks",
+      with: ["RU", "UA"],
+      status: "proposed",
+      sentence: "Phía Nga muốn gặp ở Minsk hoặc ở Kiev.",
+    },
+  ],
+  conflicts: [
+    {
+      about: "place",
+      values: [
+        ["Belarus", "Phía Nga muốn gặp ở Minsk hoặc ở Kiev."],
+        ["Ukraine", "Phía Nga muốn gặp ở Minsk hoặc ở Kiev."],
+      ],
+    },
+  ],
+};
+
+/** What every way to a record must keep to. `makeService` gives an empty record whose engine is `jsonEngine`. */
+export function recordServiceSuite(name: string, makeService: () => Promise<RecordService>): void {
+  describe(`record service: ${name}`, () => {
+    let service: RecordService;
+
+    beforeAll(async () => {
+      service = await makeService();
+      await service.add([inputOf(call), inputOf(earlier), inputOf(announced)]);
+    });
+    afterAll(() => service?.close());
+
+    addingTests(() => service);
+    listTests(() => service);
+    searchTests(() => service);
+  });
+}
+
+type Get = () => RecordService;
+
+function addingTests(get: Get): void {
+  test("adding a known page changes nothing", async () => {
+    const before = await get().timeline();
+    const [result] = await get().add([inputOf(call)]);
+    expect(result).toMatchObject({ state: "known", source: "a.txt", title: "Tiêu đề" });
+    expect(await get().timeline()).toEqual(before);
+  });
+
+  test("a page that can't be read is reported and keeps no other out", async () => {
+    const utf8 = new TextEncoder();
+    const results = await get().add([
+      { bytes: utf8.encode(""), source: "empty.txt" },
+      inputOf(earlier),
+      { bytes: utf8.encode("broken"), source: "broken.txt" },
+    ]);
+    expect(results.map((result) => result.state)).toEqual(["failed", "known", "failed"]);
+    expect(results[0]).toMatchObject({ source: "empty.txt", error: { code: "empty-page" } });
+    expect(results[2]).toMatchObject({ source: "broken.txt", error: { code: "unreadable" } });
+  });
+
+  test("pages are listed by source, and their readings come back as they were read", async () => {
+    const pages = await get().pages();
+    expect(pages.map((page) => page.source)).toEqual(["a.txt", "b.txt", "c.txt"]);
+    const reading = await get().reading(pages[0]?.id ?? "");
+    const expected = jsonEngine(inputOf(call));
+    expect(JSON.stringify(reading)).toBe(JSON.stringify(expected));
+    expect(await get().reading("sha256:unknown")).toBeNull();
+  });
+}
+
+function listTests(get: Get): void {
+  test("the timeline is in order of time, undated entries last", async () => {
+    const days = (await get().timeline()).map((entry) => entry.time?.value ?? null);
+    expect(days).toEqual(["2025-03-18", "2025-06-02", "2025-06-04", null]);
+  });
+
+  test.each([
+    [{ kind: "talks" }, 2],
+    [{ status: "planned" }, 1],
+    [{ since: "2025-06-03", until: "2025-06-30" }, 1],
+    [{ since: "2025-05-01", until: "2025-05-31" }, 1],
+    [{ actor: "vladimir-putin" }, 2],
+    [{ actor: "RU" }, 4],
+    [{ actor: "Nga" }, 4],
+    [{ actor: "lien bang nga" }, 4],
+    [{ actor: "Hoa Kỳ" }, 2],
+    [{ actor: "nobody at all" }, 0],
+  ])("the timeline narrowed to %j has %i entries", async (filters, count) => {
+    expect(await get().timeline(filters)).toHaveLength(count);
+  });
+
+  test.each([[{ kind: "party" }], [{ status: "done" }], [{ since: "June" }], [{ until: "2025-02-30" }]])(
+    "%j is refused",
+    async (filters) => {
+      await expect(get().timeline(filters)).rejects.toMatchObject({ code: "bad-argument" });
+    },
+  );
+
+  test("an entry is found by its id, its beginning and its reports' keys", async () => {
+    const [first] = await get().timeline();
+    const id = first?.id ?? "";
+    for (const way of [id, id.slice(0, 8), first?.reports[0]?.key ?? ""]) {
+      expect((await get().entry(way))?.id).toBe(id);
+    }
+    for (const way of ["", "00", "%%%%%%", "ffffffffffff"]) expect(await get().entry(way)).toBeNull();
+  });
+
+  test("statements, gaps, conflicts and unconfirmed entries are listed and narrowed", async () => {
+    expect(await get().statements({ actor: "Nga" })).toHaveLength(1);
+    expect(await get().statements({ actor: "Ukraine" })).toHaveLength(0);
+    expect(await get().gaps()).toMatchObject([
+      { missing: [2, 3], after: "2025-03-18", before: "2025-06-04" },
+    ]);
+    expect(await get().gaps({ actor: "Ukraine" })).toEqual([]);
+    expect(await get().gaps({ until: "2025-01-01" })).toEqual([]);
+    expect(await get().conflicts()).toMatchObject([{ about: "place", values: [{ value: "Belarus" }, {}] }]);
+    expect(await get().conflicts({ kind: "call" })).toEqual([]);
+    expect(await get().unconfirmed()).toMatchObject([{ kind: "talks", due: "2025-06-02" }]);
+    expect(await get().unconfirmed({ asOf: "2025-06-01" })).toEqual([]);
+    await expect(get().unconfirmed({ asOf: "soon" })).rejects.toMatchObject({ code: "bad-argument" });
+  });
+}
+
+function searchTests(get: Get): void {
+  const found = async (words: string) =>
+    (await get().search(words)).map((hit) => [hit.type, hit.passage.text] as const);
+
+  test("words without marks find any marks, in a row first", async () => {
+    const [first, second] = await get().search("dam phan");
+    const marked = first?.marks.map(({ start, end }) => first.passage.text.slice(start, end));
+    expect(marked).toEqual(["đàm phán"]);
+    expect(first).toMatchObject({
+      type: "article",
+      outlet: "Tin Mới",
+      title: "Tiêu đề",
+      published: "2025-06-05",
+    });
+    expect(second?.passage.text).toContain("dam me phan");
+  });
+
+  test("words with marks find only words so marked", async () => {
+    const hits = await found("đàm phán");
+    expect(hits).toHaveLength(1);
+    expect(await found("đảm phán")).toEqual([]);
+  });
+
+  test("both ways to place a tone are one word", async () => {
+    expect(await found("hoà bình")).toHaveLength(1);
+    expect(await found("hòa bình")).toHaveLength(1);
+  });
+
+  test("passages are stretches of their page", async () => {
+    for (const hit of await get().search("hai")) {
+      const reading = await get().reading(hit.page);
+      expect(reading?.page.text.slice(hit.passage.start, hit.passage.end)).toBe(hit.passage.text);
+    }
+  });
+
+  test("contacts and statements are found, and hits are narrowed", async () => {
+    expect((await get().search("dien thoai")).map((hit) => hit.type)).toContain("entry");
+    expect((await get().search("trao doi", { actor: "Nga" })).map((hit) => hit.type)).toContain("statement");
+    expect(await get().search("trao đổi", { actor: "Ukraine" })).toEqual([]);
+    expect((await get().search("istanbul", { kind: "talks" })).map((hit) => hit.type)).toEqual(["entry"]);
+  });
+
+  test("signs of the query language are no words", async () => {
+    expect(await get().search("'đàm' & !phán:*\\")).toHaveLength(1);
+    await expect(get().search(" '&| ")).rejects.toMatchObject({ code: "bad-argument" });
+  });
+}

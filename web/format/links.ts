@@ -1,0 +1,31 @@
+import type { Participant, Quoted } from "../../src/schema/index.ts";
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The address of an entry. */
+export const entryLink = (id: string): string => `/entries/${encodeURIComponent(id)}`;
+
+/** The address of a page, at a stretch of its text when one is given. */
+export const pageLink = (id: string, at?: Stretch | Quoted): string =>
+  `/pages/${encodeURIComponent(id)}${at ? `?at=${at.start}-${at.end}` : ""}`;
+
+/** Reads `at` of a page's address; null when it names no stretch. */
+export function stretchAt(text: string | null): Stretch | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "");
+  return match ? { start: Number(match[1]), end: Number(match[2]) } : null;
+}
+
+/** An address that is safe to link to: the web's own schemes only, since pages bring theirs along. */
+export const outwardLink = (url: string | null): string | null =>
+  url && /^https?:\/\//i.test(url) ? url : null;
+
+/** The same set of parties has the same key. */
+export const partiesKey = (participants: readonly Participant[]): string =>
+  participants
+    .filter(({ role }) => role === "party")
+    .map(({ id }) => id)
+    .sort()
+    .join(" ");

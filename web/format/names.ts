@@ -1,0 +1,50 @@
+import type { Conflict, Entry, Participant } from "../../src/schema/index.ts";
+import type { Settings } from "../state/settings.ts";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The name of somebody in the chosen language; the canonical one where there is no other. */
+export const nameOf = (someone: Named, settings: Settings): string =>
+  settings.names[someone.id] ?? someone.name;
+
+/** The name of a side by its id, as attestations give it. */
+export const sideName = (side: string, settings: Settings): string => settings.names[side] ?? side;
+
+/** A place, state or body by its English name. */
+export const placeName = (name: string, settings: Settings): string => settings.names[`name:${name}`] ?? name;
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** The name behind an id that stands alone; of somebody whom the world does not know, the words of the id without its hash. */
+export function nameOfId(id: string, settings: Settings): string {
+  const known = settings.names[id];
+  if (known) return known;
+  const words = id.split("-").filter((word) => !/^[0-9a-f]{6,}$/.test(word));
+  return words.map(capitalised).join(" ") || id;
+}
+
+const parties = (entry: { participants: readonly Participant[] }): readonly Participant[] => {
+  const main = entry.participants.filter(({ role }) => role === "party");
+  return main.length > 0 ? main : entry.participants;
+};
+
+const shown = 4;
+
+/** Who meets whom: the parties in one line, the rest counted. */
+export function headline(entry: { participants: readonly Participant[] }, settings: Settings): string {
+  const all = parties(entry).map((one) => nameOf(one, settings));
+  const rest = all.length - shown;
+  const line = all.slice(0, shown).join(" – ");
+  return rest > 0 ? `${line} ${settings.labels.count.others(rest)}` : line;
+}
+
+/** The values on which reports disagree, places in the chosen language. */
+export const conflictValues = (conflict: Conflict, settings: Settings): string =>
+  conflict.values.map(({ value }) => placeName(value, settings)).join(" / ");
+
+/** Sides that attest an entry, in one line. */
+export const sides = (entry: Entry, settings: Settings): string =>
+  entry.attested.map(({ side }) => sideName(side, settings)).join(", ");
