@@ -8,7 +8,7 @@ import { type Line, linesOf } from "./line.ts";
 import { type Judged, outletOf } from "./origin.ts";
 import { publishedOf } from "./published/index.ts";
 import { judgePage } from "./page-roles.ts";
-import { signOf } from "./sign.ts";
+import { signsOf } from "./sign.ts";
 import { teasersOf } from "./teasers.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -20,7 +20,7 @@ export interface ArticleContext {
 
 function judge(decoded: DecodedPage, lexicon: Lexicon): Judged & { readonly title: Line | undefined } {
   const lines = linesOf(decoded);
-  const signs = lines.map((line) => signOf(line, lexicon));
+  const signs = signsOf(lines, lexicon);
   const { roles, title } = judgePage(lines, signs, decoded.metadata.title, lexicon);
   return { lines, signs, roles, title: lines[title] };
 }

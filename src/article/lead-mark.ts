@@ -24,12 +24,16 @@ function bare(line: Line): number {
   return before && after && before.end < after.start ? dash : -1;
 }
 
+/** A known name may also be closed by a full stop ("Baoquocte.vn. Ngày …"). */
+const endsMark = (tokens: readonly Token[], at: number): boolean =>
+  DASHES.has(tokens[at]?.text ?? "") || (tokens[at]?.text === "." && tokens[at + 1]?.capital === true);
+
 /** The mark by which an outlet signs the first words of its stories ("(Ngày Nay) -", "VOV.VN -"), without brackets and dash; null when there is none. */
 export function leadMark(line: Line, lexicon: Lexicon): string | null {
   const { tokens } = line;
   const opens = tokens[0]?.text === "(";
   const known = lexicon.media.longestAt(tokens, 0);
-  const dash = opens ? bracketed(tokens) : known && DASHES.has(tokens[known.to]?.text ?? "") ? known.to : bare(line);
+  const dash = opens ? bracketed(tokens) : known && endsMark(tokens, known.to) ? known.to : bare(line);
   if (dash < 0) return null;
   const first = tokens[opens ? 1 : 0];
   const last = tokens[opens ? dash - 2 : dash - 1];

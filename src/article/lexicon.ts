@@ -16,7 +16,7 @@ export interface Lexicon {
   readonly starts: PhraseTable<"turn" | "closer" | "furniture">;
   readonly anywhere: PhraseTable<"imprint" | "spam">;
   readonly openers: PhraseTable<"credit" | "byline" | "tag" | "noise" | "noun">;
-  readonly pictures: PhraseTable<true>;
+  readonly pictures: PhraseTable<"credit" | "opener">;
   readonly owners: PhraseTable<true>;
   readonly media: PhraseTable<Medium>;
   readonly sections: ReadonlySet<string>;
@@ -32,10 +32,13 @@ function table<T>(...parts: readonly (readonly [readonly string[], T])[]): Phras
   return made;
 }
 
+/** "(TTO) -" signs a lead; the name in it is "TTO". */
+const bareMark = (mark: string): string => mark.replace(/^[(\s]+/u, "").replace(/[)\s–—-]+$/u, "");
+
 function mediaOf(world: World): PhraseTable<Medium> {
   const made = new PhraseTable<Medium>();
   for (const outlet of world.outlets) {
-    for (const mark of new Set([outlet.name, ...outlet.marks])) made.add(mark, { name: outlet.name, kind: "outlet" }, true);
+    for (const mark of new Set([outlet.name, ...outlet.marks].map(bareMark))) made.add(mark, { name: outlet.name, kind: "outlet" }, true);
   }
   for (const body of world.bodies.values()) {
     if (body.kind !== "media") continue;
@@ -71,7 +74,7 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
       [words.bylineNoise, "noise"],
       [words.creditNouns, "noun"],
     ),
-    pictures: table([words.pictureCredits, true]),
+    pictures: table([words.pictureCredits, "credit"], [words.captionOpeners, "opener"]),
     owners: table([words.owners, true]),
     media: mediaOf(world),
     sections: new Set(words.sections.map(keyOf)),

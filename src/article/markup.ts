@@ -46,7 +46,8 @@ function proseByPath(lines: readonly Line[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const line of lines) {
     if (!isParagraph(line) || (line.markup?.linkDensity ?? 0) > 0.4) continue;
-    for (let depth = 1; depth <= (line.markup?.path.length ?? 0); depth++) {
+    // The paragraph's own element is left out: all paragraphs look alike there.
+    for (let depth = 1; depth < (line.markup?.path.length ?? 0); depth++) {
       const prefix = prefixOf(line, depth);
       words.set(prefix, (words.get(prefix) ?? 0) + line.words);
     }

@@ -1,5 +1,6 @@
 import type { PageMetadata } from "../page/types.ts";
 import type { Role } from "../schema/index.ts";
+import type { Span } from "../text/span.ts";
 import type { World } from "../world/world.ts";
 import { leadMark } from "./lead-mark.ts";
 import type { Lexicon, Medium } from "./lexicon.ts";
@@ -25,13 +26,23 @@ function byAddress(address: string | null, world: World): string | null {
   return world.outlets.find((outlet) => outlet.domains.some(own))?.name ?? null;
 }
 
-/** The first outlet that a line names, with the token after its name. */
+/** The first outlet that a line names; a name inside a longer one ("Công An Nhân Dân") is none. */
 function outletIn(line: Line, lexicon: Lexicon): Medium | null {
   for (let at = 0; at < line.tokens.length; at++) {
-    const medium = lexicon.media.longestAt(line.tokens, at)?.values.find((value) => value.kind === "outlet");
-    if (medium) return medium;
+    const found = lexicon.media.longestAt(line.tokens, at);
+    const medium = found?.values.find((value) => value.kind === "outlet");
+    const before = line.tokens[at - 1];
+    const inside = before?.capital === true && before.lower !== lexicon.words.paper;
+    if (found && medium && !inside) return medium;
   }
   return null;
+}
+
+/** Signs inside a name touch its words ("TP.HCM") or join them ("&"). */
+function endsName(line: Line, sign: Span): boolean {
+  const at = sign.start - line.start;
+  const free = /\s/u.test(line.text.charAt(at - 1)) || /^\s?$/u.test(line.text.charAt(at + 1));
+  return free && line.text.charAt(at) !== "&";
 }
 
 /** "Bản quyền thuộc về Báo …": the owner as the line names it, up to the next sentence or comma. */
@@ -40,7 +51,7 @@ function ownerIn(line: Line, lexicon: Lexicon): string | null {
     const found = lexicon.owners.longestAt(line.tokens, at);
     if (!found || token.kind === "punct") continue;
     const first = line.tokens[found.to];
-    const next = line.tokens.slice(found.to).find((t) => t.kind === "punct" && !/^[&-]$/u.test(t.text));
+    const next = line.tokens.slice(found.to).find((t) => t.kind === "punct" && endsName(line, t));
     if (!first?.capital) continue;
     const name = line.text.slice(first.start - line.start, (next?.start ?? line.end) - line.start).trim();
     if (name.length >= 2 && name.length <= 60) return name;
@@ -50,15 +61,16 @@ function ownerIn(line: Line, lexicon: Lexicon): string | null {
 
 const furniture = ({ lines, roles }: Judged): Line[] => lines.filter((line) => roles[line.index] === "furniture");
 
-function byImprint(judged: Judged, lexicon: Lexicon): string | null {
+/** The owner that imprints name, by the world's name where it is known; then any outlet in them. */
+function byImprint(judged: Judged, lexicon: Lexicon, world: World): string | null {
   const lines = furniture(judged).filter((line) => judged.signs[line.index]?.kind === "imprint");
+  for (const line of lines) {
+    const owner = ownerIn(line, lexicon);
+    if (owner) return knownName(owner, lexicon, world);
+  }
   for (const line of lines) {
     const outlet = outletIn(line, lexicon);
     if (outlet) return outlet.name;
-  }
-  for (const line of lines) {
-    const owner = ownerIn(line, lexicon);
-    if (owner) return owner;
   }
   return null;
 }
@@ -106,12 +118,23 @@ function byEndMark(judged: Judged, lexicon: Lexicon): string | null {
   return null;
 }
 
-function byMetadata(declared: string | null, world: World): string | null {
-  if (!declared) return null;
-  const key = declared.toLowerCase();
-  const named = world.outlets.find((outlet) => [outlet.name, ...outlet.marks, ...outlet.domains].some((m) => m.toLowerCase() === key));
-  return named?.name ?? declared;
+const keyOf = (name: string, lexicon: Lexicon): string => {
+  const key = (name.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? []).join(" ");
+  const { paper } = lexicon.words;
+  return key.startsWith(`${paper} `) ? key.slice(paper.length + 1) : key;
+};
+
+/** The world's name for an outlet that the page names in full; the page's own where the world knows none. */
+function knownName(name: string, lexicon: Lexicon, world: World): string {
+  const key = keyOf(name, lexicon);
+  const known = world.outlets.find((outlet) =>
+    [outlet.name, ...outlet.marks, ...outlet.domains].some((mark) => keyOf(mark, lexicon) === key),
+  );
+  return known?.name ?? name;
 }
+
+const byMetadata = (declared: string | null, lexicon: Lexicon, world: World): string | null =>
+  declared ? knownName(declared, lexicon, world) : null;
 
 /** Who published the page, by the world's name for it where it is known; null when the page does not tell. */
 export function outletOf(
@@ -122,8 +145,8 @@ export function outletOf(
   const { world, lexicon } = context;
   return (
     byAddress(page.metadata.canonical ?? page.url, world) ??
-    byMetadata(page.metadata.outlet, world) ??
-    byImprint(judged, lexicon) ??
+    byMetadata(page.metadata.outlet, lexicon, world) ??
+    byImprint(judged, lexicon, world) ??
     byLeadMark(judged, lexicon) ??
     byFollowing(judged, lexicon) ??
     byEndMark(judged, lexicon)

@@ -21,8 +21,9 @@ function belongs(line: Line, zone: Zone | null, view: MarkupView): boolean {
 }
 
 /** Role of a block outside the article. */
-function roleBeside(line: Line, sign: Sign | undefined): Role {
+function roleBeside(line: Line, sign: Sign | undefined, aside: boolean): Role {
   if (sign?.kind === "spam") return "spam";
+  if (sign?.kind === "date" && !aside) return "dateline";
   const linked = (line.markup?.linkDensity ?? 0) > 0.5 || /^h[2-6]$/u.test(line.markup?.tag ?? "");
   const tells = isParagraph(line) || (isHeadlike(line) && linked);
   return tells && sign?.kind === "plain" ? "teaser" : "furniture";
@@ -45,7 +46,7 @@ function judgeMarkup(lines: readonly Line[], signs: readonly Sign[], declared: s
   const core = lines.filter((line, at) => belongs(line, zones[at] ?? null, view));
   const own = core.map((line) => signs[line.index] ?? { kind: "plain" as const });
   const judged = judgeLines(core, own, declared, lexicon);
-  const roles: Role[] = lines.map((line, at) => roleBeside(line, signs[at]));
+  const roles: Role[] = lines.map((line, at) => roleBeside(line, signs[at], isAsideZone(zones[at] ?? null)));
   for (const [at, line] of core.entries()) {
     roles[line.index] = byZone(judged.roles[at] ?? "furniture", zones[line.index] ?? null, line);
   }

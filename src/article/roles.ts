@@ -17,7 +17,7 @@ function roleOfSign(sign: Sign): Role | undefined {
     case "tags":
       return "topic";
     case "signature":
-      return sign.signature.authors.length > 0 ? "byline" : "credit";
+      return sign.signature.credits.length > 0 && sign.signature.authors.length === 0 ? "credit" : "byline";
     case "section":
     case "plain":
       return undefined;
@@ -46,7 +46,7 @@ function isNameplate(line: Line): boolean {
 
 const hasNumber = (line: Line): boolean => line.tokens.some((token) => token.kind === "number");
 
-const isListItem = (line: Line): boolean => /^[-–—+•*"“\d]/u.test(line.text);
+const isListItem = (line: Line): boolean => /^[-–—+•*.…"“\d]/u.test(line.text) || line.text.endsWith(":");
 
 /** Role of a line without a sign inside the article. */
 function roleInside(line: Line, state: { readonly started: boolean; readonly repeated: boolean; readonly next: Line | undefined }): Role {
@@ -83,6 +83,7 @@ class Judge {
   readonly roles: Role[] = [];
   #started = false;
   #other = false;
+  #tagging = false;
 
   constructor(lines: readonly Line[], signs: readonly Sign[], title: number, lexicon: Lexicon) {
     this.#lines = lines;
@@ -132,9 +133,18 @@ class Judge {
     return (this.#counts.get(line.key) ?? 0) > 1 && !isParagraph(line) && this.#signs[at - 1]?.kind !== "turn" ? "caption" : "teaser";
   }
 
+  /** Tags stand one a line under "Từ khóa:". */
+  #isTag(at: number, line: Line, sign: Sign): boolean {
+    const before = this.#signs[at - 1];
+    const heading = before?.kind === "tags" && (this.#lines[at - 1]?.words ?? 0) <= 3;
+    this.#tagging = (this.#tagging || heading) && sign.kind === "plain" && line.words <= 6 && !line.closed;
+    return this.#tagging;
+  }
+
   #after(at: number, line: Line, sign: Sign): Role {
-    if (OPENS_OTHERS.has(sign.kind)) this.#other = true;
     if (sign.kind === "turn" && line.words >= 7) return "teaser";
+    if (this.#isTag(at, line, sign)) return "topic";
+    if (OPENS_OTHERS.has(sign.kind)) this.#other = true;
     const role = roleAfter(line, sign, this.#other, this.#lines[at + 1]);
     if (role === "teaser") this.#other = true;
     return role;

@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.ts";
 import { dateLine, type StatedTime } from "./date-line.ts";
 import { holds, type Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import { isParagraph, type Line } from "./line.ts";
 import { type Signature, signatureOf } from "./signature.ts";
 
 /** What a line is by its own words and shape, wherever it stands; `plain` when they tell nothing. */
@@ -24,10 +24,11 @@ const MAX_CREDIT_WORDS = 12;
 function isCaption(line: Line, lexicon: Lexicon): boolean {
   if (line.words > 90) return false;
   const { tokens } = line;
+  if (lexicon.pictures.longestAt(tokens, 0)?.values.includes("opener")) return true;
   return tokens.some((token, at) => {
     if (!token.capital && tokens[at - 1]?.text !== "(") return false;
     const found = lexicon.pictures.longestAt(tokens, at);
-    if (!found || !startsPhrase(tokens[at - 1])) return false;
+    if (!found?.values.includes("credit") || !startsPhrase(tokens[at - 1])) return false;
     const rest = tokens.slice(found.to).filter((t) => t.kind !== "punct").length;
     if (tokens[found.to]?.text === ":") return rest <= MAX_CREDIT_WORDS || at === 0;
     return tokens[at - 1]?.text === "(" && rest > 0 && rest <= 5 && line.text.endsWith(")");
@@ -46,7 +47,8 @@ const isTurn = (line: Line, to: number): boolean =>
   to === line.tokens.length || line.tokens[to]?.text === ":" || line.text.startsWith(">") || (line.words <= to + 3 && !line.closed);
 
 function startSign(line: Line, lexicon: Lexicon): Sign["kind"] | null {
-  const start = lexicon.starts.longestAt(line.tokens, 0);
+  const first = line.tokens.findIndex((token) => token.kind !== "punct");
+  const start = lexicon.starts.longestAt(line.tokens, 0) ?? lexicon.starts.longestAt(line.tokens, first);
   const kind = start?.values[0];
   if (!start || !kind) return null;
   if (kind === "turn") return isTurn(line, start.to) ? "turn" : null;
@@ -78,11 +80,27 @@ function wordSign(line: Line, lexicon: Lexicon): Sign {
 }
 
 /** Judges a line by itself. */
-export function signOf(line: Line, lexicon: Lexicon): Sign {
-  if (line.words <= 6 && IMAGE_FILE.test(line.text)) return { kind: "image" };
+function signOf(line: Line, lexicon: Lexicon): Sign {
+  if (line.words <= 30 && IMAGE_FILE.test(line.text)) return { kind: "image" };
   const time = dateLine(line, lexicon);
   if (time) return { kind: "date", time };
   if (!hasLetters(line) || (line.words < 14 && (PLAYER.test(line.text) || AGO.test(line.text)))) return { kind: "junk" };
   if (line.words <= SPAM_MAX_WORDS && holds(lexicon.anywhere, line.tokens, "spam")) return { kind: "spam" };
   return wordSign(line, lexicon);
+}
+
+/** "Nguồn: X" under a picture is its credit; where no prose follows, it is the article's. */
+function sourceOf(line: Line, next: Line | undefined, lexicon: Lexicon): Sign | null {
+  if (line.words > 8 || (next && isParagraph(next))) return null;
+  if (!lexicon.openers.longestAt(line.tokens, 0)?.values.includes("credit")) return null;
+  const signature = signatureOf(line, lexicon);
+  return signature ? { kind: "signature", signature } : null;
+}
+
+/** Judges every line by its own words and shape. */
+export function signsOf(lines: readonly Line[], lexicon: Lexicon): Sign[] {
+  return lines.map((line, at) => {
+    const sign = signOf(line, lexicon);
+    return sign.kind === "caption" ? (sourceOf(line, lines[at + 1], lexicon) ?? sign) : sign;
+  });
 }

@@ -49,6 +49,8 @@ class SignatureReader {
   readonly authors: string[] = [];
   readonly credits: string[] = [];
   marked = false;
+  /** Words such as "PV" or "Tổng hợp" stand in for a name. */
+  noise = false;
   #crediting = false;
   readonly #line: Line;
   readonly #lexicon: Lexicon;
@@ -86,6 +88,7 @@ class SignatureReader {
       this.marked = true;
       return true;
     }
+    if (kinds.includes("noise")) this.noise = true;
     return kinds.includes("noise") || (kinds.includes("noun") && this.#crediting);
   }
 
@@ -119,7 +122,7 @@ export function signatureOf(line: Line, lexicon: Lexicon): Signature | null {
     if (at < 0) return null;
   }
   const { authors, credits } = reader;
-  if (authors.length + credits.length === 0) return null;
+  if (authors.length + credits.length === 0 && !reader.noise) return null;
   const bracketed = line.text.startsWith("(");
   return { authors, credits, marked: reader.marked || bracketed || credits.length > 0 };
 }

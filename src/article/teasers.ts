@@ -38,7 +38,11 @@ function titlesOf(group: Group, pairs: boolean, isPicture: (line: Line) => boole
   return group.summary && pairs ? heads.slice(-1) : heads;
 }
 
-const withoutTurn = (line: Line): string => line.text.replace(/^(?:[>»•\-–]\s*)+/u, "");
+/** The headline without bullets, and without the turn that stands before it on one line ("Xem thêm: …"). */
+function headlineOf(line: Line, sign: Sign | undefined): string {
+  const colon = sign?.kind === "turn" ? line.text.indexOf(":") + 1 : 0;
+  return line.text.slice(colon).replace(/^[\s>»•–-]+/u, "");
+}
 
 /**
  * Headlines of other stories with their summaries, each once. Picture texts are none, and a bare lede has no
@@ -53,7 +57,7 @@ export function teasersOf(lines: readonly Line[], roles: readonly Role[], signs:
     const titles = titlesOf(group, pairs, isPicture);
     for (const [k, line] of titles.entries()) {
       const summary = k === titles.length - 1 ? (group.summary?.text ?? null) : null;
-      if (!found.get(line.key)?.summary) found.set(line.key, { title: withoutTurn(line), summary });
+      if (!found.get(line.key)?.summary) found.set(line.key, { title: headlineOf(line, signs[line.index]), summary });
     }
   }
   return [...found.values()];

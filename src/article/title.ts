@@ -59,7 +59,8 @@ export function findTitle(
   lexicon: Lexicon,
 ): number {
   const marked = byMarkup(lines, declared);
-  if (marked >= 0 || (declared !== null && lines.some((line) => line.markup !== null))) return marked;
+  const headed = lines.some((line) => line.markup?.tag === "h1" && line.words >= 3);
+  if (marked >= 0 || (declared !== null && headed)) return marked;
   const strict = bestOf(lines, candidates(lines, signs, isHeadlike), lexicon);
   return strict >= 0 ? strict : bestOf(lines, candidates(lines, signs, loosely), lexicon);
 }

@@ -52,6 +52,7 @@ function filtersFrom(text: (name: string) => string | null): Filters {
 
 /** English where the terminal is set to it, else Vietnamese, the first language of Parley. */
 function languageFrom(given: string | null, env: Environment): "vi" | "en" {
-  const locale = given ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? "";
+  // An empty variable counts as unset (POSIX, "Internationalization Variables").
+  const locale = [given, env.LC_ALL, env.LC_MESSAGES, env.LANG].find((each) => each) ?? "";
   return /^en(?:$|[^a-z])/i.test(locale) ? "en" : "vi";
 }

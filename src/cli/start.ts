@@ -1,3 +1,4 @@
+import type { Entry } from "../schema/index.ts";
 import { addPages } from "./adding.ts";
 import type { CommandContext, Io } from "./context.ts";
 import { failureOf, tellFailure } from "./failure.ts";
@@ -52,7 +53,7 @@ async function show(context: CommandContext, paths: readonly string[], once: boo
     const counts = await addPages(service, paths, context);
     quiet();
     io.err(`${labels.added(counts)}\n`);
-    await io.out(`${timelineTable(await service.timeline(), await viewOf(context))}\n`);
+    await printTimeline(context, await service.timeline());
     if (served !== null) io.err(`${labels.alreadyServed(served)}\n`);
     else if (!once && !io.signal.aborted) await serve(context, service);
     return counts.failed > 0 ? 1 : 0;
@@ -60,6 +61,11 @@ async function show(context: CommandContext, paths: readonly string[], once: boo
     quiet();
     await service.close();
   }
+}
+
+async function printTimeline(context: CommandContext, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) context.io.err(`${context.labels.empty.timeline}\n`);
+  else await context.io.out(`${timelineTable(entries, await viewOf(context))}\n`);
 }
 
 async function serve(

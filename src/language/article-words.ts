@@ -13,10 +13,14 @@ export interface ArticleWords {
   readonly imprint: readonly string[];
   /** Words after which a copyright line names its owner ("Bản quyền thuộc về"). */
   readonly owners: readonly string[];
+  /** The word before the name of a newspaper, in lower case ("báo"). */
+  readonly paper: string;
   /** Words of gambling and search-engine spam; anywhere in a line. */
   readonly spam: readonly string[];
   /** What stands before the colon of a picture credit ("Ảnh", "Nguồn"). */
   readonly pictureCredits: readonly string[];
+  /** What stands at the head of a picture's text ("Chụp lại hình ảnh"). */
+  readonly captionOpeners: readonly string[];
   /** What stands before a credit of the whole story ("Theo"). */
   readonly creditOpeners: readonly string[];
   /** Descriptions between a credit opener and a name ("hãng tin"). */

@@ -75,7 +75,6 @@ export type WordClass =
   | "two" // hai
   | "delegation" // phái đoàn, đoàn đàm phán, các nhà đàm phán
   | "send" // cử, điều, phái
-  | "go" // tới thăm, lên đường
   | "unnamed" // nguồn tin, quan chức
   | "listing" // lần lượt
   | "since" // kể từ

@@ -108,6 +108,8 @@ export interface TimeRoles {
   readonly minuteMark: true;
   /** Before a clock time. */
   readonly clockLead: true;
+  /** Hours to add behind a time on a dial of twelve. */
+  readonly meridiem: 0 | 12;
   /** Before a number of hours: how long, not when. */
   readonly spanLead: true;
   readonly zoneNoun: true;

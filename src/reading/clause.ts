@@ -34,6 +34,13 @@ export function skipFillersLeft(sentence: ReadSentence, at: number): number {
   return index;
 }
 
+/** Index of the first item from `at` on that is no filler. */
+export function skipFillersRight(sentence: ReadSentence, at: number): number {
+  let index = at;
+  while (index < sentence.items.length && isFiller(sentence.items[index])) index++;
+  return index;
+}
+
 /** Subjects told together: "Tổng thống Nga và Tổng thống Ukraine" before `mention` included. */
 export function jointSubjects(sentence: ReadSentence, mention: Mention): Mention[] {
   const before = sentence.items[mention.from - 1];

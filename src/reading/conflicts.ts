@@ -7,7 +7,7 @@ import type { ContactDraft, ContactMention } from "./events/types.ts";
 const SAME_TELLING = 0.5;
 
 const wordsOf = (annotated: Annotated, mention: ContactMention): Set<string> =>
-  new Set(annotated.sentences[mention.sentence]?.items.map((item) => item.lower || `${item.start}`) ?? []);
+  new Set(annotated.sentences[mention.sentence]?.items.map((item) => item.lower) ?? []);
 
 function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;

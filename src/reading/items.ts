@@ -25,6 +25,8 @@ export interface Sentence extends Span {
   readonly items: readonly Item[];
   /** Quotations of the sentence, marks excluded, by their index in the block. */
   readonly quotes: ReadonlyMap<number, Span>;
+  /** Dated landmarks that the sentence names, by where they begin: "kể từ khi ông Trump trở lại Nhà Trắng". */
+  readonly landmarks: readonly { readonly start: number; readonly date: string }[];
 }
 
 /** The sense of that type, or undefined. */
@@ -52,7 +54,7 @@ function itemOf(scan: Scan, from: number, to: number, rest: Pick<Item, "kind" | 
   const first = scan.tokens[from];
   const last = scan.tokens[to - 1];
   if (!first || !last) throw new RangeError("an item needs a token");
-  const lower = to - from === 1 ? first.lower : "";
+  const lower = to - from === 1 ? first.lower : scan.tokens.slice(from, to).map((token) => token.lower).join(" ");
   return { start: first.start, end: last.end, lower, quote: scan.quoteOf[from] ?? -1, ...rest };
 }
 
@@ -124,6 +126,15 @@ function scanItems(scan: Scan, from: number, to: number): Item[] {
   return items;
 }
 
+function landmarksOf({ tokens, lexicon }: Scan, from: number, to: number): Sentence["landmarks"] {
+  const found: { start: number; date: string }[] = [];
+  for (let at = from; at < to; at++) {
+    const date = lexicon.landmarks.longestAt(tokens, at)?.values[0]?.date;
+    if (date !== undefined) found.push({ start: tokens[at]?.start ?? 0, date });
+  }
+  return found;
+}
+
 function markQuotes(tokens: readonly Token[], quotes: readonly QuoteRange[]): Int16Array {
   const marks = new Int16Array(tokens.length).fill(-1);
   quotes.forEach((quote, index) => {
@@ -173,6 +184,7 @@ export function sentencesOf(
       quote.open >= from && quote.open < to ? [[index, quoteSpan(tokens, quote)] as const] : [],
     );
     const items = scanItems(scan, from, to);
+    const landmarks = landmarksOf(scan, from, to);
     return {
       start: items[0]?.start ?? block.start,
       end: items.at(-1)?.end ?? block.end,
@@ -180,6 +192,7 @@ export function sentencesOf(
       role: block.role,
       items,
       quotes: new Map(own),
+      landmarks,
     };
   });
 }

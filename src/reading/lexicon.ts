@@ -11,11 +11,14 @@ import type {
 import type { LanguagePack } from "../language/types.ts";
 import type { Level, Setting } from "../schema/index.ts";
 import { PhraseTable } from "../text/phrases.ts";
+import type { WorldLandmark } from "../world/schema.ts";
 import type { World } from "../world/world.ts";
 
 /** What a phrase can mean. A phrase may have several senses ("tuyên bố": a cue; "Washington": a place). */
 export type Sense =
   | { readonly type: "state"; readonly id: string }
+  /** A short form that stands for a state only beside another: "Mỹ-Trung", "liên Triều". */
+  | { readonly type: "paired"; readonly id: string }
   | { readonly type: "place"; readonly id: string }
   | { readonly type: "body"; readonly id: string }
   | { readonly type: "person"; readonly id: string }
@@ -35,40 +38,26 @@ export type Sense =
   | { readonly type: "level"; readonly level: Level }
   | { readonly type: "outcome"; readonly result: "agreed" | "partial" | "none" }
   | { readonly type: "bodyHead" }
-  | { readonly type: "landmark"; readonly id: string }
   | { readonly type: "word"; readonly word: WordClass }
   | { readonly type: "none" };
 
 /** All phrases that the reading looks up, of one language and one world. */
 export interface Lexicon {
   readonly phrases: PhraseTable<Sense>;
+  /** Dated landmarks by their phrases; apart, since they run over the names and times that other rules look for. */
+  readonly landmarks: PhraseTable<WorldLandmark>;
   readonly words: ReadingWords;
   readonly world: World;
   readonly nameParticles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
-const spellingsOf = (entry: { names: { vi: string; en: string }; spellings: readonly string[] }): string[] => [
-  ...new Set([entry.names.vi, entry.names.en, ...entry.spellings]),
-];
-
 function addWorld(table: PhraseTable<Sense>, world: World): void {
-  for (const state of world.data.states)
-    for (const name of spellingsOf(state)) table.add(name, { type: "state", id: state.id }, true);
-  for (const place of world.data.places)
-    for (const name of spellingsOf(place)) table.add(name, { type: "place", id: place.id }, true);
-  for (const body of world.data.bodies)
-    for (const name of spellingsOf(body)) table.add(name, { type: "body", id: body.id }, true);
-  for (const landmark of world.landmarks)
-    for (const phrase of landmark.phrases.vi) table.add(phrase, { type: "landmark", id: landmark.id });
-  addPersons(table, world);
-}
-
-function addPersons(table: PhraseTable<Sense>, world: World): void {
   const shorts = new Map<string, string[]>();
-  for (const person of world.data.persons) {
-    for (const name of spellingsOf(person)) table.add(name, { type: "person", id: person.id }, true);
-    for (const short of person.short) shorts.set(short, [...(shorts.get(short) ?? []), person.id]);
+  for (const { text, kind, id, form } of world.names) {
+    if (form === "short") shorts.set(text, [...(shorts.get(text) ?? []), id]);
+    else if (form === "paired") table.add(text, { type: "paired", id }, true);
+    else table.add(text, { type: kind, id }, true);
   }
   for (const [short, ids] of shorts) table.add(short, { type: "short", ids }, true);
 }
@@ -111,8 +100,12 @@ function buildLexicon(language: LanguagePack, world: World): Lexicon {
   addSpeech(phrases, language.reading);
   addContacts(phrases, language.reading);
   addWords(phrases, language.reading);
+  const landmarks = new PhraseTable<WorldLandmark>();
+  for (const landmark of world.landmarks)
+    for (const phrase of landmark.phrases.vi) landmarks.add(phrase, landmark);
   return {
     phrases,
+    landmarks,
     words: language.reading,
     world,
     nameParticles: new Set(language.reading.nameParticles),

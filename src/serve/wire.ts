@@ -29,6 +29,7 @@ const PageUpload = z.strictObject({
   published: z.string().max(40).nullish(),
   kind: z.enum(["text", "html"]).nullish(),
   language: z.string().max(40).nullish(),
+  maxBytes: z.int().positive().optional(),
 });
 
 /** The body of `POST /api/pages`. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../schema/index.ts";
-import type { World } from "../world/world.ts";
+import type { World, WorldName } from "../world/world.ts";
 import { foldedText } from "./words.ts";
 
 /** Under which labels each actor of a record is found: own id, the side acted for, and names without marks. */
@@ -17,17 +17,23 @@ export function labelsOf(readings: readonly Reading[]): Labels {
   return new Map([...labels].map(([id, some]) => [id, [...some].sort()]));
 }
 
-interface Named {
-  readonly id: string;
-  readonly spellings: readonly string[];
-}
+const isActor = (name: WorldName): boolean => name.kind !== "place";
 
-function everybody(world: World): Named[] {
-  const { states, bodies, persons } = world.data;
-  return [...states, ...bodies, ...persons].map(({ id, names, spellings }) => ({
-    id,
-    spellings: [names.vi, names.en, ...spellings],
-  }));
+const idsOf = (names: readonly WorldName[]): string[] => [...new Set(names.map((name) => name.id))];
+
+/** The world's names without marks; finding them takes longer than looking through them. */
+const foldedNames = new WeakMap<World, ReadonlyMap<string, readonly WorldName[]>>();
+
+function namesByFold(world: World): ReadonlyMap<string, readonly WorldName[]> {
+  const known = foldedNames.get(world);
+  if (known) return known;
+  const found = new Map<string, WorldName[]>();
+  for (const name of world.names.filter(isActor)) {
+    const folded = foldedText(name.text);
+    found.set(folded, [...(found.get(folded) ?? []), name]);
+  }
+  foldedNames.set(world, found);
+  return found;
 }
 
 /**
@@ -35,13 +41,14 @@ function everybody(world: World): Named[] {
  * without its marks; names that the world does not know are sought as they are.
  */
 export function actorLabels(typed: string, world: World): string[] {
-  const all = everybody(world);
-  const lower = typed.normalize("NFC").trim().toLowerCase();
-  const byId = all.filter(({ id }) => id.toLowerCase() === lower);
-  if (byId.length > 0) return byId.map(({ id }) => id);
-  const exact = all.filter(({ spellings }) => spellings.some((name) => name.toLowerCase() === lower));
-  if (exact.length > 0) return exact.map(({ id }) => id);
-  const folded = foldedText(typed);
-  const alike = all.filter(({ spellings }) => spellings.some((name) => foldedText(name) === folded));
-  return alike.length > 0 ? alike.map(({ id }) => id) : [typed.trim(), folded];
+  const plain = typed.normalize("NFC").trim();
+  const code = plain.toUpperCase();
+  if (world.states.has(code)) return [code];
+  const lower = plain.toLowerCase();
+  if (world.bodies.has(lower) || world.persons.has(lower)) return [lower];
+  const folded = foldedText(plain);
+  const alike = namesByFold(world).get(folded) ?? [];
+  const exact = alike.filter((name) => name.text.toLowerCase() === lower);
+  if (alike.length > 0) return idsOf(exact.length > 0 ? exact : alike);
+  return [...new Set([plain, folded])];
 }

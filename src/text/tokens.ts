@@ -5,7 +5,8 @@ export type TokenKind = "word" | "number" | "punct";
 
 /**
  * One token of a text. A run of letters, a run of digits, or one punctuation sign; white space is none.
- * `lower` is the text in lower case, by which phrases are looked up.
+ * `lower` is the text in lower case, by which phrases are looked up, with the tone mark of an open "oa", "oe", "uy" on
+ * its first vowel: "thoả" and "thỏa" are one word, spelt by the newer and the older rule.
  */
 export interface Token extends Span {
   readonly text: string;
@@ -13,6 +14,18 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** The first letter is a capital. */
   readonly capital: boolean;
+}
+
+const olderTone: ReadonlyMap<string, string> = new Map(
+  "oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy"
+    .split(" ")
+    .flatMap((pair, index, all) => (index % 2 === 0 ? [[pair, all[index + 1] ?? pair]] : [])),
+);
+
+/** Puts the tone mark where the older rule has it. "qu" is a consonant, so "quý" has one spelling. */
+function withOlderTone(lower: string): string {
+  const older = lower.length > 1 ? olderTone.get(lower.slice(-2)) : undefined;
+  return older === undefined || lower.at(-3) === "q" ? lower : lower.slice(0, -2) + older;
 }
 
 const enum CharClass {
@@ -82,7 +95,7 @@ function makeToken(text: string, start: number, end: number, kind: TokenKind): T
   const slice = text.slice(start, end);
   if (kind !== "word") return { start, end, text: slice, lower: slice, kind, capital: false };
   const lower = slice.toLowerCase();
-  return { start, end, text: slice, lower, kind, capital: slice.charCodeAt(0) !== lower.charCodeAt(0) };
+  return { start, end, text: slice, lower: withOlderTone(lower), kind, capital: slice.charCodeAt(0) !== lower.charCodeAt(0) };
 }
 
 /** True when no white space stands between the two neighbouring tokens. */

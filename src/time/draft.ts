@@ -27,7 +27,13 @@ export const calendar = (from: number, to: number, known: KnownParts, rest: Part
 });
 
 /** An expression whose value needs no anchor. */
-export const fixed = (from: number, to: number, type: Draft["type"], value: string, mod: string | null = null): Draft => ({
+export const fixed = (
+  from: number,
+  to: number,
+  type: Draft["type"],
+  value: string,
+  mod: string | null = null,
+): Draft => ({
   from,
   to,
   type,

@@ -1,9 +1,10 @@
 import type { TimeWords } from "../language/time-words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Draft } from "./draft.ts";
+import { extended } from "./extend.ts";
 import { Lexicon } from "./lexicon.ts";
 import { Reader } from "./reader.ts";
-import { extended, refine } from "./refine.ts";
+import { refine } from "./refine.ts";
 import { RuleBook } from "./rules/index.ts";
 import type { FoundTime } from "./types.ts";
 

@@ -47,7 +47,8 @@ function solarTwelfth(day: DayNumber): number {
   const t = (day + JULIAN_EPOCH - 0.5 - ZONE_HOURS / 24 - 2_451_545) / 36_525;
   const anomaly = 357.5291 + 35999.0503 * t - 0.0001559 * t * t;
   const mean = 280.46645 + 36000.76983 * t + 0.0003032 * t * t;
-  const centre = (1.9146 - 0.004817 * t) * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.00029 * sin(3 * anomaly);
+  const centre =
+    (1.9146 - 0.004817 * t) * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.00029 * sin(3 * anomaly);
   const longitude = (((mean + centre) % 360) + 360) % 360;
   return Math.floor(longitude / 30);
 }
@@ -70,7 +71,8 @@ function leapOffset(start: number): number {
 /** Index of the new moon that begins a (non-leap) month of the lunar year that begins in `year`. */
 function monthStart(year: number, month: number): number {
   const start = eleventhMonth(month >= 11 ? year : year - 1);
-  const isLong = Math.round((newMoon(eleventhMonth(month >= 11 ? year + 1 : year)) - newMoon(start)) / LUNATION) === 13;
+  const isLong =
+    Math.round((newMoon(eleventhMonth(month >= 11 ? year + 1 : year)) - newMoon(start)) / LUNATION) === 13;
   const steps = month >= 11 ? month - 11 : month + 1;
   return start + steps + (isLong && leapOffset(start) <= steps ? 1 : 0);
 }

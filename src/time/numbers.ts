@@ -12,7 +12,8 @@ export interface ReadNumber {
 function gluedBefore(r: Reader, i: number): boolean {
   if (!r.touches(i)) return false;
   const before = r.at(i - 1);
-  return before?.kind === "word" || (before?.text === "." && r.at(i - 2)?.kind === "number" && r.touches(i - 1));
+  const joining = before?.text === "." || before?.text === "/";
+  return before?.kind === "word" || (joining && r.at(i - 2)?.kind === "number" && r.touches(i - 1));
 }
 
 /** Thousands behind a point ("1.000") or decimals behind a comma ("2,5"). */
@@ -23,8 +24,10 @@ function numberInDigits(r: Reader, i: number): ReadNumber | undefined {
   if (Number.isNaN(value)) return undefined;
   const tail = r.touches(i + 1) && r.touches(i + 2) ? r.at(i + 2) : undefined;
   if (tail?.kind !== "number") return { to: i + 1, value };
-  if (r.is(i + 1, ".") && tail.text.length === 3) return { to: i + 3, value: value * 1000 + Number(tail.text) };
-  if (r.is(i + 1, ",") && tail.text.length <= 2) return { to: i + 3, value: Number(`${token.text}.${tail.text}`) };
+  if (r.is(i + 1, ".") && tail.text.length === 3)
+    return { to: i + 3, value: value * 1000 + Number(tail.text) };
+  if (r.is(i + 1, ",") && tail.text.length <= 2)
+    return { to: i + 3, value: Number(`${token.text}.${tail.text}`) };
   return { to: i + 1, value };
 }
 
@@ -68,4 +71,5 @@ export function readQuantity(r: Reader, i: number): ReadNumber | undefined {
   return { to: second.to, value: first.value, upTo: second.value };
 }
 
-const alternative = (r: Reader, i: number) => (r.is(i, ",") || r.is(i, ";") ? undefined : r.match("listWord", i));
+const alternative = (r: Reader, i: number) =>
+  r.is(i, ",") || r.is(i, ";") ? undefined : r.match("listWord", i);

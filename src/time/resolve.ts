@@ -2,9 +2,9 @@ import type { EventTime, TimeExpression } from "../schema/index.ts";
 import { contains } from "../text/span.ts";
 import { padded } from "./calendar.ts";
 import { dayRangeOfEdtf } from "./edtf.ts";
-import { Story } from "./story.ts";
 import { edtfOf, type Slot } from "./slot.ts";
 import { slotOf } from "./slots.ts";
+import { Story } from "./story.ts";
 import type { FoundTime, ResolvedTime, ResolveOptions, TimeAnchor } from "./types.ts";
 
 const two = (value: number): string => padded(value, 2);
@@ -41,8 +41,10 @@ const timexOf = (found: FoundTime, value: string): TimeExpression => ({
 /** Where nothing anchors the expression: what it tells, with X for what it leaves out, or the side on which it lies. */
 function unanchored(found: FoundTime): string {
   const { month, day, weekday } = found.known;
-  if (found.shift) return found.shift.amount < 0 ? "PAST_REF" : found.shift.amount > 0 ? "FUTURE_REF" : "PRESENT_REF";
-  if (month !== undefined) return `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}${timeSuffix(found)}`;
+  if (found.shift)
+    return found.shift.amount < 0 ? "PAST_REF" : found.shift.amount > 0 ? "FUTURE_REF" : "PRESENT_REF";
+  if (month !== undefined)
+    return `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}${timeSuffix(found)}`;
   if (day !== undefined) return `XXXX-XX-${two(day)}${timeSuffix(found)}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
   if (found.known.quarter !== undefined) return `XXXX-Q${found.known.quarter}`;
@@ -57,7 +59,11 @@ function resolved(found: FoundTime, slot: Slot | null): ResolvedTime {
 }
 
 /** Every expression with the publication on one given day, or on none. */
-function slotsOn(found: readonly FoundTime[], published: number | null, options: ResolveOptions): (Slot | null)[] {
+function slotsOn(
+  found: readonly FoundTime[],
+  published: number | null,
+  options: ResolveOptions,
+): (Slot | null)[] {
   const blocks = options.blocks ?? [];
   const story = new Story(published);
   let block = 0;

@@ -1,3 +1,4 @@
+import type { Precision } from "../schema/index.ts";
 import {
   addMonths,
   type CalendarDay,
@@ -10,12 +11,21 @@ import {
   mondayOf,
   padded,
 } from "./calendar.ts";
-import type { Precision } from "../schema/index.ts";
 import type { KnownParts } from "./types.ts";
 
 /** A stretch of the calendar with its name: what a time expression stands for once it is anchored. */
 export interface Slot {
-  readonly grain: "century" | "decade" | "year" | "half" | "season" | "quarter" | "month" | "week" | "weekend" | "day";
+  readonly grain:
+    | "century"
+    | "decade"
+    | "year"
+    | "half"
+    | "season"
+    | "quarter"
+    | "month"
+    | "week"
+    | "weekend"
+    | "day";
   readonly from: DayNumber;
   readonly to: DayNumber;
   /** TIMEX3 value. */
@@ -33,7 +43,12 @@ function months(grain: Slot["grain"], name: string, year: number, month: number,
   return { grain, name, from: first(year, month), to: last(end.year, end.month) };
 }
 
-export const daySlot = (number: DayNumber): Slot => ({ grain: "day", from: number, to: number, name: isoDay(number) });
+export const daySlot = (number: DayNumber): Slot => ({
+  grain: "day",
+  from: number,
+  to: number,
+  name: isoDay(number),
+});
 
 /** The day of the calendar. */
 export const dateSlot = (day: CalendarDay): Slot => daySlot(dayNumber(day));

@@ -68,7 +68,8 @@ function lunarSlot(year: number, month: number, day: number): Slot | null {
 }
 
 function relative(found: FoundTime, shift: Shift, story: Story): Slot | null {
-  const anchor = shift.from === "publication" ? story.published : shift.unit === "day" ? story.day : story.stretch;
+  const anchor =
+    shift.from === "publication" ? story.published : shift.unit === "day" ? story.day : story.stretch;
   const base = anchor === null ? null : shifted(shift, anchor);
   return base && refined(found.known, base);
 }

@@ -46,7 +46,10 @@ export class Story {
     if (shift?.from === "publication") this.#year = null;
     if (known.year === undefined) return;
     const past = this.published !== null && known.year < calendarDay(this.published).year;
-    this.#year = opens && past && known.day === undefined ? { year: known.year, block: this.#block, token: endToken } : null;
+    this.#year =
+      opens && past && known.day === undefined
+        ? { year: known.year, block: this.#block, token: endToken }
+        : null;
   }
 
   /** First member told of a range, which later ones do not precede. */

@@ -1,5 +1,5 @@
-import type { EventTime, TimeExpression } from "../schema/index.ts";
 import type { DayPart } from "../language/time-words.ts";
+import type { EventTime, TimeExpression } from "../schema/index.ts";
 import type { Span } from "../text/span.ts";
 
 /** What the words themselves say of a calendar time; what they leave out is absent, never filled in. */

@@ -1,4 +1,4 @@
-import { type DayNumber, addMonths, calendarDay, dayNumber, daysInMonth } from "./calendar.ts";
+import { addMonths, calendarDay, type DayNumber, dayNumber, daysInMonth } from "./calendar.ts";
 import { dateSlot, monthSlot, type Slot } from "./slot.ts";
 import type { FoundTime } from "./types.ts";
 
@@ -17,7 +17,8 @@ const distance = (slot: Slot, day: DayNumber): number =>
 
 const behind = (slots: readonly Slot[], day: DayNumber): Slot | undefined =>
   slots.filter((slot) => slot.from <= day).at(-1);
-const ahead = (slots: readonly Slot[], day: DayNumber): Slot | undefined => slots.find((slot) => slot.to >= day);
+const ahead = (slots: readonly Slot[], day: DayNumber): Slot | undefined =>
+  slots.find((slot) => slot.to >= day);
 
 /**
  * Which of the same times of neighbouring years is meant; `slots` in order of time, around `day`.

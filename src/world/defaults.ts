@@ -1,5 +1,5 @@
-import type { WorldData, WorldPart } from "./schema.ts";
 import { writeOut } from "./phrases.ts";
+import type { WorldData, WorldPart } from "./schema.ts";
 
 /**
  * Fills in what entries leave out. The same as parsing with the schema, which would take longer than a program

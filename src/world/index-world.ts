@@ -58,6 +58,10 @@ export function indexWorld(data: WorldData): World {
       const own = bodies.get(found.own[code] ?? "");
       return own ? { id: own.id, names: own.names, for: state.id } : composed(found, state);
     },
+    institutionById(id) {
+      const dash = id.lastIndexOf("-");
+      return this.institution(id.slice(0, dash), id.slice(dash + 1).toUpperCase());
+    },
     get names() {
       names ??= allNames(data);
       return names;

@@ -11,7 +11,7 @@ import type { World } from "./world.ts";
  */
 export function buildWorld(...parts: readonly WorldPart[]): World {
   for (const part of parts) checkPart(part);
-  return indexWorld(withDefaults(mergeParts([builtIn, ...parts])));
+  return indexWorld(withDefaults(parts.length > 0 ? mergeParts([builtIn, ...parts]) : builtIn));
 }
 
 /** A world that is built when something is first asked of it. */
@@ -55,6 +55,7 @@ function lazily(build: () => World): World {
     termsOf: (person) => get().termsOf(person),
     holder: (of, role, day) => get().holder(of, role, day),
     office: (of, role) => get().office(of, role),
+    institutionById: (id) => get().institutionById(id),
     institution: (template, state) => get().institution(template, state),
   };
 }

@@ -18,4 +18,5 @@ const roles = new Map<string, OfficeRole>(
 );
 
 /** The office whose holder is meant by "the leader of" the state or body; bodies are led by their `head`. */
-export const leadingRole = (of: string): OfficeRole => roles.get(of) ?? (of.length === 2 ? "head-of-state" : "head");
+export const leadingRole = (of: string): OfficeRole =>
+  roles.get(of) ?? (of.length === 2 ? "head-of-state" : "head");

@@ -1,5 +1,5 @@
 import { ParleyError } from "../errors.ts";
-import { WorldData, type OfficeEntry, type WorldPart } from "./schema.ts";
+import { type OfficeEntry, WorldData, type WorldPart } from "./schema.ts";
 
 /** Lists are joined, everything else is replaced by what was added. */
 function join<T extends object>(old: T, added: T): T {
@@ -37,14 +37,39 @@ const id = (entry: { id: string }): string => entry.id;
 /** Joins parts in their order: by equal id (office: state and role) a later entry extends an earlier one. */
 export function mergeParts(parts: readonly WorldPart[]): WorldPart {
   return {
-    states: byKey(parts.flatMap((part) => part.states ?? []), id),
-    places: byKey(parts.flatMap((part) => part.places ?? []), id),
-    bodies: byKey(parts.flatMap((part) => part.bodies ?? []), id),
-    institutions: byKey(parts.flatMap((part) => part.institutions ?? []), id),
-    persons: byKey(parts.flatMap((part) => part.persons ?? []), id),
-    offices: byKey(parts.flatMap((part) => part.offices ?? []), (o) => `${o.of} ${o.role}`, joinOffices),
-    landmarks: byKey(parts.flatMap((part) => part.landmarks ?? []), id),
-    outlets: byKey(parts.flatMap((part) => part.outlets ?? []), id),
+    states: byKey(
+      parts.flatMap((part) => part.states ?? []),
+      id,
+    ),
+    places: byKey(
+      parts.flatMap((part) => part.places ?? []),
+      id,
+    ),
+    bodies: byKey(
+      parts.flatMap((part) => part.bodies ?? []),
+      id,
+    ),
+    institutions: byKey(
+      parts.flatMap((part) => part.institutions ?? []),
+      id,
+    ),
+    persons: byKey(
+      parts.flatMap((part) => part.persons ?? []),
+      id,
+    ),
+    offices: byKey(
+      parts.flatMap((part) => part.offices ?? []),
+      (o) => `${o.of} ${o.role}`,
+      joinOffices,
+    ),
+    landmarks: byKey(
+      parts.flatMap((part) => part.landmarks ?? []),
+      id,
+    ),
+    outlets: byKey(
+      parts.flatMap((part) => part.outlets ?? []),
+      id,
+    ),
   };
 }
 
@@ -52,7 +77,9 @@ export function mergeParts(parts: readonly WorldPart[]): WorldPart {
 export function checkPart(part: unknown): void {
   const checked = WorldData.safeParse(part);
   if (checked.success) return;
-  const faults = checked.error.issues.slice(0, 5).map((issue) => `${issue.path.join(".") || "the whole"}: ${issue.message}`);
+  const faults = checked.error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join(".") || "the whole"}: ${issue.message}`);
   throw new ParleyError("bad-argument", `The world data do not fit: ${faults.join("; ")}.`, {
     cause: checked.error,
   });

@@ -8,9 +8,18 @@ interface Spelled {
   readonly spellings: readonly string[];
 }
 
-const variants = (text: string): string[] => hyphenVariants(text.normalize("NFC")).flatMap(toneVariants);
+// Most names are plain ASCII and carry no tone; asking first saves half of the time.
+const TONED = /[À-ỹ]/u;
 
-function written(texts: readonly string[], kind: WorldName["kind"], id: string, form: WorldName["form"]): WorldName[] {
+const variants = (text: string): string[] =>
+  TONED.test(text) ? hyphenVariants(text.normalize("NFC")).flatMap(toneVariants) : hyphenVariants(text);
+
+function written(
+  texts: readonly string[],
+  kind: WorldName["kind"],
+  id: string,
+  form: WorldName["form"],
+): WorldName[] {
   return [...new Set(texts.flatMap(variants))].map((text) => ({ text, kind, id, form }));
 }
 
@@ -25,7 +34,10 @@ function shortForms({ names, short }: WorldPerson): string[] {
 /** Everything under which the world's things are met in text, with the ways of writing that follow by rule. */
 export function allNames(data: WorldData): WorldName[] {
   return [
-    ...data.states.flatMap((state) => [...full("state", state), ...written(state.paired, "state", state.id, "paired")]),
+    ...data.states.flatMap((state) => [
+      ...full("state", state),
+      ...written(state.paired, "state", state.id, "paired"),
+    ]),
     ...data.places.flatMap((place) => full("place", place)),
     ...data.bodies.flatMap((body) => full("body", body)),
     ...data.persons.flatMap((person) => [

@@ -1,5 +1,15 @@
-import type { WorldData, WorldLandmark, WorldOffice, WorldOutlet, OfficeRole } from "./schema.ts";
-import type { WorldBody, WorldInstitution, WorldPerson, WorldPlace, WorldState } from "./schema.ts";
+import type {
+  OfficeRole,
+  WorldBody,
+  WorldData,
+  WorldInstitution,
+  WorldLandmark,
+  WorldOffice,
+  WorldOutlet,
+  WorldPerson,
+  WorldPlace,
+  WorldState,
+} from "./schema.ts";
 
 /** The world as the steps are given it: the data with indexes over ids. */
 export interface World {
@@ -22,6 +32,8 @@ export interface World {
    * Affairs of China"; the state's own body where it has one. Null when either is unknown.
    */
   institution(template: string, state: string): Institution | null;
+  /** The institution of that id, as `institution` gives it: "ministry-of-foreign-affairs-cn". Null when unknown. */
+  institutionById(id: string): Institution | null;
   /** Everything under which states, places, bodies and persons are met in text, written variants included. */
   readonly names: readonly WorldName[];
   /** Short forms, in lower case, that more than one person goes by; they alone never tell who is meant. */

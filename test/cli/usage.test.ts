@@ -44,6 +44,7 @@ describe("the language of names and labels", () => {
   const spoken: [string, string[], Record<string, string>, RegExp][] = [
     ["--lang first", ["--lang", "vi"], { LANG: "en_US.UTF-8" }, /điện đàm/],
     ["then LC_ALL", [], { LC_ALL: "vi_VN.UTF-8", LANG: "en_US.UTF-8" }, /điện đàm/],
+    ["an empty variable counts as unset", [], { LC_ALL: "", LANG: "en_GB.UTF-8" }, /call/],
     ["then LANG", [], { LANG: "en_GB.UTF-8" }, /call/],
     ["else Vietnamese", [], { LANG: "C.UTF-8" }, /03\/02\/2031/],
   ];

@@ -1,71 +1,53 @@
 import { sha256 } from "../../src/record/sha256.ts";
 import type { Actor, Event, Participant, Reading, Statement } from "../../src/schema/index.ts";
-import type { WorldData } from "../../src/world/schema.ts";
+import { indexWorld } from "../../src/world/index-world.ts";
+import { WorldData } from "../../src/world/schema.ts";
 import type { World } from "../../src/world/world.ts";
 
 type Span = { start: number; end: number };
 
-/** A small world: two states and a mediator, a palace's city, an agency and two outlets. */
-export function smallWorld(data: Partial<WorldData> = {}): World {
-  const states = data.states ?? [
-    { id: "RU", names: { vi: "Nga", en: "Russia" }, spellings: ["Liên bang Nga"] },
-    { id: "UA", names: { vi: "Ukraine", en: "Ukraine" }, spellings: [] },
-    { id: "US", names: { vi: "Mỹ", en: "United States" }, spellings: ["Hoa Kỳ"] },
-    { id: "TR", names: { vi: "Thổ Nhĩ Kỳ", en: "Turkey" }, spellings: [] },
-    { id: "BY", names: { vi: "Belarus", en: "Belarus" }, spellings: [] },
-  ];
-  const places = data.places ?? [
-    place("istanbul", "city", "Istanbul", "TR"),
-    place("ankara", "capital", "Ankara", "TR"),
-    place("minsk", "capital", "Minsk", "BY"),
-    place("kremlin-palace", "seat", "Kremlin", "RU"),
-    place("alaska", "region", "Alaska", "US"),
-  ];
-  const bodies = data.bodies ?? [
-    { id: "kremlin", kind: "organisation" as const, names: both("Kremlin"), spellings: [], for: "RU" },
-    {
-      id: "united-nations",
-      kind: "organisation" as const,
-      names: both("United Nations"),
-      spellings: [],
-      for: null,
-    },
-    { id: "reuters", kind: "media" as const, names: both("Reuters"), spellings: [], for: null },
-  ];
-  const persons =
-    data.persons ??
-    ["Vladimir Putin", "Donald Trump", "Dmitry Peskov", "Sergey Lavrov", "Marco Rubio"].map((name) => ({
+const people = ["Vladimir Putin", "Donald Trump", "Dmitry Peskov", "Sergey Lavrov", "Marco Rubio"];
+
+const smallData = (): WorldData =>
+  WorldData.parse({
+    states: [
+      { id: "RU", names: { vi: "Nga", en: "Russia" }, spellings: ["Liên bang Nga"] },
+      { id: "UA", names: both("Ukraine") },
+      { id: "US", names: { vi: "Mỹ", en: "United States" }, spellings: ["Hoa Kỳ"] },
+      { id: "TR", names: { vi: "Thổ Nhĩ Kỳ", en: "Turkey" } },
+      { id: "BY", names: both("Belarus") },
+    ],
+    places: [
+      place("istanbul", "city", "Istanbul", "TR"),
+      place("ankara", "capital", "Ankara", "TR"),
+      place("minsk", "capital", "Minsk", "BY"),
+      place("alaska", "region", "Alaska", "US"),
+    ],
+    bodies: [{ id: "reuters", kind: "media", names: both("Reuters"), for: null }],
+    persons: people.map((name) => ({
       id: slug(name),
       names: both(name),
-      spellings: [],
-      short: [name.split(" ").at(-1) ?? name],
-    }));
-  const outlets = data.outlets ?? [
-    { id: "tin-moi", name: "Tin Mới", marks: ["(Tin Mới) -"], domains: [], agency: null },
-    { id: "reuters", name: "Reuters", marks: [], domains: [], agency: "reuters" },
-  ];
-  const all: WorldData = { states, places, bodies, persons, outlets, offices: [], landmarks: [] };
-  const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
-    new Map(items.map((i) => [i.id, i]));
-  return {
-    data: all,
-    states: byId(states),
-    places: byId(places),
-    bodies: byId(bodies),
-    persons: byId(persons),
-    landmarks: [],
-    outlets,
-    termsOf: () => [],
-    holder: () => null,
-    office: () => null,
-  };
+      short: [name.split(" ")[1] ?? name],
+    })),
+    outlets: [
+      { id: "tin-moi", name: "Tin Mới", marks: ["(Tin Mới) -"] },
+      { id: "reuters", name: "Reuters", agency: "reuters" },
+    ],
+  });
+
+/** A small world: a few states, cities and persons, an agency and an outlet; nobody holds an office in it. */
+export const smallWorld = (): World => indexWorld(smallData());
+
+function both(name: string): { vi: string; en: string } {
+  return { vi: name, en: name };
 }
 
-const both = (name: string): { vi: string; en: string } => ({ vi: name, en: name });
-
-function place(id: string, kind: "city" | "capital" | "seat" | "region", name: string, state: string) {
-  return { id, kind, names: both(name), spellings: [], state, standsFor: null };
-}
+const place = (id: string, kind: "city" | "capital" | "region", name: string, state: string) => ({
+  id,
+  kind,
+  names: both(name),
+  state,
+});
 
 export const slug = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
 

@@ -94,7 +94,13 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
         .flatMap(utterances)
         .filter(({ source }) => filters.actor === undefined || source.id === filters.actor),
     search: async (words) => pages.flatMap((page) => hits(page, words)),
-    gaps: async () => (options.empty ? [] : [...gaps]),
+    gaps: async ({ actor, kind } = {}) =>
+      gaps.filter(
+        (gap) =>
+          !options.empty &&
+          (kind === undefined || gap.kind === kind) &&
+          (actor === undefined || gap.participants.some((one) => isOrActsFor(one, actor))),
+      ),
     conflicts: async (filters) => filtered(filters).flatMap((entry) => entry.conflicts),
     unconfirmed: async (filters) =>
       filtered(filters).flatMap((entry) => {

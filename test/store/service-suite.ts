@@ -124,6 +124,8 @@ function listTests(get: Get): void {
     [{ since: "2025-06-03", until: "2025-06-30" }, 1],
     [{ since: "2025-05-01", until: "2025-05-31" }, 1],
     [{ actor: "vladimir-putin" }, 2],
+    [{ actor: "Putin" }, 2],
+    [{ actor: "us" }, 2],
     [{ actor: "RU" }, 4],
     [{ actor: "Nga" }, 4],
     [{ actor: "lien bang nga" }, 4],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -17,6 +17,22 @@ afterAll(async () => {
 export async function temporaryFolder(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "parley-test-"));
   made.push(directory);
+  return directory;
+}
+
+let template: Promise<string> | null = null;
+
+async function makeTemplate(): Promise<string> {
+  const directory = await temporaryFolder();
+  await (await openTestStore(directory)).close();
+  return directory;
+}
+
+/** A folder with an empty record of its own; copied, since making a database takes seconds. */
+export async function recordFolder(): Promise<string> {
+  template ??= makeTemplate();
+  const directory = await temporaryFolder();
+  await cp(await template, directory, { recursive: true });
   return directory;
 }
 

@@ -14,7 +14,12 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
       ["Họ gặp nhau ngày 15 tháng trước.", "ngày 15 tháng trước = 2025-04-15"],
       ["Ngày 31/10 năm ngoái, lệnh có hiệu lực.", "Ngày 31/10 năm ngoái = 2024-10-31"],
     ],
-    ignores: ["Ngày 31/4 không có.", "Tình hình ngày càng căng thẳng.", "Ngày 3 bữa, họ vẫn ăn.", "Đây là ngày thứ hai liên tiếp."],
+    ignores: [
+      "Ngày 31/4 không có.",
+      "Tình hình ngày càng căng thẳng.",
+      "Ngày 3 bữa, họ vẫn ăn.",
+      "Đây là ngày thứ hai liên tiếp.",
+    ],
   },
   "lists and ranges of days": {
     finds: [
@@ -50,7 +55,11 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
     finds: [
       ["Rạng sáng 19/5, còi báo động vang lên.", "Rạng sáng 19/5 = 2025-05-19TMO"],
       ["Họ gặp nhau trưa 19/5 và tối qua.", "trưa 19/5 = 2025-05-19TMI", "tối qua = 2025-05-19TEV"],
-      ["Đêm 17 rạng sáng 18/5, giao tranh nổ ra.", "Đêm 17 = 2025-05-17TNI", "rạng sáng 18/5 = 2025-05-18TMO"],
+      [
+        "Đêm 17 rạng sáng 18/5, giao tranh nổ ra.",
+        "Đêm 17 = 2025-05-17TNI",
+        "rạng sáng 18/5 = 2025-05-18TMO",
+      ],
       ["Chiều thứ Sáu tuần trước, ông đến.", "Chiều thứ Sáu tuần trước = 2025-05-16TAF"],
     ],
     ignores: ["Buổi sáng ở đây rất đẹp.", "Tối 3 nhóm gặp nhau là đủ.", "Ông là nhà sáng lập tổ chức."],
@@ -64,7 +73,12 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
       ["Từ 9g-12g ngày 20/6 có giao lưu.", "9g = 2025-06-20T09:00", "12g ngày 20/6 = 2025-06-20T12:00"],
       ["Vào khoảng 16 giờ ngày 18/5, mưa lớn.", "khoảng 16 giờ ngày 18/5 = 2025-05-18T16:00 APPROX"],
     ],
-    ignores: ["Video dài 0:00 / 0:00.", "Đội nhà thắng 3:2 ở trận này.", "Mạng 4G và 5G phủ kín.", "Tốc độ 60 km/giờ."],
+    ignores: [
+      "Video dài 0:00 / 0:00.",
+      "Đội nhà thắng 3:2 ở trận này.",
+      "Mạng 4G và 5G phủ kín.",
+      "Tốc độ 60 km/giờ.",
+    ],
   },
   weekdays: {
     finds: [
@@ -75,13 +89,22 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
       ["Sáng thứ 5, cuộc họp diễn ra.", "Sáng thứ 5 = 2025-05-15TMO"],
       ["Dự kiến thứ Năm, hai ông sẽ gặp nhau.", "thứ Năm = 2025-05-22"],
     ],
-    ignores: ["Đây là lần thứ tư họ gặp nhau.", "Cuộc điện đàm thứ 4 giữa hai bên.", "Vòng đàm phán trực tiếp thứ hai.", "Chiến tranh thế giới thứ Hai."],
+    ignores: [
+      "Đây là lần thứ tư họ gặp nhau.",
+      "Cuộc điện đàm thứ 4 giữa hai bên.",
+      "Vòng đàm phán trực tiếp thứ hai.",
+      "Chiến tranh thế giới thứ Hai.",
+    ],
   },
   months: {
     finds: [
       ["Hồi tháng 2, hai bên họp kín.", "tháng 2 = 2025-02"],
       ["Từ năm 2004 đến tháng 9/2013.", "năm 2004 = 2004", "tháng 9/2013 = 2013-09"],
-      ["Tháng 10 năm ngoái và tháng Ba năm nay.", "Tháng 10 năm ngoái = 2024-10", "tháng Ba năm nay = 2025-03"],
+      [
+        "Tháng 10 năm ngoái và tháng Ba năm nay.",
+        "Tháng 10 năm ngoái = 2024-10",
+        "tháng Ba năm nay = 2025-03",
+      ],
       ["Từ tháng 3 đến tháng 5/2024.", "tháng 3 = 2024-03", "tháng 5/2024 = 2024-05"],
       ["Cuối tháng này và giữa tháng 6.", "Cuối tháng này = 2025-05 END", "giữa tháng 6 = 2025-06 MID"],
     ],
@@ -92,34 +115,69 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
       ["Đầu năm 2022, căng thẳng leo thang.", "Đầu năm 2022 = 2022 START"],
       ["Trong nhiệm kỳ 2021-2026.", "2021 = 2021", "2026 = 2026"],
       ["Quý III/2025 và quý 2 năm sau.", "Quý III/2025 = 2025-Q3", "quý 2 năm sau = 2026-Q2"],
-      ["Thập niên 1990, những năm 1960 và thế kỷ 20.", "Thập niên 1990 = 199", "những năm 1960 = 196", "thế kỷ 20 = 19"],
-      ["Nửa đầu năm 2024 và 6 tháng đầu năm nay.", "Nửa đầu năm 2024 = 2024-H1", "6 tháng đầu năm nay = 2025-H1"],
+      [
+        "Thập niên 1990, những năm 1960 và thế kỷ 20.",
+        "Thập niên 1990 = 199",
+        "những năm 1960 = 196",
+        "thế kỷ 20 = 19",
+      ],
+      [
+        "Nửa đầu năm 2024 và 6 tháng đầu năm nay.",
+        "Nửa đầu năm 2024 = 2024-H1",
+        "6 tháng đầu năm nay = 2025-H1",
+      ],
       ["Mùa hè năm ngoái họ đã thử.", "Mùa hè năm ngoái = 2024-SU"],
     ],
-    ignores: ["Ông là người thứ ba từ chức.", "Đội dự World Cup 2014 đã về.", "Có năm người ở đó.", "Năm thứ ba của cuộc chiến."],
+    ignores: [
+      "Ông là người thứ ba từ chức.",
+      "Đội dự World Cup 2014 đã về.",
+      "Có năm người ở đó.",
+      "Năm thứ ba của cuộc chiến.",
+    ],
   },
   "relative times": {
     finds: [
-      ["Tuần trước, tháng tới, năm ngoái.", "Tuần trước = 2025-W20", "tháng tới = 2025-06", "năm ngoái = 2024"],
+      [
+        "Tuần trước, tháng tới, năm ngoái.",
+        "Tuần trước = 2025-W20",
+        "tháng tới = 2025-06",
+        "năm ngoái = 2024",
+      ],
       ["Ba năm trước, ông từ chức.", "Ba năm trước = 2022"],
       ["Cách đây 5 năm, họ ký.", "Cách đây 5 năm = 2020"],
       ["Cuối tuần qua, họ gặp nhau.", "Cuối tuần qua = 2025-W20-WE"],
       ["Thời gian tới, họ sẽ gặp lại.", "Thời gian tới = FUTURE_REF"],
       ["Những tháng gần đây, họ ít nói.", "Những tháng gần đây = PAST_REF"],
     ],
-    ignores: ["Trước đó, ông đã nói vậy.", "Sau đó, họ ra về.", "(Ngày Nay) - Tin thế giới.", "Ông thực hiện tại 3 nơi.", "Lực lượng tuần tra trước cổng."],
+    ignores: [
+      "Trước đó, ông đã nói vậy.",
+      "Sau đó, họ ra về.",
+      "(Ngày Nay) - Tin thế giới.",
+      "Ông thực hiện tại 3 nơi.",
+      "Lực lượng tuần tra trước cổng.",
+    ],
   },
   durations: {
     finds: [
       ["Cuộc gọi dài hơn 2 tiếng.", "hơn 2 tiếng = PT2H MORE_THAN"],
       ["Trong vài tuần và gần 3 năm.", "vài tuần = PXW", "gần 3 năm = P3Y LESS_THAN"],
-      ["Một tuần rưỡi, nửa năm, mười lăm ngày.", "Một tuần rưỡi = P1.5W", "nửa năm = P6M", "mười lăm ngày = P15D"],
+      [
+        "Một tuần rưỡi, nửa năm, mười lăm ngày.",
+        "Một tuần rưỡi = P1.5W",
+        "nửa năm = P6M",
+        "mười lăm ngày = P15D",
+      ],
       ["Ngừng bắn 1.000 ngày hoặc 2-3 tháng.", "1.000 ngày = P1000D", "2-3 tháng = P2M/P3M"],
       ["Hai ngày trước cuộc gặp, một ngày sau khi ký.", "Hai ngày = P2D", "một ngày = P1D"],
       ["Trong 3 ngày qua và hai tuần tới.", "3 ngày qua = P3D", "hai tuần tới = P2W"],
       ["Họ đi 2 năm 3 tháng, ngủ 1 giờ 30 phút.", "2 năm 3 tháng = P2Y3M", "1 giờ 30 phút = PT1H30M"],
     ],
-    ignores: ["Bé trai 5 tháng tuổi.", "Hai tuần tra viên bị bắt.", "Hai tiếng nổ lớn vang lên.", "Trận cúp C1 năm người xem."],
+    ignores: [
+      "Bé trai 5 tháng tuổi.",
+      "Hai tuần tra viên bị bắt.",
+      "Hai tiếng nổ lớn vang lên.",
+      "Trận cúp C1 năm người xem.",
+    ],
   },
   sets: {
     finds: [

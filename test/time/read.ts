@@ -11,4 +11,6 @@ export const read = (text: string, published: string | null, options?: ResolveOp
 
 /** Each time as "span = TIMEX3 value", with its modifier where it has one. */
 export const values = (text: string, published: string | null = "2025-05-20"): string[] =>
-  read(text, published).map(({ timex }) => `${timex.text} = ${timex.value}${timex.mod ? ` ${timex.mod}` : ""}`);
+  read(text, published).map(
+    ({ timex }) => `${timex.text} = ${timex.value}${timex.mod ? ` ${timex.mod}` : ""}`,
+  );

@@ -27,7 +27,7 @@ describe.skipIf(!canBrowse())("the web app in a browser", () => {
 
   it("shows the timeline: every contact, newest first, with gaps and open questions in their place", async () => {
     const { page, errors } = await site.open(home);
-    await page.locator(".flag.overdue").first().waitFor();
+    await page.locator(".row .flag.overdue").first().waitFor();
     const entries = await record.timeline();
     expect(await page.locator(".row:not(.row-gap)").count()).toBe(entries.length);
     expect(await page.locator(".row h4").first().textContent()).toBe("Marco Rubio – Sergey Lavrov");

@@ -14,46 +14,61 @@ interface Answer {
   readonly text: string;
 }
 
-async function ask(path: string, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(path, { signal, headers: { Accept: "application/json" } });
+/** Questions on their way, by path: parts of a view that ask the same thing share the answer. */
+const asked = new Map<string, Promise<Answer>>();
+
+async function fetchText(path: string): Promise<Answer> {
+  const response = await fetch(path, { headers: { Accept: "application/json" } });
   return { ok: response.ok, text: await response.text() };
+}
+
+function ask(path: string): Promise<Answer> {
+  const running = asked.get(path);
+  if (running) return running;
+  const answer = fetchText(path).finally(() => asked.delete(path));
+  asked.set(path, answer);
+  return answer;
 }
 
 /** The server and the app are of one build and share the types of src/schema. */
 const value = <T>(text: string): Loaded<T> => ({ state: "ready", value: JSON.parse(text) as T });
 
+function field(problem: unknown, name: string): string | null {
+  if (typeof problem !== "object" || problem === null) return null;
+  const found: unknown = Reflect.get(problem, name);
+  return typeof found === "string" ? found : null;
+}
+
 function failed(text: string): Loaded<never> {
   try {
     const problem: unknown = JSON.parse(text);
-    const field = (name: string): string | null =>
-      typeof problem === "object" && problem && name in problem
-        ? String((problem as Record<string, unknown>)[name] ?? "")
-        : null;
-    return { state: "failed", message: field("detail") ?? text, hint: field("hint") };
+    return { state: "failed", message: field(problem, "detail") ?? text, hint: field(problem, "hint") };
   } catch {
     return { state: "failed", message: text, hint: null };
   }
 }
 
-async function refresh<T>(
-  path: string,
-  signal: AbortSignal,
-  show: (loaded: Loaded<T>) => void,
-): Promise<void> {
+/** What a component shows: the answer and the text it was made of, so that an equal one changes nothing. */
+interface Held<T> {
+  readonly path: string;
+  readonly text: string | null;
+  readonly loaded: Loaded<T>;
+}
+
+async function refresh<T>(path: string): Promise<Held<T>> {
   try {
-    const answer = await ask(path, signal);
-    if (!answer.ok) return show(failed(answer.text));
-    if (known.get(path) === answer.text) return;
-    known.set(path, answer.text);
-    show(value(answer.text));
+    const { ok, text } = await ask(path);
+    if (!ok) return { path, text: null, loaded: failed(text) };
+    known.set(path, text);
+    return { path, text, loaded: value(text) };
   } catch (error) {
-    if (!signal.aborted) show({ state: "failed", message: String(error), hint: null });
+    return { path, text: null, loaded: { state: "failed", message: String(error), hint: null } };
   }
 }
 
-function initial<T>(path: string): Loaded<T> {
-  const text = known.get(path);
-  return text === undefined ? { state: "loading" } : value(text);
+function initial<T>(path: string): Held<T> {
+  const text = known.get(path) ?? null;
+  return { path, text, loaded: text === null ? { state: "loading" } : value(text) };
 }
 
 /**
@@ -61,25 +76,25 @@ function initial<T>(path: string): Loaded<T> {
  * comes back to the front: pages may have been added meanwhile.
  */
 export function useData<T>(path: string): Loaded<T> {
-  const [held, setHeld] = useState<{ path: string; loaded: Loaded<T> }>(() => ({
-    path,
-    loaded: initial(path),
-  }));
+  const [held, setHeld] = useState<Held<T>>(() => initial(path));
   useEffect(() => {
-    const aborter = new AbortController();
-    const show = (loaded: Loaded<T>): void => setHeld({ path, loaded });
-    const again = (): void => {
-      if (document.visibilityState === "visible") void refresh<T>(path, aborter.signal, show);
+    let current = true;
+    const again = async (): Promise<void> => {
+      if (document.visibilityState !== "visible") return;
+      const next = await refresh<T>(path);
+      const equal = (before: Held<T>): boolean =>
+        before.path === path && before.text !== null && before.text === next.text;
+      if (current) setHeld((before) => (equal(before) ? before : next));
     };
-    setHeld((before) => (before.path === path ? before : { path, loaded: initial(path) }));
-    void refresh<T>(path, aborter.signal, show);
+    setHeld((before) => (before.path === path ? before : initial(path)));
+    void again();
     document.addEventListener("visibilitychange", again);
     return () => {
-      aborter.abort();
+      current = false;
       document.removeEventListener("visibilitychange", again);
     };
   }, [path]);
-  return held.path === path ? held.loaded : initial(path);
+  return held.path === path ? held.loaded : initial<T>(path).loaded;
 }
 
 /** The value when it is there, else what stands in for it. */

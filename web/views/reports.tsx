@@ -23,8 +23,11 @@ interface Passage {
   readonly sentences: readonly Quoted[];
 }
 
-/** The lines of the page in which the sentences stand; a sentence over several lines keeps them together. */
-function passages(reading: Reading, evidence: readonly Quoted[]): Passage[] {
+/**
+ * The lines of the page in which the sentences stand; sentences of one line are shown in it together. As long as
+ * the page is not there (`reading` null), each sentence stands for itself.
+ */
+function passages(reading: Reading | null, evidence: readonly Quoted[]): Passage[] {
   const found: Passage[] = [];
   for (const sentence of [...evidence].sort((a, b) => a.start - b.start)) {
     const last = found.at(-1);
@@ -32,9 +35,8 @@ function passages(reading: Reading, evidence: readonly Quoted[]): Passage[] {
       found[found.length - 1] = { ...last, sentences: [...last.sentences, sentence] };
       continue;
     }
-    const lines = reading.article.blocks.filter(
-      ({ start, end }) => start < sentence.end && end > sentence.start,
-    );
+    const blocks = reading?.article.blocks ?? [];
+    const lines = blocks.filter(({ start, end }) => start < sentence.end && end > sentence.start);
     const start = Math.min(sentence.start, lines[0]?.start ?? sentence.start);
     const end = Math.max(sentence.end, lines.at(-1)?.end ?? sentence.end);
     found.push({ start, end, sentences: [sentence] });
@@ -42,14 +44,14 @@ function passages(reading: Reading, evidence: readonly Quoted[]): Passage[] {
   return found;
 }
 
-function InContext({ reading, passage }: { reading: Reading; passage: Passage }): JSX.Element {
-  const { text, id } = reading.page;
+function InContext(props: { text: string; page: string; passage: Passage }): JSX.Element {
+  const { text, page, passage } = props;
   let at = passage.start;
   const pieces = passage.sentences.flatMap((sentence) => {
     if (sentence.start < at) return [];
     const before = text.slice(at, sentence.start);
     at = sentence.end;
-    return [before, <Sentence key={sentence.start} page={id} sentence={sentence} />];
+    return [before, <Sentence key={sentence.start} page={page} sentence={sentence} />];
   });
   return (
     <blockquote>
@@ -59,31 +61,25 @@ function InContext({ reading, passage }: { reading: Reading; passage: Passage })
   );
 }
 
-function Contexts({ report }: { report: Report }): JSX.Element {
-  const reading = valueOr<Reading | null>(
-    useData<Reading>(`/api/pages/${encodeURIComponent(report.page)}`),
-    null,
-  );
-  if (!reading) return <Sentences report={report} />;
+/** The keys stay when the page arrives, so that a focused sentence keeps the focus. */
+function Passages({ report, reading }: { report: Report; reading: Reading | null }): JSX.Element {
   return (
     <>
       {passages(reading, report.evidence).map((passage) => (
-        <InContext key={passage.start} reading={reading} passage={passage} />
+        <InContext
+          key={passage.sentences[0]?.start}
+          text={reading?.page.text ?? ""}
+          page={report.page}
+          passage={passage}
+        />
       ))}
     </>
   );
 }
 
-function Sentences({ report }: { report: Report }): JSX.Element {
-  return (
-    <>
-      {report.evidence.map((sentence) => (
-        <blockquote key={`${sentence.start}-${sentence.end}`}>
-          <Sentence page={report.page} sentence={sentence} />
-        </blockquote>
-      ))}
-    </>
-  );
+function Contexts({ report }: { report: Report }): JSX.Element {
+  const reading = useData<Reading>(`/api/pages/${encodeURIComponent(report.page)}`);
+  return <Passages report={report} reading={valueOr<Reading | null>(reading, null)} />;
 }
 
 function ReportCard({ report, context }: { report: Report; context: boolean }): JSX.Element {
@@ -95,7 +91,7 @@ function ReportCard({ report, context }: { report: Report; context: boolean }): 
         {report.published && <span>{dayText(report.published, language)}</span>}
         <a href={pageLink(report.page)}>{report.title ?? labels.page.untitled}</a>
       </header>
-      {context ? <Contexts report={report} /> : <Sentences report={report} />}
+      {context ? <Contexts report={report} /> : <Passages report={report} reading={null} />}
     </article>
   );
 }

@@ -50,7 +50,7 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 
 function evidenceOf(judged: Judged, mentions: readonly DayMention[], words: TieWords, page: DecodedPage, world: World): Evidence {
   const captured = page.page.captured ? dayRangeOfEdtf(page.page.captured.slice(0, 10))?.to : undefined;
-  const latest = captured ?? dayRangeOfEdtf(String(words.lastYear))?.to ?? Number.POSITIVE_INFINITY;
+  const latest = captured ?? words.lastDay;
   return { mentions, ties: tiesIn(proseOf(judged), words, world), latest };
 }
 
@@ -68,5 +68,5 @@ export function publishedOf(decoded: DecodedPage, judged: Judged, context: Conte
   let found: DayMention[] | null = null;
   const mentions = (): DayMention[] => (found ??= daysIn(decoded.page.text, proseOf(judged), language.times, words));
   const stated = statedPublication(judged, zone, (day) => agrees(day, mentions()));
-  return stated ?? inferPublication(evidenceOf(judged, mentions(), words, decoded, world), words.lastYear);
+  return stated ?? inferPublication(evidenceOf(judged, mentions(), words, decoded, world));
 }

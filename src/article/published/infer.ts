@@ -1,5 +1,5 @@
 import type { Published } from "../../schema/index.ts";
-import { isoDay } from "../../time/calendar.ts";
+import { calendarDay, isoDay } from "../../time/calendar.ts";
 import { type Evidence, type Fit, fitYear } from "./fit.ts";
 
 /** Online news in the languages read begin about here. */
@@ -10,9 +10,8 @@ const MAX_INTERVAL_DAYS = 400;
 
 const valueOf = ({ from, to }: Fit): string => (from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`);
 
-function fitsOf(evidence: Evidence, lastYear: number): Fit[] {
-  const years = evidence.mentions.flatMap((mention) => (mention.year === null ? [] : [mention.year]));
-  const last = Math.max(lastYear, ...years.filter((year) => year <= lastYear));
+function fitsOf(evidence: Evidence): Fit[] {
+  const last = calendarDay(evidence.latest).year;
   const fits: Fit[] = [];
   for (let year = FIRST_YEAR; year <= last; year++) {
     const fit = fitYear(evidence, year);
@@ -45,9 +44,9 @@ const isTied = ({ mentions, ties }: Evidence): boolean =>
  * The publication day as far as the article's ties tell it: the earliest year in which most of them hold, the
  * others as alternatives; an interval where no single day follows; null where nothing tells the year.
  */
-export function inferPublication(evidence: Evidence, lastYear: number): Published | null {
+export function inferPublication(evidence: Evidence): Published | null {
   if (!isTied(evidence)) return null;
-  const byYear = fitsOf(evidence, lastYear);
+  const byYear = fitsOf(evidence);
   const fits = byYear.length > 0 ? byYear : fitOfTies(evidence);
   const first = fits[0];
   if (!first) return null;

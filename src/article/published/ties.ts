@@ -55,6 +55,9 @@ function officeTie(tokens: readonly Token[], at: number, words: TieWords, world:
   return ranges.length > 0 && first && last ? { start: first.start, end: last.end, ranges, exact: null } : null;
 }
 
+/** A meeting is written about before it takes place, so many days ahead at most. */
+const AHEAD = 120;
+
 /** Tokens between "sau khi" and the landmark: its subject. */
 const SUBJECT = 8;
 
@@ -83,8 +86,8 @@ function landmarkTie(tokens: readonly Token[], at: number, words: TieWords): Tie
   if (!landmark || !range || !first || !last || isUnreal(tokens, at, words)) return null;
   const after = daysAfter(tokens, at, words);
   const exact = after === null ? null : range.to + after;
-  if (exact === null && landmark.kind === "day") return null;
-  return { start: first.start, end: last.end, ranges: [{ from: exact ?? range.from, to: FOREVER }], exact };
+  const earliest = landmark.kind === "day" ? range.from - AHEAD : range.from;
+  return { start: first.start, end: last.end, ranges: [{ from: exact ?? earliest, to: FOREVER }], exact };
 }
 
 /** Ties of the article's prose to offices with terms and to dated landmarks. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../language/types.ts";
 import type { TitleWord } from "../../language/reading-words.ts";
 import { PhraseTable } from "../../text/phrases.ts";
 import type { WorldLandmark } from "../../world/schema.ts";
+import { dayRangeOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
 
 type Tense = "past" | "future" | "saying" | "after" | "unreal" | "former";
@@ -16,8 +17,8 @@ export interface TieWords {
   /** States and bodies whose office a title may name. */
   readonly holders: PhraseTable<string>;
   readonly landmarks: PhraseTable<WorldLandmark>;
-  /** Last year that the world's data reach, and the one after: an inferred year lies not beyond. */
-  readonly lastYear: number;
+  /** A year after the last day that the world's data know: an inferred publication lies not beyond. */
+  readonly lastDay: number;
 }
 
 function tenseTable({ tense }: LanguagePack["article"]): PhraseTable<Tense> {
@@ -52,10 +53,12 @@ function landmarkTable(world: World, language: string): PhraseTable<WorldLandmar
   return made;
 }
 
-function lastYearOf(world: World): number {
-  const terms = world.data.offices.flatMap((office) => office.holders.map((holder) => holder.to ?? holder.from));
+const YEAR = 365;
+
+function lastDayOf(world: World): number {
+  const terms = world.data.offices.flatMap((office) => office.holders.map((holder) => holder.from));
   const days = [...terms, ...world.landmarks.map((landmark) => landmark.date)];
-  return Math.max(...days.map((day) => Number(day.slice(0, 4))), 2005) + 1;
+  return Math.max(0, ...days.map((day) => dayRangeOfEdtf(day)?.from ?? 0)) + YEAR;
 }
 
 const made = new WeakMap<World, WeakMap<LanguagePack, TieWords>>();
@@ -72,7 +75,7 @@ function makeTieWords(language: LanguagePack, world: World): TieWords {
     persons: personTable(world),
     holders: holderTable(world),
     landmarks: landmarkTable(world, language.id),
-    lastYear: lastYearOf(world),
+    lastDay: lastDayOf(world),
   };
 }
 

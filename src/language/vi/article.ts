@@ -7,7 +7,7 @@ export const article: ArticleWords = {
   turns: list(
     "tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|" +
       "cùng chuyên mục|bài cùng chuyên mục|tin cùng chủ đề|cùng chủ đề|bài cùng chủ đề|đọc thêm|xem thêm|" +
-      "có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn sẽ thích|tin mới|tin mới nhất|tin mới cập nhật|tin khác|" +
+      "có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn sẽ thích|tin mới|mới nhất|tin chính|tin mới nhất|tin mới cập nhật|tin khác|" +
       "các tin khác|tin đã đưa|các tin đã đưa|bài khác|bài viết khác|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|" +
       "tin nổi bật|nổi bật|tiêu điểm|bài đọc nhiều|được quan tâm|tin tiếp theo|bài tiếp theo|đừng bỏ lỡ|" +
       "tin nên đọc|nên đọc|mời bạn đọc|mời xem thêm|mời đọc thêm|tin hot|tin nóng|tin xem nhiều|xem nhiều|" +
@@ -18,7 +18,7 @@ export const article: ArticleWords = {
       "related news|related articles|read more|most read|trending",
   ),
   closers: list(
-    "viết bình luận|gửi bình luận|bình luận|bình luận của bạn|ý kiến của bạn|ý kiến bạn đọc|ý kiến|" +
+    "viết bình luận|chuyển sao tặng|gửi bình luận|bình luận|bình luận của bạn|ý kiến của bạn|ý kiến bạn đọc|ý kiến|" +
       "bạn nghĩ gì về|bạn đọc bình luận|tổng số bình luận|chưa có bình luận|thích và bình luận|thảo luận|" +
       "mời quý độc giả|mời độc giả|mời bạn đọc theo dõi|theo dõi báo|theo dõi chúng tôi|theo dõi trên|theo dõi tin|" +
       "theo dõi chúng tôi trên|đăng ký nhận tin|đăng ký kênh|trở lại thế giới|trở lại chủ đề|về trang chủ|" +
@@ -47,6 +47,7 @@ export const article: ArticleWords = {
     "bản quyền thuộc về|bản quyền thuộc|thuộc bản quyền của|bản quyền của|thuộc về|ghi rõ nguồn từ|ghi rõ nguồn|" +
       "copyright of|copyright by|bằng văn bản của|quyền sở hữu của",
   ),
+  paper: "báo",
   spam: list(
     "soi kèo|kèo nhà cái|nhà cái|tỷ lệ kèo|tỷ số trực tuyến|xem bóng đá trực tiếp|trực tiếp bóng đá hôm nay|" +
       "link bóng đá|link bong da|bong da truc tuyen|keo nha cai|ma keo|keo ma cao|kèo ma cao|mitom|xoilac|xôi lạc|" +
@@ -59,6 +60,7 @@ export const article: ArticleWords = {
     "ảnh|nguồn|nguồn ảnh|hình ảnh|hình|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|photo|photos|đồ họa|đồ hoạ|" +
       "infographic|video|clip|minh họa|tư liệu|ảnh chụp màn hình|ảnh cắt từ clip|biểu đồ|bản đồ|source|image",
   ),
+  captionOpeners: list("chụp lại hình ảnh|nguồn hình ảnh|trong ảnh|ảnh trên|ảnh dưới|ảnh nhỏ|ảnh lớn"),
   creditOpeners: list("theo|nguồn|dẫn nguồn|nguồn tin|tổng hợp từ|lược dịch theo|dịch từ|dẫn theo"),
   creditNouns: list(
     "hãng tin|hãng thông tấn|hãng|báo|tờ|tờ báo|trang tin|trang|tạp chí|đài|kênh|kênh truyền hình|đài truyền hình|" +

@@ -79,7 +79,10 @@ export const times: TimeWords = {
     ["thứ 6", 5],
     ["thứ 7", 6],
   ],
-  counted: each(true, "lần|giới|vòng|kỳ|người|hạng|cuộc|phần|tầng|lớp|khóa|khoá|bên|nước|quốc gia|con|cái|đứng|xếp|loại|bước|giai đoạn|phiên|đợt|thế chiến|chiến|năm|tháng|tuần|lớn|cao|nhiệm kỳ"),
+  counted: each(
+    true,
+    "lần|giới|vòng|kỳ|người|hạng|cuộc|phần|tầng|lớp|khóa|khoá|bên|nước|quốc gia|con|cái|đứng|xếp|loại|bước|giai đoạn|phiên|đợt|thế chiến|chiến|năm|tháng|tuần|lớn|cao|nhiệm kỳ",
+  ),
   daypart: [
     ["rạng sáng", "MO"],
     ["tờ mờ sáng", "MO"],
@@ -233,9 +236,18 @@ export const times: TimeWords = {
     ["ngày đó", day(0, "reference")],
     ["ngày kia", day(2)],
     ["năm kia", { shift: { unit: "year", amount: -2, from: "publication" } }],
-    ...each({ value: "PRESENT_REF" } as const, "hiện nay|hiện tại|hiện giờ|hiện thời|ngày nay|bây giờ|lúc này|thời điểm này"),
-    ...each({ value: "PAST_REF" } as const, "mới đây|gần đây|vừa qua|thời gian qua|thời gian vừa qua|thời gian gần đây|trước đây|mới đây nhất"),
-    ...each({ value: "FUTURE_REF" } as const, "thời gian tới|thời gian sắp tới|sắp tới|tương lai gần|tới đây"),
+    ...each(
+      { value: "PRESENT_REF" } as const,
+      "hiện nay|hiện tại|hiện giờ|hiện thời|ngày nay|bây giờ|lúc này|thời điểm này",
+    ),
+    ...each(
+      { value: "PAST_REF" } as const,
+      "mới đây|gần đây|vừa qua|thời gian qua|thời gian vừa qua|thời gian gần đây|trước đây|mới đây nhất",
+    ),
+    ...each(
+      { value: "FUTURE_REF" } as const,
+      "thời gian tới|thời gian sắp tới|sắp tới|tương lai gần|tới đây",
+    ),
     ...each({ value: "PXX" } as const, "lâu nay|bấy lâu nay"),
   ],
   dayTail: [
@@ -254,10 +266,17 @@ export const times: TimeWords = {
   hourNoun: each(true, "giờ"),
   minuteMark: each(true, "phút|'|’|ph|p|′"),
   clockLead: each(true, "lúc|hồi|từ|vào|đến|tới|trước|khoảng|cho đến|sau|quá"),
-  spanLead: each(true, "trong|vòng|suốt|kéo dài|dài|hơn|gần|mất|tổng cộng|sau|qua|thêm|chừng|những|mỗi|hàng|tới|đến|cả|tiếng"),
+  meridiem: [...each(0 as const, "am|sa"), ...each(12 as const, "pm|ch")],
+  spanLead: each(
+    true,
+    "trong|vòng|suốt|kéo dài|dài|hơn|gần|mất|tổng cộng|sau|qua|thêm|chừng|những|mỗi|hàng|tới|đến|cả|tiếng",
+  ),
   zoneNoun: each(true, "giờ"),
   zone: [
-    ...each("place" as const, "địa phương|mỹ|moscow|moskva|washington|new york|nga|paris|london|kiev|kyiv|bắc kinh|tokyo|seoul|geneva|london|châu âu|miền đông|thái lan|nhật bản|hàn quốc|anh|pháp|đức|ukraine|syria|israel|iran|trung quốc"),
+    ...each(
+      "place" as const,
+      "địa phương|mỹ|moscow|moskva|washington|new york|nga|paris|london|kiev|kyiv|bắc kinh|tokyo|seoul|geneva|châu âu|miền đông|thái lan|nhật bản|hàn quốc|anh|pháp|đức|ukraine|syria|israel|iran|trung quốc",
+    ),
     ...each("outlet" as const, "việt nam|hà nội|vn"),
   ],
   rangeWord: each(true, "đến|tới|đến hết|tới hết|cho đến|cho tới|đến tận|-|–|—|→|~|cho đến hết"),
@@ -276,7 +295,7 @@ export const times: TimeWords = {
   ),
   yearLead: each(
     true,
-    "giai đoạn|tài chính|thập kỷ|thập niên|những năm|nhiệm kỳ|niên khóa|niên khoá|niên độ|thời kỳ|từ|đến|tới|trước|sau|năm học|mùa giải|kể từ|tài khóa|tài khoá|thời|khóa|đầu|cuối|giữa|(|mùa|vào|hết|khoảng",
+    "giai đoạn|hồi|tài chính|thập kỷ|thập niên|những năm|nhiệm kỳ|niên khóa|niên khoá|niên độ|thời kỳ|từ|đến|tới|trước|sau|năm học|mùa giải|kể từ|tài khóa|tài khoá|thời|khóa|đầu|cuối|giữa|(|mùa|vào|hết|khoảng",
   ),
   futureTense: each(true, "sẽ|dự kiến|dự định|sắp|ấn định|lên kế hoạch|hạn chót|dự tính"),
   pastTense: each(true, "đã|vừa|từng|hồi|khiến|xảy ra|nhân dịp|tuyên bố|cho biết|trước đó|đến nay|kể từ"),

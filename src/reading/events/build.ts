@@ -2,6 +2,7 @@ import type { World } from "../../world/world.ts";
 import { levelOfParties } from "./level.ts";
 import type { Event, Participant, Statement } from "../../schema/index.ts";
 import { overlaps, type Span } from "../../text/span.ts";
+import { UNNAMED } from "../actors.ts";
 import type { Annotated } from "../annotate.ts";
 import type { ContactDraft } from "./types.ts";
 
@@ -24,9 +25,10 @@ const participantsOf = ({ registry }: Annotated, draft: ContactDraft): Participa
   draft.parties.map((id) => ({ ...registry.ref(id), for: registry.sideOf(id), role: "party" }));
 
 /** Officials and bodies whose own reported words tell of the contact. */
-function attestedBy(draft: ContactDraft, statements: readonly Statement[]): string[] {
+function attestedBy(world: World, draft: ContactDraft, statements: readonly Statement[]): string[] {
   const telling = statements.filter((statement) => draft.mentions.some((mention) => overlaps(statement.content, mention.span)));
-  return [...new Set(telling.map((statement) => statement.via?.id ?? statement.source.id))].filter((id) => id !== "unnamed-sources");
+  const speakers = telling.flatMap(({ via, source }) => (via ? [via.id, source.id] : [source.id]));
+  return [...new Set(speakers)].filter((id) => id !== UNNAMED && world.bodies.get(id)?.kind !== "media").sort();
 }
 
 /** Events of the contract, in the order in which the page tells them. */
@@ -41,7 +43,7 @@ export function buildEvents(text: string, annotated: Annotated, drafts: readonly
     status: draft.status,
     ordinal: draft.ordinal,
     outcome: draft.outcome ? { ...draft.outcome, text: draft.outcome.evidence.map((span) => text.slice(span.start, span.end)).join(" ") } : null,
-    attested: attestedBy(draft, statements),
+    attested: attestedBy(context.world, draft, statements),
     evidence: evidenceOf(annotated, draft),
   }));
 }

@@ -90,18 +90,15 @@ const numberOf = (item: Item | undefined, words: ReadingWords): number | null =>
 };
 
 /** Where the count began: a dated landmark or a time behind "kể từ". */
-function sinceOf(world: World, sentence: ReadSentence, from: number): string | null {
-  for (const item of sentence.items.slice(from)) {
-    const landmark = senseOf(item, "landmark");
-    if (landmark) return world.landmarks.find(({ id }) => id === landmark.id)?.date ?? null;
-    const time = timeOf(item);
-    if (time) return time.value;
-  }
-  return null;
+function sinceOf(sentence: ReadSentence, from: number): string | null {
+  const start = sentence.items[from]?.start ?? 0;
+  const landmark = sentence.landmarks.find((candidate) => candidate.start >= start);
+  if (landmark) return landmark.date;
+  return sentence.items.slice(from).flatMap((item) => timeOf(item)?.value ?? [])[0] ?? null;
 }
 
 /** "thứ 4", "lần thứ hai", "đầu tiên" behind the contact word; "đầu tiên trong hơn 4 năm" counts no series. */
-export function contactOrdinal(world: World, words: ReadingWords, sentence: ReadSentence, at: number): Ordinal | null {
+export function contactOrdinal(words: ReadingWords, sentence: ReadSentence, at: number): Ordinal | null {
   for (let index = at + 1; index <= at + 4; index++) {
     const item = sentence.items[index];
     if (mentionAt(sentence, index) && index > at + 1) return null;
@@ -109,8 +106,9 @@ export function contactOrdinal(world: World, words: ReadingWords, sentence: Read
     const n = first ? 1 : isWord(item, "ordinal") ? numberOf(sentence.items[index + 1], words) : null;
     if (n === null) continue;
     const since = sentence.items.findIndex((other, k) => k > index && isWord(other, "since"));
-    if (first && (isWord(sentence.items[index + 1], "inside") || since === index + 1)) return null;
-    return { n, since: since >= 0 ? sinceOf(world, sentence, since) : null };
+    const isSpan = sentence.items.slice(index + 1, index + 4).some((other) => other.time?.timex.type === "DURATION");
+    if (first && (isSpan || since === index + 1)) return null;
+    return { n, since: since >= 0 ? sinceOf(sentence, since) : null };
   }
   return null;
 }

@@ -1,8 +1,8 @@
-import type { ReadingWords } from "../../language/reading-words.ts";
+import type { ContactWord, ReadingWords } from "../../language/reading-words.ts";
 import type { EventTime } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
-import type { ActorRegistry } from "../actors.ts";
-import type { ReadSentence } from "../clause.ts";
+import { type ActorRegistry, UNNAMED } from "../actors.ts";
+import { mentionAt, type ReadSentence, skipFillersRight } from "../clause.ts";
 import { isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { contactCount, contactLevel, contactOrdinal, contactPlace, contactTime, listedDays } from "./circumstances.ts";
@@ -34,7 +34,7 @@ function asParty(context: ContactContext, kind: string, id: string): string {
 
 const isUsable = (context: ContactContext, id: string): boolean => {
   const body = context.world.bodies.get(id);
-  return id !== "unnamed-sources" && body?.kind !== "media";
+  return id !== UNNAMED && body?.kind !== "media";
 };
 
 const actorsOf = (context: ContactContext, mentions: readonly Mention[]): string[] =>
@@ -59,18 +59,34 @@ function partyGroups(context: ContactContext, kind: string, found: FoundParties)
 /** "cuộc điện đàm này", "cuộc gặp trên": a contact told before. */
 const isDefinite = (sentence: ReadSentence, at: number): boolean => isWord(sentence.items[at + 1], "deictic");
 
-/** "tuyên bố về đàm phán": a verb of contact that a noun phrase holds tells of no contact of its own. */
-function isContact(sentence: ReadSentence, at: number): boolean {
-  const contact = senseOf(sentence.items[at], "contact");
-  if (!contact) return false;
-  return contact.contact.use !== "verb" || !isWord(sentence.items[at - 1], "determiner", "of");
+const hasDelegation = (sentence: ReadSentence): boolean =>
+  sentence.items.some((item) => isWord(item, "delegation"));
+
+/** "thỏa thuận về ngừng bắn": the agreement is the ceasefire, told once. */
+const isNamedByNext = (sentence: ReadSentence, at: number): boolean =>
+  sentence.items.slice(at + 1, at + 5).some((item, k) => {
+    const kind = senseOf(item, "contact")?.contact.kind;
+    return (kind === "ceasefire" || kind === "agreement") && isWord(sentence.items[at + k], "preposition");
+  });
+
+/**
+ * A verb of contact inside a noun phrase ("tuyên bố về gặp gỡ") tells of no contact of its own, nor does one that only
+ * names a purpose ("chìa khóa để đàm phán"), unless it says with whom or a delegation is sent for it.
+ */
+function isContact(sentence: ReadSentence, at: number, contact: ContactWord, found: FoundParties): boolean {
+  const before = sentence.items[at - 1];
+  if (contact.kind === "agreement" && isNamedByNext(sentence, at)) return false;
+  if (contact.use === "verb") return !isWord(before, "determiner", "of");
+  const isPurpose = contact.use === "both" && isWord(before, "purpose");
+  return !isPurpose || found.complements.length > 0 || hasDelegation(sentence);
 }
 
 function mentionsAt(context: ContactContext, sentence: ReadSentence, index: number, at: number): ContactMention[] {
   const contact = senseOf(sentence.items[at], "contact")?.contact;
   const item = sentence.items[at];
-  if (!contact || !item || !isContact(sentence, at)) return [];
+  if (!contact || !item) return [];
   const found = findParties(sentence, at);
+  if (!isContact(sentence, at, contact, found)) return [];
   const left = found.subject.filter((mention) => mention.to <= at);
   const own = new Set([...found.complements, ...left].map((mention) => mention.from));
   const end = windowEnd(sentence, at, own);
@@ -82,7 +98,7 @@ function mentionsAt(context: ContactContext, sentence: ReadSentence, index: numb
     contact,
     kind: contact.kind,
     place: contactPlace(context.world, sentence, at, end, own),
-    ordinal: contactOrdinal(context.world, context.words, sentence, at),
+    ordinal: contactOrdinal(context.words, sentence, at),
     level: contactLevel(sentence, at, end) ?? contact.level,
     outcome: contactOutcome(sentence, at),
     definite: isDefinite(sentence, at),
@@ -100,8 +116,43 @@ function timesOf(context: ContactContext, sentence: ReadSentence, at: number, ti
   return days.length > 1 && days.length === count ? days : [time];
 }
 
+/** "các nhà đàm phán của chúng tôi sẽ tới Riyadh": a delegation that goes somewhere goes to talks. */
+function delegationTalks(context: ContactContext, sentence: ReadSentence, index: number): ContactMention[] {
+  return sentence.mentions.flatMap((mention) => {
+    const { type } = mention.reference;
+    if ((type !== "delegation" && type !== "we") || !isWord(sentence.items[mention.from], "delegation")) return [];
+    const toward = skipFillersRight(sentence, mention.to);
+    const at = isWord(sentence.items[toward + 1], "side") ? toward + 1 : toward;
+    const goal = mentionAt(sentence, at + 1) ?? mentionAt(sentence, toward + 1);
+    if (!isWord(sentence.items[toward], "toward") || !goal?.place) return [];
+    const parties = [...new Set(actorsOf(context, [mention]).map((id) => asParty(context, "talks", id)))];
+    const time = contactTime(sentence, toward, windowEnd(sentence, toward, new Set([goal.from])));
+    const end = goal.to;
+    return [
+      {
+        sentence: index,
+        at: toward,
+        span: { start: mention.start, end: goal.end },
+        contact: { phrase: "", kind: "talks", use: "verb", level: null },
+        kind: "talks",
+        parties,
+        time,
+        place: contactPlace(context.world, sentence, toward, end, new Set()),
+        status: contactStatus(sentence, toward, end, time, context.today),
+        ordinal: null,
+        level: null,
+        outcome: null,
+        definite: false,
+      } satisfies ContactMention,
+    ];
+  });
+}
+
 /** All contact words of the page with what their clauses say, in the order of reading. */
 export const findContacts = (context: ContactContext, sentences: readonly ReadSentence[]): ContactMention[] =>
   sentences.flatMap((sentence, index) =>
-    sentence.items.flatMap((_, at) => mentionsAt(context, sentence, index, at)),
+    [
+      ...sentence.items.flatMap((_, at) => mentionsAt(context, sentence, index, at)),
+      ...delegationTalks(context, sentence, index),
+    ].sort((a, b) => a.span.start - b.span.start),
   );

@@ -40,12 +40,22 @@ const sameTime = (a: EventTime | null, b: EventTime | null): boolean =>
 const sameStatus = (a: EventStatus | null, b: EventStatus | null): boolean =>
   a === null || b === null || a === b || (open.has(a) && open.has(b)) || (!open.has(a) && !open.has(b) && a !== "refused" && b !== "refused");
 
+/** A meeting and talks are one contact only where the same sides are told of with the same day or place. */
+function sameOccasion(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
+  const sides = (ids: readonly string[]) => [...sidesOf(registry, ids)].sort().join(" ");
+  const day = draft.time !== null && draft.time.value === mention.time?.value;
+  const place = draft.place !== null && draft.place.name === mention.place?.name;
+  return sides(draft.parties) === sides(mention.parties) && (day || place);
+}
+
+const sameOrdinal = (draft: ContactDraft, mention: ContactMention): boolean =>
+  !draft.ordinal || !mention.ordinal || draft.ordinal.n === mention.ordinal.n;
+
 function sameContact(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
   if (groups[draft.kind] !== groups[mention.kind]) return false;
-  if (draft.kind !== mention.kind && mention.parties.length === 0) return false;
-  const sameOrdinal = !draft.ordinal || !mention.ordinal || draft.ordinal.n === mention.ordinal.n;
+  if (draft.kind !== mention.kind && !sameOccasion(registry, draft, mention)) return false;
   return (
-    sameOrdinal &&
+    sameOrdinal(draft, mention) &&
     sameTime(draft.time, mention.time) &&
     sameStatus(draft.status, mention.status) &&
     sameParties(registry, draft.parties, mention.parties)
@@ -84,20 +94,51 @@ const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean 
   return sides > 1 || (sides === 1 && mention.time !== null && mention.place !== null);
 };
 
+/** Kinds that come of a contact and are told with it: their parties are those of the contact. */
+const results: ReadonlySet<EventKind> = new Set(["agreement", "exchange", "ceasefire"]);
+
+/** "vòng đàm phán đầu tiên", "thỏa thuận trao đổi tù nhân": the parties are those of the contact told last. */
+function inherited(drafts: readonly ContactDraft[], mention: ContactMention): readonly string[] {
+  const tellsApart = mention.time !== null || mention.ordinal !== null;
+  const isResult = results.has(mention.kind);
+  const from = drafts.findLast((draft) => (isResult ? !results.has(draft.kind) && draft.mentions.some((other) => other.sentence === mention.sentence) : draft.kind === mention.kind));
+  return from && (tellsApart || isResult) ? from.parties : [];
+}
+
+function newDraft(registry: ActorRegistry, drafts: readonly ContactDraft[], mention: ContactMention): ContactDraft[] {
+  const parties = mention.parties.length > 0 ? mention.parties : inherited(drafts, mention);
+  const full = { ...mention, parties };
+  return mention.status !== null && standsAlone(registry, full) ? [draftFrom(full, mention.status)] : [];
+}
+
 /**
  * One draft for each contact of the page. A mention without a party of its own, or one that points back ("cuộc gặp
  * này"), belongs to the last contact of its kind; one that fits none and can't stand alone is dropped.
  */
 export function mergeContacts(registry: ActorRegistry, mentions: readonly ContactMention[]): ContactDraft[] {
   const drafts: ContactDraft[] = [];
+  const left: ContactMention[] = [];
   for (const mention of mentions) {
-    const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
-    const index = drafts.findLastIndex((draft) =>
-      bare ? draft.kind === mention.kind && sameTime(draft.time, mention.time) && sameStatus(draft.status, mention.status) : sameContact(registry, draft, mention),
-    );
-    const found = drafts[index];
-    if (found) drafts[index] = join(registry, found, mention);
-    else if (mention.status !== null && standsAlone(registry, mention)) drafts.push(draftFrom(mention, mention.status));
+    if (attach(registry, drafts, mention)) continue;
+    const made = newDraft(registry, drafts, mention);
+    if (made.length > 0) drafts.push(...made);
+    else left.push(mention);
   }
+  // A lead may tell in short what the body tells in full: what found nothing at first is tried against all.
+  for (const mention of left) if (mention.parties.length > 0) attach(registry, drafts, mention);
   return drafts;
+}
+
+/** Joins a mention to the last draft that it fits; false where there is none. */
+function attach(registry: ActorRegistry, drafts: ContactDraft[], mention: ContactMention): boolean {
+  const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
+  const fits = (draft: ContactDraft) =>
+    bare
+      ? draft.kind === mention.kind && sameTime(draft.time, mention.time) && sameStatus(draft.status, mention.status) && sameOrdinal(draft, mention)
+      : sameContact(registry, draft, mention);
+  const index = drafts.findLastIndex(fits);
+  const found = drafts[index];
+  if (!found) return false;
+  drafts[index] = join(registry, found, mention);
+  return true;
 }

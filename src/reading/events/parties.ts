@@ -17,6 +17,8 @@ export interface FoundParties {
 
 /** Items passed over between a contact word and "giữa", "với": adjectives, ordinals, times. */
 const REACH = 9;
+/** "của" belongs to the contact word only where it follows closely. */
+const OWNER_REACH = 3;
 
 const NONE: FoundParties = { complements: [], subject: [], speaker: false, each: false };
 
@@ -33,7 +35,8 @@ function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
 function linkOf(sentence: ReadSentence, at: number): number {
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     const item = sentence.items[index];
-    if (isWord(item, "between", "with", "of")) return index;
+    if (isWord(item, "between", "with")) return index;
+    if (isWord(item, "of") && index <= at + OWNER_REACH) return index;
     const mention = mentionAt(sentence, index);
     if (mention && mention.actors.length > 0 && !mention.place) return index === at + 1 ? index : -1;
     const stops = item?.lower === "," || item?.lower === "." || senseOf(item, "contact") || isWord(item, "purpose", "according");

@@ -47,6 +47,10 @@ const moods: ReadonlySet<EventStatus> = new Set(["refused", "cancelled", "possib
 const liesAhead = (time: EventTime | null, today: Today): boolean | null =>
   time === null || today === null || time.precision === "interval" ? null : time.value.slice(0, 10) > today.slice(0, time.value.length);
 
+/** "thỏa thuận trao đổi tù nhân": what was agreed is still to be done. */
+const isAgreed = (sentence: ReadSentence, at: number): boolean =>
+  senseOf(sentence.items[at - 1], "contact")?.contact.kind === "agreement";
+
 function fromWords(sentence: ReadSentence, at: number, end: number): EventStatus | null {
   const after = wordsAfter(sentence, at, end);
   const mood = after.find((word) => moods.has(word.status));
@@ -62,7 +66,7 @@ function fromWords(sentence: ReadSentence, at: number, end: number): EventStatus
 export function contactStatus(sentence: ReadSentence, at: number, end: number, time: EventTime | null, today: Today): EventStatus | null {
   // "về việc Nga có đình chỉ đàm phán hay không": a question tells no status.
   if (sentence.items.some((item) => isWord(item, "whether"))) return null;
-  const status = fromWords(sentence, at, end);
+  const status = isAgreed(sentence, at) ? "planned" : fromWords(sentence, at, end);
   const ahead = liesAhead(time, today);
   if (isWord(sentence.items[at - 1], "negation")) return "refused";
   if (status === "held" && ahead === true) return "planned";

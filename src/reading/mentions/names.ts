@@ -5,6 +5,8 @@ export interface FoundName {
   readonly ids: readonly string[];
   readonly name: string;
   readonly to: number;
+  /** By the honorific before the name. */
+  readonly gender: "male" | "female" | null;
 }
 
 /** A known name, full or short, or a run of capitals where `open` allows an unknown one. */
@@ -13,13 +15,16 @@ export function findName(text: string, items: readonly Item[], at: number, open:
   if (!item) return null;
   const name = text.slice(item.start, item.end);
   const person = senseOf(item, "person");
-  if (person) return { ids: [person.id], name, to: at + 1 };
+  if (person) return { ids: [person.id], name, to: at + 1, gender: null };
   const short = senseOf(item, "short");
-  if (short) return { ids: short.ids, name, to: at + 1 };
-  return open && item.kind === "name" ? { ids: [], name, to: at + 1 } : null;
+  if (short) return { ids: short.ids, name, to: at + 1, gender: null };
+  return open && item.kind === "name" ? { ids: [], name, to: at + 1, gender: null } : null;
 }
 
 /** A name with "ông" or "bà" before it, or without. A capitalised run counts as a name only where `open`. */
 export function findHonouredName(text: string, items: readonly Item[], at: number, open: boolean): FoundName | null {
-  return senseOf(items[at], "honorific") ? findName(text, items, at + 1, true) : findName(text, items, at, open);
+  const honorific = senseOf(items[at], "honorific")?.word;
+  if (!honorific) return findName(text, items, at, open);
+  const name = findName(text, items, at + 1, true);
+  return name && { ...name, gender: honorific.gender };
 }

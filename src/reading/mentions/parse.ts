@@ -2,7 +2,7 @@ import type { TitleWord } from "../../language/reading-words.ts";
 import type { World } from "../../world/world.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import { findHonouredName, findName } from "./names.ts";
-import { actorOfPlace, findSide, findSides } from "./sides.ts";
+import { actorOfPlace, findSide, findSides, pairedAt } from "./sides.ts";
 import type { Reference } from "./types.ts";
 
 /** A reference found at an item and the index behind it. */
@@ -74,7 +74,7 @@ const parseTitle: Parser = (source, at) => {
   if (name) {
     const later = titled.side === null ? sideAfterName(source, name.to) : null;
     const side = titled.side ?? later?.side ?? null;
-    return { reference: { type: "person", ids: name.ids, name: name.name, title, side }, to: later?.to ?? name.to };
+    return { reference: { type: "person", ids: name.ids, name: name.name, title, side, gender: name.gender }, to: later?.to ?? name.to };
   }
   const sides = findSides(source.world, source.items, titled.side ? skipAdjectives(source.items, at + 1) : titled.to);
   if (sides && sides.sides.length > 1 && title.level)
@@ -89,7 +89,7 @@ const parseCounterpart: Parser = (source, at) => {
   const name = findHonouredName(source.text, source.items, next, side !== null || source.items[next]?.kind === "name");
   if (!name) return { reference: { type: "counterpart", side: side?.side ?? null }, to: next };
   return {
-    reference: { type: "person", ids: name.ids, name: name.name, title: null, side: side?.side ?? null },
+    reference: { type: "person", ids: name.ids, name: name.name, title: null, side: side?.side ?? null, gender: name.gender },
     to: name.to,
   };
 };
@@ -98,15 +98,16 @@ const parseHonorific: Parser = ({ text, items }, at) => {
   const word = senseOf(items[at], "honorific")?.word;
   if (!word) return null;
   const name = findName(text, items, at + 1, true);
-  if (name) return { reference: { type: "person", ids: name.ids, name: name.name, title: null, side: null }, to: name.to };
-  return { reference: { type: "pronoun", word }, to: at + 1 };
+  if (!name) return { reference: { type: "pronoun", word }, to: at + 1 };
+  const { gender } = word;
+  return { reference: { type: "person", ids: name.ids, name: name.name, title: null, side: null, gender }, to: name.to };
 };
 
 /** A name, with an apposition behind it: "Dmitry Peskov, người phát ngôn Điện Kremlin, cho biết". */
 const parseName: Parser = (source, at) => {
   const name = findName(source.text, source.items, at, false);
   if (!name) return null;
-  const plain = { ids: name.ids, name: name.name, type: "person" as const };
+  const plain = { ids: name.ids, name: name.name, gender: name.gender, type: "person" as const };
   const titled = source.items[name.to]?.lower === "," ? parseTitled(source, name.to + 1) : null;
   const closes = titled && (source.items[titled.to]?.lower === "," || senseOf(source.items[titled.to], "cue"));
   if (titled && closes && !nameAfterTitle(source, titled.to))
@@ -164,7 +165,7 @@ const parseInstitution: Parser = ({ text, items, world }, at) => {
 const parseActor: Parser = ({ items, world }, at) => {
   const index = isWord(items[at], "side") ? at + 1 : at;
   const item = items[index];
-  const state = senseOf(item, "state") ?? senseOf(item, "body");
+  const state = senseOf(item, "state") ?? senseOf(item, "body") ?? pairedAt(items, index);
   if (state) return { reference: { type: "actor", id: state.id, placeId: null }, to: index + 1 };
   const place = senseOf(item, "place");
   if (!place) return null;

@@ -1,4 +1,4 @@
-import type { World } from "../../world/world.ts";
+import type { Institution, World } from "../../world/world.ts";
 import { type ActorRegistry, UNNAMED } from "../actors.ts";
 import { type Item, isWord, type Sentence } from "../items.ts";
 import { Discourse, type Told } from "./discourse.ts";
@@ -18,6 +18,8 @@ export interface ResolveContext {
   /** Short hash of the page, part of the ids of unknown persons. */
   readonly hash: string;
 }
+
+const genders: Readonly<Record<string, "male" | "female">> = { m: "male", f: "female" };
 
 type Ref<T extends Reference["type"]> = Extract<Reference, { type: T }>;
 
@@ -119,20 +121,28 @@ export class MentionResolver {
   #known(id: string): string {
     this.#context.registry.add(id);
     this.#context.registry.setSide(id, sideOfPerson(this.#context.world, id, this.#context.day));
+    this.#discourse.setGender(id, genders[this.#context.world.persons.get(id)?.gender ?? ""] ?? null);
     return id;
   }
 
   #person(reference: Ref<"person">): string | null {
     const found = this.#context.names.resolve(reference);
     if (!found) return null;
-    const side = reference.side === null ? null : (this.#context.world.bodies.get(reference.side)?.for ?? reference.side);
+    const side = reference.side === null ? null : this.#stateOf(reference.side);
     const id =
       "id" in found
         ? this.#known(found.id)
         : this.#context.registry.addUnknown(found.name, "person", side, this.#context.hash);
     this.#context.registry.setSide(id, side);
+    if (!("id" in found)) this.#discourse.setGender(id, reference.gender);
     if (reference.title && reference.side) this.#context.names.setOffice(reference.title, reference.side, id);
     return id;
+  }
+
+  /** Whom a body acts for: a ministry for its state; the body itself where it acts for none. */
+  #stateOf(side: string): string {
+    const { world } = this.#context;
+    return world.bodies.get(side)?.for ?? world.institutionById(side)?.for ?? side;
   }
 
   #office({ title, side }: Ref<"office">): string | null {
@@ -174,15 +184,20 @@ export class MentionResolver {
   }
 
   #side(id: string): string {
-    return this.#context.registry.has(id) ? id : this.#context.registry.add(id, this.#context.world.institutionById(id) ?? undefined);
+    const institution = this.#context.world.institutionById(id);
+    return institution ? this.#addInstitution(institution) : this.#context.registry.add(id);
+  }
+
+  #addInstitution(institution: Institution): string {
+    const { id, names } = institution;
+    return this.#context.registry.add(id, { ...institution, name: names.en, kind: "organisation", known: true });
   }
 
   #institution({ template, side, holder }: Ref<"institution">): string | null {
     if (holder) this.#known(holder);
     const state = side ?? this.#discourse.lastState;
     const made = state ? this.#context.world.institution(template, state) : null;
-    if (!made) return null;
-    return this.#context.registry.add(made.id, { ...made, name: made.names.en, kind: "organisation", known: true });
+    return made ? this.#addInstitution(made) : null;
   }
 
   #states(sides: readonly string[]): readonly string[] {

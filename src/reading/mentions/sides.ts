@@ -49,16 +49,27 @@ export function findSide(world: World, items: readonly Item[], at: number): Foun
   return side ? { side, to: index + 1 } : null;
 }
 
+const isHyphen = (item: Item | undefined): boolean => item?.lower === "-" || item?.lower === "–";
+
+/** "Mỹ-Trung", "Hàn - Triều": beside a hyphen a short form is a state. */
+export const pairedAt = (items: readonly Item[], at: number): { id: string } | undefined =>
+  isHyphen(items[at - 1]) || isHyphen(items[at + 1]) ? senseOf(items[at], "paired") : undefined;
+
+function findPaired(world: World, items: readonly Item[], at: number): FoundSide | null {
+  const paired = pairedAt(items, at);
+  return paired ? { side: paired.id, to: at + 1 } : findSide(world, items, at);
+}
+
 /** A row of sides: "Nga", "Nga và Ukraine", "Nga, Mỹ", "Nga-Mỹ". */
 export function findSides(world: World, items: readonly Item[], at: number): { sides: string[]; to: number } | null {
-  const first = findSide(world, items, at);
+  const first = findPaired(world, items, at);
   if (!first) return null;
   const sides = [first.side];
   let to = first.to;
   for (;;) {
     const joint = items[to];
-    const joins = isWord(joint, "and") || joint?.lower === "," || joint?.lower === "-" || joint?.lower === "–";
-    const next = joins ? findSide(world, items, to + 1) : null;
+    const joins = isWord(joint, "and") || joint?.lower === "," || isHyphen(joint);
+    const next = joins ? findPaired(world, items, to + 1) : null;
     if (!next || sides.includes(next.side)) return { sides, to };
     sides.push(next.side);
     to = next.to;

@@ -13,6 +13,8 @@ export type Reference =
       readonly name: string;
       readonly title: TitleWord | null;
       readonly side: Side | null;
+      /** By the honorific before the name. */
+      readonly gender: "male" | "female" | null;
     }
   /** The holder of an office who is not named: "Tổng thống Nga", "nhà lãnh đạo này". */
   | { readonly type: "office"; readonly title: TitleWord; readonly side: Side | null }

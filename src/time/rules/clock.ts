@@ -2,7 +2,10 @@ import type { DayPart } from "../../language/time-words.ts";
 import { calendar, type Draft, type Inner } from "../draft.ts";
 import type { Reader } from "../reader.ts";
 import type { KnownParts } from "../types.ts";
-import { bareDays, headedDays, monthedDays } from "./days.ts";
+import { bareDays } from "./bare-days.ts";
+import { monthedDays } from "./day-list.ts";
+import { dayOnly, daypart } from "./dayparts.ts";
+import { readOffset, readZone } from "./zones.ts";
 
 interface Clock {
   readonly to: number;
@@ -21,7 +24,8 @@ function readHour(r: Reader, i: number): Clock | undefined {
   if (!mark || r.at(i + 1)?.capital || !(letter || r.match("hourNoun", i + 1))) return undefined;
   const minute = r.digits(mark.to);
   const told = minute !== undefined && minute < 60 && (letter || r.at(mark.to)?.text.length === 2);
-  if (!told || (letter && !r.touches(mark.to))) return { to: mark.to, known: { hour }, sure: letter === true && r.is(i + 1, "h") };
+  if (!told || (letter && !r.touches(mark.to)))
+    return { to: mark.to, known: { hour }, sure: letter === true && r.is(i + 1, "h") };
   const noun = r.match("minuteMark", mark.to + 1);
   const duration = noun !== undefined && !letter;
   return { to: noun?.to ?? mark.to + 1, known: { hour, minute }, sure: !duration };
@@ -31,32 +35,10 @@ function colonClock(r: Reader, i: number, hour: number): Clock | undefined {
   const minute = r.digits(i + 2);
   if (minute === undefined || minute > 59 || r.at(i + 2)?.text.length !== 2) return undefined;
   const seconds = r.is(i + 3, ":") && r.touches(i + 3) && r.digits(i + 4) !== undefined;
-  return { to: seconds ? i + 5 : i + 3, known: { hour, minute }, sure: false };
-}
-
-/** "GMT+7", "(GMT+7)", "UTC". Offset in minutes. */
-function readOffset(r: Reader, i: number): { to: number; offset: number } | undefined {
-  const open = r.is(i, "(");
-  const at = open ? i + 1 : i;
-  const name = r.at(at)?.text;
-  if (name !== "GMT" && name !== "UTC") return undefined;
-  const sign = r.is(at + 1, "+") ? 1 : r.is(at + 1, "-") ? -1 : 0;
-  const hours = sign === 0 ? 0 : r.digits(at + 2);
-  if (hours === undefined || hours > 14) return undefined;
-  const to = sign === 0 ? at + 1 : at + 3;
-  if (open && !r.is(to, ")")) return undefined;
-  return { to: open ? to + 1 : to, offset: sign * hours * 60 };
-}
-
-/** "giờ địa phương", "(giờ Việt Nam)", "(theo giờ Mỹ)". */
-export function readZone(r: Reader, i: number): { to: number; zone: "place" | "outlet" } | undefined {
-  const open = r.is(i, "(");
-  let at = open ? i + 1 : i;
-  if (r.at(at)?.lower === "theo") at += 1;
-  const noun = r.match("zoneNoun", at);
-  const zone = noun && r.match("zone", noun.to);
-  if (!zone || (open && !r.is(zone.to, ")"))) return undefined;
-  return { to: open ? zone.to + 1 : zone.to, zone: zone.value };
+  const end = r.match("minuteMark", i + 3)?.to ?? (seconds ? i + 5 : i + 3);
+  const half = r.match("meridiem", end);
+  const later = half?.value === 12 && hour < 12 ? 12 : 0;
+  return { to: half?.to ?? end, known: { hour: hour + later, minute }, sure: false };
 }
 
 /** Hours told on a dial of twelve, moved into their part of the day: "10 giờ đêm" is 22. */
@@ -67,52 +49,13 @@ function onDial(hour: number, part: DayPart): number {
   return hour < 12 ? hour + 12 : hour;
 }
 
-/** A part of the day with its day: "sáng 5/6", "tối qua", "chiều cùng ngày", "đêm thứ Bảy". */
-export function daypart(r: Reader, i: number, inner: Inner): Draft[] | undefined {
-  const met = r.match("daypart", i);
-  if (!met) return undefined;
-  const drafts = dayBehind(r, i, met.to, inner);
-  const zone = r.match("smallHours", i) ? "outlet" : null;
-  return drafts?.map((draft, k) => ({
-    ...draft,
-    type: "TIME",
-    from: k === 0 ? i : draft.from,
-    zone: draft.zone ?? zone,
-    known: { ...draft.known, part: met.value },
-  }));
-}
-
-function dayBehind(r: Reader, from: number, i: number, inner: Inner): Draft[] | undefined {
-  const short = r.at(i)?.capital ? undefined : r.match("dayTail", i);
-  if (short) return [calendar(from, short.to, {}, { shift: { unit: "day", amount: short.value, from: "publication" } })];
-  const noun = r.match("dayNoun", i);
-  if (noun) return headedDays(r, from, noun.to) ?? dayOnly(inner(i));
-  if (r.at(i)?.kind === "number") return monthedDays(r, from, i) ?? loneDay(r, from, i);
-  return dayOnly(inner(i));
-}
-
-/** "đêm 22, rạng sáng 23/10": the first day stands alone. */
-function loneDay(r: Reader, from: number, i: number): Draft[] | undefined {
-  const drafts = headedDays(r, from, i);
-  const only = drafts?.[0];
-  if (!only || drafts.length > 1) return undefined;
-  const next = r.is(only.to, ",") || r.at(only.to)?.lower === "và" ? only.to + 1 : only.to;
-  return r.match("daypart", next) ? [only] : undefined;
-}
-
-const isDay = ({ known, shift }: Draft): boolean =>
-  known.day !== undefined || known.weekday !== undefined || shift?.unit === "day";
-
-const dayOnly = (drafts: Draft[] | undefined): Draft[] | undefined => {
-  const [first] = drafts ?? [];
-  return first && isDay(first) ? drafts : undefined;
-};
-
 /** The day that a time of day belongs to, right behind it. */
 function dayOf(r: Reader, i: number, inner: Inner): Draft | undefined {
   const at = r.is(i, ",") || r.is(i, "|") || r.is(i, "-") || r.is(i, "–") ? i + 1 : i;
   const found =
-    inner(at) ?? (r.at(at)?.capital ? undefined : daypart(r, at, inner)) ?? (r.at(at)?.kind === "number" ? (bareDays(r, at) ?? monthedDays(r, at, at)) : undefined);
+    inner(at) ??
+    (r.at(at)?.capital ? undefined : daypart(r, at, inner)) ??
+    (r.at(at)?.kind === "number" ? (bareDays(r, at) ?? monthedDays(r, at, at)) : undefined);
   const [first, ...more] = dayOnly(found) ?? [];
   return first && more.length === 0 && (at === i || first.known.month !== undefined) ? first : undefined;
 }
@@ -146,9 +89,19 @@ function readTimed(r: Reader, i: number, inner: Inner): Timed | undefined {
 /** Nothing else than a time of day: its writing, a part of the day, a zone, a day behind, or "lúc" before. */
 function isTimeOfDay(r: Reader, i: number, timed: Timed, day: Draft | undefined): boolean {
   if (timed.part || timed.zone || timed.offset !== undefined || day) return true;
+  const { sure, known } = timed.clock;
+  const led = r.precededBy("clockLead", i);
+  if (led && known.minute !== undefined && (sure || r.is(i + 1, ":"))) return true;
   if (r.precededBy("spanLead", i)) return false;
-  if (timed.clock.sure) return timed.clock.known.hour !== 24 && !r.match("stretch", timed.to);
-  return r.precededBy("clockLead", i) && (timed.clock.known.minute !== undefined || isAt(r, i));
+  if (sure) return known.hour !== 24 && !r.match("stretch", timed.to);
+  if (known.minute === undefined && opensRange(r, timed.to)) return true;
+  return led && (known.minute !== undefined || isAt(r, i));
+}
+
+/** "9g-12g": another hour of the same writing behind a joint. */
+function opensRange(r: Reader, i: number): boolean {
+  const joint = r.match("rangeWord", i);
+  return joint !== undefined && r.touches(i) && readHour(r, joint.to) !== undefined;
 }
 
 const isAt = (r: Reader, i: number): boolean => {
@@ -170,7 +123,13 @@ export function clock(r: Reader, i: number, inner: Inner): Draft[] | undefined {
     ...(minute === undefined ? {} : { minute }),
     ...(timed.offset === undefined ? {} : { offset: timed.offset }),
   };
-  return [calendar(i, day?.to ?? timed.to, known, { shift: day?.shift ?? null, zone: timed.zone ?? day?.zone ?? null, direction: day?.direction ?? null })];
+  return [
+    calendar(i, day?.to ?? timed.to, known, {
+      shift: day?.shift ?? null,
+      zone: timed.zone ?? day?.zone ?? null,
+      direction: day?.direction ?? null,
+    }),
+  ];
 }
 
 /** "khoảng 16 giờ ngày 23/10": about that time of day. */

@@ -2,8 +2,10 @@ import type { TimeRoles } from "../../language/time-words.ts";
 import type { Draft, Inner } from "../draft.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Reader } from "../reader.ts";
-import { aboutClock, clock, clockBehind, daypart } from "./clock.ts";
-import { bareDays, dayWithNoun, lunarDay, pluralDays } from "./days.ts";
+import { bareDays, isoDate } from "./bare-days.ts";
+import { aboutClock, clock, clockBehind } from "./clock.ts";
+import { daypart } from "./dayparts.ts";
+import { dayWithNoun, lunarDay, pluralDays } from "./days.ts";
 import { distanceBefore, duration, set } from "./durations.ts";
 import { bareMonth, monthWithNoun } from "./months.ts";
 import { deictic, edge, fixedPhrase, monthsOfYear, sameUnit, vaguePlural } from "./relative.ts";
@@ -39,10 +41,11 @@ const wordRules: readonly Entry[] = [
   [["distanceBefore"], distanceBefore],
   [["plural"], vaguePlural],
   [["each"], set],
+  [["digit"], monthsOfYear],
   [["digit", "tens", "vagueNumber", "half", "quantity"], duration],
 ];
 
-const digitRules: readonly Rule[] = [clock, bareDays, monthsOfYear, duration, bareMonth, bareYears];
+const digitRules: readonly Rule[] = [clock, isoDate, bareDays, monthsOfYear, duration, bareMonth, bareYears];
 
 const endOf = (drafts: Draft[] | undefined): number => drafts?.at(-1)?.to ?? -1;
 

@@ -48,7 +48,11 @@ export function monthNumber(r: Reader, i: number): { to: number; value: number }
   const digits = r.digits(i);
   if (digits !== undefined) return digits >= 1 && digits <= 12 ? { to: i + 1, value: digits } : undefined;
   const name = r.match("monthName", i);
-  const isYear = name && !r.at(i)?.capital && r.match("yearNoun", i) && (r.year(name.to) !== undefined || r.match("deixis", name.to));
+  const isYear =
+    name &&
+    !r.at(i)?.capital &&
+    r.match("yearNoun", i) &&
+    (r.year(name.to) !== undefined || r.match("deixis", name.to));
   return isYear ? undefined : name;
 }
 
@@ -59,7 +63,10 @@ function plainNumber(r: Reader, to: number): boolean {
   if (next.kind === "word") return false;
   const glued = r.touches(to + 1) ? r.at(to + 1) : undefined;
   if (next.text === "/") return r.year(to + 1) !== undefined;
-  return next.text !== "%" && !((next.text === "," || next.text === ".") && glued?.kind === "number" && r.year(to + 1) === undefined);
+  return (
+    next.text !== "%" &&
+    !((next.text === "," || next.text === ".") && glued?.kind === "number" && r.year(to + 1) === undefined)
+  );
 }
 
 interface MonthItem extends Tail {
@@ -82,7 +89,9 @@ function moreMonths(r: Reader, first: MonthItem): { items: MonthItem[]; joined: 
   if (!second || r.match("unit", second.to)) return { items: [first], joined: null };
   const inOrder = (second.known.month ?? 0) > (first.known.month ?? 0) && r.mayEndBefore(second.to);
   const sure = tellsYear(second) || (range?.to === first.to + 1 && inOrder);
-  return sure && !tellsYear(first) ? { items: [first, second], joined: range ? "range" : "list" } : { items: [first], joined: null };
+  return sure && !tellsYear(first)
+    ? { items: [first, second], joined: range ? "range" : "list" }
+    : { items: [first], joined: null };
 }
 
 /** "9/2013" without the noun. Not: "Nghị định 15/2013", "12/2013/TT-BTC". */
@@ -105,6 +114,11 @@ export function monthWithNoun(r: Reader, i: number): Draft[] | undefined {
   const { items, joined } = moreMonths(r, first);
   const last = items.at(-1);
   return items.map((item, k) =>
-    calendar(k === 0 ? i : item.from, item.to, { ...last?.known, ...item.known }, { shift: item.shift ?? last?.shift ?? null, joined }),
+    calendar(
+      k === 0 ? i : item.from,
+      item.to,
+      { ...last?.known, ...item.known },
+      { shift: item.shift ?? last?.shift ?? null, joined },
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Deixis, TimeUnit } from "../../language/time-words.ts";
-import { calendar, type Draft, type Inner, fixed } from "../draft.ts";
+import { calendar, type Draft, fixed, type Inner } from "../draft.ts";
+import { readNumber } from "../numbers.ts";
 import type { Reader } from "../reader.ts";
 import type { Shift } from "../types.ts";
 
@@ -16,7 +17,8 @@ const shiftable: Partial<Record<TimeUnit, Shift["unit"]>> = {
 function belongsHere(r: Reader, noun: number, met: { to: number; value: Deixis }): boolean {
   const next = r.at(met.to);
   if (met.to > noun + 1 || next === undefined) return true;
-  if (next.lower === "khi") return met.value.from === "reference" || (r.at(noun)?.lower !== "trước" && r.at(noun)?.lower !== "sau");
+  if (next.lower === "khi")
+    return met.value.from === "reference" || (r.at(noun)?.lower !== "trước" && r.at(noun)?.lower !== "sau");
   if (next.kind === "number") return r.at(noun)?.lower !== "tới" && r.at(noun)?.lower !== "đến";
   return r.at(noun)?.lower === "đến" ? false : !(r.at(noun)?.lower === "qua" && next.capital);
 }
@@ -42,7 +44,8 @@ export function sameUnit(r: Reader, i: number): Draft[] | undefined {
 
 /** "Ngày Nay" is a newspaper: a phrase of time has no capital but its first. */
 function isName(r: Reader, i: number, to: number): boolean {
-  for (let at = i + 1; at < to; at++) if (r.at(at)?.capital) return r.at(at)?.text !== r.at(at)?.text.toUpperCase();
+  for (let at = i + 1; at < to; at++)
+    if (r.at(at)?.capital) return r.at(at)?.text !== r.at(at)?.text.toUpperCase();
   return false;
 }
 
@@ -97,17 +100,19 @@ export function edge(r: Reader, i: number, inner: Inner): Draft[] | undefined {
   const [first, ...rest] = drafts ?? [];
   if (first && isCoarse(first)) return [edged(first, i, met.value), ...rest];
   const year = r.year(met.to);
-  if (year !== undefined && r.mayEndBefore(met.to + 1)) return [calendar(i, met.to + 1, { year }, { mod: met.value })];
+  if (year !== undefined && r.mayEndBefore(met.to + 1))
+    return [calendar(i, met.to + 1, { year }, { mod: met.value })];
   const bare = first ? undefined : bareEdge(r, i, met.value, met.to);
   return bare && [bare];
 }
 
 /** "6 tháng đầu năm 2013" is its first half. */
 export function monthsOfYear(r: Reader, i: number, inner: Inner): Draft[] | undefined {
-  const count = r.digits(i);
-  const noun = count === undefined ? undefined : r.match("monthNoun", i + 1);
+  const number = readNumber(r, i);
+  const count = number?.value;
+  const noun = number && r.match("monthNoun", number.to);
   const met = noun && r.match("edge", noun.to);
-  if (!met || met.value === "MID" || count === undefined || count > 11) return undefined;
+  if (!met || met.value === "MID" || count == null || count > 11) return undefined;
   const draft = inner(met.to)?.[0] ?? bareEdge(r, i, met.value, met.to);
   if (!draft || !isYear(draft)) return undefined;
   const whole = { ...draft, from: i, mod: null };

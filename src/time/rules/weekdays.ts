@@ -1,7 +1,7 @@
 import { calendar, type Draft } from "../draft.ts";
 import type { Reader } from "../reader.ts";
 import type { Shift } from "../types.ts";
-import { headedDays, monthedDays } from "./days.ts";
+import { headedDays, monthedDays } from "./day-list.ts";
 
 /** "tuần trước", "tuần này" behind a weekday. */
 function weekTail(r: Reader, i: number): { to: number; shift: Shift } | undefined {
@@ -49,9 +49,12 @@ export function weekday(r: Reader, i: number): Draft[] | undefined {
   if (!met || !isWeekday(r, at, met.to, sure === undefined)) return undefined;
   const known = { weekday: met.value };
   const repeated = everyWeek(r, met.to);
-  if (repeated !== undefined) return [{ ...calendar(i, repeated, {}), type: "SET", value: `XXXX-WXX-${met.value}` }];
+  if (repeated !== undefined)
+    return [{ ...calendar(i, repeated, {}), type: "SET", value: `XXXX-WXX-${met.value}` }];
   const week = weekTail(r, met.to);
   if (week) return [calendar(i, week.to, known, { shift: week.shift })];
   const date = dateTail(r, met.to);
-  return [date ? calendar(i, date.to, date.known, { shift: date.shift ?? null }) : calendar(i, met.to, known)];
+  return [
+    date ? calendar(i, date.to, date.known, { shift: date.shift ?? null }) : calendar(i, met.to, known),
+  ];
 }

@@ -9,14 +9,20 @@ const range = (r: Reader, i: number): { to: number } | undefined => r.match("ran
 function secondYear(r: Reader, i: number): { from: number; to: number; year: number } | undefined {
   const joint = range(r, i) ?? (r.is(i, "/") ? { to: i + 1 } : undefined);
   const year = joint && r.year(joint.to);
-  return joint && year !== undefined && !glued(r, joint.to + 1) ? { from: joint.to, to: joint.to + 1, year } : undefined;
+  return joint && year !== undefined && !glued(r, joint.to + 1)
+    ? { from: joint.to, to: joint.to + 1, year }
+    : undefined;
 }
 
 const glued = (r: Reader, i: number): boolean => {
   const next = r.at(i);
   if (!next || !r.touches(i)) return false;
   if (next.kind === "word") return true;
-  return r.touches(i + 1) && r.at(i + 1)?.kind === "number" && (next.text === "." || next.text === "," || next.text === "/");
+  return (
+    r.touches(i + 1) &&
+    r.at(i + 1)?.kind === "number" &&
+    (next.text === "." || next.text === "," || next.text === "/")
+  );
 };
 
 function yearDrafts(r: Reader, from: number, i: number): Draft[] | undefined {
@@ -34,7 +40,8 @@ function moreYears(r: Reader, i: number): Draft[] {
   for (let at = i; ; ) {
     const joint = r.match("listWord", at);
     const year = joint && r.year(joint.to);
-    if (!joint || year === undefined || glued(r, joint.to + 1) || !r.mayEndBefore(joint.to + 1)) return drafts;
+    if (!joint || year === undefined || glued(r, joint.to + 1) || !r.mayEndBefore(joint.to + 1))
+      return drafts;
     drafts.push(calendar(joint.to, joint.to + 1, { year }, { joined: "list" }));
     at = joint.to + 1;
   }
@@ -85,7 +92,9 @@ export function century(r: Reader, i: number): Draft[] | undefined {
   if (!noun) return undefined;
   const at = r.at(noun.to)?.lower === "thứ" ? noun.to + 1 : noun.to;
   const number = r.digits(at) ?? r.match("roman", at)?.value;
-  return number !== undefined && number >= 1 && number <= 30 ? [calendar(i, at + 1, { century: number })] : undefined;
+  return number !== undefined && number >= 1 && number <= 30
+    ? [calendar(i, at + 1, { century: number })]
+    : undefined;
 }
 
 function withYear(r: Reader, from: number, i: number, known: KnownParts): Draft | undefined {

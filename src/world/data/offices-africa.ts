@@ -30,7 +30,7 @@ export const africaOffices: readonly OfficeEntry[] = [
   { of: "CD", role: "head-of-state", holders: [ { person: "joseph-kabila", from: "2001-01-26", to: "2019-01-24" }, { person: "felix-tshisekedi", from: "2019-01-24", to: null } ] },
   { of: "RW", role: "foreign-minister", holders: [ { person: "vincent-biruta", from: "2019-11", to: "2024-06" }, { person: "olivier-nduhungirehe", from: "2024-06", to: null } ] },
   { of: "CD", role: "foreign-minister", holders: [ { person: "therese-kayikwamba-wagner", from: "2024-06", to: null } ] },
-  { of: "march-23-movement", role: "head", holders: [ { person: "corneille-nangaa", from: "2023-12", to: null }, { person: "bertrand-bisimwa", from: "2013", to: null } ] },
+  { of: "march-23-movement", role: "head", holders: [ { person: "bertrand-bisimwa", from: "2013", to: null } ] },
   { of: "UG", role: "head-of-state", holders: [ { person: "yoweri-museveni", from: "1986-01-29", to: null } ] },
   { of: "NG", role: "head-of-state", holders: [ { person: "olusegun-obasanjo", from: "1999-05-29", to: "2007-05-29" }, { person: "umaru-musa-yar-adua", from: "2007-05-29", to: "2010-05-05" }, { person: "goodluck-jonathan", from: "2010-05-06", to: "2015-05-29" }, { person: "muhammadu-buhari", from: "2015-05-29", to: "2023-05-29" }, { person: "bola-tinubu", from: "2023-05-29", to: null } ] },
   { of: "ZW", role: "head-of-state", holders: [ { person: "robert-mugabe", from: "1987-12-31", to: "2017-11-21" }, { person: "emmerson-mnangagwa", from: "2017-11-24", to: null } ] },

@@ -14,7 +14,6 @@ export const africaPersons: readonly PersonEntry[] = [
   { id: "beji-caid-essebsi", names: { vi: "Beji Caid Essebsi", en: "Beji Caid Essebsi" }, gender: "m", short: ["Essebsi"] },
   { id: "bertrand-bisimwa", names: { vi: "Bertrand Bisimwa", en: "Bertrand Bisimwa" }, gender: "m", short: ["Bisimwa"] },
   { id: "bola-tinubu", names: { vi: "Bola Tinubu", en: "Bola Tinubu" }, gender: "m", short: ["Tinubu"] },
-  { id: "corneille-nangaa", names: { vi: "Corneille Nangaa", en: "Corneille Nangaa" }, gender: "m", short: ["Nangaa"] },
   { id: "cyril-ramaphosa", names: { vi: "Cyril Ramaphosa", en: "Cyril Ramaphosa" }, gender: "m", short: ["Ramaphosa"] },
   { id: "debretsion-gebremichael", names: { vi: "Debretsion Gebremichael", en: "Debretsion Gebremichael" }, gender: "m", short: ["Gebremichael"] },
   { id: "demeke-mekonnen", names: { vi: "Demeke Mekonnen", en: "Demeke Mekonnen" }, gender: "m", short: ["Mekonnen"] },

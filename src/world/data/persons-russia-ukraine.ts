@@ -13,7 +13,7 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
   { id: "alexander-zakharchenko", names: { vi: "Alexander Zakharchenko", en: "Alexander Zakharchenko" }, gender: "m", spellings: ["Aleksandr Zakharchenko"], short: ["Zakharchenko"] },
   { id: "alexei-kudrin", names: { vi: "Alexei Kudrin", en: "Alexei Kudrin" }, gender: "m", spellings: ["Alexey Kudrin", "Aleksey Kudrin"], short: ["Kudrin"] },
   { id: "alexei-likhachev", names: { vi: "Alexei Likhachev", en: "Alexei Likhachev" }, gender: "m", spellings: ["Alexey Likhachev", "Aleksey Likhachev"], short: ["Likhachev"] },
-  { id: "alexei-miller", names: { vi: "Alexei Miller", en: "Alexei Miller" }, gender: "m", spellings: ["Alexey Miller", "Aleksey Miller"], short: ["Miller"] },
+  { id: "alexei-miller", names: { vi: "Alexei Miller", en: "Alexei Miller" }, gender: "m", spellings: ["Alexey Miller", "Aleksey Miller"] },
   { id: "alexei-polishchuk", names: { vi: "Alexei Polishchuk", en: "Alexei Polishchuk" }, gender: "m", spellings: ["Alexey Polishchuk", "Aleksey Polishchuk"], short: ["Polishchuk"] },
   { id: "anatoly-serdyukov", names: { vi: "Anatoly Serdyukov", en: "Anatoly Serdyukov" }, gender: "m", short: ["Serdyukov"] },
   { id: "andrei-belousov", names: { vi: "Andrei Belousov", en: "Andrei Belousov" }, gender: "m", spellings: ["Andrey Belousov"], short: ["Belousov"] },

@@ -78,7 +78,6 @@ export const southAsiaPersons: readonly PersonEntry[] = [
   { id: "sher-mohammad-abbas-stanikzai", names: { vi: "Sher Mohammad Abbas Stanikzai", en: "Sher Mohammad Abbas Stanikzai" }, gender: "m", spellings: ["Abbas Stanikzai"], short: ["Stanikzai"] },
   { id: "shivshankar-menon", names: { vi: "Shivshankar Menon", en: "Shivshankar Menon" }, gender: "m", short: ["Menon"] },
   { id: "sirajuddin-haqqani", names: { vi: "Sirajuddin Haqqani", en: "Sirajuddin Haqqani" }, gender: "m", short: ["Haqqani"] },
-  { id: "subrahmanyam-jaishankar", names: { vi: "Subrahmanyam Jaishankar", en: "Subrahmanyam Jaishankar" }, gender: "m", short: ["Jaishankar"] },
   { id: "suhail-shaheen", names: { vi: "Suhail Shaheen", en: "Suhail Shaheen" }, gender: "m", short: ["Shaheen"] },
   { id: "sushila-karki", names: { vi: "Sushila Karki", en: "Sushila Karki" }, gender: "f", short: ["Karki"] },
   { id: "sushma-swaraj", names: { vi: "Sushma Swaraj", en: "Sushma Swaraj" }, gender: "f", short: ["Swaraj"] },

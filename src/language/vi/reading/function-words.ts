@@ -97,7 +97,6 @@ export const words: ReadingWords["words"] = {
     "các đại diện",
   ],
   send: ["cử", "điều", "phái"],
-  go: ["sẽ tới", "đã tới", "sẽ đến", "đã đến", "đến", "tới", "sang"],
   unnamed: [
     "nguồn tin",
     "các nguồn tin",
@@ -189,7 +188,7 @@ export const groups: readonly GroupWord[] = [
 ];
 
 export const notNames: readonly string[] = [
-  "ý kiến", "ý nghĩa", "ý định", "ý tưởng", "ý chí", "ý đồ", "ý thức", "ý muốn", "chú ý", "lưu ý rằng", "đồng ý",
+  "ý kiến", "ý nghĩa", "ý định", "ý tưởng", "ý chí", "ý đồ", "ý thức", "ý muốn", "chú ý", "đồng ý",
   "anh hùng", "anh em", "anh trai", "mỹ thuật", "mỹ phẩm", "đức tin", "áo giáp", "bà con", "ông bà",
   "pháp luật", "pháp lý", "pháp quyền", "phương pháp", "biện pháp", "giải pháp", "hợp pháp", "hiến pháp", "tư pháp",
   "hành pháp", "lập pháp", "phi pháp", "trái pháp luật", "bất hợp pháp",

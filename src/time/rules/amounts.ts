@@ -1,0 +1,113 @@
+import type { TimeUnit } from "../../language/time-words.ts";
+import { type ReadNumber, readQuantity } from "../numbers.ts";
+import type { Reader } from "../reader.ts";
+
+const codes: Record<TimeUnit, readonly [prefix: string, letter: string]> = {
+  second: ["PT", "S"],
+  minute: ["PT", "M"],
+  hour: ["PT", "H"],
+  day: ["P", "D"],
+  week: ["P", "W"],
+  month: ["P", "M"],
+  quarter: ["P", "Q"],
+  year: ["P", "Y"],
+  decade: ["P", "DE"],
+  century: ["P", "CE"],
+};
+
+/** Half of a unit in the next smaller one, where that is whole. */
+const halves: Partial<Record<TimeUnit, string>> = {
+  minute: "PT30S",
+  hour: "PT30M",
+  day: "PT12H",
+  year: "P6M",
+  decade: "P5Y",
+  century: "P50Y",
+};
+
+/** ISO 8601 duration; X for a number that is not told. */
+export function durationValue(value: number | null, unit: TimeUnit): string {
+  const [prefix, letter] = codes[unit];
+  return `${prefix}${value ?? "X"}${letter}`;
+}
+
+/** A number of units. */
+export interface Amount {
+  readonly to: number;
+  readonly value: string;
+  readonly unit: TimeUnit;
+  /** Whole number of units, when it is one. */
+  readonly count: number | null;
+}
+
+/** The unit at the token, unless its syllable makes another word with the next. */
+export function unitAt(r: Reader, i: number): { to: number; value: TimeUnit } | undefined {
+  return r.match("notUnit", i) ? undefined : r.match("unit", i);
+}
+
+function amountValue(number: ReadNumber, unit: TimeUnit, half: boolean): string {
+  if (number.value === null) return durationValue(null, unit);
+  if (number.upTo !== undefined)
+    return `${durationValue(number.value, unit)}/${durationValue(number.upTo, unit)}`;
+  return durationValue(number.value + (half ? 0.5 : 0), unit);
+}
+
+function halfUnit(r: Reader, i: number): Amount | undefined {
+  const half = r.match("half", i);
+  const unit = half && unitAt(r, half.to);
+  if (!unit) return undefined;
+  return {
+    to: unit.to,
+    value: halves[unit.value] ?? durationValue(0.5, unit.value),
+    unit: unit.value,
+    count: null,
+  };
+}
+
+/** "2 năm 3 tháng", "1 giờ 30 phút": a smaller unit goes on. */
+function compound(r: Reader, first: Amount): Amount {
+  const number = readQuantity(r, first.to);
+  const unit = number && unitAt(r, number.to);
+  if (!unit || number.value === null || number.upTo !== undefined || first.count === null) return first;
+  const value = durationValue(number.value, unit.value);
+  const order: TimeUnit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
+  if (order.indexOf(unit.value) <= order.indexOf(first.unit) || order.indexOf(first.unit) < 0) return first;
+  const timed = first.value.startsWith("PT");
+  const joined = timed
+    ? first.value + value.slice(2)
+    : first.value + value.slice(value.startsWith("PT") ? 1 : 1);
+  return { to: unit.to, value: joined, unit: unit.value, count: null };
+}
+
+/** A greater number before "ngày 10/6" is a document's ("Nghị quyết 2735 ngày 10/6"), not how many days follow. */
+const MOST_DAYS = 31;
+
+/** "World Cup 2014 năm" (a year's number), "Top 10 Năm" (a new sentence), "những năm tháng" (no five months). */
+function isOther(r: Reader, i: number, number: ReadNumber, unit: TimeUnit): boolean {
+  const first = r.at(i);
+  const noun = r.at(number.to);
+  if (unit === "year" && r.year(i) !== undefined && number.to === i + 1) return true;
+  const dated = r.at(number.to + 1)?.kind === "number" && (number.value ?? 0) > MOST_DAYS;
+  if (first?.kind === "number" && dated) return true;
+  if (first?.kind === "number" && noun?.capital && noun.text !== noun.text.toUpperCase()) return true;
+  return unit === "month" && r.match("yearNoun", i) !== undefined && r.precededBy("idiomLead", i);
+}
+
+/** A number and a unit: "2 tiếng", "một tuần rưỡi", "nửa năm", "2-3 ngày", "2 năm 3 tháng". */
+export function readAmount(r: Reader, i: number): Amount | undefined {
+  const half = halfUnit(r, i);
+  if (half) return half;
+  const number = readQuantity(r, i);
+  const unit = number && unitAt(r, number.to);
+  if (!unit || r.match("ageWord", unit.to) || isOther(r, i, number, unit.value)) return undefined;
+  if (number.value !== null && number.value > 99_999) return undefined;
+  const rest = r.match("andHalf", unit.to);
+  const whole = number.upTo === undefined && !rest && Number.isInteger(number.value) ? number.value : null;
+  const amount = {
+    to: rest?.to ?? unit.to,
+    value: amountValue(number, unit.value, rest !== undefined),
+    unit: unit.value,
+    count: whole,
+  };
+  return rest ? amount : compound(r, amount);
+}

@@ -1,0 +1,85 @@
+import { calendar, type Draft } from "../draft.ts";
+import type { Reader } from "../reader.ts";
+import { exists, spoiled } from "./day-item.ts";
+import { chainDrafts } from "./day-list.ts";
+
+/** Signs by which digits are the tail of something longer. */
+const joiningSigns: ReadonlySet<string> = new Set(["/", "-", ".", ",", ":"]);
+
+const isFractionLike = (draft: Draft): boolean => {
+  const { day = 0, month = 0, year } = draft.known;
+  return year === undefined && day < month && month <= 10;
+};
+
+/** "24/7" is all day and all week, not the 24th of July. */
+const roundTheClock = ({ known }: Draft): boolean =>
+  known.day === 24 && known.month === 7 && known.year === undefined;
+
+/** "Ngày Độc lập 4/7": the name of a day stands before. */
+function namedDay(r: Reader, i: number): boolean {
+  for (let back = 2; back <= 5; back++) {
+    const noun = r.at(i - back);
+    if (noun?.kind !== "word" || !r.at(i - back + 1)?.capital) continue;
+    if (noun.capital && r.match("dayNoun", i - back)) return true;
+  }
+  return false;
+}
+
+/** Whether digits without a noun stand where a date may stand: what is before and behind them decides. */
+function licensed(r: Reader, i: number, drafts: readonly Draft[]): boolean {
+  const last = drafts.at(-1);
+  if (!last || (r.touches(i) && r.at(i - 1)?.kind !== "punct")) return false;
+  const before = r.at(i - 1)?.text ?? "";
+  if (r.touches(i) && joiningSigns.has(before)) return false;
+  if (last.known.year !== undefined && drafts.length === 1) return true;
+  if (last.known.month === undefined || (before === "(" && r.at(i - 2)?.kind === "number")) return false;
+  if (r.match("fractionOf", last.to) && last.known.year === undefined && drafts.length === 1) return false;
+  if (r.precededBy("dateLead", i) || namedDay(r, i)) return true;
+  if (roundTheClock(last)) return false;
+  if (r.precededBy("notDateLead", i)) return false;
+  return r.mayEndBefore(last.to) ? drafts.length > 1 || !isFractionLike(last) : drafts.length > 1;
+}
+
+/** "2025-06-05", as machines write it. */
+export function isoDate(r: Reader, i: number): Draft[] | undefined {
+  const year = r.year(i);
+  const [month, day] = [r.digits(i + 2), r.digits(i + 4)];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const dashes = r.is(i + 1, "-") && r.is(i + 3, "-") && [1, 2, 3, 4].every((step) => r.touches(i + step));
+  const whole = dashes && exists(day, month, year) && !(r.touches(i) && r.at(i - 1)?.kind !== "punct");
+  return whole && !spoiled(r, i + 5) ? [calendar(i, i + 5, { year, month, day })] : undefined;
+}
+
+/** Digits with a sign or a joint behind them; all other numbers are passed over quickly. */
+function mayBeDay(r: Reader, i: number): boolean {
+  const day = r.digits(i);
+  if (day === undefined || day < 1 || day > 31) return false;
+  return (
+    r.at(i + 1)?.kind === "punct" ||
+    r.match("monthNoun", i + 1) !== undefined ||
+    r.match("rangeWord", i + 1) !== undefined ||
+    r.match("listWord", i + 1) !== undefined
+  );
+}
+
+/** "hôm nay (29-10)", "hôm qua 23.10": a day is told right before. */
+function afterDay(r: Reader, i: number): boolean {
+  const at = r.is(i - 1, "(") ? i - 1 : i;
+  if (r.precededBy("weekday", at) || r.precededBy("weekdayOrOrdinal", at)) return true;
+  for (let length = 1; length <= 3; length++) {
+    const met = r.match("fixed", at - length);
+    if (met?.to === at && "shift" in met.value) return true;
+  }
+  return r.precededBy("dayTail", at) && r.precededBy("daypart", at - 1);
+}
+
+/**
+ * Dates in digits without a head noun: "từ 23/10", "(5/6)", "17–19/12", "23/03/2025".
+ * Not: "2/3 số phiếu", "36/2015/NĐ-CP", "24/7".
+ */
+export function bareDays(r: Reader, i: number): Draft[] | undefined {
+  if (!mayBeDay(r, i)) return undefined;
+  const headed = afterDay(r, i);
+  const drafts = chainDrafts(r, i, headed);
+  return drafts && (headed || licensed(r, i, drafts)) ? drafts : undefined;
+}

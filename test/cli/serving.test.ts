@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { services } from "../../src/cli/services.ts";
+import type { RecordService } from "../../src/store/service.ts";
+import { newFolder, pageFile, runParley } from "./harness.ts";
+
+const PAGE = [
+  "Ông Putin và ông Zelensky điện đàm",
+  "",
+  "(Bến Cảng) - Ngày 3/2/2025, Điện Kremlin cho biết Tổng thống Nga Vladimir Putin và Tổng thống Ukraine Volodymyr Zelensky đã điện đàm.",
+].join("\n");
+
+describe("while a process serves the record", () => {
+  const stop = new AbortController();
+  const directory = mkdtempSync(join(tmpdir(), "parley-serving-"));
+  let url = "";
+  let service: RecordService;
+  let closed: Promise<void>;
+
+  beforeAll(async () => {
+    service = await services.openRecord(directory, { create: true });
+    ({ url, closed } = await services.serve(service, { directory, port: 0, signal: stop.signal }));
+  });
+
+  afterAll(async () => {
+    stop.abort();
+    await closed;
+    await service.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it("other commands add and ask through it", async () => {
+    const added = await runParley(["add", "--json", "--record", directory, pageFile(PAGE)], services);
+    expect(added).toMatchObject({ status: 0, err: "" });
+    expect(JSON.parse(added.out)).toMatchObject({ state: "added" });
+    const { out } = await runParley(["timeline", "--record", directory], services);
+    expect(out).toMatch(/3 Feb 2025 +call +Vladimir Putin – Volodymyr Zelensky/);
+  });
+
+  it("a page that fails is told as usual", async () => {
+    const empty = pageFile("");
+    const { status, err } = await runParley(["add", "--json", "--record", directory, empty], services);
+    expect(status).toBe(1);
+    expect(JSON.parse(err)).toMatchObject({ error: { code: "empty-page", subject: empty } });
+  });
+
+  it("a second one names its address", async () => {
+    const { status, out } = await runParley(["serve", "--json", "--record", directory], services);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual({ url });
+  });
+});
+
+describe("a serving process that was killed", () => {
+  it("leaves an address that nobody answers, and the record opens from its folder", async () => {
+    const directory = join(newFolder(), "record");
+    await (await services.openRecord(directory, { create: true })).close();
+    const stale = { url: "http://127.0.0.1:9/", token: "x".repeat(43), pid: 1 };
+    writeFileSync(join(directory, "endpoint.json"), JSON.stringify(stale), { mode: 0o600 });
+    const { status, err } = await runParley(["timeline", "--record", directory], services);
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: "The record holds no such entry. Add pages with `parley add`.\n",
+    });
+  });
+});
