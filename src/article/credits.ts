@@ -1,7 +1,7 @@
 import type { PhraseMatch } from "../text/phrases.ts";
-import type { Judged } from "./origin.ts";
 import type { Lexicon, Medium } from "./lexicon.ts";
 import type { Line } from "./line.ts";
+import type { Judged } from "./origin.ts";
 
 /** Further down, "Theo Reuters, …" tells who says one thing, not where the story comes from. */
 const OPENING_PARAGRAPHS = 3;
@@ -18,17 +18,20 @@ function creditedAt(line: Line, at: number, lexicon: Lexicon): PhraseMatch<Mediu
   if (!opener?.values.includes("credit")) return null;
   const noun = lexicon.openers.longestAt(line.tokens, opener.to);
   const from = noun?.values.includes("noun") ? noun.to : opener.to;
-  return lexicon.media.longestAt(line.tokens, opener.to) ?? lexicon.media.longestAt(line.tokens, from) ?? null;
+  return (
+    lexicon.media.longestAt(line.tokens, opener.to) ?? lexicon.media.longestAt(line.tokens, from) ?? null
+  );
 }
 
 /** Places in a paragraph where a credit may stand: its first words, and its last ("…, theo Reuters."). */
 function creditInProse(line: Line, lexicon: Lexicon): string | null {
   const opening = creditedAt(line, 0, lexicon);
-  if (opening && !/^\p{L}/u.test(line.tokens[opening.to]?.text ?? ".") ) return nameOf(line, opening);
+  if (opening && !/^\p{L}/u.test(line.tokens[opening.to]?.text ?? ".")) return nameOf(line, opening);
   const last = line.tokens.length;
   for (let at = Math.max(1, last - 8); at < last; at++) {
     const found = creditedAt(line, at, lexicon);
-    if (found && line.tokens.slice(found.to).every((token) => token.kind === "punct")) return nameOf(line, found);
+    if (found && line.tokens.slice(found.to).every((token) => token.kind === "punct"))
+      return nameOf(line, found);
   }
   return null;
 }
@@ -47,7 +50,9 @@ function signed(judged: Judged): { readonly authors: string[]; readonly credits:
 }
 
 function inProse(judged: Judged, lexicon: Lexicon): string[] {
-  const prose = judged.lines.filter((line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body");
+  const prose = judged.lines.filter(
+    (line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body",
+  );
   const found = prose.slice(0, OPENING_PARAGRAPHS).map((line) => creditInProse(line, lexicon));
   return found.filter((name): name is string => name !== null);
 }
@@ -65,7 +70,9 @@ export function creditsOf(
   lexicon: Lexicon,
 ): { readonly authors: string[]; readonly credits: string[] } {
   const { authors, credits } = signed(judged);
-  const all = [...credits, ...inProse(judged, lexicon)].filter((name) => foldOf(name) !== foldOf(outlet ?? "") && !own(name));
+  const all = [...credits, ...inProse(judged, lexicon)].filter(
+    (name) => foldOf(name) !== foldOf(outlet ?? "") && !own(name),
+  );
   const distinct = new Map(all.map((name) => [foldOf(name), name]));
   return { authors: [...new Set(authors)], credits: [...distinct.values()] };
 }

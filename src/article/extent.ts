@@ -152,5 +152,9 @@ class Walk {
 }
 
 /** Finds the extent of the article whose headline stands at `title` (-1 when it has none). */
-export const findExtent = (lines: readonly Line[], signs: readonly Sign[], title: number, lexicon: Lexicon): Extent =>
-  new Walk(lines, signs, title, lexicon).run();
+export const findExtent = (
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  title: number,
+  lexicon: Lexicon,
+): Extent => new Walk(lines, signs, title, lexicon).run();

@@ -6,8 +6,8 @@ import { creditsOf } from "./credits.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Line, linesOf } from "./line.ts";
 import { type Judged, outletOf } from "./origin.ts";
-import { publishedOf } from "./published/index.ts";
 import { judgePage } from "./page-roles.ts";
+import { publishedOf } from "./published/index.ts";
 import { signsOf } from "./sign.ts";
 import { teasersOf } from "./teasers.ts";
 import { topicsOf } from "./topics.ts";
@@ -53,7 +53,12 @@ export function readArticle(decoded: DecodedPage, context: ArticleContext): Arti
     credits,
     authors: authors.length > 0 ? authors : [...decoded.metadata.authors],
     topics: topicsOf(judged, decoded.metadata),
-    blocks: judged.lines.map(({ start, end, line, index }) => ({ start, end, line, role: judged.roles[index] ?? "furniture" })),
+    blocks: judged.lines.map(({ start, end, line, index }) => ({
+      start,
+      end,
+      line,
+      role: judged.roles[index] ?? "furniture",
+    })),
     teasers: teasersOf(judged.lines, judged.roles, judged.signs),
   };
 }

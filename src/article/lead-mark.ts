@@ -1,11 +1,12 @@
+import type { Token } from "../text/tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Line } from "./line.ts";
-import type { Token } from "../text/tokens.ts";
 
 const DASHES = new Set(["-", "–", "—"]);
 const MAX_TOKENS = 9;
 
-const isMarkWord = (token: Token): boolean => token.kind === "word" && token.text === token.text.toUpperCase();
+const isMarkWord = (token: Token): boolean =>
+  token.kind === "word" && token.text === token.text.toUpperCase();
 
 /** Place of the dash that ends a mark beginning at the line's first token, or -1. */
 function bracketed(tokens: readonly Token[]): number {

@@ -38,7 +38,8 @@ const bareMark = (mark: string): string => mark.replace(/^[(\s]+/u, "").replace(
 function mediaOf(world: World): PhraseTable<Medium> {
   const made = new PhraseTable<Medium>();
   for (const outlet of world.outlets) {
-    for (const mark of new Set([outlet.name, ...outlet.marks].map(bareMark))) made.add(mark, { name: outlet.name, kind: "outlet" }, true);
+    for (const mark of new Set([outlet.name, ...outlet.marks].map(bareMark)))
+      made.add(mark, { name: outlet.name, kind: "outlet" }, true);
   }
   for (const body of world.bodies.values()) {
     if (body.kind !== "media") continue;
@@ -53,7 +54,8 @@ const keyOf = (name: string): string => (name.toLowerCase().match(/[\p{L}\p{N}]+
 function knownOf(world: World): ReadonlySet<string> {
   const keys = new Set<string>();
   const named = [...world.states.values(), ...world.places.values(), ...world.persons.values()];
-  for (const { names, spellings } of named) for (const name of [names.vi, names.en, ...spellings]) keys.add(keyOf(name));
+  for (const { names, spellings } of named)
+    for (const name of [names.vi, names.en, ...spellings]) keys.add(keyOf(name));
   for (const { names, spellings, kind } of world.bodies.values()) {
     if (kind !== "media") for (const name of [names.vi, names.en, ...spellings]) keys.add(keyOf(name));
   }

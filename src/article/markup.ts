@@ -1,7 +1,16 @@
 import { isParagraph, type Line } from "./line.ts";
 
 /** What the elements around a block say of it: class names and elements as they are used across outlets. */
-export type Zone = "related" | "comments" | "boilerplate" | "caption" | "byline" | "date" | "tags" | "lead" | "article";
+export type Zone =
+  | "related"
+  | "comments"
+  | "boilerplate"
+  | "caption"
+  | "byline"
+  | "date"
+  | "tags"
+  | "lead"
+  | "article";
 
 /** Patterns over the label of one element, first match wins. Class names and ids are ASCII words. */
 const ZONES: readonly (readonly [Zone, RegExp])[] = [
@@ -18,8 +27,14 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ["tags", /(?:^|[ _-])(?:tags?|tag-?list|keywords?|tu-?khoa|hashtag)(?:[ _-]|$)/u],
   ["byline", /(?:^|[ _-])(?:author|byline|tac-?gia|reporter|writer)/u],
   ["date", /(?:^|[ _-])(?:date|time|datetime|publish\w*|pubdate|ngay|timestamp)(?:[ _-]|$)/u],
-  ["lead", /(?:^|[ _-])(?:sapo|summary|lead|standfirst|chapeau|description|desc|sub-?title|article-?intro|abstract)(?:[ _-]|$)/u],
-  ["article", /^article(?: |$)|article-?body|(?:article|detail|news|post|entry|story)[_-]?_?_?(?:body|content|text|detail)|fck_detail/u],
+  [
+    "lead",
+    /(?:^|[ _-])(?:sapo|summary|lead|standfirst|chapeau|description|desc|sub-?title|article-?intro|abstract)(?:[ _-]|$)/u,
+  ],
+  [
+    "article",
+    /^article(?: |$)|article-?body|(?:article|detail|news|post|entry|story)[_-]?_?_?(?:body|content|text|detail)|fck_detail/u,
+  ],
 ];
 
 const zones = new Map<string, Zone | null>();
@@ -56,7 +71,16 @@ function proseByPath(lines: readonly Line[]): ReadonlyMap<string, number> {
 }
 
 /** Elements that hold most of the page's prose are no side matter, whatever their classes say; long discussions are. */
-const MOST = { related: 0.5, boilerplate: 0.5, comments: 0.95, caption: 0.5, byline: 0.5, date: 0.5, tags: 0.5, lead: 0.5 };
+const MOST = {
+  related: 0.5,
+  boilerplate: 0.5,
+  comments: 0.95,
+  caption: 0.5,
+  byline: 0.5,
+  date: 0.5,
+  tags: 0.5,
+  lead: 0.5,
+};
 /** Share of the prose that the container of an article holds. */
 const CONTAINER = 0.7;
 
@@ -77,7 +101,9 @@ export class MarkupView {
     const seen = lines.filter((line) => isParagraph(line) && !isAsideZone(this.zoneOf(line)));
     const own = proseByPath(seen);
     const most = Math.max(0, ...own.values());
-    const deep = [...own].filter(([, words]) => words >= most * CONTAINER).sort((a, b) => b[0].split(">").length - a[0].split(">").length);
+    const deep = [...own]
+      .filter(([, words]) => words >= most * CONTAINER)
+      .sort((a, b) => b[0].split(">").length - a[0].split(">").length);
     this.#container = deep[0]?.[0] ?? "";
     this.#depth = this.#container === "" ? 0 : this.#container.split(">").length;
   }

@@ -59,7 +59,8 @@ function ownerIn(line: Line, lexicon: Lexicon): string | null {
   return null;
 }
 
-const furniture = ({ lines, roles }: Judged): Line[] => lines.filter((line) => roles[line.index] === "furniture");
+const furniture = ({ lines, roles }: Judged): Line[] =>
+  lines.filter((line) => roles[line.index] === "furniture");
 
 /** The owner that imprints name, by the world's name where it is known; then any outlet in them. */
 function byImprint(judged: Judged, lexicon: Lexicon, world: World): string | null {
@@ -79,7 +80,9 @@ const FOLLOW_KINDS = new Set<Sign["kind"]>(["closer", "furniture"]);
 
 /** "Theo dõi VietnamPlus": lines that ask to follow or to comment name their own outlet. */
 function byFollowing(judged: Judged, lexicon: Lexicon): string | null {
-  const lines = furniture(judged).filter((line) => FOLLOW_KINDS.has(judged.signs[line.index]?.kind ?? "plain"));
+  const lines = furniture(judged).filter((line) =>
+    FOLLOW_KINDS.has(judged.signs[line.index]?.kind ?? "plain"),
+  );
   for (const line of lines) {
     const outlet = outletIn(line, lexicon);
     if (outlet) return outlet.name;
@@ -96,7 +99,9 @@ function nameOfMark(mark: string, lexicon: Lexicon, judged: Judged): string {
 function byLeadMark(judged: Judged, lexicon: Lexicon): string | null {
   const prose = judged.lines.filter((line) => isParagraph(line));
   const marks = prose.map((line) => leadMark(line, lexicon));
-  const own = prose.findIndex((line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body");
+  const own = prose.findIndex(
+    (line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body",
+  );
   const mark = marks[own];
   if (!mark) return null;
   const bracketed = prose[own]?.text.startsWith("(");
@@ -107,7 +112,9 @@ function byLeadMark(judged: Judged, lexicon: Lexicon): string | null {
 
 /** "(Vietnam+)" alone under the text is how an outlet closes its own stories; "Theo Vietnam+" is a credit. */
 function byEndMark(judged: Judged, lexicon: Lexicon): string | null {
-  const signed = judged.lines.filter((line) => judged.roles[line.index] === "credit" && line.text.startsWith("("));
+  const signed = judged.lines.filter(
+    (line) => judged.roles[line.index] === "credit" && line.text.startsWith("("),
+  );
   for (const line of signed) {
     const medium = lexicon.media.longestAt(line.tokens, 1);
     const whole = medium && line.tokens[medium.to]?.text === ")";

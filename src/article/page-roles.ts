@@ -40,7 +40,12 @@ function byZone(role: Role, zone: Zone | null, line: Line): Role {
   return role;
 }
 
-function judgeMarkup(lines: readonly Line[], signs: readonly Sign[], declared: string | null, lexicon: Lexicon): Roles {
+function judgeMarkup(
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  declared: string | null,
+  lexicon: Lexicon,
+): Roles {
   const view = new MarkupView(lines);
   const zones = lines.map((line) => view.zoneOf(line));
   const core = lines.filter((line, at) => belongs(line, zones[at] ?? null, view));

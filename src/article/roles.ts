@@ -48,16 +48,35 @@ const hasNumber = (line: Line): boolean => line.tokens.some((token) => token.kin
 
 const isListItem = (line: Line): boolean => /^[-–—+•*.…"“\d]/u.test(line.text) || line.text.endsWith(":");
 
+interface Inside {
+  /** The lead has been met. */
+  readonly started: boolean;
+  readonly repeated: boolean;
+  readonly next: Line | undefined;
+}
+
+const isHeading = (line: Line): boolean => line.markup !== null && /^h[2-6]$/u.test(line.markup.tag);
+
+/** A short question between paragraphs is a subhead; other sentences are text. */
+const isSentence = (line: Line): boolean =>
+  line.closed && (line.words > 12 || line.stopped || isListItem(line));
+
+/** Role of a short line that is no sentence, between the paragraphs of the article. */
+function roleOfShort(line: Line, next: Line | undefined): Role {
+  const dated = hasNumber(line) && line.words > 10;
+  return line.words <= 14 && !dated && next !== undefined && isParagraph(next) ? "subhead" : "caption";
+}
+
 /** Role of a line without a sign inside the article. */
-function roleInside(line: Line, state: { readonly started: boolean; readonly repeated: boolean; readonly next: Line | undefined }): Role {
-  if (isParagraph(line)) return state.started ? "body" : "lead";
-  if (line.markup && /^h[2-6]$/u.test(line.markup.tag)) return state.started ? "subhead" : "lead";
-  if (state.repeated || (line.stopped && isNameplate(line))) return "caption";
-  if (line.closed && !(line.words <= 12 && !line.stopped && !isListItem(line))) return state.started ? "body" : "lead";
+function roleInside(line: Line, { started, repeated, next }: Inside): Role {
+  const text = started ? "body" : "lead";
+  if (isParagraph(line)) return text;
+  if (isHeading(line)) return started ? "subhead" : "lead";
+  if (repeated || (line.stopped && isNameplate(line))) return "caption";
+  if (isSentence(line)) return text;
   if (isListItem(line) || line.markup?.tag === "li") return "body";
-  if (!state.started) return line.words >= 12 ? "lead" : "caption";
-  const heads = line.words <= 14 && !(hasNumber(line) && line.words > 10) && state.next !== undefined && isParagraph(state.next);
-  return heads ? "subhead" : "caption";
+  if (started) return roleOfShort(line, next);
+  return line.words >= 12 ? "lead" : "caption";
 }
 
 /** Role of a line after the article's end. `other`: another story, a turn or a comment box has come. */
@@ -130,7 +149,9 @@ class Judge {
     const own = roleOfSign(sign);
     if (sign.kind === "turn" && line.words >= 7) return "teaser";
     if (own) return own;
-    return (this.#counts.get(line.key) ?? 0) > 1 && !isParagraph(line) && this.#signs[at - 1]?.kind !== "turn" ? "caption" : "teaser";
+    return (this.#counts.get(line.key) ?? 0) > 1 && !isParagraph(line) && this.#signs[at - 1]?.kind !== "turn"
+      ? "caption"
+      : "teaser";
   }
 
   /** Tags stand one a line under "Từ khóa:". */

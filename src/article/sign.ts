@@ -6,7 +6,20 @@ import { type Signature, signatureOf } from "./signature.ts";
 
 /** What a line is by its own words and shape, wherever it stands; `plain` when they tell nothing. */
 export type Sign =
-  | { readonly kind: "junk" | "spam" | "image" | "turn" | "closer" | "furniture" | "imprint" | "tags" | "caption" | "section" | "plain" }
+  | {
+      readonly kind:
+        | "junk"
+        | "spam"
+        | "image"
+        | "turn"
+        | "closer"
+        | "furniture"
+        | "imprint"
+        | "tags"
+        | "caption"
+        | "section"
+        | "plain";
+    }
   | { readonly kind: "date"; readonly time: StatedTime }
   | { readonly kind: "signature"; readonly signature: Signature };
 
@@ -15,7 +28,8 @@ const PLAYER = /^[\d\s:/.,|x%+-]*$/u;
 const AGO = /^\d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước$/iu;
 const SPAM_MAX_WORDS = 60;
 
-const startsPhrase = (before: Token | undefined): boolean => before === undefined || /^[(.|/–—\-[;!?…]$/u.test(before.text);
+const startsPhrase = (before: Token | undefined): boolean =>
+  before === undefined || /^[(.|/–—\-[;!?…]$/u.test(before.text);
 
 /** Words after the colon of a picture credit: a photographer and an agency. */
 const MAX_CREDIT_WORDS = 12;
@@ -44,7 +58,10 @@ const isTags = (line: Line, lexicon: Lexicon): boolean => {
 
 /** Headlines may follow a turn on its own line ("Xem thêm: …"). */
 const isTurn = (line: Line, to: number): boolean =>
-  to === line.tokens.length || line.tokens[to]?.text === ":" || line.text.startsWith(">") || (line.words <= to + 3 && !line.closed);
+  to === line.tokens.length ||
+  line.tokens[to]?.text === ":" ||
+  line.text.startsWith(">") ||
+  (line.words <= to + 3 && !line.closed);
 
 function startSign(line: Line, lexicon: Lexicon): Sign["kind"] | null {
   const first = line.tokens.findIndex((token) => token.kind !== "punct");
@@ -84,7 +101,8 @@ function signOf(line: Line, lexicon: Lexicon): Sign {
   if (line.words <= 30 && IMAGE_FILE.test(line.text)) return { kind: "image" };
   const time = dateLine(line, lexicon);
   if (time) return { kind: "date", time };
-  if (!hasLetters(line) || (line.words < 14 && (PLAYER.test(line.text) || AGO.test(line.text)))) return { kind: "junk" };
+  if (!hasLetters(line) || (line.words < 14 && (PLAYER.test(line.text) || AGO.test(line.text))))
+    return { kind: "junk" };
   if (line.words <= SPAM_MAX_WORDS && holds(lexicon.anywhere, line.tokens, "spam")) return { kind: "spam" };
   return wordSign(line, lexicon);
 }

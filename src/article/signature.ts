@@ -26,7 +26,8 @@ function nameRun(tokens: readonly Token[], from: number): Run {
     const token = tokens[to];
     const next = tokens[to + 1];
     if (token?.kind === "word" && token.capital) to++;
-    else if (to > from && token?.text === "." && touching(tokens[to - 1], token) && touching(token, next)) to++;
+    else if (to > from && token?.text === "." && touching(tokens[to - 1], token) && touching(token, next))
+      to++;
     else break;
   }
   return { from, to };

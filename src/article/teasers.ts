@@ -10,27 +10,32 @@ interface Group {
 
 function groupsOf(lines: readonly Line[], roles: readonly Role[]): Group[] {
   const groups: Group[] = [];
-  let open: Group | null = null;
+  let open = false;
   for (const [at, line] of lines.entries()) {
-    if (roles[at] !== "teaser") {
-      open = null;
-    } else if (isParagraph(line)) {
-      if (open) open.summary = line;
-      open = null;
-    } else {
-      if (!open) groups.push((open = { heads: [], summary: null }));
-      open.heads.push(line);
+    const teaser = roles[at] === "teaser";
+    const last = groups.at(-1);
+    if (teaser && !isParagraph(line)) {
+      if (open && last) last.heads.push(line);
+      else groups.push({ heads: [line], summary: null });
+    } else if (teaser && open && last) {
+      last.summary = line;
     }
+    open = teaser && !isParagraph(line);
   }
   return groups;
 }
 
-const distinct = (heads: readonly Line[]): Line[] => [...new Map(heads.map((line) => [line.key, line])).values()];
+const distinct = (heads: readonly Line[]): Line[] => [
+  ...new Map(heads.map((line) => [line.key, line])).values(),
+];
 
 /** In most pages every summary stands under the same number of lines: where that is two, the first is a picture's. */
 const arePairs = (groups: readonly Group[]): boolean => {
   const summarised = groups.filter((group) => group.summary !== null);
-  return summarised.length >= 2 && summarised.filter((group) => group.heads.length === 2).length * 2 > summarised.length;
+  return (
+    summarised.length >= 2 &&
+    summarised.filter((group) => group.heads.length === 2).length * 2 > summarised.length
+  );
 };
 
 function titlesOf(group: Group, pairs: boolean, isPicture: (line: Line) => boolean): Line[] {
@@ -57,7 +62,8 @@ export function teasersOf(lines: readonly Line[], roles: readonly Role[], signs:
     const titles = titlesOf(group, pairs, isPicture);
     for (const [k, line] of titles.entries()) {
       const summary = k === titles.length - 1 ? (group.summary?.text ?? null) : null;
-      if (!found.get(line.key)?.summary) found.set(line.key, { title: headlineOf(line, signs[line.index]), summary });
+      if (!found.get(line.key)?.summary)
+        found.set(line.key, { title: headlineOf(line, signs[line.index]), summary });
     }
   }
   return [...found.values()];

@@ -43,7 +43,9 @@ const keyOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}]+
 function byMarkup(lines: readonly Line[], declared: string | null): number {
   const key = declared ? keyOf(declared) : "";
   const headings = lines.filter((line) => line.markup?.tag === "h1" && line.words >= 3);
-  const named = key ? (headings.find((line) => sameHeadline(line, key)) ?? lines.find((line) => sameHeadline(line, key))) : undefined;
+  const named = key
+    ? (headings.find((line) => sameHeadline(line, key)) ?? lines.find((line) => sameHeadline(line, key)))
+    : undefined;
   const heading = named ?? (headings.length === 1 ? headings[0] : undefined);
   return heading ? lines.indexOf(heading) : -1;
 }

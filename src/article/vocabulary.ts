@@ -9,14 +9,22 @@ function contentWords(line: Line, common: Common): Set<string> {
   return new Set(words.map((token) => token.lower));
 }
 
+/** Signs after which a capital opens a sentence rather than a name. */
+const OPENERS = new Set([".", "!", "?", ":", "“", '"', "(", "–", "—", "-"]);
+
+const remembered = new WeakMap<Line, ReadonlySet<string>>();
+
 /** Capitalised words inside sentences: names, by which stories differ most. The first word of a sentence is none. */
-function names(line: Line): Set<string> {
+function names(line: Line): ReadonlySet<string> {
+  const known = remembered.get(line);
+  if (known) return known;
   const found = new Set<string>();
-  line.tokens.forEach((token, at) => {
-    const before = line.tokens[at - 1];
-    const opens = before === undefined || /^[.!?:“"(–—-]$/u.test(before.text);
-    if (token.kind === "word" && token.capital && !opens) found.add(token.lower);
-  });
+  let before: string | undefined;
+  for (const token of line.tokens) {
+    if (token.capital && before !== undefined && !OPENERS.has(before)) found.add(token.lower);
+    before = token.text;
+  }
+  remembered.set(line, found);
   return found;
 }
 

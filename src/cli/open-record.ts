@@ -36,6 +36,8 @@ async function liveEndpoint(directory: string) {
   if (!endpoint) return null;
   try {
     const answer = await fetch(new URL("/api/health", endpoint.url), {
+      // A wrong token is refused: another record may be served at the address of one that was killed.
+      headers: { Authorization: `Bearer ${endpoint.token}` },
       signal: AbortSignal.timeout(ANSWER_WITHIN),
     });
     await answer.body?.cancel();

@@ -38,7 +38,10 @@ export interface ContactWord {
 /** A word that sets the status of the contact it governs. */
 export interface StatusWord {
   readonly phrase: string;
-  readonly status: EventStatus;
+  /** `agreed`: done for an agreement or a ceasefire, to come for a meeting that was agreed on. */
+  readonly status: EventStatus | "agreed";
+  /** It counts only where no other mood does: "tiếp tục". */
+  readonly weak: boolean;
   /** `before`: it governs what follows ("dự kiến"); `after`: what precedes ("bị hủy"); `both`. */
   readonly side: "before" | "after" | "both";
 }

@@ -1,7 +1,7 @@
 import { detectAll } from "tinyld/light";
 
 /** Letters looked at; the beginning of a page tells its language. */
-const SAMPLE = 1200;
+const SAMPLE = 600;
 /** With fewer letters no detector is reliable. */
 const FEWEST_LETTERS = 60;
 /** Marked Vietnamese prose has a fifth to a quarter of such letters; names quoted in other languages a few in a hundred. */

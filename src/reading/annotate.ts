@@ -9,6 +9,7 @@ import { type BlockTokens, type ReadableBlock, type Sentence, sentencesOf, token
 import { lexiconOf } from "./lexicon.ts";
 import { PageNames } from "./mentions/page-names.ts";
 import { parseMention } from "./mentions/parse.ts";
+import type { Reference } from "./mentions/types.ts";
 import { MentionResolver } from "./mentions/resolve.ts";
 
 /** A page's article with times, sentences and mentions found. */
@@ -46,12 +47,19 @@ function headTimes(text: string, article: Article, language: LanguagePack): Time
   return readTimes(text, tokens, article, language).flat().map((time) => time.timex);
 }
 
+function collect(names: PageNames, reference: Reference, world: World): void {
+  if (reference.type === "person") names.add(reference);
+  if (reference.type === "actor") names.countSide(reference.id);
+  if ((reference.type === "person" || reference.type === "office") && reference.side)
+    names.countSide(world.bodies.get(reference.side)?.for ?? reference.side);
+}
+
 function collectNames(text: string, sentences: readonly Sentence[], world: World, day: string): PageNames {
   const names = new PageNames(world, day);
   for (const { items } of sentences)
     for (let at = 0; at < items.length; ) {
       const parsed = parseMention(text, items, at, world);
-      if (parsed?.reference.type === "person") names.add(parsed.reference);
+      if (parsed) collect(names, parsed.reference, world);
       at = parsed ? parsed.to : at + 1;
     }
   return names;

@@ -15,9 +15,23 @@ export const mentionEndingAt = (sentence: ReadSentence, at: number): Mention | u
 export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined =>
   sentence.mentions.find((mention) => mention.from === at);
 
+/** Longest parenthesis looked out of, in items. */
+const PARENTHESIS_REACH = 25;
+
+function inParentheses({ items }: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - PARENTHESIS_REACH); index--) {
+    if (items[index]?.lower === ")") return false;
+    if (items[index]?.lower === "(") return true;
+  }
+  return false;
+}
+
 /** The mention can be the subject of a clause: it names actors, no preposition governs it, and it is no place. */
 export const isSubject = (sentence: ReadSentence, mention: Mention): boolean =>
-  !mention.place && !isGoverned(sentence.items, mention.from) && mention.reference.type !== "place";
+  !mention.place &&
+  !isGoverned(sentence.items, mention.from) &&
+  mention.reference.type !== "place" &&
+  !inParentheses(sentence, mention.from);
 
 /** A word that joins a second verb to the subject of the first. */
 export const isJoint = (item: Item | undefined): boolean =>

@@ -22,7 +22,8 @@ export type Sense =
   | { readonly type: "place"; readonly id: string }
   | { readonly type: "body"; readonly id: string }
   | { readonly type: "person"; readonly id: string }
-  | { readonly type: "short"; readonly ids: readonly string[] }
+  /** `honoured`: only behind an honorific ("ông Tập"). */
+  | { readonly type: "short"; readonly ids: readonly string[]; readonly honoured: boolean }
   | { readonly type: "institution"; readonly id: string }
   | { readonly type: "title"; readonly title: TitleWord }
   | { readonly type: "honorific"; readonly word: PronounWord }
@@ -53,13 +54,16 @@ export interface Lexicon {
 }
 
 function addWorld(table: PhraseTable<Sense>, world: World): void {
-  const shorts = new Map<string, string[]>();
+  const shorts = new Map<string, { ids: string[]; honoured: boolean }>();
   for (const { text, kind, id, form } of world.names) {
-    if (form === "short") shorts.set(text, [...(shorts.get(text) ?? []), id]);
-    else if (form === "paired") table.add(text, { type: "paired", id }, true);
+    if (form === "short" || form === "honoured") {
+      const known = shorts.get(text);
+      const honoured = form === "honoured" && known?.honoured !== false;
+      shorts.set(text, { ids: [...(known?.ids ?? []), id], honoured });
+    } else if (form === "paired") table.add(text, { type: "paired", id }, true);
     else table.add(text, { type: kind, id }, true);
   }
-  for (const [short, ids] of shorts) table.add(short, { type: "short", ids }, true);
+  for (const [text, short] of shorts) table.add(text, { type: "short", ...short }, true);
 }
 
 function addActors(table: PhraseTable<Sense>, words: ReadingWords): void {

@@ -59,10 +59,10 @@ function findInLine(r: Reader, rules: RuleBook): Draft[] {
 export function findTimes(text: string, tokens: readonly Token[], words: TimeWords): FoundTime[] {
   const { lexicon, rules } = tablesOf(words);
   const found: FoundTime[] = [];
-  for (let from = 0, line = 0; from < tokens.length; line++) {
+  for (let from = 0; from < tokens.length; ) {
     const end = lineEnd(text, tokens, from);
     const reader = new Reader(tokens, lexicon, from, end);
-    found.push(...refine(reader, findInLine(reader, rules), text, { line, firstNumber: found.length }));
+    found.push(...refine(reader, findInLine(reader, rules), text));
     from = end;
   }
   return found;

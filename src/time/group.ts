@@ -77,7 +77,7 @@ export function pinned(r: Reader, a: Draft, b: Draft | undefined): Draft {
 }
 
 /** Gives members of one range or list the same number, and fills what a later member tells for an earlier. */
-export function group(r: Reader, drafts: readonly Draft[], firstNumber: number): Grouped[] {
+export function group(r: Reader, drafts: readonly Draft[]): Grouped[] {
   const grouped: { draft: Draft; range: number | null }[] = drafts.map((draft) => ({ draft, range: null }));
   for (let k = grouped.length - 2; k >= 0; k--) {
     const [a, b] = [grouped[k], grouped[k + 1]];
@@ -86,7 +86,7 @@ export function group(r: Reader, drafts: readonly Draft[], firstNumber: number):
     if (!a || !b || !tie || !joined || (b.draft.joined && b.draft.joined !== joined)) continue;
     a.draft = { ...inherited(a.draft, b.draft, joined), joined };
     b.draft = { ...b.draft, joined: b.draft.joined ?? joined };
-    b.range ??= firstNumber + k;
+    b.range ??= r.at(b.draft.from)?.start ?? 0;
     a.range = b.range;
   }
   return grouped;

@@ -46,7 +46,7 @@ function opensSentence(r: Reader, draft: Draft): boolean {
   return before.capital && (previous === undefined || endsSentence(r, draft.from - 2));
 }
 
-function toFound(r: Reader, { draft, range }: Grouped, text: string, line: number): FoundTime {
+function toFound(r: Reader, { draft, range }: Grouped, text: string): FoundTime {
   const start = r.at(draft.from)?.start ?? 0;
   const end = r.at(draft.to - 1)?.end ?? start;
   return {
@@ -65,20 +65,14 @@ function toFound(r: Reader, { draft, range }: Grouped, text: string, line: numbe
     range,
     joined: range === null ? null : (draft.joined ?? null),
     tense: needsTense(draft) ? tenseAround(r, draft) : null,
-    line,
+    line: r.at(r.from)?.start ?? 0,
     opens: opensSentence(r, draft),
   };
 }
 
-/** The line that is worked on. `firstNumber`: numbers of its ranges are not below it. */
-interface Place {
-  readonly line: number;
-  readonly firstNumber: number;
-}
-
 /** Joins and completes the expressions of one line. */
-export function refine(r: Reader, drafts: readonly Draft[], text: string, place: Place): FoundTime[] {
+export function refine(r: Reader, drafts: readonly Draft[], text: string): FoundTime[] {
   const whole = drafts.map((draft) => withZone(r, draft));
   const sure = whole.map((draft, k) => pinned(r, draft, whole[k + 1]));
-  return group(r, sure, place.firstNumber).map((grouped) => toFound(r, grouped, text, place.line));
+  return group(r, sure).map((grouped) => toFound(r, grouped, text));
 }

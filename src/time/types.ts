@@ -55,13 +55,13 @@ export interface FoundTime extends Span {
   readonly direction: "past" | "future" | null;
   /** Whose day it is, where the page tells: "giờ địa phương" `place`, "giờ Việt Nam" `outlet`. */
   readonly zone: "place" | "outlet" | null;
-  /** Members of one stated range or list carry the same number ("từ ngày 16 đến 18/5"). */
+  /** Members of one stated range or list carry the same number ("từ ngày 16 đến 18/5"): where its last member begins. */
   readonly range: number | null;
   /** How the members of `range` are joined: the ends of a stretch, or single times. */
   readonly joined: "range" | "list" | null;
   /** Tense of the words around it; weaker than `direction`. */
   readonly tense: "past" | "future" | null;
-  /** Number of its line in the text given, from 0. */
+  /** Offset at which its line begins; expressions of one line tell one story. */
   readonly line: number;
   /** It begins its sentence, and so sets the time of what follows ("Năm 2018, ..."). */
   readonly opens: boolean;

@@ -27,6 +27,7 @@ export function withDefaults(part: WorldPart): WorldData {
       ...person,
       spellings: person.spellings ?? [],
       short: person.short ?? [],
+      honoured: person.honoured ?? [],
       gender: person.gender ?? null,
     })),
     offices: [...(part.offices ?? [])],

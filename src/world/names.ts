@@ -43,16 +43,17 @@ export function allNames(data: WorldData): WorldName[] {
     ...data.persons.flatMap((person) => [
       ...full("person", person),
       ...written(shortForms(person), "person", person.id, "short"),
+      ...written(person.honoured, "person", person.id, "honoured"),
     ]),
   ];
 }
 
-/** Short forms in lower case that lead to more than one person. */
+/** Short and honoured forms in lower case that lead to more than one person. */
 export function sharedShortForms(names: readonly WorldName[]): Set<string> {
   const persons = new Map<string, string>();
   const shared = new Set<string>();
   for (const { text, id, form } of names) {
-    if (form !== "short") continue;
+    if (form !== "short" && form !== "honoured") continue;
     const key = text.toLowerCase();
     const other = persons.get(key);
     if (other !== undefined && other !== id) shared.add(key);

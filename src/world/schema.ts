@@ -44,14 +44,16 @@ export const WorldBody = z.object({
 });
 
 /**
- * A person. `short`: the forms used alone after the first mention ("Putin", "Trump"); one that is also a common
- * word or a frequent family name carries its honorific ("ông Tập", "bà May"). `gender` tells "ông" from "bà".
+ * A person. `short`: the forms used alone after the first mention ("Putin", "Trump"). `honoured`: those that are
+ * also common words or frequent family names, and tell who is meant only behind an honorific ("ông Tập", "bà May");
+ * written without it. `gender` tells "ông" from "bà".
  */
 export const WorldPerson = z.object({
   id: Id,
   names: Names,
   spellings: Spellings,
   short: Spellings,
+  honoured: Spellings,
   gender: z.enum(["f", "m"]).nullable().default(null),
 });
 

@@ -36,7 +36,7 @@ export interface World {
   institutionById(id: string): Institution | null;
   /** Everything under which states, places, bodies and persons are met in text, written variants included. */
   readonly names: readonly WorldName[];
-  /** Short forms, in lower case, that more than one person goes by; they alone never tell who is meant. */
+  /** Short and honoured forms, in lower case, that more than one person goes by; they alone never tell who is meant. */
   readonly ambiguousShort: ReadonlySet<string>;
 }
 
@@ -52,8 +52,11 @@ export interface WorldName {
   readonly text: string;
   readonly kind: "state" | "place" | "body" | "person";
   readonly id: string;
-  /** `full` tells by itself who is meant; `short` after a first mention; `paired` beside another state only. */
-  readonly form: "full" | "short" | "paired";
+  /**
+   * `full` tells by itself who is meant; `short` after a first mention; `honoured` only behind an honorific
+   * ("ông Tập"); `paired` beside another state only.
+   */
+  readonly form: "full" | "short" | "honoured" | "paired";
 }
 
 /** One person's time in one office. Days are as in the data: YYYY, YYYY-MM or YYYY-MM-DD. */

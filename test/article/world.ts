@@ -13,7 +13,11 @@ const outlet = (name: string, marks: string[], domains: string[] = []): OutletEn
   domains,
 });
 
-const person = (name: string): PersonEntry => ({ id: slug(name), names: names(name), short: [name.split(" ").at(-1) ?? name] });
+const person = (name: string): PersonEntry => ({
+  id: slug(name),
+  names: names(name),
+  short: [name.split(" ").at(-1) ?? name],
+});
 
 const agencies = ["Reuters", "AFP", "AP", "TASS", "RT", "CNN", "TTXVN", "THX", "Yonhap"];
 
@@ -25,7 +29,12 @@ export const smallWorld = indexWorld(
       { id: "RU", names: names("Nga", "Russia") },
       { id: "UA", names: names("Ukraine") },
     ],
-    bodies: agencies.map((name) => ({ id: `agency-${slug(name)}`, kind: "media", names: names(name), for: null })),
+    bodies: agencies.map((name) => ({
+      id: `agency-${slug(name)}`,
+      kind: "media",
+      names: names(name),
+      for: null,
+    })),
     persons: ["Donald Trump", "Joe Biden", "Vladimir Putin", "Petro Poroshenko", "Kim Jong Un"].map(person),
     offices: [
       {
@@ -52,8 +61,20 @@ export const smallWorld = indexWorld(
       },
     ],
     landmarks: [
-      { id: "return", names: names("return"), phrases: { vi: ["trở lại Nhà Trắng"] }, date: "2025-01-20", kind: "start" },
-      { id: "operation", names: names("operation"), phrases: { vi: ["mở chiến dịch quân sự"] }, date: "2022-02-24", kind: "start" },
+      {
+        id: "return",
+        names: names("return"),
+        phrases: { vi: ["trở lại Nhà Trắng"] },
+        date: "2025-01-20",
+        kind: "start",
+      },
+      {
+        id: "operation",
+        names: names("operation"),
+        phrases: { vi: ["mở chiến dịch quân sự"] },
+        date: "2022-02-24",
+        kind: "start",
+      },
     ],
     outlets: [
       outlet("Tuổi Trẻ", ["TTO", "Tuổi Trẻ Online"], ["tuoitre.vn"]),

@@ -117,7 +117,7 @@ describe("the package, installed into an empty folder", () => {
   });
 });
 
-describe("npm start", () => {
+describe("npm start", { timeout: 300_000 }, () => {
   const start = (args: readonly string[], cwd: string) =>
     spawnSync(process.execPath, [join(root, "scripts", "start.mjs"), ...args], {
       cwd,

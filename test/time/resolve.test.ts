@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { vi } from "../../src/language/vi/index.ts";
+import { tokenize } from "../../src/text/tokens.ts";
+import { findTimes, resolveTimes } from "../../src/time/index.ts";
 import { find, read, values } from "./read.ts";
 
 describe("the year of a date without one", () => {
@@ -123,5 +126,30 @@ describe("members of a range or list", () => {
     expect(a?.range).toBe(b?.range);
     expect([a?.joined, c?.range]).toEqual(["range", null]);
     expect(find("Ngày 12/2 và ngày 18/3.").map(({ joined }) => joined)).toEqual(["list", "list"]);
+  });
+});
+
+describe("a page read block by block", () => {
+  const blocks = [
+    "Năm 2018, hai bên họp từ ngày 16 đến 18/5.",
+    "Từ ngày 2 đến 4/6, họ họp. Tháng 4, họ nghỉ.",
+  ];
+  const text = blocks.join("\n");
+  const start = text.indexOf("\n") + 1;
+  const found = [
+    ...findTimes(text, tokenize(text, 0, start - 1), vi.times),
+    ...findTimes(text, tokenize(text, start), vi.times),
+  ];
+
+  it("is read as when the blocks come together", () => {
+    const whole = find(text);
+    expect(found.map(({ start, end, range }) => [start, end, range])).toEqual(
+      whole.map(({ start, end, range }) => [start, end, range]),
+    );
+    const anchor = { published: "2025-06-20" };
+    expect(resolveTimes(found, anchor).map(({ timex }) => timex)).toEqual(
+      resolveTimes(whole, anchor).map(({ timex }) => timex),
+    );
+    expect(resolveTimes(found, anchor).at(-1)?.timex.value).toBe("2025-04");
   });
 });

@@ -62,6 +62,7 @@ describe("a user's part", () => {
       names: { vi: "Jane Doe", en: "Jane Doe" },
       short: ["Doe"],
       spellings: [],
+      honoured: [],
       gender: null,
     });
     expect(built.holder("NO", "envoy", "2026-01-01")).toBe("jane-doe");

@@ -23,7 +23,7 @@ describe("names", () => {
 
   it("lists exactly the short forms that several persons share", () => {
     expect([...world.ambiguousShort].sort()).toEqual(
-      shared(world.names.filter((n) => n.form === "short")).sort(),
+      shared(world.names.filter((n) => n.form === "short" || n.form === "honoured")).sort(),
     );
   });
 
@@ -40,23 +40,14 @@ describe("names", () => {
       "macron",
       "merz",
     ];
-    for (const short of [
-      ...wanted,
-      "witkoff",
-      "peskov",
-      "araghchi",
-      "guterres",
-      "umerov",
-      "lukashenko",
-      "ông tập",
-    ]) {
+    for (const short of [...wanted, "witkoff", "peskov", "araghchi", "guterres", "umerov", "lukashenko"]) {
       expect(world.ambiguousShort.has(short), short).toBe(false);
       expect(
         world.names.some((n) => n.form === "short" && n.text.toLowerCase() === short),
         short,
       ).toBe(true);
     }
-    expect(world.ambiguousShort.has("ông kim")).toBe(true);
+    expect(world.ambiguousShort.has("kim")).toBe(true);
   });
 
   it("has no short form that is the name of something else", () => {
@@ -68,7 +59,7 @@ describe("names", () => {
   it.each([
     ["V. Putin", "vladimir-putin"],
     ["D. Trump", "donald-trump"],
-    ["ông Tập", "xi-jinping"],
+    ["Tập", "xi-jinping"],
     ["Kim Jong un", "kim-jong-un"],
     ["Tập Cận Bình", "xi-jinping"],
     ["Vladimir Zelensky", "volodymyr-zelensky"],
@@ -110,7 +101,7 @@ describe("ways of writing", () => {
 
   it("puts an initial only before a surname that stands last", () => {
     expect(initialForm("Vladimir Putin", "Putin")).toBe("V. Putin");
-    expect(initialForm("Xi Jinping", "ông Tập")).toBeNull();
+    expect(initialForm("Xi Jinping", "Xi")).toBeNull();
     expect(initialForm("Hemedti", "Hemedti")).toBeNull();
   });
 });

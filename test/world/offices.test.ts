@@ -73,7 +73,7 @@ describe("offices", () => {
     ["US", "defence-minister", "2019-03-01", "nobody"],
     ["US", "envoy", "2025-06-05", "several"],
     ["US", "monarch", "2025-06-05", "no such office"],
-  ] as const)("%s %s on %s is not told: %s", (of, role, day) => {
+  ] as const)("%s %s on %s is not told: %s", (of, role, day, _why) => {
     expect(world.holder(of, role, day)).toBeNull();
   });
 

@@ -7,6 +7,7 @@ import { Empty } from "../parts/notices.tsx";
 import { StatusGlyph } from "../parts/status.tsx";
 import { useData, valueOr } from "../state/data.ts";
 import { useSettings } from "../state/settings.ts";
+import { useTitle } from "../state/title.ts";
 
 /** What is open in the record. `loading` until all three answers are there. */
 export interface Checks {
@@ -157,6 +158,7 @@ export function ChecksRail({ checks }: { checks: Checks }): JSX.Element {
 /** Everything that is open in the record. */
 export function ChecksView(): JSX.Element {
   const { labels } = useSettings();
+  useTitle(labels.checks.title);
   const checks = useChecks();
   return (
     <div class="narrow checks-view">

@@ -35,26 +35,28 @@ function facts(entry: Entry, settings: Settings): [string, string | null][] {
   const since = ordinal?.since ? dayText(ordinal.since, language) : null;
   return [
     [labels.entry.when, whenText(entry, settings)],
-    [labels.entry.where, whereText(entry, settings)],
+    [labels.entry.where, whereText(entry, settings) ?? labels.entry.unknown],
     [labels.entry.level, entry.level && labels.levels[entry.level]],
     [labels.entry.ordinal, ordinal && labels.entry.since(ordinal.n, since)],
     [labels.entry.outcome, outcome && `${labels.outcomes[outcome.result]}: “${outcome.text}”`],
   ];
 }
 
-/** What is known of the contact. What is not known is not shown as if it were. */
+/** What is known of the contact. Level, series and outcome are left out where no page tells them. */
 export function Facts({ entry }: { entry: Entry }): JSX.Element {
   const settings = useSettings();
   const { labels } = settings;
   return (
     <Block title={labels.entry.facts}>
       <dl class="facts">
-        {facts(entry, settings).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd class={value ? "" : "quiet"}>{value ?? labels.entry.unknown}</dd>
-          </div>
-        ))}
+        {facts(entry, settings).map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
         <div>
           <dt>{labels.entry.who}</dt>
           <dd>

@@ -8,6 +8,7 @@ import { Await } from "../parts/notices.tsx";
 import { StatusChip } from "../parts/status.tsx";
 import { useData, valueOr } from "../state/data.ts";
 import { useSettings } from "../state/settings.ts";
+import { useTitle } from "../state/title.ts";
 import { useChecks } from "./checks.tsx";
 import { Attestations, Conflicts, Facts, History, Nearby } from "./entry-facts.tsx";
 import { Reports } from "./reports.tsx";
@@ -15,6 +16,7 @@ import { Reports } from "./reports.tsx";
 function Shown({ entry }: { entry: Entry }): JSX.Element {
   const settings = useSettings();
   const { labels, language } = settings;
+  useTitle(`${labels.kinds[entry.kind]}: ${headline(entry, settings)}`);
   const all = valueOr(useData<Entry[]>("/api/timeline"), []);
   const due = useChecks().unconfirmed.find(({ id }) => id === entry.id)?.due;
   return (

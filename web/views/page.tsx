@@ -7,6 +7,7 @@ import { Await } from "../parts/notices.tsx";
 import { useData } from "../state/data.ts";
 import { useLocation } from "../state/router.ts";
 import { type Settings, useSettings } from "../state/settings.ts";
+import { useTitle } from "../state/title.ts";
 import { Findings } from "./findings.tsx";
 import { PageText } from "./page-text.tsx";
 
@@ -68,6 +69,7 @@ function Layers(props: { shown: ReadonlySet<LayerName>; toggle: (layer: LayerNam
 
 function Shown({ reading }: { reading: Reading }): JSX.Element {
   const { labels } = useSettings();
+  useTitle(reading.article.title ?? labels.page.untitled);
   const target = stretchAt(useLocation().query.get("at"));
   const [shown, setShown] = useState<ReadonlySet<LayerName>>(new Set(layers));
   const toggle = (layer: LayerName): void => {

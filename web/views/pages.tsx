@@ -7,6 +7,7 @@ import { Await, Empty } from "../parts/notices.tsx";
 import { useData } from "../state/data.ts";
 import { refocusOpened } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
+import { useTitle } from "../state/title.ts";
 
 function PageItem({ page }: { page: PageSummary }): JSX.Element {
   const { labels, language } = useSettings();
@@ -43,6 +44,7 @@ function List({ pages }: { pages: readonly PageSummary[] }): JSX.Element {
 /** Every page of the record, newest first. */
 export function PagesView(): JSX.Element {
   const { labels } = useSettings();
+  useTitle(labels.pages.title);
   const pages = useData<PageSummary[]>("/api/pages");
   return (
     <div class="narrow">

@@ -7,6 +7,7 @@ import { Await, Empty } from "../parts/notices.tsx";
 import { useData } from "../state/data.ts";
 import { refocusOpened, useLocation } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
+import { useTitle } from "../state/title.ts";
 
 /** Characters shown before the first mark of a long passage. */
 const lead = 90;
@@ -46,25 +47,45 @@ function linkOf(hit: SearchHit): string {
   return pageLink(hit.page, { start: start + mark.start, end: start + mark.end });
 }
 
-function Hit({ hit }: { hit: SearchHit }): JSX.Element {
+function Passage({ hit }: { hit: SearchHit }): JSX.Element {
+  return (
+    <p class="hit-passage">
+      <a href={linkOf(hit)} data-item>
+        {pieces(hit).map(({ text, marked }, n) => (marked ? <mark key={n}>{text}</mark> : text))}
+      </a>
+    </p>
+  );
+}
+
+function Group({ hits }: { hits: readonly SearchHit[] }): JSX.Element | null {
   const { labels, language } = useSettings();
+  const first = hits[0];
+  if (!first) return null;
   return (
     <li class="hit">
       <p class="row-meta">
-        <span class={`hit-type ${hit.type}`}>{labels.search.types[hit.type]}</span>
-        {hit.outlet && <span>{hit.outlet}</span>}
-        {hit.published && <span>{dayText(hit.published, language)}</span>}
+        <span class={`hit-type ${first.type}`}>{labels.search.types[first.type]}</span>
+        {first.outlet && <span>{first.outlet}</span>}
+        {first.published && <span>{dayText(first.published, language)}</span>}
       </p>
-      <h2>
-        <a href={linkOf(hit)} data-item>
-          {hit.title ?? labels.page.untitled}
-        </a>
-      </h2>
-      <p class="hit-passage">
-        {pieces(hit).map(({ text, marked }, n) => (marked ? <mark key={n}>{text}</mark> : text))}
-      </p>
+      <h2>{first.title ?? labels.page.untitled}</h2>
+      {hits.map((hit) => (
+        <Passage key={`${hit.id}${hit.passage.start}`} hit={hit} />
+      ))}
     </li>
   );
+}
+
+/** Hits of one kind in one page together, where the best of them stands. */
+function grouped(hits: readonly SearchHit[]): SearchHit[][] {
+  const groups = new Map<string, SearchHit[]>();
+  for (const hit of hits) {
+    const key = `${hit.type} ${hit.page}`;
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups.values()];
 }
 
 function Hits({ hits }: { hits: readonly SearchHit[] }): JSX.Element {
@@ -73,10 +94,10 @@ function Hits({ hits }: { hits: readonly SearchHit[] }): JSX.Element {
   if (hits.length === 0) return <Empty title={labels.search.none} hint={labels.search.noneHint} />;
   return (
     <>
-      <p class="quiet">{labels.count.hits(hits.length)}</p>
+      <p class="tally">{labels.count.hits(hits.length)}</p>
       <ol class="hits">
-        {hits.map((hit) => (
-          <Hit key={`${hit.type}${hit.id}${hit.page}${hit.passage.start}`} hit={hit} />
+        {grouped(hits).map((group) => (
+          <Group key={`${group[0]?.type}${group[0]?.page}`} hits={group} />
         ))}
       </ol>
     </>
@@ -92,6 +113,7 @@ function Found({ words }: { words: string }): JSX.Element {
 export function SearchView(): JSX.Element {
   const { labels } = useSettings();
   const words = useLocation().query.get("q")?.trim() ?? "";
+  useTitle(words === "" ? labels.search.title : words);
   return (
     <div class="narrow">
       <h1>{words === "" ? labels.search.title : `“${words}”`}</h1>

@@ -9,6 +9,7 @@ import { type Choice, DayField, Select } from "../parts/select.tsx";
 import { useData } from "../state/data.ts";
 import { navigate, refocusOpened, useLocation, withParameters } from "../state/router.ts";
 import { type Settings, useSettings } from "../state/settings.ts";
+import { useTitle } from "../state/title.ts";
 import { apiQuery, isFiltered } from "./filters.tsx";
 
 function counted(items: readonly (readonly [string, string])[]): Choice[] {
@@ -113,7 +114,7 @@ function List({ all, topic }: { all: readonly Utterance[]; topic: string }): JSX
   if (sorted.length === 0) return <Empty title={labels.statements.none} hint={labels.timeline.noneHint} />;
   return (
     <>
-      <p class="quiet">{labels.count.statements(sorted.length)}</p>
+      <p class="tally">{labels.count.statements(sorted.length)}</p>
       <ol class="utterances">
         {sorted.map((utterance) => (
           <UtteranceItem key={utterance.key} utterance={utterance} />
@@ -126,6 +127,7 @@ function List({ all, topic }: { all: readonly Utterance[]; topic: string }): JSX
 /** Who said what, newest first. */
 export function StatementsView(): JSX.Element {
   const { labels } = useSettings();
+  useTitle(labels.statements.title);
   const location = useLocation();
   const all = useData<Utterance[]>("/api/statements");
   const filtered = useData<Utterance[]>(`/api/statements${apiQuery(location)}`);

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Entry, Gap } from "../../src/schema/index.ts";
 import { dayText, monthHeading } from "../format/time.ts";
 import { Await, Empty } from "../parts/notices.tsx";
 import { useData } from "../state/data.ts";
 import { refocusOpened, useLocation } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
+import { useTitle } from "../state/title.ts";
 import { type Checks, ChecksRail, openCount, useChecks } from "./checks.tsx";
 import { Density } from "./density.tsx";
 import { apiQuery, Filters, isFiltered } from "./filters.tsx";
@@ -82,13 +83,37 @@ function MonthGroup(props: { month: Month; year: boolean; due: ReadonlyMap<strin
   );
 }
 
+/** Rows drawn at once; the rest of a long record follows when the first are on the screen. */
+const firstRows = 200;
+
+/** How many rows to draw now: a few first, then all. */
+function useRowLimit(total: number): number {
+  const [limit, setLimit] = useState(firstRows);
+  useEffect(() => {
+    if (limit >= total) return;
+    const timer = setTimeout(() => setLimit(Number.POSITIVE_INFINITY), 50);
+    return () => clearTimeout(timer);
+  }, [limit, total]);
+  return limit;
+}
+
+function upTo(months: readonly Month[], limit: number): Month[] {
+  let rows = 0;
+  return months.filter((month) => {
+    const begun = rows;
+    rows += month.rows.length;
+    return begun < limit;
+  });
+}
+
 function Months({ entries, checks }: { entries: readonly Entry[]; checks: Checks }): JSX.Element {
   const { labels } = useSettings();
   const location = useLocation();
+  const limit = useRowLimit(entries.length);
   const onesided = location.query.get("onesided") === "1";
   const shown = onesided ? entries.filter((entry) => entry.onesided) : entries;
   const gaps: readonly Gap[] = onesided || location.query.has("status") ? [] : checks.gaps;
-  const months = monthsOf(shown, gaps, location.query.get("order") === "oldest");
+  const months = upTo(monthsOf(shown, gaps, location.query.get("order") === "oldest"), limit);
   const due = new Map(checks.unconfirmed.map((entry) => [entry.id, entry.due]));
   useEffect(refocusOpened, []);
   if (shown.length === 0) return <Empty title={labels.timeline.none} hint={labels.timeline.noneHint} />;
@@ -139,6 +164,7 @@ function Desk({ all }: { all: readonly Entry[] }): JSX.Element {
 
 /** The timeline: every contact of the record, with what is missing and open in its place. */
 export function TimelineView(): JSX.Element {
+  useTitle(useSettings().labels.timeline.title);
   const all = useData<Entry[]>("/api/timeline");
   const filtered = isFiltered(useLocation());
   return (

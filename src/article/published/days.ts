@@ -1,8 +1,8 @@
 import type { TimeWords } from "../../language/time-words.ts";
-import { findTimes } from "../../time/index.ts";
-import type { FoundTime } from "../../time/types.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
+import { findTimes } from "../../time/index.ts";
+import type { FoundTime } from "../../time/types.ts";
 import { type ProseLine, sentenceAround } from "./prose.ts";
 import type { TieWords } from "./words.ts";
 
@@ -51,12 +51,23 @@ function nearestIsFuture(tokens: readonly Token[], found: FoundTime, words: TieW
     const before = words.tense.longestAt(tokens, found.firstToken - step)?.values ?? [];
     const after = words.tense.longestAt(tokens, found.endToken + step - 1)?.values ?? [];
     if (before.includes("future") || after.includes("future")) return true;
-    if (before.includes("past") || before.includes("saying") || after.includes("past") || after.includes("saying")) return false;
+    if (
+      before.includes("past") ||
+      before.includes("saying") ||
+      after.includes("past") ||
+      after.includes("saying")
+    )
+      return false;
   }
   return false;
 }
 
-function sideOf(tokens: readonly Token[], found: FoundTime, rank: number, words: TieWords): DayMention["side"] {
+function sideOf(
+  tokens: readonly Token[],
+  found: FoundTime,
+  rank: number,
+  words: TieWords,
+): DayMention["side"] {
   if (found.direction) return found.direction;
   // A stretch ("từ ngày 24/10 đến 22/11") is when something lasts, not when it is told.
   if (found.range !== null) return cuesAround(tokens, found, words).past ? "past" : "open";
@@ -76,14 +87,23 @@ function shiftBeside(found: FoundTime, all: readonly FoundTime[]): number | null
   const own = found.shift;
   if (own?.from === "publication" && own.unit === "day") return own.amount;
   for (const other of all) {
-    if (other.shift?.unit !== "day" || other.shift.from !== "publication" || Math.abs(other.shift.amount) > 2) continue;
-    const gap = other.firstToken < found.firstToken ? found.firstToken - other.endToken : other.firstToken - found.endToken;
+    if (other.shift?.unit !== "day" || other.shift.from !== "publication" || Math.abs(other.shift.amount) > 2)
+      continue;
+    const gap =
+      other.firstToken < found.firstToken
+        ? found.firstToken - other.endToken
+        : other.firstToken - found.endToken;
     if (gap >= 0 && gap <= NEAR) return other.shift.amount;
   }
   return null;
 }
 
-function mentionOf(prose: ProseLine, found: FoundTime, all: readonly FoundTime[], words: TieWords): DayMention | null {
+function mentionOf(
+  prose: ProseLine,
+  found: FoundTime,
+  all: readonly FoundTime[],
+  words: TieWords,
+): DayMention | null {
   const { day, month, year, weekday } = found.known;
   if (day === undefined || month === undefined) return null;
   return {
@@ -99,7 +119,12 @@ function mentionOf(prose: ProseLine, found: FoundTime, all: readonly FoundTime[]
 }
 
 /** The days that the article's prose names, in their order. */
-export function daysIn(text: string, prose: readonly ProseLine[], times: TimeWords, words: TieWords): DayMention[] {
+export function daysIn(
+  text: string,
+  prose: readonly ProseLine[],
+  times: TimeWords,
+  words: TieWords,
+): DayMention[] {
   return prose.flatMap((one) => {
     const found = findTimes(text, one.line.tokens, times);
     const mentions = found.map((time) => mentionOf(one, time, found, words));

@@ -49,7 +49,9 @@ function anchorOf(mentions: readonly DayMention[], year: number): Anchor | null 
   const exact = shifted ? placed(shifted, year) : null;
   if (shifted && exact !== null) return { day: exact - (shifted.shift ?? 0), kind: "exact" };
   for (const kind of ["news", "past", "future"] as const) {
-    const fits = mentions.filter((mention) => mention.side === kind && (mention.year === null || mention.year === year));
+    const fits = mentions.filter(
+      (mention) => mention.side === kind && (mention.year === null || mention.year === year),
+    );
     const found = fits.find((mention) => mention.year === null) ?? fits[0];
     const day = found ? placed(found, year) : null;
     if (day !== null) return { day, kind };
@@ -58,7 +60,11 @@ function anchorOf(mentions: readonly DayMention[], year: number): Anchor | null 
 }
 
 /** Latest day told as past (or as news) and earliest told as to come, around the anchor. */
-function bounds(mentions: readonly DayMention[], anchor: Anchor, year: number): { last: number; next: number } {
+function bounds(
+  mentions: readonly DayMention[],
+  anchor: Anchor,
+  year: number,
+): { last: number; next: number } {
   let last = anchor.kind === "future" ? Number.NEGATIVE_INFINITY : anchor.day;
   let next = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
@@ -66,14 +72,21 @@ function bounds(mentions: readonly DayMention[], anchor: Anchor, year: number): 
     if (day === null || mention.side === "open") continue;
     if (mention.side === "future") {
       if (day > last || anchor.kind === "future") next = Math.min(next, day);
-    } else if (day <= anchor.day + (mention.side === "news" || anchor.kind !== "past" ? SAME_STORY : HALF_YEAR)) {
+    } else if (
+      day <=
+      anchor.day + (mention.side === "news" || anchor.kind !== "past" ? SAME_STORY : HALF_YEAR)
+    ) {
       last = Math.max(last, day);
     }
   }
   return { last, next };
 }
 
-function rangeOf(mentions: readonly DayMention[], anchor: Anchor, year: number): { from: number; to: number } {
+function rangeOf(
+  mentions: readonly DayMention[],
+  anchor: Anchor,
+  year: number,
+): { from: number; to: number } {
   if (anchor.kind === "exact") return { from: anchor.day, to: anchor.day };
   const { last, next } = bounds(mentions, anchor, year);
   if (anchor.kind === "news") return { from: last, to: last };
@@ -84,7 +97,11 @@ function rangeOf(mentions: readonly DayMention[], anchor: Anchor, year: number):
 const overlapping = (range: { from: number; to: number }, tie: Tie): boolean =>
   tie.ranges.some((one) => one.from <= range.to && one.to >= range.from);
 
-function heldDates(mentions: readonly DayMention[], range: { from: number; to: number }, year: number): number {
+function heldDates(
+  mentions: readonly DayMention[],
+  range: { from: number; to: number },
+  year: number,
+): number {
   let held = 0;
   for (const mention of mentions) {
     const day = nearest(mention, range.from, year);
@@ -98,7 +115,11 @@ function heldDates(mentions: readonly DayMention[], range: { from: number; to: n
 }
 
 /** Tightens the range by ties that hold and bound it from below; offices and wars begin inside it at times. */
-function tightened(range: { from: number; to: number }, ties: readonly Tie[], latest: number): { from: number; to: number } {
+function tightened(
+  range: { from: number; to: number },
+  ties: readonly Tie[],
+  latest: number,
+): { from: number; to: number } {
   let { from, to } = range;
   for (const tie of ties) {
     const own = tie.ranges.filter((one) => one.from <= to && one.to >= from);
@@ -117,7 +138,11 @@ export function fitYear(evidence: Evidence, year: number): Fit | null {
   const open = rangeOf(mentions, anchor, year);
   const range = tightened(open, ties, latest);
   if (range.from > range.to) return null;
-  const held = ties.filter((tie) => overlapping(range, tie) && (tie.exact === null || range.from >= tie.exact)).length;
-  const exact = ties.filter((tie) => tie.exact !== null && tie.exact >= range.from && tie.exact <= range.to).length;
+  const held = ties.filter(
+    (tie) => overlapping(range, tie) && (tie.exact === null || range.from >= tie.exact),
+  ).length;
+  const exact = ties.filter(
+    (tie) => tie.exact !== null && tie.exact >= range.from && tie.exact <= range.to,
+  ).length;
   return { ...range, held: held + exact + heldDates(mentions, range, year) };
 }

@@ -41,14 +41,22 @@ function agrees(day: string, mentions: readonly DayMention[]): boolean {
   if (stated === undefined || news.length === 0) return true;
   return news.some(({ day: d, month, year }) => {
     const own = year ?? Number(day.slice(0, 4));
-    const gaps = [own - 1, own, own + 1].map((y) => Math.abs((dayRangeOfEdtf(`${y}-${pad(month)}-${pad(d)}`)?.from ?? 0) - stated));
+    const gaps = [own - 1, own, own + 1].map((y) =>
+      Math.abs((dayRangeOfEdtf(`${y}-${pad(month)}-${pad(d)}`)?.from ?? 0) - stated),
+    );
     return Math.min(...gaps) <= NEAR;
   });
 }
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-function evidenceOf(judged: Judged, mentions: readonly DayMention[], words: TieWords, page: DecodedPage, world: World): Evidence {
+function evidenceOf(
+  judged: Judged,
+  mentions: readonly DayMention[],
+  words: TieWords,
+  page: DecodedPage,
+  world: World,
+): Evidence {
   const captured = page.page.captured ? dayRangeOfEdtf(page.page.captured.slice(0, 10))?.to : undefined;
   const latest = captured ?? words.lastDay;
   return { mentions, ties: tiesIn(proseOf(judged), words, world), latest };
@@ -66,7 +74,8 @@ export function publishedOf(decoded: DecodedPage, judged: Judged, context: Conte
   if (declared) return declared;
   const words = tieWordsOf(language, world);
   let found: DayMention[] | null = null;
-  const mentions = (): DayMention[] => (found ??= daysIn(decoded.page.text, proseOf(judged), language.times, words));
+  const mentions = (): DayMention[] =>
+    (found ??= daysIn(decoded.page.text, proseOf(judged), language.times, words));
   const stated = statedPublication(judged, zone, (day) => agrees(day, mentions()));
   return stated ?? inferPublication(evidenceOf(judged, mentions(), words, decoded, world));
 }

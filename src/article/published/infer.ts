@@ -8,7 +8,7 @@ const MAX_EVIDENCE = 8;
 /** A wider interval says nothing of a publication day. */
 const MAX_INTERVAL_DAYS = 400;
 
-const valueOf = ({ from, to }: Fit): string => (from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`);
+const edtfOf = ({ from, to }: Fit): string => (from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`);
 
 function fitsOf(evidence: Evidence): Fit[] {
   const last = calendarDay(evidence.latest).year;
@@ -53,10 +53,10 @@ export function inferPublication(evidence: Evidence): Published | null {
   const spans = [...evidence.mentions.filter((mention) => mention.side !== "open"), ...evidence.ties];
   const ordered = spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   return {
-    value: valueOf(first),
+    value: edtfOf(first),
     precision: first.from === first.to ? "day" : "interval",
     basis: "inferred",
-    alternatives: fits.slice(1).map(valueOf),
+    alternatives: fits.slice(1).map(edtfOf),
     evidence: ordered.slice(0, MAX_EVIDENCE),
   };
 }

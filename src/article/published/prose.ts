@@ -23,7 +23,10 @@ const ends = (token: Token | undefined, next: Token | undefined): boolean =>
   token !== undefined && /^[.!?…]$/u.test(token.text) && (next === undefined || next.start > token.end);
 
 /** The sentence around a token: positions of its first token and of the one after its last. */
-export function sentenceAround(tokens: readonly Token[], at: number): { readonly from: number; readonly to: number } {
+export function sentenceAround(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly to: number } {
   let from = at;
   while (from > 0 && !ends(tokens[from - 1], tokens[from])) from--;
   let to = at + 1;

@@ -28,7 +28,7 @@ function fromIso(value: string, zone: string): string | null {
   return `${day}T${clock}${stated.includes(":") ? stated : `${stated.slice(0, 3)}:${stated.slice(3)}`}`;
 }
 
-const valueOf = ({ day, clock }: StatedTime, zone: string): Pick<Published, "value" | "precision"> =>
+const timeOf = ({ day, clock }: StatedTime, zone: string): Pick<Published, "value" | "precision"> =>
   clock ? { value: `${day}T${clock}${zone}`, precision: "minute" } : { value: day, precision: "day" };
 
 /** What the head of an HTML page declares, or null. `zone` serves times without one, and replaces UTC. */
@@ -39,7 +39,7 @@ export function declaredPublication(decoded: DecodedPage, zone: string): Publish
   const iso = fromIso(declared, zone);
   if (iso) return { value: iso, precision: "minute", ...rest, alternatives: [], evidence: [] };
   const stated = statedTime(declared);
-  return stated ? { ...valueOf(stated, zone), basis: "metadata", alternatives: [], evidence: [] } : null;
+  return stated ? { ...timeOf(stated, zone), basis: "metadata", alternatives: [], evidence: [] } : null;
 }
 
 /** Date lines of the page, those under the headline first, then those above it from the nearest up. */
@@ -54,13 +54,17 @@ function dateLines(judged: Judged, title: number): Line[] {
  * The page's own date line, or null. Lines above the headline are asked `fits`, which refuses those that tell the
  * day of the capture instead.
  */
-export function statedPublication(judged: Judged, zone: string, fits: (day: string) => boolean): Published | null {
+export function statedPublication(
+  judged: Judged,
+  zone: string,
+  fits: (day: string) => boolean,
+): Published | null {
   const title = judged.roles.indexOf("title");
   for (const line of dateLines(judged, title)) {
     const sign = judged.signs[line.index];
     if (sign?.kind !== "date" || (line.index < title && !fits(sign.time.day))) continue;
     const evidence = [{ start: line.start, end: line.end }];
-    return { ...valueOf(sign.time, zone), basis: "stated", alternatives: [], evidence };
+    return { ...timeOf(sign.time, zone), basis: "stated", alternatives: [], evidence };
   }
   return null;
 }

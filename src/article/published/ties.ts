@@ -52,7 +52,9 @@ function officeTie(tokens: readonly Token[], at: number, words: TieWords, world:
   });
   const last = tokens[person.to - 1];
   const first = tokens[at];
-  return ranges.length > 0 && first && last ? { start: first.start, end: last.end, ranges, exact: null } : null;
+  return ranges.length > 0 && first && last
+    ? { start: first.start, end: last.end, ranges, exact: null }
+    : null;
 }
 
 /** A meeting is written about before it takes place, so many days ahead at most. */

@@ -1,8 +1,8 @@
-import type { LanguagePack } from "../../language/types.ts";
 import type { TitleWord } from "../../language/reading-words.ts";
+import type { LanguagePack } from "../../language/types.ts";
 import { PhraseTable } from "../../text/phrases.ts";
-import type { WorldLandmark } from "../../world/schema.ts";
 import { dayRangeOfEdtf } from "../../time/edtf.ts";
+import type { WorldLandmark } from "../../world/schema.ts";
 import type { World } from "../../world/world.ts";
 
 type Tense = "past" | "future" | "saying" | "after" | "unreal" | "former";

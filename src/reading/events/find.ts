@@ -105,7 +105,7 @@ function mentionsAt(context: ContactContext, sentence: ReadSentence, index: numb
   };
   const times = timesOf(context, sentence, at, time);
   return partyGroups(context, contact.kind, found).flatMap((parties) =>
-    times.map((each) => ({ ...base, parties, time: each, status: contactStatus(sentence, at, end, each, context.today) })),
+    times.map((each) => ({ ...base, parties, time: each, status: contactStatus(sentence, at, end, { kind: contact.kind, time: each, today: context.today }) })),
   );
 }
 
@@ -138,7 +138,7 @@ function delegationTalks(context: ContactContext, sentence: ReadSentence, index:
         parties,
         time,
         place: contactPlace(context.world, sentence, toward, end, new Set()),
-        status: contactStatus(sentence, toward, end, time, context.today),
+        status: contactStatus(sentence, toward, end, { kind: "talks", time, today: context.today }),
         ordinal: null,
         level: null,
         outcome: null,

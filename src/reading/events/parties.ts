@@ -31,11 +31,30 @@ function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
   return [first, ...(joins ? mentionsInRow(sentence, first.to + 1) : [])];
 }
 
+/** How far behind "giữa" its parties may stand, in items. */
+const BETWEEN_REACH = 24;
+
+/**
+ * Parties behind "giữa": a plain row, or titles and appositions of which the mentions are picked ("giữa Tổng cục trưởng
+ * Tác chiến nước này, Trung tướng A, và người đồng cấp B"): persons where both sides name one.
+ */
+function mentionsBetween(sentence: ReadSentence, at: number): Mention[] {
+  const row = mentionsInRow(sentence, at);
+  if (row.flatMap((mention) => mention.actors).length > 1) return row;
+  const stop = sentence.items.findIndex((item, index) => index >= at && (item.kind === "time" || senseOf(item, "status") || senseOf(item, "cue")));
+  const end = Math.min(stop < 0 ? sentence.items.length : stop, at + BETWEEN_REACH);
+  const near = sentence.mentions.filter((mention) => mention.from >= at && mention.to <= end && mention.actors.length > 0);
+  const persons = near.filter((mention) => mention.reference.type === "person");
+  return persons.length > 1 ? persons : near.slice(0, 2);
+}
+
 /** The index of the word that brings in the parties: "giữa", "với", "của"; or of a mention right behind the contact word. */
 function linkOf(sentence: ReadSentence, at: number): number {
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     const item = sentence.items[index];
     if (isWord(item, "between", "with")) return index;
+    const isTold = index === at + 1 && isWord(item, "preposition") && senseOf(sentence.items[at], "contact")?.contact.use === "verb";
+    if (isTold && mentionAt(sentence, index + 1)) return index;
     if (isWord(item, "of") && index <= at + OWNER_REACH) return index;
     const mention = mentionAt(sentence, index);
     if (mention && mention.actors.length > 0 && !mention.place) return index === at + 1 ? index : -1;
@@ -64,8 +83,8 @@ function clauseSubject(sentence: ReadSentence, at: number, behind: number): Pick
 export function findParties(sentence: ReadSentence, at: number): FoundParties {
   const link = linkOf(sentence, at);
   const item = sentence.items[link];
-  if (isWord(item, "between")) return { ...NONE, complements: mentionsInRow(sentence, link + 1) };
-  if (isWord(item, "with")) {
+  if (isWord(item, "between")) return { ...NONE, complements: mentionsBetween(sentence, link + 1) };
+  if (isWord(item, "with", "preposition")) {
     const complements = mentionsInRow(sentence, link + 1);
     return { ...NONE, complements, ...clauseSubject(sentence, at, complements.at(-1)?.to ?? link), each: true };
   }

@@ -1,5 +1,5 @@
 import type { StatusWord } from "../../language/reading-words.ts";
-import type { EventStatus, EventTime } from "../../schema/index.ts";
+import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { isWord, senseOf } from "../items.ts";
 import { clauseStart } from "./window.ts";
@@ -40,8 +40,23 @@ const isSetting = (sentence: ReadSentence, at: number): boolean => {
   return isWord(sentence.items[index], "inside") && sentence.items[index]?.lower !== "nhân";
 };
 
-/** Moods that weigh more than tense when both stand before a contact: "đã từ chối gặp" is a refusal. */
-const moods: ReadonlySet<EventStatus> = new Set(["refused", "cancelled", "possible", "proposed", "planned"]);
+/**
+ * Moods by weight: where several stand before a contact, the first of these counts. "hy vọng sẽ đạt được" is possible,
+ * "đã từ chối gặp" a refusal, whatever the tense.
+ */
+const moods: readonly EventStatus[] = ["refused", "cancelled", "possible", "proposed", "planned"];
+
+/** Kinds that are there once they are agreed on. */
+const doneWhenAgreed: ReadonlySet<EventKind> = new Set(["agreement", "ceasefire"]);
+
+function heaviest(words: readonly StatusWord[], kind: EventKind): EventStatus | null {
+  const strong = words.filter((word) => !word.weak);
+  const mood = moods.find((status) => strong.some((word) => word.status === status));
+  if (mood) return mood;
+  if (strong.some((word) => word.status === "agreed")) return doneWhenAgreed.has(kind) ? "held" : "planned";
+  const weak = words.find((word) => word.weak);
+  return weak && weak.status !== "agreed" ? weak.status : null;
+}
 
 /** Places a past or coming day beside the publication: a day ahead is none on which something was held. */
 const liesAhead = (time: EventTime | null, today: Today): boolean | null =>
@@ -51,22 +66,28 @@ const liesAhead = (time: EventTime | null, today: Today): boolean | null =>
 const isAgreed = (sentence: ReadSentence, at: number): boolean =>
   senseOf(sentence.items[at - 1], "contact")?.contact.kind === "agreement";
 
-function fromWords(sentence: ReadSentence, at: number, end: number): EventStatus | null {
+const plainStatus = (words: readonly StatusWord[]): EventStatus | null =>
+  words.flatMap((word) => (word.status === "agreed" ? [] : [word.status]))[0] ?? null;
+
+function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventKind): EventStatus | null {
   const after = wordsAfter(sentence, at, end);
-  const mood = after.find((word) => moods.has(word.status));
-  if (mood) return mood.status;
+  const mood = after.find((word) => word.status !== "agreed" && moods.includes(word.status));
+  if (mood) return plainStatus([mood]);
   if (isSetting(sentence, at)) return "held";
   const before = wordsBefore(sentence, at);
-  const nearest = before.find((word) => moods.has(word.status));
-  if (nearest && !isWord(sentence.items[at - 1], "inside")) return nearest.status;
-  return after[0]?.status ?? before[0]?.status ?? null;
+  return heaviest(before, kind) ?? plainStatus(after) ?? plainStatus(before);
 }
 
 /** The status of the contact at `at` by words, tense and day; null where the sentence leaves it open. */
-export function contactStatus(sentence: ReadSentence, at: number, end: number, time: EventTime | null, today: Today): EventStatus | null {
+export function contactStatus(
+  sentence: ReadSentence,
+  at: number,
+  end: number,
+  { kind, time, today }: { kind: EventKind; time: EventTime | null; today: Today },
+): EventStatus | null {
   // "về việc Nga có đình chỉ đàm phán hay không": a question tells no status.
   if (sentence.items.some((item) => isWord(item, "whether"))) return null;
-  const status = isAgreed(sentence, at) ? "planned" : fromWords(sentence, at, end);
+  const status = isAgreed(sentence, at) ? "planned" : fromWords(sentence, at, end, kind);
   const ahead = liesAhead(time, today);
   if (isWord(sentence.items[at - 1], "negation")) return "refused";
   if (status === "held" && ahead === true) return "planned";

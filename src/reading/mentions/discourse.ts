@@ -21,11 +21,17 @@ export class Discourse {
   readonly #persons: Told[] = [];
   readonly #genders = new Map<string, "male" | "female">();
   readonly #pairs: Pair[] = [];
+  readonly #main: Pair | null;
   /** Subject of the sentence being read, once one was told. */
   subject: string | null = null;
   /** Subject of the sentence before. */
   previousSubject: string | null = null;
   lastState: string | null = null;
+
+  /** `main`: the two states that the page tells of most, for "hai nước" before any pair is named. */
+  constructor(main: Pair | null) {
+    this.#main = main;
+  }
 
   tell(person: Told): void {
     this.#persons.push(person);
@@ -41,7 +47,8 @@ export class Discourse {
 
   /** The last two parties told together; of persons only where `persons` says so. */
   lastPair(kind: "persons" | "states" | "any"): Pair | null {
-    return this.#pairs.findLast((pair) => kind === "any" || pair.persons === (kind === "persons")) ?? null;
+    const told = this.#pairs.findLast((pair) => kind === "any" || pair.persons === (kind === "persons"));
+    return told ?? (kind === "persons" ? null : this.#main);
   }
 
   fitsGender(id: string, gender: "male" | "female" | null): boolean {

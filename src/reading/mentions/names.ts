@@ -9,15 +9,24 @@ export interface FoundName {
   readonly gender: "male" | "female" | null;
 }
 
-/** A known name, full or short, or a run of capitals where `open` allows an unknown one. */
-export function findName(text: string, items: readonly Item[], at: number, open: boolean): FoundName | null {
+/**
+ * A known name, full or short, or a run of capitals where `open` allows an unknown one. `honoured`: an honorific
+ * stands before it, so that short forms count which are also common words.
+ */
+export function findName(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  open: boolean,
+  honoured = false,
+): FoundName | null {
   const item = items[at];
   if (!item) return null;
   const name = text.slice(item.start, item.end);
   const person = senseOf(item, "person");
   if (person) return { ids: [person.id], name, to: at + 1, gender: null };
   const short = senseOf(item, "short");
-  if (short) return { ids: short.ids, name, to: at + 1, gender: null };
+  if (short && (honoured || !short.honoured)) return { ids: short.ids, name, to: at + 1, gender: null };
   return open && item.kind === "name" ? { ids: [], name, to: at + 1, gender: null } : null;
 }
 
@@ -25,6 +34,6 @@ export function findName(text: string, items: readonly Item[], at: number, open:
 export function findHonouredName(text: string, items: readonly Item[], at: number, open: boolean): FoundName | null {
   const honorific = senseOf(items[at], "honorific")?.word;
   if (!honorific) return findName(text, items, at, open);
-  const name = findName(text, items, at + 1, true);
+  const name = findName(text, items, at + 1, true, true);
   return name && { ...name, gender: honorific.gender };
 }

@@ -17,6 +17,7 @@ export class PageNames {
   readonly #unknown = new Map<string, string>();
   readonly #byToken = new Map<string, Set<string>>();
   readonly #full = new Set<string>();
+  readonly #sides = new Map<string, number>();
   readonly #world: World;
   readonly #day: string;
 
@@ -30,6 +31,19 @@ export class PageNames {
     if (reference.ids.length === 0 && tokensOf(reference.name).length > 1) this.#addUnknown(reference.name);
     const [only, ...others] = reference.ids;
     if (only !== undefined && others.length === 0) this.#full.add(only);
+  }
+
+  /** Counts a mention of a state or group, or of one who holds its office. */
+  countSide(side: string): void {
+    const { states, bodies } = this.#world;
+    if (states.has(side) || bodies.get(side)?.kind === "group") this.#sides.set(side, (this.#sides.get(side) ?? 0) + 1);
+  }
+
+  /** The two sides that the page mentions most, where each is met more than once and the third less than they. */
+  get mainSides(): readonly string[] {
+    const [first, second, third] = [...this.#sides].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (!first || !second || second[1] < 2 || second[1] <= (third?.[1] ?? 0)) return [];
+    return [first[0], second[0]];
   }
 
   #addUnknown(name: string): void {

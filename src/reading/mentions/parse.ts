@@ -1,7 +1,7 @@
 import type { TitleWord } from "../../language/reading-words.ts";
 import type { World } from "../../world/world.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
-import { findHonouredName, findName } from "./names.ts";
+import { type FoundName, findHonouredName, findName } from "./names.ts";
 import { actorOfPlace, findSide, findSides, pairedAt } from "./sides.ts";
 import type { Reference } from "./types.ts";
 
@@ -48,10 +48,22 @@ function parseTitled({ items, world }: Source, at: number): Titled | null {
   return { title, side: side?.side ?? null, to: side?.to ?? to };
 }
 
+/** Most words between a title and its name: "Chánh văn phòng phụ trách tình huống quốc gia Youn Kun-young". */
+const MAX_TITLE_WORDS = 5;
+
+/** A name behind words of the title that the lexicon does not know. */
+function nameBehindWords(text: string, items: readonly Item[], start: number): FoundName | null {
+  let at = start;
+  while (at < start + MAX_TITLE_WORDS && items[at]?.kind === "word") at++;
+  const isFullName = items[at]?.kind === "name" && /[\s-]/u.test(text.slice(items[at]?.start, items[at]?.end));
+  const isPerson = senseOf(items[at], "person") !== undefined;
+  return at > start && (isFullName || isPerson) ? findName(text, items, at, true) : null;
+}
+
 /** The name that belongs to a title: right behind it, or after a comma with "ông" or with a comma behind it too. */
 function nameAfterTitle({ text, items }: Source, at: number) {
   const start = skipAdjectives(items, at);
-  const direct = findHonouredName(text, items, start, true);
+  const direct = findHonouredName(text, items, start, true) ?? nameBehindWords(text, items, start);
   if (direct) return direct;
   if (items[start]?.lower !== ",") return null;
   if (senseOf(items[start + 1], "honorific")) return findHonouredName(text, items, start + 1, true);
@@ -76,6 +88,9 @@ const parseTitle: Parser = (source, at) => {
     const side = titled.side ?? later?.side ?? null;
     return { reference: { type: "person", ids: name.ids, name: name.name, title, side, gender: name.gender }, to: later?.to ?? name.to };
   }
+  const group = senseOf(source.items[titled.to], "group")?.word;
+  if (group && group.of !== "persons" && group.count === 2 && title.level)
+    return { reference: { type: "offices", title, sides: [] }, to: titled.to + 1 };
   const sides = findSides(source.world, source.items, titled.side ? skipAdjectives(source.items, at + 1) : titled.to);
   if (sides && sides.sides.length > 1 && title.level)
     return { reference: { type: "offices", title, sides: sides.sides }, to: sides.to };
@@ -97,7 +112,7 @@ const parseCounterpart: Parser = (source, at) => {
 const parseHonorific: Parser = ({ text, items }, at) => {
   const word = senseOf(items[at], "honorific")?.word;
   if (!word) return null;
-  const name = findName(text, items, at + 1, true);
+  const name = findName(text, items, at + 1, true, true);
   if (!name) return { reference: { type: "pronoun", word }, to: at + 1 };
   const { gender } = word;
   return { reference: { type: "person", ids: name.ids, name: name.name, title: null, side: null, gender }, to: name.to };

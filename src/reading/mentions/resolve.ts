@@ -1,3 +1,4 @@
+import type { TitleWord } from "../../language/reading-words.ts";
 import type { Institution, World } from "../../world/world.ts";
 import { type ActorRegistry, UNNAMED } from "../actors.ts";
 import { type Item, isWord, type Sentence } from "../items.ts";
@@ -19,6 +20,8 @@ export interface ResolveContext {
   readonly hash: string;
 }
 
+const leader: TitleWord = { phrase: "", role: "leader", level: "leaders" };
+
 const genders: Readonly<Record<string, "male" | "female">> = { m: "male", f: "female" };
 
 type Ref<T extends Reference["type"]> = Extract<Reference, { type: T }>;
@@ -26,11 +29,13 @@ type Ref<T extends Reference["type"]> = Extract<Reference, { type: T }>;
 /** Resolves the mentions of a page in the order of reading, keeping in mind what has been told. */
 export class MentionResolver {
   readonly #context: ResolveContext;
-  readonly #discourse = new Discourse();
+  readonly #discourse: Discourse;
   #sentence = 0;
 
   constructor(context: ResolveContext) {
     this.#context = context;
+    const [a, b] = context.names.mainSides;
+    this.#discourse = new Discourse(a && b ? { ids: [a, b], persons: false } : null);
   }
 
   /** All mentions of a sentence with the actors meant. */
@@ -96,7 +101,7 @@ export class MentionResolver {
       case "group":
         return this.#group(reference);
       case "offices":
-        return reference.sides.flatMap((side) => this.#one(this.#office({ type: "office", title: reference.title, side })));
+        return this.#offices(reference.title, reference.sides);
       case "delegation":
         return reference.sides.length > 0 ? this.#states(reference.sides) : (this.#discourse.lastPair("states")?.ids ?? []);
       case "unnamed":
@@ -107,6 +112,19 @@ export class MentionResolver {
       case "we":
         return [];
     }
+  }
+
+  /** One holder for each side; without sides, for each of the pair told last ("lãnh đạo hai nước"). */
+  #offices(title: TitleWord, sides: readonly string[]): readonly string[] {
+    const of = sides.length > 0 ? sides : this.#pairSides();
+    const holders = of.flatMap((side) => this.#one(this.#office({ type: "office", title, side })));
+    return holders.length === of.length ? holders : this.#states(of);
+  }
+
+  /** The states of the pair told last. */
+  #pairSides(): readonly string[] {
+    const ids = this.#discourse.lastPair("states")?.ids ?? this.#discourse.lastPair("persons")?.ids ?? [];
+    return ids.map((id) => this.#context.registry.sideOf(id) ?? id);
   }
 
   #one(id: string | null): readonly string[] {
@@ -184,6 +202,7 @@ export class MentionResolver {
   }
 
   #side(id: string): string {
+    if (this.#context.registry.has(id)) return id;
     const institution = this.#context.world.institutionById(id);
     return institution ? this.#addInstitution(institution) : this.#context.registry.add(id);
   }
@@ -205,13 +224,10 @@ export class MentionResolver {
   }
 
   #group({ word, sides }: Ref<"group">): readonly string[] {
-    if (sides.length > 1) {
-      const title = { phrase: "", role: "leader", level: "leaders" } as const;
-      if (word.of !== "persons") return this.#states(sides);
-      const leaders = sides.flatMap((side) => this.#one(this.#office({ type: "office", title, side })));
-      return leaders.length === sides.length ? leaders : this.#states(sides);
-    }
-    return this.#discourse.lastPair(word.of)?.ids ?? [];
+    if (sides.length > 1) return word.of === "persons" ? this.#offices(leader, sides) : this.#states(sides);
+    const pair = this.#discourse.lastPair(word.of);
+    if (pair) return pair.ids.map((id) => this.#side(id));
+    return word.of === "persons" ? this.#offices(leader, []) : [];
   }
 
   /** Remembers mentions that "và", "với" or a hyphen joins, if they belong to different sides. */

@@ -1,7 +1,7 @@
 import { firstSubject, jointSubjects, mentionAt, type ReadSentence } from "../clause.ts";
 import { isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
-import { contentStart, cutAdjunct, cutBefore, quoteEndingBefore, quoteItems, sentenceEnd } from "./content.ts";
+import { addresseeOf, contentStart, cutAdjunct, cutBefore, quoteEndingBefore, quoteItems, sentenceEnd } from "./content.ts";
 import { type FoundCue, findCues } from "./cues.ts";
 import type { SpeechAct } from "./types.ts";
 
@@ -47,6 +47,13 @@ function relayer(sentence: ReadSentence, subject: Mention): string | null {
   return medium?.actors[0] ?? null;
 }
 
+/** "một nguồn tin tiết lộ với Reuters": the medium that was told passes it on. */
+function toldMedium(sentence: ReadSentence, cue: FoundCue, isMedia: IsMedia): string | null {
+  if (cue.subject?.reference.type !== "unnamed") return null;
+  const told = addresseeOf(sentence, cue.at);
+  return told !== null && isMedia(told) ? told : null;
+}
+
 const rangeSize = ({ from, to }: { from: number; to: number }): number => to - from;
 
 function cueContent(sentence: ReadSentence, cue: FoundCue, next: FoundCue | undefined): SpeechAct["content"] | null {
@@ -58,7 +65,9 @@ function cueContent(sentence: ReadSentence, cue: FoundCue, next: FoundCue | unde
   // “…”, ông X nói trong một cuộc phỏng vấn: what follows the verb is no content unless "rằng" or a quotation says so.
   if (quoted >= 0 && !opensQuote && !isWord(sentence.items[start - 1], "that")) return quoteItems(sentence, quoted);
   const content = { from: start, to: cutAdjunct(sentence, start, end) };
-  return rangeSize(content) >= MIN_ITEMS ? content : null;
+  // "bình luận về khả năng này" tells what was spoken about, not what was said.
+  const isTopic = isWord(sentence.items[start], "preposition");
+  return rangeSize(content) >= MIN_ITEMS && !isTopic ? content : null;
 }
 
 /** Items looked through for the "là" or "rằng" that a cue needs. */
@@ -87,7 +96,7 @@ export function findActs(sentence: ReadSentence, isMedia: IsMedia): SpeechAct[] 
     const sources = own.length > 0 ? own : cue.joint ? (previous?.sources ?? []) : [];
     const content = cueContent(sentence, cue, cues[index + 1]);
     if (sources.length === 0 || sources.every(isMedia) || !content) return;
-    const via = subject ? relayer(sentence, subject) : (previous?.via ?? null);
+    const via = subject ? (relayer(sentence, subject) ?? toldMedium(sentence, cue, isMedia)) : (previous?.via ?? null);
     const frame = { from: subject?.from ?? cue.at, to: Math.max(cue.at + 1, content.from) };
     const joint = cue.joint && own.length === 0;
     previous = { cue: cue.at, word: cue.word, sources, via, content, joint, close: cue.close, frame };

@@ -41,6 +41,10 @@ function skipParticles(sentence: ReadSentence, from: number): number {
 
 /** The index at which the content of a cue begins. */
 export function contentStart(sentence: ReadSentence, cue: FoundCue): number {
+  if (cue.word.complement === "as") {
+    const copula = sentence.items.findIndex((item, at) => at > cue.at && isWord(item, "copula"));
+    return skipParticles(sentence, copula);
+  }
   const that = findComplementizer(sentence, cue.at + 1);
   if (that >= 0) return skipParticles(sentence, that);
   return skipParticles(sentence, skipAddressee(sentence, cue.at + 1));

@@ -182,7 +182,10 @@ export const contacts: readonly ContactWord[] = [
 ];
 
 const status = (value: StatusWord["status"], side: StatusWord["side"], ...phrases: string[]): StatusWord[] =>
-  phrases.map((phrase) => ({ phrase, status: value, side }));
+  phrases.map((phrase) => ({ phrase, status: value, side, weak: false }));
+
+const weak = (value: StatusWord["status"], ...phrases: string[]): StatusWord[] =>
+  phrases.map((phrase) => ({ phrase, status: value, side: "before", weak: true }));
 
 /** Words of tense and mood that set a contact's status. */
 export const statuses: readonly StatusWord[] = [
@@ -198,12 +201,7 @@ export const statuses: readonly StatusWord[] = [
     "được lên lịch",
     "ấn định",
     "theo kế hoạch",
-    "nhất trí tổ chức",
-    "đồng ý tổ chức",
-    "nhất trí sẽ",
-    "nhất trí nối lại",
     "sẽ được",
-    "đã sẵn sàng trình bày",
   ),
   ...status("planned", "after", "dự kiến diễn ra", "dự kiến được tổ chức", "sẽ diễn ra", "sẽ được tổ chức", "sẽ bắt đầu"),
   ...status(
@@ -220,15 +218,12 @@ export const statuses: readonly StatusWord[] = [
     "ngỏ ý",
     "đòi",
     "thúc giục",
-    "cần",
-    "nên",
-    "phải",
     "để ngỏ",
     "cam kết",
-    "duy trì",
-    "tiếp tục",
     "ủng hộ",
   ),
+  ...weak("proposed", "duy trì", "tiếp tục", "phải", "cần", "nên"),
+  ...status("agreed", "before", "đồng ý", "đã đồng ý", "nhất trí", "đã nhất trí", "thống nhất", "đã thống nhất", "đạt được", "đã đạt được", "ký", "đã ký", "ký kết", "công bố", "tuyên bố"),
   ...status(
     "possible",
     "before",
@@ -250,7 +245,6 @@ export const statuses: readonly StatusWord[] = [
     "hướng tới",
     "tiến tới",
     "nhằm đạt được",
-    "đạt được",
     "tìm kiếm",
     "điều kiện cho",
     "điều kiện",
@@ -308,7 +302,6 @@ export const statuses: readonly StatusWord[] = [
     "after",
     "đã diễn ra",
     "đã kết thúc",
-    "đã đạt được",
     "diễn ra",
     "kết thúc",
     "kéo dài",

@@ -13,7 +13,7 @@ export const reading: ReadingWords = {
   counterparts: ["người đồng cấp", "người đồng nhiệm", "đồng cấp", "đồng nhiệm"],
   titleAdjectives: [
     "đắc cử", "mãn nhiệm", "lâm thời", "tạm quyền", "đương nhiệm", "cấp cao", "hàng đầu", "thường trực", "thứ nhất",
-    "sắp mãn nhiệm", "nước chủ nhà", "đặc biệt", "chính", "trưởng", "phe đối lập", "phụ trách trung đông",
+    "sắp mãn nhiệm", "nước chủ nhà", "đặc biệt", "chính", "trưởng", "phe đối lập", "kiêm",
   ],
   cues: cueWords,
   speechNouns,

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../src/article/index.ts";
+import { vi } from "../../src/language/vi/index.ts";
+import { decodePage } from "../../src/page/index.ts";
+import type { PageInput } from "../../src/page/types.ts";
+import { smallWorld } from "./world.ts";
+
+function published(paragraphs: readonly string[], more: Partial<PageInput> = {}) {
+  const text = ["Điện Kremlin nói về khả năng gặp thượng đỉnh", ...paragraphs].join("\n\n");
+  const decoded = decodePage({
+    bytes: new TextEncoder().encode(text),
+    source: "page",
+    kind: "text",
+    ...more,
+  });
+  return readArticle(decoded, { world: smallWorld, language: vi }).published;
+}
+
+const news =
+  "Ngày 5/6, người phát ngôn Điện Kremlin cho biết hai bên chưa thống nhất về cuộc gặp thượng đỉnh giữa lãnh đạo hai nước.";
+const trump =
+  "Theo Điện Kremlin, Tổng thống Mỹ Donald Trump cũng muốn gặp, và các trợ lý của hai bên đang chuẩn bị nội dung.";
+
+describe("inference from the article's ties", () => {
+  test("an office bounds the year, the others are alternatives", () => {
+    const found = published([news, trump]);
+    expect(found).toMatchObject({ value: "2017-06-05", precision: "day", basis: "inferred" });
+    expect(found?.alternatives).toEqual(expect.arrayContaining(["2018-06-05", "2025-06-05"]));
+    expect(found?.alternatives).not.toContain("2022-06-05");
+  });
+
+  test("a landmark is a lower bound", () => {
+    const back =
+      "Đây là cuộc điện đàm thứ ba kể từ khi ông Trump trở lại Nhà Trắng, theo thông báo của Điện Kremlin.";
+    expect(published([news, trump, back])?.value).toBe("2025-06-05");
+  });
+
+  test("a day counted from a landmark", () => {
+    const lead =
+      "Người phát ngôn Điện Kremlin ngày 26/2 nêu điều kiện đàm phán, hai ngày sau khi Moskva mở chiến dịch quân sự.";
+    expect(published([lead])).toMatchObject({ value: "2022-02-26", alternatives: [] });
+  });
+
+  test("a word beside the date moves the publication", () => {
+    const lead =
+      "Hôm qua (4/6), Tổng thống Nga Vladimir Putin đã điện đàm với Tổng thống Mỹ Joe Biden về cuộc gặp thượng đỉnh.";
+    expect(published([lead])?.value).toBe("2021-06-05");
+  });
+
+  test("a former president ties nothing", () => {
+    const former =
+      "Cựu Tổng thống Mỹ Donald Trump chỉ trích kế hoạch này, theo thông báo mà Điện Kremlin dẫn lại hôm sau.";
+    expect(published([news, former])).toBeNull();
+  });
+
+  test("the capture is an upper bound", () => {
+    const found = published([news, trump], { captured: "2018-12-01T08:00:00Z" });
+    expect(found?.alternatives).toEqual(["2018-06-05"]);
+  });
+
+  test("nothing ties the year", () => expect(published([news])).toBeNull());
+
+  test("the user's day counts", () => {
+    expect(published([news], { published: "2020-01-02" })).toMatchObject({
+      value: "2020-01-02",
+      basis: "given",
+    });
+  });
+});
