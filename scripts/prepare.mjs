@@ -2,7 +2,7 @@
 // clone there are none yet. Each step looks first whether it is needed, so that the second time is quick.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -101,16 +101,21 @@ const isBuilt = (digest) =>
   existsSync(STAMP) &&
   readFileSync(STAMP, "utf8") === digest;
 
-/** Builds dist/ anew, so that nothing stays of sources that are gone. */
+/** Builds dist/ anew, beside its place: nothing stays of sources that are gone, and a failed build leaves the old one. */
 function build() {
   const digest = digestOfSources();
-  rmSync(at("dist"), { recursive: true, force: true });
+  const draft = at("dist.new");
+  rmSync(draft, { recursive: true, force: true });
+  const tool = (name, ...args) => {
+    if (run(process.execPath, [at("node_modules", name), ...args])) return;
+    rmSync(draft, { recursive: true, force: true });
+    giveUp("Parley could not be built.", "See the messages above.");
+  };
+  tool("typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", draft);
+  tool("vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", join(draft, "web"));
   rmSync(STAMP, { force: true });
-  const tool = (name, ...args) => run(process.execPath, [at("node_modules", name), ...args]);
-  if (!tool("typescript/bin/tsc", "-p", "tsconfig.build.json"))
-    giveUp("The sources could not be compiled.", "See the messages above.");
-  if (!tool("vite/bin/vite.js", "build", "--logLevel", "warn"))
-    giveUp("The web app could not be built.", "See the messages above.");
+  rmSync(at("dist"), { recursive: true, force: true });
+  renameSync(draft, at("dist"));
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, digest);
 }

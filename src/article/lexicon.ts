@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly pictures: PhraseTable<"credit" | "opener">;
   readonly owners: PhraseTable<true>;
   readonly media: PhraseTable<Medium>;
+  /** Outlets by the keys of their names, marks and domains. */
+  readonly outlets: ReadonlyMap<string, string>;
   readonly sections: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
@@ -51,6 +53,23 @@ function mediaOf(world: World): PhraseTable<Medium> {
 
 const keyOf = (name: string): string => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
+/** Key of an outlet's name, without the word for a newspaper before it. "+" tells Vietnam+ from the state. */
+export function outletKey(name: string, paper: string): string {
+  const key = (name.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? []).join(" ");
+  return key.startsWith(`${paper} `) ? key.slice(paper.length + 1) : key;
+}
+
+function outletsOf(world: World, paper: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, marks, domains } of world.outlets) {
+    for (const mark of [name, ...marks, ...domains]) {
+      const key = outletKey(mark, paper);
+      if (key && !found.has(key)) found.set(key, name);
+    }
+  }
+  return found;
+}
+
 function knownOf(world: World): ReadonlySet<string> {
   const keys = new Set<string>();
   const named = [...world.states.values(), ...world.places.values(), ...world.persons.values()];
@@ -79,6 +98,7 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
     pictures: table([words.pictureCredits, "credit"], [words.captionOpeners, "opener"]),
     owners: table([words.owners, true]),
     media: mediaOf(world),
+    outlets: outletsOf(world, words.paper),
     sections: new Set(words.sections.map(keyOf)),
     dateWords: new Set(words.dateWords),
     common: new Set(words.commonWords),

@@ -27,21 +27,30 @@ const FULL_STOP = /[.…][”"’'»)\]\s]*(?:\/\.?)?\s*$|\/\.\s*$/u;
 /** The tail of a line holds its closing punctuation; looking at it alone keeps patterns from scanning long lines. */
 const TAIL = 12;
 
+/** Words of a row of tokens: how many, and all in lower case as one key. */
+function wordsOf(tokens: readonly Token[]): { readonly words: number; readonly key: string } {
+  let words = 0;
+  let key = "";
+  for (const token of tokens) {
+    if (token.kind === "punct") continue;
+    key += words === 0 ? token.lower : ` ${token.lower}`;
+    words++;
+  }
+  return { words, key };
+}
+
 function lineOf(text: string, block: PageBlock, index: number): Line {
-  const slice = text.slice(block.start, block.end);
   const tokens = tokenize(text, block.start, block.end);
-  const words = tokens.filter((token) => token.kind !== "punct");
-  const tail = slice.slice(-TAIL);
+  const tail = text.slice(Math.max(block.start, block.end - TAIL), block.end);
   return {
     index,
     start: block.start,
     end: block.end,
     line: block.line,
     markup: block.markup,
-    text: slice,
+    text: text.slice(block.start, block.end),
     tokens,
-    words: words.length,
-    key: words.map((token) => token.lower).join(" "),
+    ...wordsOf(tokens),
     closed: END.test(tail),
     stopped: FULL_STOP.test(tail),
   };

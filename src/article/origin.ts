@@ -3,7 +3,7 @@ import type { Role } from "../schema/index.ts";
 import type { Span } from "../text/span.ts";
 import type { World } from "../world/world.ts";
 import { leadMark } from "./lead-mark.ts";
-import type { Lexicon, Medium } from "./lexicon.ts";
+import { type Lexicon, type Medium, outletKey } from "./lexicon.ts";
 import { isParagraph, type Line } from "./line.ts";
 import type { Sign } from "./sign.ts";
 
@@ -63,11 +63,11 @@ const furniture = ({ lines, roles }: Judged): Line[] =>
   lines.filter((line) => roles[line.index] === "furniture");
 
 /** The owner that imprints name, by the world's name where it is known; then any outlet in them. */
-function byImprint(judged: Judged, lexicon: Lexicon, world: World): string | null {
+function byImprint(judged: Judged, lexicon: Lexicon): string | null {
   const lines = furniture(judged).filter((line) => judged.signs[line.index]?.kind === "imprint");
   for (const line of lines) {
     const owner = ownerIn(line, lexicon);
-    if (owner) return knownName(owner, lexicon, world);
+    if (owner) return knownName(owner, lexicon);
   }
   for (const line of lines) {
     const outlet = outletIn(line, lexicon);
@@ -125,23 +125,12 @@ function byEndMark(judged: Judged, lexicon: Lexicon): string | null {
   return null;
 }
 
-const keyOf = (name: string, lexicon: Lexicon): string => {
-  const key = (name.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? []).join(" ");
-  const { paper } = lexicon.words;
-  return key.startsWith(`${paper} `) ? key.slice(paper.length + 1) : key;
-};
-
 /** The world's name for an outlet that the page names in full; the page's own where the world knows none. */
-function knownName(name: string, lexicon: Lexicon, world: World): string {
-  const key = keyOf(name, lexicon);
-  const known = world.outlets.find((outlet) =>
-    [outlet.name, ...outlet.marks, ...outlet.domains].some((mark) => keyOf(mark, lexicon) === key),
-  );
-  return known?.name ?? name;
-}
+const knownName = (name: string, lexicon: Lexicon): string =>
+  lexicon.outlets.get(outletKey(name, lexicon.words.paper)) ?? name;
 
-const byMetadata = (declared: string | null, lexicon: Lexicon, world: World): string | null =>
-  declared ? knownName(declared, lexicon, world) : null;
+const byMetadata = (declared: string | null, lexicon: Lexicon): string | null =>
+  declared ? knownName(declared, lexicon) : null;
 
 /** Who published the page, by the world's name for it where it is known; null when the page does not tell. */
 export function outletOf(
@@ -152,8 +141,8 @@ export function outletOf(
   const { world, lexicon } = context;
   return (
     byAddress(page.metadata.canonical ?? page.url, world) ??
-    byMetadata(page.metadata.outlet, lexicon, world) ??
-    byImprint(judged, lexicon, world) ??
+    byMetadata(page.metadata.outlet, lexicon) ??
+    byImprint(judged, lexicon) ??
     byLeadMark(judged, lexicon) ??
     byFollowing(judged, lexicon) ??
     byEndMark(judged, lexicon)

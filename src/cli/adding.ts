@@ -47,7 +47,7 @@ export async function addPages(
     for (const result of await service.add(pages)) {
       counts[result.state] += 1;
       if (result.state === "failed")
-        tellFailure(io, { subject: result.source, ...result.error }, settings.json);
+        tellFailure(io, { ...result.error, subject: result.source }, settings.json);
       else await tell(result);
     }
     progress.tell(labels.adding(counts.added + counts.known + counts.failed));

@@ -55,6 +55,8 @@ export interface TenseWords {
   readonly after: readonly string[];
   /** Words of this length of time in days, for "một ngày sau khi". */
   readonly spans: readonly { readonly phrase: string; readonly days: number }[];
+  /** Days told from the publication ("hôm qua": -1); beside a date they tell when the article appeared. */
+  readonly nearDays: readonly { readonly phrase: string; readonly days: number }[];
   /** Anniversaries and wishes: a landmark after them is not told as having come ("kỷ niệm"). */
   readonly unreal: readonly string[];
   /** Before a title: its holder has left the office ("cựu"). */

@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens.ts";
 import type { Draft } from "./draft.ts";
 import { extended } from "./extend.ts";
 import { Lexicon } from "./lexicon.ts";
-import { Reader } from "./reader.ts";
+import { Reader, rolesOf } from "./reader.ts";
 import { refine } from "./refine.ts";
 import { RuleBook } from "./rules/index.ts";
 import type { FoundTime } from "./types.ts";
@@ -58,10 +58,11 @@ function findInLine(r: Reader, rules: RuleBook): Draft[] {
  */
 export function findTimes(text: string, tokens: readonly Token[], words: TimeWords): FoundTime[] {
   const { lexicon, rules } = tablesOf(words);
+  const roles = rolesOf(tokens, lexicon);
   const found: FoundTime[] = [];
   for (let from = 0; from < tokens.length; ) {
     const end = lineEnd(text, tokens, from);
-    const reader = new Reader(tokens, lexicon, from, end);
+    const reader = new Reader(tokens, roles, from, end);
     found.push(...refine(reader, findInLine(reader, rules), text));
     from = end;
   }

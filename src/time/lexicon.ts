@@ -12,34 +12,39 @@ interface Entry<V> {
   readonly value: V;
 }
 
-type RoleTable<V> = ReadonlyMap<string, readonly Entry<V>[]>;
+/** The phrases that begin with one word, by role, longest first. */
+export type WordRoles = { readonly [R in keyof TimeRoles]?: readonly Entry<TimeRoles[R]>[] };
 
-/** The words of a language as tables by role and first syllable. */
+/** The words of time of a language, by their first syllable. */
 export class Lexicon {
-  readonly #tables: { readonly [R in keyof TimeRoles]: RoleTable<TimeRoles[R]> };
+  readonly #words: ReadonlyMap<string, WordRoles>;
 
   constructor(words: TimeWords) {
-    this.#tables = compileAll(words);
+    this.#words = compile(words);
+  }
+
+  /** What may begin with the word; undefined for words that have nothing to do with time. */
+  rolesOf(word: string): WordRoles | undefined {
+    return this.#words.get(word);
   }
 
   /** The words with which phrases of the role begin. */
   firstWords(role: keyof TimeRoles): string[] {
-    return [...this.#tables[role].keys()];
+    return [...this.#words].filter(([, roles]) => roles[role] !== undefined).map(([word]) => word);
   }
+}
 
-  /** The longest phrase of the role that begins at token `from` and ends before token `end`. */
-  match<R extends keyof TimeRoles>(
-    role: R,
-    tokens: readonly Token[],
-    from: number,
-    end: number,
-  ): Met<TimeRoles[R]> | undefined {
-    const first = tokens[from];
-    if (first === undefined || from >= end) return undefined;
-    const table: RoleTable<TimeRoles[R]> = this.#tables[role];
-    const found = table.get(first.lower)?.find((entry) => follows(entry.rest, tokens, from + 1, end));
-    return found && { to: from + 1 + found.rest.length, value: found.value };
+/** The first of the phrases (longest first) whose other words stand behind token `from`, before token `end`. */
+export function firstMet<V>(
+  entries: readonly Entry<V>[],
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): Met<V> | undefined {
+  for (const { rest, value } of entries) {
+    if (follows(rest, tokens, from + 1, end)) return { to: from + 1 + rest.length, value };
   }
+  return undefined;
 }
 
 function follows(rest: readonly string[], tokens: readonly Token[], from: number, end: number): boolean {
@@ -48,21 +53,16 @@ function follows(rest: readonly string[], tokens: readonly Token[], from: number
   return true;
 }
 
-function compile<V>(words: readonly (readonly [string, V])[]): RoleTable<V> {
-  const table = new Map<string, Entry<V>[]>();
-  for (const [phrase, value] of words) {
-    const [first, ...rest] = tokenize(phrase.normalize("NFC")).map((token) => token.lower);
-    if (first === undefined) throw new RangeError("a word of time is empty");
-    const entries = table.get(first) ?? [];
-    entries.push({ rest, value });
-    table.set(first, entries);
+function compile(words: TimeWords): ReadonlyMap<string, WordRoles> {
+  const table = new Map<string, Record<string, Entry<unknown>[]>>();
+  for (const role of Object.keys(words) as (keyof TimeRoles)[]) {
+    for (const [phrase, value] of words[role]) {
+      const [first, ...rest] = tokenize(phrase.normalize("NFC")).map((token) => token.lower);
+      if (first === undefined) throw new RangeError("a word of time is empty");
+      const roles = table.get(first) ?? {};
+      roles[role] = [...(roles[role] ?? []), { rest, value }].sort((a, b) => b.rest.length - a.rest.length);
+      table.set(first, roles);
+    }
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  return table;
-}
-
-function compileAll(words: TimeWords): { readonly [R in keyof TimeRoles]: RoleTable<TimeRoles[R]> } {
-  const roles = Object.keys(words) as (keyof TimeRoles)[];
-  const tables = Object.fromEntries(roles.map((role) => [role, compile<unknown>(words[role])]));
-  return tables as { readonly [R in keyof TimeRoles]: RoleTable<TimeRoles[R]> };
+  return table as ReadonlyMap<string, WordRoles>;
 }

@@ -1,19 +1,33 @@
 import type { TimeRoles } from "../language/time-words.ts";
 import { type Token, touching } from "../text/tokens.ts";
-import type { Lexicon, Met } from "./lexicon.ts";
+import { firstMet, type Lexicon, type Met, type WordRoles } from "./lexicon.ts";
+
+/** What each token may begin, looked up once. */
+export const rolesOf = (tokens: readonly Token[], lexicon: Lexicon): (WordRoles | undefined)[] =>
+  tokens.map((token) => (token.kind === "number" ? undefined : lexicon.rolesOf(token.lower)));
 
 /** One line of tokens under the eyes of the rules. What lies beyond the line is not there. */
 export class Reader {
   readonly tokens: readonly Token[];
-  readonly #lexicon: Lexicon;
+  readonly #roles: readonly (WordRoles | undefined)[];
   readonly from: number;
   readonly end: number;
 
-  constructor(tokens: readonly Token[], lexicon: Lexicon, from: number, end: number) {
+  constructor(
+    tokens: readonly Token[],
+    roles: readonly (WordRoles | undefined)[],
+    from: number,
+    end: number,
+  ) {
     this.tokens = tokens;
-    this.#lexicon = lexicon;
+    this.#roles = roles;
     this.from = from;
     this.end = end;
+  }
+
+  /** What may begin with the token; undefined for most. */
+  rolesAt(index: number): WordRoles | undefined {
+    return this.#roles[index];
   }
 
   at(index: number): Token | undefined {
@@ -22,7 +36,9 @@ export class Reader {
 
   /** The longest phrase of a role that begins at the token. */
   match<R extends keyof TimeRoles>(role: R, index: number): Met<TimeRoles[R]> | undefined {
-    return index < this.from ? undefined : this.#lexicon.match(role, this.tokens, index, this.end);
+    if (index < this.from || index >= this.end) return undefined;
+    const entries: WordRoles[R] | undefined = this.#roles[index]?.[role];
+    return entries && firstMet(entries, this.tokens, index, this.end);
   }
 
   /** Token after the phrase of the role at `index`, or `index` itself when there is none. */

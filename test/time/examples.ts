@@ -71,6 +71,12 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
       ["Thứ Năm, 15/05/2025, 19:24 (GMT+7)", "Thứ Năm, 15/05/2025, 19:24 (GMT+7) = 2025-05-15T19:24"],
       ["Cuộc gọi bắt đầu lúc 10 giờ tối qua.", "10 giờ tối qua = 2025-05-19T22:00"],
       ["Từ 9g-12g ngày 20/6 có giao lưu.", "9g = 2025-06-20T09:00", "12g ngày 20/6 = 2025-06-20T12:00"],
+      [
+        "Cửa mở từ 9 giờ đến 17 giờ ngày 5/6.",
+        "9 giờ = 2025-06-05T09:00",
+        "17 giờ ngày 5/6 = 2025-06-05T17:00",
+      ],
+      ["Tin 06/06/2025 08:12 (GMT+07:00)", "06/06/2025 08:12 (GMT+07:00) = 2025-06-06T08:12"],
       ["Vào khoảng 16 giờ ngày 18/5, mưa lớn.", "khoảng 16 giờ ngày 18/5 = 2025-05-18T16:00 APPROX"],
     ],
     ignores: [
@@ -155,6 +161,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
       "(Ngày Nay) - Tin thế giới.",
       "Ông thực hiện tại 3 nơi.",
       "Lực lượng tuần tra trước cổng.",
+      "Đó là lần cuối cùng họ gặp nhau.",
     ],
   },
   durations: {
@@ -177,6 +184,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
       "Hai tuần tra viên bị bắt.",
       "Hai tiếng nổ lớn vang lên.",
       "Trận cúp C1 năm người xem.",
+      "Trực ban 24/24 giờ.",
     ],
   },
   sets: {

@@ -34,6 +34,21 @@ describe("the rows of the timeline", () => {
     }
   });
 
+  it("contacts of which only the month or the year is told come last in it, both ways", async () => {
+    const [entry] = await fixtureService().timeline();
+    if (!entry) throw new Error("the fixture is empty");
+    const at = (value: string): Entry => ({ ...entry, time: { value, precision: "day" } });
+    const entries = ["2025", "2025-03-02", "2025-03", "2025-01-05", "2024-12-31"].map(at);
+    expect(namesOf(entries, [], true)).toEqual(["2024-12-31", "2025-01-05", "2025-03-02", "2025-03", "2025"]);
+    expect(namesOf(entries, [], false)).toEqual([
+      "2025-03-02",
+      "2025-03",
+      "2025-01-05",
+      "2025",
+      "2024-12-31",
+    ]);
+  });
+
   it("an empty record has none", () => {
     expect(monthsOf([], [], true)).toEqual([]);
   });

@@ -130,6 +130,7 @@ export const en: Labels = {
     months: "Contacts by month",
     years: "Contacts by year",
     undated: "No day known",
+    noMonth: "No month known",
     withinMonth: "in the month",
     withinYear: "in the year",
     told: (day) => `told ${day}`,
@@ -203,6 +204,7 @@ export const en: Labels = {
     none: "No statement matches the filters.",
     tellings: (n) => some(n, "telling", "tellings"),
     undated: "no day known",
+    published: (day) => `published ${day}`,
   },
   checks: {
     title: "To check",
@@ -236,5 +238,6 @@ export const en: Labels = {
     missing: "There is nothing here",
     home: "To the timeline",
   },
+  unnamed: "unnamed sources",
   loading: "Loading…",
 };

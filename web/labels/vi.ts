@@ -128,6 +128,7 @@ export const vi = {
     months: "Số lần tiếp xúc theo tháng",
     years: "Số lần tiếp xúc theo năm",
     undated: "Chưa rõ ngày",
+    noMonth: "Chưa rõ tháng",
     withinMonth: "trong tháng",
     withinYear: "trong năm",
     told: (day: string) => `tin ${day}`,
@@ -201,6 +202,7 @@ export const vi = {
     none: "Không có phát ngôn nào khớp bộ lọc.",
     tellings: (n: number) => `${n} nơi thuật lại`,
     undated: "không rõ ngày",
+    published: (day: string) => `đăng ${day}`,
   },
   checks: {
     title: "Cần kiểm tra",
@@ -238,6 +240,7 @@ export const vi = {
     missing: "Không có địa chỉ này",
     home: "Về dòng thời gian",
   },
+  unnamed: "nguồn không nêu tên",
   loading: "Đang tải…",
 };
 

@@ -35,7 +35,7 @@ function Origin({ reading }: { reading: Reading }): JSX.Element {
   ];
   return (
     <p class="origin">
-      <b>{article.outlet ?? labels.entry.unknown}</b>
+      {article.outlet && <b>{article.outlet}</b>}
       {facts.map(([name, value]) =>
         value ? (
           <span key={name}>

@@ -87,7 +87,7 @@ function ReportCard({ report, context }: { report: Report; context: boolean }): 
   return (
     <article class="report">
       <header>
-        <b>{report.outlet ?? labels.entry.unknown}</b>
+        <b>{report.outlet ?? report.source}</b>
         {report.published && <span>{dayText(report.published, language)}</span>}
         <a href={pageLink(report.page)}>{report.title ?? labels.page.untitled}</a>
       </header>

@@ -13,8 +13,9 @@ export interface Month {
 interface Placed {
   readonly row: Row;
   readonly month: string | null;
-  /** Sorts within the whole list. "!" comes before "~": a gap lies before the contact that told of it. */
-  readonly sort: string;
+  /** Where it begins, as far as that is told, and what orders it among those that begin alike. */
+  readonly start: string;
+  readonly mark: "!" | "~";
 }
 
 const startOf = (value: string): string => {
@@ -24,13 +25,22 @@ const startOf = (value: string): string => {
 
 const placedEntry = (entry: Entry): Placed => {
   const value = entry.time?.value ?? null;
-  return { row: { entry }, month: monthKey(value), sort: value === null ? "" : `${startOf(value)}~` };
+  return { row: { entry }, month: monthKey(value), start: value === null ? "" : startOf(value), mark: "~" };
 };
 
 const placedGap = (gap: Gap): Placed => {
   const day = gap.before ?? gap.after;
-  return { row: { gap }, month: monthKey(day), sort: `${day ?? ""}!` };
+  return { row: { gap }, month: monthKey(day), start: day ?? "", mark: "!" };
 };
+
+/**
+ * What the list is sorted by, as text. "!" comes before "~": a gap lies before the contact that told of it.
+ * What names a month or a year alone comes last in it, whichever way the list runs: "~" is after "-", " " before.
+ */
+const sortKey = ({ start, mark }: Placed, oldestFirst: boolean): string =>
+  start.length >= dayLength ? start + mark : `${start}${oldestFirst ? "~" : " "}`;
+
+const dayLength = "YYYY-MM-DD".length;
 
 function grouped(placed: readonly Placed[]): Month[] {
   const months = new Map<string | null, Row[]>();
@@ -48,6 +58,8 @@ export function monthsOf(entries: readonly Entry[], gaps: readonly Gap[], oldest
   const dated = placed.filter(({ month }) => month !== null);
   const undated = placed.filter(({ month }) => month === null);
   const direction = oldestFirst ? 1 : -1;
-  dated.sort((a, b) => (a.sort === b.sort ? 0 : a.sort < b.sort ? -direction : direction));
+  const keys = new Map(dated.map((one) => [one, sortKey(one, oldestFirst)]));
+  const key = (one: Placed): string => keys.get(one) ?? "";
+  dated.sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -direction : direction));
   return grouped([...dated, ...undated]);
 }

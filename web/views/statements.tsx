@@ -69,9 +69,16 @@ function placeOf(utterance: Utterance): string {
   return telling ? pageLink(telling.page, telling.content) : "/pages";
 }
 
+/** When it was said; where no page tells, when it was published. */
+function dayShown({ time, tellings }: Utterance, { labels, language }: Settings): string {
+  if (time) return dayText(time.value, language);
+  const published = tellings[0]?.published;
+  return published ? labels.statements.published(dayText(published, language)) : labels.statements.undated;
+}
+
 function UtteranceItem({ utterance }: { utterance: Utterance }): JSX.Element {
   const settings = useSettings();
-  const { labels, language } = settings;
+  const { labels } = settings;
   const { source, via, stance, quote, content, topics, tellings } = utterance;
   const outlets = [...new Set(tellings.map(({ outlet }) => outlet ?? labels.entry.unknown))];
   return (
@@ -96,9 +103,7 @@ function UtteranceItem({ utterance }: { utterance: Utterance }): JSX.Element {
           </a>
         ))}
       </p>
-      <time class="utterance-day">
-        {utterance.time ? dayText(utterance.time.value, language) : labels.statements.undated}
-      </time>
+      <time class="utterance-day">{dayShown(utterance, settings)}</time>
     </li>
   );
 }

@@ -60,16 +60,15 @@ function Heading({ entries, checks }: { entries: readonly Entry[]; checks: Check
 function MonthGroup(props: { month: Month; year: boolean; due: ReadonlyMap<string, string> }): JSX.Element {
   const { language, labels } = useSettings();
   const { key, rows } = props.month;
-  const heading = key === null ? labels.timeline.undated : monthHeading(key, language);
+  const heading =
+    key === null ? labels.timeline.undated : (monthHeading(key, language) ?? labels.timeline.noMonth);
   return (
     <section class="month" data-month={key ?? "undated"}>
       {props.year && key && <h2 class="year">{key.slice(0, 4)}</h2>}
-      {heading && (
-        <h3 class="month-name">
-          {heading}
-          {key && <span> {key.slice(0, 4)}</span>}
-        </h3>
-      )}
+      <h3 class="month-name">
+        {heading}
+        {key && <span> {key.slice(0, 4)}</span>}
+      </h3>
       <ol class="rows">
         {rows.map((row) =>
           "gap" in row ? (

@@ -80,30 +80,21 @@ function sideOf(
   return "open";
 }
 
-/** Tokens between a date and a word for its distance: a bracket or a comma. */
-const NEAR = 2;
+/** Tokens between a date and a word for its distance: a bracket, a comma or "ngày". */
+const NEAR = 3;
+/** "hôm nay", "ngày hôm qua": tokens of the longest such word. */
+const LONGEST = 3;
 
-function shiftBeside(found: FoundTime, all: readonly FoundTime[]): number | null {
-  const own = found.shift;
-  if (own?.from === "publication" && own.unit === "day") return own.amount;
-  for (const other of all) {
-    if (other.shift?.unit !== "day" || other.shift.from !== "publication" || Math.abs(other.shift.amount) > 2)
-      continue;
-    const gap =
-      other.firstToken < found.firstToken
-        ? found.firstToken - other.endToken
-        : other.firstToken - found.endToken;
-    if (gap >= 0 && gap <= NEAR) return other.shift.amount;
+/** The distance from the publication that a word beside the date tells ("hôm qua (4/6)", "5/6 (hôm nay)"), or null. */
+function shiftBeside(tokens: readonly Token[], found: FoundTime, words: TieWords): number | null {
+  for (let at = Math.max(0, found.firstToken - NEAR - LONGEST); at <= found.endToken + 1; at++) {
+    const near = words.nearDays.longestAt(tokens, at);
+    if (near && near.to >= found.firstToken - NEAR + 1) return near.values[0] ?? null;
   }
   return null;
 }
 
-function mentionOf(
-  prose: ProseLine,
-  found: FoundTime,
-  all: readonly FoundTime[],
-  words: TieWords,
-): DayMention | null {
+function mentionOf(prose: ProseLine, found: FoundTime, words: TieWords): DayMention | null {
   const { day, month, year, weekday } = found.known;
   if (day === undefined || month === undefined) return null;
   return {
@@ -114,7 +105,7 @@ function mentionOf(
     year: year ?? null,
     weekday: weekday ?? null,
     side: sideOf(prose.line.tokens, found, prose.rank, words),
-    shift: shiftBeside(found, all),
+    shift: shiftBeside(prose.line.tokens, found, words),
   };
 }
 
@@ -127,7 +118,7 @@ export function daysIn(
 ): DayMention[] {
   return prose.flatMap((one) => {
     const found = findTimes(text, one.line.tokens, times);
-    const mentions = found.map((time) => mentionOf(one, time, found, words));
+    const mentions = found.map((time) => mentionOf(one, time, words));
     return mentions.filter((mention): mention is DayMention => mention !== null);
   });
 }

@@ -11,6 +11,8 @@ type Tense = "past" | "future" | "saying" | "after" | "unreal" | "former";
 export interface TieWords {
   readonly tense: PhraseTable<Tense>;
   readonly spans: PhraseTable<number>;
+  /** Days told from the publication, by their distance from it. */
+  readonly nearDays: PhraseTable<number>;
   readonly titles: PhraseTable<TitleWord>;
   /** Ids of persons by name, in their letter case. */
   readonly persons: PhraseTable<string>;
@@ -25,6 +27,14 @@ function tenseTable({ tense }: LanguagePack["article"]): PhraseTable<Tense> {
   const made = new PhraseTable<Tense>();
   const kinds = ["past", "future", "saying", "after", "unreal", "former"] as const;
   for (const kind of kinds) for (const phrase of tense[kind]) made.add(phrase, kind);
+  return made;
+}
+
+function dayTable(
+  phrases: readonly { readonly phrase: string; readonly days: number }[],
+): PhraseTable<number> {
+  const made = new PhraseTable<number>();
+  for (const { phrase, days } of phrases) made.add(phrase, days);
   return made;
 }
 
@@ -64,13 +74,12 @@ function lastDayOf(world: World): number {
 const made = new WeakMap<World, WeakMap<LanguagePack, TieWords>>();
 
 function makeTieWords(language: LanguagePack, world: World): TieWords {
-  const spans = new PhraseTable<number>();
-  for (const { phrase, days } of language.article.tense.spans) spans.add(phrase, days);
   const titles = new PhraseTable<TitleWord>();
   for (const title of language.reading.titles) titles.add(title.phrase, title);
   return {
     tense: tenseTable(language.article),
-    spans,
+    spans: dayTable(language.article.tense.spans),
+    nearDays: dayTable(language.article.tense.nearDays),
     titles,
     persons: personTable(world),
     holders: holderTable(world),

@@ -120,6 +120,17 @@ export const article: ArticleWords = {
       { phrase: "hai tuần", days: 14 },
       { phrase: "2 tuần", days: 14 },
     ],
+    nearDays: [
+      ...list("hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|rạng sáng nay").map((phrase) => ({
+        phrase,
+        days: 0,
+      })),
+      ...list("hôm qua|tối qua|đêm qua|ngày hôm qua|chiều qua|sáng qua").map((phrase) => ({
+        phrase,
+        days: -1,
+      })),
+      ...list("ngày mai|sáng mai|chiều mai|tối mai").map((phrase) => ({ phrase, days: 1 })),
+    ],
     unreal: list("kỷ niệm|nếu|hy vọng|mong|chờ đợi|trước"),
     former: list("cựu|nguyên|cố"),
   },

@@ -22,9 +22,9 @@ export interface ContactContext {
   readonly speakerAt: (offset: number) => string | null;
 }
 
-const persons: ReadonlySet<string> = new Set(["call", "meeting", "visit"]);
+const persons: ReadonlySet<string> = new Set(["call", "meeting", "visit", "agreement"]);
 
-/** An actor as a party: persons talk, meet and visit; states negotiate, exchange and agree. */
+/** An actor as a party: persons talk, meet, visit and sign; states negotiate, exchange and agree. */
 function asParty(context: ContactContext, kind: string, id: string): string {
   const { registry } = context;
   if (persons.has(kind) && registry.kindOf(id) === "person") return id;

@@ -14,6 +14,9 @@ const groups: Record<EventKind, string> = {
   ceasefire: "ceasefire",
 };
 
+/** Kinds that come of a contact and are told with it: their parties are those of the contact. */
+const results: ReadonlySet<EventKind> = new Set(["agreement", "exchange", "ceasefire"]);
+
 const open: ReadonlySet<EventStatus> = new Set(["possible", "proposed", "planned"]);
 
 const sidesOf = (registry: ActorRegistry, ids: readonly string[]): Set<string> =>
@@ -48,6 +51,10 @@ function sameOccasion(registry: ActorRegistry, draft: ContactDraft, mention: Con
   return sides(draft.parties) === sides(mention.parties) && (day || place);
 }
 
+/** A ceasefire in force and the one called for on the same page are one, where no day tells them apart. */
+const isSameResult = (draft: ContactDraft, mention: ContactMention): boolean =>
+  results.has(mention.kind) && (draft.time === null || mention.time === null);
+
 const sameOrdinal = (draft: ContactDraft, mention: ContactMention): boolean =>
   !draft.ordinal || !mention.ordinal || draft.ordinal.n === mention.ordinal.n;
 
@@ -57,7 +64,7 @@ function sameContact(registry: ActorRegistry, draft: ContactDraft, mention: Cont
   return (
     sameOrdinal(draft, mention) &&
     sameTime(draft.time, mention.time) &&
-    sameStatus(draft.status, mention.status) &&
+    (sameStatus(draft.status, mention.status) || isSameResult(draft, mention)) &&
     sameParties(registry, draft.parties, mention.parties)
   );
 }
@@ -93,9 +100,6 @@ const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean 
   const sides = sidesOf(registry, mention.parties).size;
   return sides > 1 || (sides === 1 && mention.time !== null && mention.place !== null);
 };
-
-/** Kinds that come of a contact and are told with it: their parties are those of the contact. */
-const results: ReadonlySet<EventKind> = new Set(["agreement", "exchange", "ceasefire"]);
 
 /** "vòng đàm phán đầu tiên", "thỏa thuận trao đổi tù nhân": the parties are those of the contact told last. */
 function inherited(drafts: readonly ContactDraft[], mention: ContactMention): readonly string[] {

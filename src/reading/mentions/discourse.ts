@@ -27,6 +27,8 @@ export class Discourse {
   /** Subject of the sentence before. */
   previousSubject: string | null = null;
   lastState: string | null = null;
+  /** Of persons, an unnamed one was told last: "quan chức này" means him. */
+  unnamedLast = false;
 
   /** `main`: the two states that the page tells of most, for "hai nước" before any pair is named. */
   constructor(main: Pair | null) {

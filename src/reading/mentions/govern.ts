@@ -1,4 +1,11 @@
-import { type Item, isWord } from "../items.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
+
+/** "theo ông X", "theo lời bà Y": the words around are theirs. */
+export function isAttributed(items: readonly Item[], from: number): boolean {
+  let at = from - 1;
+  while (senseOf(items[at], "speech")) at--;
+  return isWord(items[at], "according");
+}
 
 /** The mention hangs on a preposition or a noun before it, so it is no subject ("với Nga", "của ông Putin"). */
 export const isGoverned = (items: readonly Item[], from: number): boolean => {

@@ -1,4 +1,7 @@
 import { type Item, senseOf } from "../items.ts";
+import type { Sense } from "../lexicon.ts";
+
+type ShortSense = Extract<Sense, { type: "short" }>;
 
 /** A person's name found at an item: who bears it, and its words. */
 export interface FoundName {
@@ -9,9 +12,13 @@ export interface FoundName {
   readonly gender: "male" | "female" | null;
 }
 
+/** Family names that are also common words count behind an honorific, or, where several bear them, behind a title. */
+const tells = (short: ShortSense, open: boolean, honoured: boolean): boolean =>
+  honoured || !short.honoured || (open && short.ids.length > 1);
+
 /**
  * A known name, full or short, or a run of capitals where `open` allows an unknown one. `honoured`: an honorific
- * stands before it, so that short forms count which are also common words.
+ * stands before it.
  */
 export function findName(
   text: string,
@@ -26,8 +33,8 @@ export function findName(
   const person = senseOf(item, "person");
   if (person) return { ids: [person.id], name, to: at + 1, gender: null };
   const short = senseOf(item, "short");
-  if (short && (honoured || !short.honoured)) return { ids: short.ids, name, to: at + 1, gender: null };
-  return open && item.kind === "name" ? { ids: [], name, to: at + 1, gender: null } : null;
+  if (short && tells(short, open, honoured)) return { ids: short.ids, name, to: at + 1, gender: null };
+  return open && (item.kind === "name" || short) ? { ids: [], name, to: at + 1, gender: null } : null;
 }
 
 /** A name with "ông" or "bà" before it, or without. A capitalised run counts as a name only where `open`. */

@@ -49,7 +49,7 @@ function parseTitled({ items, world }: Source, at: number): Titled | null {
 }
 
 /** Most words between a title and its name: "Chánh văn phòng phụ trách tình huống quốc gia Youn Kun-young". */
-const MAX_TITLE_WORDS = 5;
+const MAX_TITLE_WORDS = 7;
 
 /** A name behind words of the title that the lexicon does not know. */
 function nameBehindWords(text: string, items: readonly Item[], start: number): FoundName | null {
@@ -60,11 +60,15 @@ function nameBehindWords(text: string, items: readonly Item[], start: number): F
   return at > start && (isFullName || isPerson) ? findName(text, items, at, true) : null;
 }
 
+/** "Tổng cục trưởng Tác chiến": a single capitalised word before a small one begins a word of the title, no name. */
+const isHalfWord = (text: string, items: readonly Item[], { ids, name, to }: FoundName): boolean =>
+  ids.length === 0 && !/[\s-]/u.test(name) && items[to]?.kind === "word" && text[items[to].start - 1] === " ";
+
 /** The name that belongs to a title: right behind it, or after a comma with "ông" or with a comma behind it too. */
 function nameAfterTitle({ text, items }: Source, at: number) {
   const start = skipAdjectives(items, at);
   const direct = findHonouredName(text, items, start, true) ?? nameBehindWords(text, items, start);
-  if (direct) return direct;
+  if (direct) return isHalfWord(text, items, direct) ? null : direct;
   if (items[start]?.lower !== ",") return null;
   if (senseOf(items[start + 1], "honorific")) return findHonouredName(text, items, start + 1, true);
   const apposed = findName(text, items, start + 1, false);
@@ -118,9 +122,17 @@ const parseHonorific: Parser = ({ text, items }, at) => {
   return { reference: { type: "person", ids: name.ids, name: name.name, title: null, side: null, gender }, to: name.to };
 };
 
+/** A run of several capitalised words with a title behind its comma, or a verb of saying right behind it, is a person. */
+function isUnknownPerson({ text, items }: Source, at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== "name" || !/\s/u.test(text.slice(item.start, item.end))) return false;
+  const next = items[at + 1];
+  return senseOf(next, "cue") !== undefined || (next?.lower === "," && senseOf(items[at + 2], "title") !== undefined);
+}
+
 /** A name, with an apposition behind it: "Dmitry Peskov, người phát ngôn Điện Kremlin, cho biết". */
 const parseName: Parser = (source, at) => {
-  const name = findName(source.text, source.items, at, false);
+  const name = findName(source.text, source.items, at, isUnknownPerson(source, at));
   if (!name) return null;
   const plain = { ids: name.ids, name: name.name, gender: name.gender, type: "person" as const };
   const titled = source.items[name.to]?.lower === "," ? parseTitled(source, name.to + 1) : null;

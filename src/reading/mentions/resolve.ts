@@ -3,7 +3,7 @@ import type { Institution, World } from "../../world/world.ts";
 import { type ActorRegistry, UNNAMED } from "../actors.ts";
 import { type Item, isWord, type Sentence } from "../items.ts";
 import { Discourse, type Told } from "./discourse.ts";
-import { isGoverned, isPlaceGoverned } from "./govern.ts";
+import { isAttributed, isGoverned, isPlaceGoverned } from "./govern.ts";
 import { officeHolder, sideOfPerson } from "./offices.ts";
 import type { PageNames } from "./page-names.ts";
 import { parseMention } from "./parse.ts";
@@ -19,6 +19,9 @@ export interface ResolveContext {
   /** Short hash of the page, part of the ids of unknown persons. */
   readonly hash: string;
 }
+
+/** How far behind the first of a pair "với" and the second may stand, in items. */
+const PAIR_REACH = 8;
 
 const leader: TitleWord = { phrase: "", role: "leader", level: "leaders" };
 
@@ -55,15 +58,27 @@ export class MentionResolver {
 
   #mention(items: readonly Item[], from: number, to: number, reference: Reference, before: readonly Mention[]): Mention {
     const governed = isGoverned(items, from);
-    const place = reference.type === "place" || (reference.type === "actor" && isPlaceGoverned(items, from));
+    const place =
+      reference.type === "place" ||
+      (reference.type === "actor" && (isPlaceGoverned(items, from) || this.#isStateOfPlace(items, from, reference.id, before.at(-1))));
     const actors = this.#actors(reference);
     const first = items[from];
     const last = items[to - 1];
     const mention = { from, to, start: first?.start ?? 0, end: last?.end ?? 0, reference, actors, place };
     for (const id of actors) this.#context.registry.mention(id, mention);
     if (!governed && !place) this.#setSubject(reference, actors);
+    if (isAttributed(items, from) && actors[0] !== undefined && this.#context.registry.kindOf(actors[0]) === "person")
+      this.#discourse.subject = actors[0];
     this.#tell(reference, actors, governed || before.some((other) => other.reference.type === "person"));
     return mention;
+  }
+
+  /** "Geneva, Thụy Sĩ": the state behind a place tells where the place lies. */
+  #isStateOfPlace(items: readonly Item[], from: number, id: string, before: Mention | undefined): boolean {
+    if (items[from - 1]?.lower !== "," || before?.to !== from - 1) return false;
+    const { reference } = before;
+    const placeId = reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
+    return placeId !== null && this.#context.world.places.get(placeId)?.state === id;
   }
 
   #setSubject(reference: Reference, actors: readonly string[]): void {
@@ -76,6 +91,7 @@ export class MentionResolver {
     const { registry } = this.#context;
     for (const id of actors) {
       const kind = registry.kindOf(id);
+      if (id === UNNAMED || kind === "person") this.#discourse.unnamedLast = id === UNNAMED;
       if (kind === "state") this.#discourse.lastState = id;
       if (kind !== "person") continue;
       const role = reference.type === "person" || reference.type === "office" ? (reference.title?.role ?? null) : null;
@@ -117,6 +133,8 @@ export class MentionResolver {
   /** One holder for each side; without sides, for each of the pair told last ("lãnh đạo hai nước"). */
   #offices(title: TitleWord, sides: readonly string[]): readonly string[] {
     const of = sides.length > 0 ? sides : this.#pairSides();
+    // Of "đại diện thương mại hai nước" nobody says that the ministers are meant.
+    if (sides.length === 0 && title.level !== "leaders" && title.role !== "foreign-minister" && title.role !== "defence-minister") return this.#states(of);
     const holders = of.flatMap((side) => this.#one(this.#office({ type: "office", title, side })));
     return holders.length === of.length ? holders : this.#states(of);
   }
@@ -166,7 +184,12 @@ export class MentionResolver {
   #office({ title, side }: Ref<"office">): string | null {
     const { names, world, day } = this.#context;
     if (side === null) return this.#lastHolder(title.role);
-    const holder = names.officeHolder(title, side) ?? officeHolder(world, title, side, day);
+    // "ông chủ Nhà Trắng": who leads a palace leads its state.
+    const state = world.bodies.get(side)?.for ?? null;
+    const holder =
+      names.officeHolder(title, side) ??
+      officeHolder(world, title, side, day) ??
+      (state && title.role === "leader" ? officeHolder(world, title, state, day) : null);
     if (holder) return this.#context.registry.has(holder) ? holder : this.#known(holder);
     // A ministry or palace whose spokesperson nobody names speaks itself.
     if (title.role === "spokesperson" && side.length > 2) return this.#side(side);
@@ -195,6 +218,7 @@ export class MentionResolver {
       const subject = this.#discourse.subject;
       return (subject && this.#context.registry.sideOf(subject)) ?? this.#discourse.lastState;
     }
+    if (word.gender === null && this.#discourse.unnamedLast) return this.#unnamed();
     const fits = (id: string | null): id is string => id !== null && this.#discourse.fitsGender(id, word.gender);
     if (fits(this.#discourse.subject)) return this.#discourse.subject;
     if (fits(this.#discourse.previousSubject)) return this.#discourse.previousSubject;
@@ -239,6 +263,8 @@ export class MentionResolver {
       if (items[mention.from - 1]?.lower === "," && mentions[index - 1]?.to === mention.from - 1) return;
       const joint = next && next.from - mention.to === 1 ? items[mention.to] : undefined;
       if (next && (isWord(joint, "and", "with") || joint?.lower === "-" || joint?.lower === "–"))
+        this.#pair([...mention.actors, ...next.actors]);
+      else if (next && isWord(items[next.from - 1], "with") && next.from - mention.to <= PAIR_REACH)
         this.#pair([...mention.actors, ...next.actors]);
     });
   }

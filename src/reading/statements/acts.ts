@@ -9,15 +9,21 @@ import type { SpeechAct } from "./types.ts";
 export type IsMedia = (id: string) => boolean;
 
 /** The fewest items that make a content. */
-const MIN_ITEMS = 2;
+const MIN_ITEMS = 3;
 
 /** "theo ông X," and "theo thông báo của X,": who is named, and the index behind. */
 function attributionAt(sentence: ReadSentence, at: number): { mention: Mention; to: number } | null {
   if (!isWord(sentence.items[at], "according") || (sentence.items[at]?.quote ?? -1) >= 0) return null;
   let next = at + 1;
-  while (senseOf(sentence.items[next], "speech") || isWord(sentence.items[next], "of", "determiner")) next++;
+  while (senseOf(sentence.items[next], "speech") || isWord(sentence.items[next], "of", "determiner", "two")) next++;
   const mention = mentionAt(sentence, next);
   return mention && mention.actors.length > 0 ? { mention, to: mention.to } : null;
+}
+
+/** "hai nguồn thạo tin được Reuters trích dẫn": the medium behind "được". */
+function quotingMedium(sentence: ReadSentence, at: number, isMedia: IsMedia): string | null {
+  const medium = isWord(sentence.items[at], "passive") ? mentionAt(sentence, at + 1)?.actors[0] : undefined;
+  return medium !== undefined && isMedia(medium) ? medium : null;
 }
 
 const commaFrom = (sentence: ReadSentence, from: number): number => {
@@ -33,7 +39,8 @@ function attributions(sentence: ReadSentence, isMedia: IsMedia): SpeechAct[] {
     const comma = commaFrom(sentence, found.to);
     const end = sentenceEnd(sentence);
     const frame = { from: at, to: comma >= 0 ? comma : found.to };
-    const act = { cue: at, word: null, sources: found.mention.actors, via: null, joint: false, close: true, frame };
+    const via = quotingMedium(sentence, found.to, isMedia);
+    const act = { cue: at, word: null, sources: found.mention.actors, via, joint: false, close: true, frame };
     if (comma >= 0 && comma + MIN_ITEMS < end) return [{ ...act, content: { from: comma + 1, to: cutAdjunct(sentence, comma + 1, end) } }];
     return at > MIN_ITEMS && found.to >= end && sentence.items[at - 1]?.lower === "," ? [{ ...act, content: { from: 0, to: at - 1 } }] : [];
   });
@@ -56,10 +63,17 @@ function toldMedium(sentence: ReadSentence, cue: FoundCue, isMedia: IsMedia): st
 
 const rangeSize = ({ from, to }: { from: number; to: number }): number => to - from;
 
+/** A joined verb, or one whose own subject "nhưng", "còn" or a semicolon brings in, ends the content before it. */
+function startsAnew(sentence: ReadSentence, cue: FoundCue): boolean {
+  if (!cue.subject) return cue.joint;
+  const before = sentence.items[cue.subject.from - 1];
+  return before?.lower === ";" || isWord(before, "but", "meanwhile");
+}
+
 function cueContent(sentence: ReadSentence, cue: FoundCue, next: FoundCue | undefined): SpeechAct["content"] | null {
   const subjectFrom = cue.subject?.from ?? cue.at;
   const quoted = quoteEndingBefore(sentence, subjectFrom);
-  const end = next?.joint ? cutBefore(sentence, next.at) : sentenceEnd(sentence);
+  const end = next && startsAnew(sentence, next) ? cutBefore(sentence, next.subject?.from ?? next.at) : sentenceEnd(sentence);
   const start = contentStart(sentence, cue);
   const opensQuote = (sentence.items[start]?.quote ?? -1) >= 0 || /^["“«]$/u.test(sentence.items[start]?.lower ?? "");
   // “…”, ông X nói trong một cuộc phỏng vấn: what follows the verb is no content unless "rằng" or a quotation says so.
@@ -77,7 +91,8 @@ const COMPLEMENT_REACH = 12;
 function lacksComplement(sentence: ReadSentence, { at, word }: FoundCue): boolean {
   if (word.complement !== "as" && word.complement !== "that") return false;
   const near = sentence.items.slice(at + 1, at + 1 + COMPLEMENT_REACH);
-  return !near.some((item) => (word.complement === "as" ? isWord(item, "copula") : isWord(item, "that") || item.lower === ":"));
+  if (word.complement === "as") return !near.some((item) => isWord(item, "copula") || item.quote >= 0);
+  return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
 }
 
 /**
@@ -95,7 +110,7 @@ export function findActs(sentence: ReadSentence, isMedia: IsMedia): SpeechAct[] 
     const own = subject ? jointSubjects(sentence, subject).flatMap((mention) => mention.actors) : [];
     const sources = own.length > 0 ? own : cue.joint ? (previous?.sources ?? []) : [];
     const content = cueContent(sentence, cue, cues[index + 1]);
-    if (sources.length === 0 || sources.every(isMedia) || !content) return;
+    if (sources.length === 0 || !content) return;
     const via = subject ? (relayer(sentence, subject) ?? toldMedium(sentence, cue, isMedia)) : (previous?.via ?? null);
     const frame = { from: subject?.from ?? cue.at, to: Math.max(cue.at + 1, content.from) };
     const joint = cue.joint && own.length === 0;

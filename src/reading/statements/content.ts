@@ -42,7 +42,7 @@ function skipParticles(sentence: ReadSentence, from: number): number {
 /** The index at which the content of a cue begins. */
 export function contentStart(sentence: ReadSentence, cue: FoundCue): number {
   if (cue.word.complement === "as") {
-    const copula = sentence.items.findIndex((item, at) => at > cue.at && isWord(item, "copula"));
+    const copula = sentence.items.findIndex((item, at) => at > cue.at && (isWord(item, "copula") || item.quote >= 0));
     return skipParticles(sentence, copula);
   }
   const that = findComplementizer(sentence, cue.at + 1);
@@ -68,7 +68,7 @@ export function cutAdjunct(sentence: ReadSentence, from: number, to: number): nu
   for (let at = from + MIN_CONTENT; at < to; at++) {
     if (sentence.items[at]?.lower !== "," || (sentence.items[at]?.quote ?? -1) >= 0) continue;
     const next = sentence.items[at + 1]?.kind === "time" ? at + 2 : at + 1;
-    if (isWord(sentence.items[next], "after-event")) return at;
+    if (isWord(sentence.items[next], "after-event", "relative")) return at;
     if (isWord(sentence.items[at + 1], "according") && mentionAt(sentence, at + 2)?.to === to) return at;
   }
   return to;

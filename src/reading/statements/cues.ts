@@ -50,15 +50,29 @@ function unresolvedSubject(sentence: ReadSentence, at: number): boolean {
   return before !== undefined && before.actors.length === 0 && isSubject(sentence, before);
 }
 
+/** ", người từ lâu phản đối …,": the verb belongs to the clause about the subject, not to the sentence. */
+function inRelativeClause(sentence: ReadSentence, from: number, at: number): boolean {
+  const lastComma = sentence.items.findLastIndex((item, index) => index < at && item.lower === ",");
+  return lastComma >= from && isWord(sentence.items[lastComma + 1], "relative");
+}
+
+/** "Theo văn bản được Điện Kremlin công bố, …": the verb tells where the words stand. */
+function namesDocument(sentence: ReadSentence, at: number): boolean {
+  if (sentence.items[at + 1]?.lower !== ",") return false;
+  const comma = sentence.items.findLastIndex((item, index) => index < at && item.lower === ",");
+  return sentence.items.slice(comma + 1, at).some((item) => isWord(item, "according"));
+}
+
 function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   const word = senseOf(sentence.items[at], "cue")?.cue;
   if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
   // "bày tỏ mong muốn": of two cues in a row the second is what the first says.
   if (senseOf(sentence.items[at - 1], "cue")) return null;
-  if (isNoun(sentence.items, at, word) || isPassive(sentence.items, at) || unresolvedSubject(sentence, at)) return null;
+  if (isNoun(sentence.items, at, word) || isPassive(sentence.items, at) || namesDocument(sentence, at) || unresolvedSubject(sentence, at)) return null;
   const left = skipFillersLeft(sentence, at);
   const joint = left < 0 || isJoint(sentence.items[left]);
   const subject = joint ? null : subjectLeft(sentence, at);
+  if (subject && inRelativeClause(sentence, subject.to, at)) return null;
   return { at, word, joint, subject, close: subject?.to === left + 1 };
 }
 

@@ -92,16 +92,21 @@ function isTimeOfDay(r: Reader, i: number, timed: Timed, day: Draft | undefined)
   const { sure, known } = timed.clock;
   const led = r.precededBy("clockLead", i);
   if (led && known.minute !== undefined && (sure || r.is(i + 1, ":"))) return true;
+  if (known.minute === undefined && closesRange(r, i)) return true;
   if (r.precededBy("spanLead", i)) return false;
   if (sure) return known.hour !== 24 && !r.match("stretch", timed.to);
-  if (known.minute === undefined && opensRange(r, timed.to)) return true;
+  if (known.minute === undefined && opensRange(r, timed.to, led)) return true;
   return led && (known.minute !== undefined || isAt(r, i));
 }
 
-/** "9g-12g": another hour of the same writing behind a joint. */
-function opensRange(r: Reader, i: number): boolean {
+/** "từ 9 giờ đến 17 giờ": an hour stands before the joint. */
+const closesRange = (r: Reader, i: number): boolean =>
+  r.precededBy("rangeWord", i) && r.match("hourMark", i - 2) !== undefined;
+
+/** "9g-12g", "từ 9 giờ đến 17 giờ": another hour of the same writing behind a joint. */
+function opensRange(r: Reader, i: number, led: boolean): boolean {
   const joint = r.match("rangeWord", i);
-  return joint !== undefined && r.touches(i) && readHour(r, joint.to) !== undefined;
+  return joint !== undefined && (r.touches(i) || led) && readHour(r, joint.to) !== undefined;
 }
 
 const isAt = (r: Reader, i: number): boolean => {

@@ -1,6 +1,6 @@
 import type { TimeRoles } from "../../language/time-words.ts";
 import type { Draft, Inner } from "../draft.ts";
-import type { Lexicon } from "../lexicon.ts";
+import type { Lexicon, WordRoles } from "../lexicon.ts";
 import type { Reader } from "../reader.ts";
 import { bareDays, isoDate } from "./bare-days.ts";
 import { aboutClock, clock, clockBehind } from "./clock.ts";
@@ -47,6 +47,8 @@ const wordRules: readonly Entry[] = [
 
 const digitRules: readonly Rule[] = [clock, isoDate, bareDays, monthsOfYear, duration, bareMonth, bareYears];
 
+const yearRules: readonly Rule[] = [bareYears];
+
 const endOf = (drafts: Draft[] | undefined): number => drafts?.at(-1)?.to ?? -1;
 
 /** The reading that goes furthest; of equals the earlier rule's. */
@@ -59,20 +61,33 @@ function furthest(rules: readonly Rule[], r: Reader, i: number, inner: Inner): D
   return best;
 }
 
-function tableOf(lexicon: Lexicon, entries: readonly Entry[]): ReadonlyMap<string, readonly Rule[]> {
-  const table = new Map<string, Rule[]>();
+type RuleTable = ReadonlyMap<WordRoles, readonly Rule[]>;
+
+function tableOf(lexicon: Lexicon, entries: readonly Entry[]): RuleTable {
+  const table = new Map<WordRoles, Rule[]>();
   for (const [roles, rule] of entries) {
     for (const word of new Set(roles.flatMap((role) => lexicon.firstWords(role)))) {
-      table.set(word, [...(table.get(word) ?? []), rule]);
+      const known = lexicon.rolesOf(word);
+      if (known) table.set(known, [...(table.get(known) ?? []), rule]);
     }
   }
   return table;
 }
 
+/** Roles of words that may stand behind the digits of a time; behind others only a bare year is one. */
+const behindDigits: readonly (keyof TimeRoles)[] = [
+  "unit",
+  "hourMark",
+  "monthNoun",
+  "rangeWord",
+  "listWord",
+  "power",
+];
+
 /** The rules of a language by the word that they begin with, so that most words cost one look. */
 export class RuleBook {
-  readonly #calendar: ReadonlyMap<string, readonly Rule[]>;
-  readonly #all: ReadonlyMap<string, readonly Rule[]>;
+  readonly #calendar: RuleTable;
+  readonly #all: RuleTable;
 
   constructor(lexicon: Lexicon) {
     this.#calendar = tableOf(lexicon, calendarRules);
@@ -83,18 +98,32 @@ export class RuleBook {
   propose(r: Reader, i: number, inner: Inner): Draft[] | undefined {
     const token = r.at(i);
     if (!token || token.kind === "punct") return undefined;
-    const rules = token.kind === "number" ? digitRules : this.#all.get(token.lower);
+    const rules = token.kind === "number" ? this.#digitRules(r, i) : this.#wordRules(r, i);
     if (!rules) return undefined;
     const drafts = furthest(rules, r, i, inner);
     const [only] = drafts ?? [];
     return only && drafts?.length === 1 ? [clockBehind(r, only, inner) ?? only] : drafts;
   }
 
+  #wordRules(r: Reader, i: number): readonly Rule[] | undefined {
+    const roles = r.rolesAt(i);
+    return roles && this.#all.get(roles);
+  }
+
+  #digitRules(r: Reader, i: number): readonly Rule[] | undefined {
+    const next = r.at(i + 1);
+    const roles = r.rolesAt(i + 1);
+    const timely =
+      next?.kind === "punct" || (roles && behindDigits.some((role) => roles[role] !== undefined));
+    if (timely) return digitRules;
+    return r.year(i) === undefined ? undefined : yearRules;
+  }
+
   /** The calendar rules on one line, for rules that put a word before a calendar time. */
   innerOf(r: Reader): Inner {
     const inner: Inner = (at) => {
-      const token = r.at(at);
-      const rules = token && this.#calendar.get(token.lower);
+      const roles = r.at(at) && r.rolesAt(at);
+      const rules = roles && this.#calendar.get(roles);
       return rules && furthest(rules, r, at, inner);
     };
     return inner;

@@ -37,7 +37,7 @@ export function sameUnit(r: Reader, i: number): Draft[] | undefined {
   const same = r.match("same", i);
   const noun = same && r.match("unit", same.to);
   const unit = noun?.value === "day" ? "day" : noun && shiftable[noun.value];
-  if (!noun || !unit || r.at(noun.to)?.kind === "number") return undefined;
+  if (!noun || !unit || r.at(noun.to)?.kind === "number" || r.precededBy("edge", i)) return undefined;
   if (unit !== "day" && !r.mayEndBefore(noun.to)) return undefined;
   return [calendar(i, noun.to, {}, { shift: { unit, amount: 0, from: "reference" } })];
 }

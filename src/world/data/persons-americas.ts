@@ -345,7 +345,7 @@ export const americasPersons: readonly PersonEntry[] = [
   { id: "jeanine-anez", names: { vi: "Jeanine Anez", en: "Jeanine Anez" }, gender: "f", short: ["Anez"] },
   { id: "jeff-davis", names: { vi: "Jeff Davis", en: "Jeff Davis" }, gender: "m" },
   { id: "jeff-zients", names: { vi: "Jeff Zients", en: "Jeff Zients" }, gender: "m", short: ["Zients"] },
-  { id: "jeh-johnson", names: { vi: "Jeh Johnson", en: "Jeh Johnson" }, gender: "m", short: ["Johnson"] },
+  { id: "jeh-johnson", names: { vi: "Jeh Johnson", en: "Jeh Johnson" }, gender: "m" },
   { id: "jen-psaki", names: { vi: "Jen Psaki", en: "Jen Psaki" }, gender: "f", short: ["Psaki"] },
   {
     id: "jim-mattis",

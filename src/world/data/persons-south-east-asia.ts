@@ -82,7 +82,7 @@ export const southEastAsiaPersons: readonly PersonEntry[] = [
     spellings: ["Vua Bhumibol", "Quốc vương Bhumibol"],
     short: ["Bhumibol"],
   },
-  { id: "bill-english", names: { vi: "Bill English", en: "Bill English" }, gender: "m", short: ["English"] },
+  { id: "bill-english", names: { vi: "Bill English", en: "Bill English" }, gender: "m" },
   { id: "bob-carr", names: { vi: "Bob Carr", en: "Bob Carr" }, gender: "m" },
   { id: "bouasone-bouphavanh", names: { vi: "Bouasone Bouphavanh", en: "Bouasone Bouphavanh" }, gender: "m" },
   {

@@ -122,14 +122,30 @@ export const contacts: readonly ContactWord[] = [
     "noun",
     null,
     "thỏa thuận",
-    "thoả thuận",
     "hiệp định",
     "hiệp ước",
     "biên bản ghi nhớ",
     "thỏa thuận hòa bình",
     "thỏa thuận khung",
+    "thỏa thuận thương mại",
     "hiệp định hòa bình",
     "tuyên bố chung",
+  ),
+  ...contact(
+    "agreement",
+    "verb",
+    null,
+    "ký thỏa thuận",
+    "ký kết thỏa thuận",
+    "ký hiệp định",
+    "ký kết hiệp định",
+    "ký tuyên bố",
+    "ký tuyên bố chung",
+    "ký biên bản ghi nhớ",
+    "ký văn kiện",
+    "đạt thỏa thuận",
+    "đạt được thỏa thuận",
+    "đạt được nhận thức chung",
   ),
   ...contact(
     "exchange",
@@ -174,7 +190,6 @@ export const contacts: readonly ContactWord[] = [
     "lệnh ngừng bắn",
     "lệnh ngưng bắn",
     "thỏa thuận ngừng bắn",
-    "thoả thuận ngừng bắn",
     "thỏa thuận ngưng bắn",
     "thỏa thuận đình chiến",
     "lệnh đình chiến",
@@ -284,12 +299,11 @@ export const statuses: readonly StatusWord[] = [
     "sẽ không",
     "không thể",
   ),
-  ...status("cancelled", "before", "hủy", "huỷ", "hủy bỏ", "huỷ bỏ", "hoãn", "trì hoãn", "đình chỉ", "đã hủy"),
+  ...status("cancelled", "before", "hủy", "hủy bỏ", "hoãn", "trì hoãn", "đình chỉ", "đã hủy"),
   ...status(
     "cancelled",
     "after",
     "bị hủy",
-    "bị huỷ",
     "bị hủy bỏ",
     "bị hoãn",
     "bị hoãn lại",
@@ -318,13 +332,13 @@ export const settings: ReadingWords["settings"] = [
   ...["cuộc phỏng vấn", "trả lời phỏng vấn", "bài phỏng vấn", "phỏng vấn", "trao đổi với"].map(
     (phrase) => ({ phrase, setting: "interview" }) as const,
   ),
-  ...["cuộc họp báo", "họp báo", "buổi họp báo", "trả lời câu hỏi", "nói với báo giới", "trả lời báo giới", "phát biểu với báo giới", "phát biểu với các hãng tin", "trả lời các phóng viên"].map(
+  ...["cuộc họp báo", "họp báo", "buổi họp báo", "báo giới", "giới truyền thông", "các phóng viên", "phóng viên", "các hãng tin", "trả lời câu hỏi"].map(
     (phrase) => ({ phrase, setting: "briefing" }) as const,
   ),
-  ...["mạng xã hội", "trên mạng xã hội", "bài đăng", "tài khoản", "truth social", "telegram", "trên x", "facebook"].map(
+  ...["mạng xã hội", "bài đăng", "tài khoản", "truth social", "telegram", "facebook", "twitter", "weibo"].map(
     (phrase) => ({ phrase, setting: "post" }) as const,
   ),
-  ...["bài phát biểu", "phát biểu tại", "phát biểu trước", "thông điệp video"].map(
+  ...["bài phát biểu", "bài diễn văn", "thông điệp video", "phát biểu trước toàn dân"].map(
     (phrase) => ({ phrase, setting: "speech" }) as const,
   ),
 ];

@@ -1,6 +1,6 @@
 import type { GroupWord, PronounWord, ReadingWords } from "../../reading-words.ts";
 
-/** Function words by class. A word stands in one class only. */
+/** Function words by class. A few stand in two: "còn" joins clauses and stands before verbs. */
 export const words: ReadingWords["words"] = {
   according: ["theo"],
   of: ["của"],
@@ -8,7 +8,7 @@ export const words: ReadingWords["words"] = {
   between: ["giữa"],
   and: ["và", "cũng như", "lẫn"],
   or: ["hoặc", "hay"],
-  but: ["nhưng", "song", "tuy nhiên", "tuy vậy", "dù vậy", "mặc dù vậy"],
+  but: ["nhưng", "song", "tuy nhiên", "tuy vậy", "dù vậy", "mặc dù vậy", "còn"],
   meanwhile: ["đồng thời", "ngoài ra", "bên cạnh đó", "qua đó", "trong khi đó", "mặt khác", "về phần mình"],
   that: ["rằng"],
   copula: ["là"],
@@ -45,7 +45,7 @@ export const words: ReadingWords["words"] = {
   negation: ["không", "chưa", "không hề", "chẳng"],
   passive: ["được", "bị"],
   agent: ["do", "bởi"],
-  determiner: ["một", "các", "những", "mọi", "mỗi", "bản", "lời", "sự", "việc", "bất kỳ", "nhiều", "cuộc", "ra"],
+  determiner: ["một", "các", "những", "mọi", "mỗi", "bản", "lời", "sự", "việc", "bất kỳ", "nhiều", "cuộc", "ra", "câu", "bài", "buổi"],
   deictic: ["này", "đó", "nói trên", "trên đây", "ấy", "kể trên", "chung"],
   purpose: ["để", "nhằm", "nhằm mục đích"],
   if: ["nếu", "với điều kiện", "chỉ khi", "trong trường hợp", "miễn là"],
@@ -128,6 +128,7 @@ export const words: ReadingWords["words"] = {
   ],
   listing: ["lần lượt"],
   whether: ["hay không", "liệu", "có hay không"],
+  relative: ["điều mà", "điều này", "động thái mà", "người", "vốn"],
   since: ["kể từ", "kể từ khi", "từ khi", "tính từ"],
 };
 
