@@ -144,7 +144,8 @@ class Walk {
       if (!line || !this.#isProse(at)) continue;
       paragraphs++;
       const affinity = paragraphs <= OPENING ? 1 : story.affinity(line);
-      if (affinity !== null) strangers = affinity < STRANGE ? [...strangers, at] : [];
+      if (affinity !== null && affinity >= STRANGE) strangers = [];
+      else if (affinity !== null) strangers.push(at);
       if (strangers.length === 0) story.add(line);
     }
     return strangers.length >= 2 ? (strangers[0] ?? this.#lines.length) : this.#lines.length;

@@ -100,6 +100,7 @@ class Judge {
   readonly #first = new Map<string, number>();
   readonly #counts = new Map<string, number>();
   readonly roles: Role[] = [];
+  readonly #menu: boolean;
   #started = false;
   #other = false;
   #tagging = false;
@@ -109,6 +110,7 @@ class Judge {
     this.#signs = signs;
     this.#title = title;
     this.#extent = findExtent(lines, signs, title, lexicon);
+    this.#menu = lines.slice(0, Math.max(0, title)).filter((line) => line.words <= 4).length >= MENU;
     for (const line of lines) this.#counts.set(line.key, (this.#counts.get(line.key) ?? 0) + 1);
   }
 
@@ -131,7 +133,7 @@ class Judge {
 
   #roleAt(at: number, line: Line): Role {
     const sign = this.#signs[at] ?? { kind: "plain" };
-    if (at < this.#title) return roleBefore(line, sign, this.#menu());
+    if (at < this.#title) return roleBefore(line, sign, this.#menu);
     if (at >= this.#extent.end) return this.#after(at, line, sign);
     if (this.#extent.boxes.has(at)) return this.#inBox(at, line, sign);
     const own = roleOfSign(sign);
@@ -139,10 +141,6 @@ class Judge {
     if (sign.kind === "section") return this.#started ? "subhead" : "topic";
     const repeated = (this.#counts.get(line.key) ?? 0) > 1 && line.words < 40 && !isParagraph(line);
     return roleInside(line, { started: this.#started, repeated, next: this.#lines[at + 1] });
-  }
-
-  #menu(): boolean {
-    return this.#lines.slice(0, this.#title).filter((line) => line.words <= 4).length >= MENU;
   }
 
   #inBox(at: number, line: Line, sign: Sign): Role {

@@ -5,6 +5,8 @@ import { headlineOverlap, paragraphsAfter } from "./vocabulary.ts";
 
 /** A headline stands before this many paragraphs at most; earlier ones are notices. */
 const PARAGRAPHS_BEFORE = 3;
+/** Longer menus than this stand before no headline; the bound keeps long lists linear. */
+const MAX_CANDIDATES = 150;
 /** A headline that its text takes up as well as the best, but for this share, and comes earlier, wins. */
 const NEARLY = 0.7;
 /** A headline is about the first so many paragraphs. */
@@ -19,7 +21,7 @@ function candidates(lines: readonly Line[], signs: readonly Sign[], fits: (line:
     const plain = signs[at]?.kind === "plain";
     if (plain && fits(line) && !(isParagraph(line) && line.stopped)) found.push(line);
     else if (isParagraph(line)) paragraphs++;
-    if (paragraphs >= PARAGRAPHS_BEFORE) break;
+    if (paragraphs >= PARAGRAPHS_BEFORE || found.length >= MAX_CANDIDATES) break;
   }
   return found;
 }

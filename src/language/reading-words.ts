@@ -80,6 +80,7 @@ export type WordClass =
   | "send" // cử, điều, phái
   | "unnamed" // nguồn tin, quan chức
   | "listing" // lần lượt
+  | "plural" // các, những
   | "relative" // điều mà, người (đang) …
   | "since" // kể từ
   | "whether"; // hay không

@@ -15,6 +15,9 @@ const UNSEEN = set(
   "script style noscript template svg math iframe object embed video audio canvas map select datalist textarea",
 );
 
+/** Elements nested deeper say nothing more of a block; broken markup nests thousands. */
+const MAX_PATH = 64;
+
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 const isHidden = (attributes: Attributes): boolean =>
@@ -111,7 +114,7 @@ export class BlockCollector {
     const own = this.#stack.findLast((element) => BLOCKS.has(element.name));
     return {
       tag: own?.name ?? "body",
-      path: this.#stack.map((element) => element.label),
+      path: this.#stack.slice(0, MAX_PATH).map((element) => element.label),
       linkDensity: Math.min(1, this.#linked / characters),
     };
   }

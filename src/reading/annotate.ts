@@ -17,6 +17,8 @@ export interface Annotated {
   readonly sentences: readonly ReadSentence[];
   readonly times: readonly TimeExpression[];
   readonly registry: ActorRegistry;
+  /** The two sides that the page tells of most; empty where no two stand out. */
+  readonly mainSides: readonly string[];
 }
 
 /** What annotating needs. `hash`: a short hash of the page, part of the ids of unknown persons. */
@@ -75,8 +77,9 @@ export function annotate(text: string, article: Article, options: AnnotateOption
   const day = (article.published?.value ?? "2025-01-01").slice(0, 10);
   const registry = new ActorRegistry(world);
   const names = collectNames(text, sentences, world, day);
+  const mainSides = names.mainSides.map((id) => registry.add(id));
   const resolver = new MentionResolver({ text, world, registry, names, day, hash });
   const read = sentences.map((sentence) => ({ ...sentence, mentions: resolver.read(sentence) }));
   const timexes = [...times.flat().map((time) => time.timex), ...headTimes(text, article, language)];
-  return { sentences: read, times: timexes.sort((a, b) => a.start - b.start), registry };
+  return { sentences: read, times: timexes.sort((a, b) => a.start - b.start), registry, mainSides };
 }

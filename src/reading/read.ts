@@ -62,13 +62,13 @@ export function readArticlePage(decoded: DecodedPage, article: Article, context:
   const { page } = decoded;
   const { world, language } = context;
   const annotated = annotate(page.text, article, { world, language, hash: page.id.slice(-8) });
-  const { registry, sentences } = annotated;
+  const { registry, sentences, mainSides } = annotated;
   const speech = draftStatements(sentences, (id) => world.bodies.get(id)?.kind === "media");
   const contacts = findContacts(
-    { world, words: language.reading, registry, today: storyDay(article), speakerAt: speakerAt(annotated, speech) },
+    { world, words: language.reading, registry, today: storyDay(article), speakerAt: speakerAt(annotated, speech), mainSides },
     sentences,
   );
-  const drafts = mergeContacts(registry, contacts);
+  const drafts = mergeContacts({ world, registry, mainSides }, contacts);
   const days = statementDays(sentences, speech, contactTimeIn(drafts));
   const statements = buildStatements(page.text, annotated, speech, days);
   const events = buildEvents(page.text, annotated, drafts, statements, { world, today: storyDay(article) });

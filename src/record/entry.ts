@@ -11,7 +11,7 @@ import { historyOf, statusOf } from "./status.ts";
 import type { ContactReport } from "./types.ts";
 
 /** Hex digits of an entry's id: the beginning of its earliest report's key. */
-export const ID_DIGITS = 16;
+const ID_DIGITS = 16;
 
 const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value) => value !== null);
 

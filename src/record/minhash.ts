@@ -54,7 +54,7 @@ export function signatureOf(words: readonly string[], shingleLength: number): Ui
 }
 
 /** Estimated share of the shingles that two texts have in common (Jaccard), 0 to 1. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+function likeness(a: Uint32Array, b: Uint32Array): number {
   let equal = 0;
   for (let k = 0; k < SIZE; k++) if (a[k] === b[k]) equal++;
   return equal / SIZE;

@@ -32,7 +32,7 @@ function contentSignature(content: Quoted): Uint32Array | null {
 }
 
 /** Order of tellings everywhere: by publication day, then by key; undated pages last. */
-export const compareTellings = <T>(a: Telling<T>, b: Telling<T>): number =>
+const compareTellings = <T>(a: Telling<T>, b: Telling<T>): number =>
   compareText(a.page.publishedDays?.from ?? "9999", b.page.publishedDays?.from ?? "9999") ||
   compareText(a.key, b.key);
 

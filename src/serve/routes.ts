@@ -10,7 +10,7 @@ import { parsed } from "./problems.ts";
 import { FilterQuery, NamesQuery, SearchQuery, UnconfirmedQuery, Upload } from "./wire.ts";
 
 /** Largest body of one upload, in bytes: base64 adds a third to the pages. */
-export const maximumBody = 128 * 1024 * 1024;
+const maximumBody = 128 * 1024 * 1024;
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 

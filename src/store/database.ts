@@ -11,9 +11,14 @@ import { type Lock, lockRecord } from "./lock.ts";
 import { migrate } from "./migrations.ts";
 import type { Database, Tables } from "./tables.ts";
 
-/** An open embedded database; closing it frees the folder. */
-export interface OpenDatabase {
+interface Connection {
   readonly database: Database;
+  /** What ended the engine; null while it lives. */
+  failure(): Error | null;
+}
+
+/** An open embedded database; closing it frees the folder. */
+export interface OpenDatabase extends Connection {
   close(): Promise<void>;
 }
 
@@ -69,30 +74,53 @@ async function openEngine(directory: string): Promise<PGlite> {
   }
 }
 
-/** One connection is all that PGlite has; it is kept, since reconnecting gains nothing. */
-const connect = (engine: PGlite): Database =>
-  new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool: new pg.Pool({ ...createPgConfig(engine), max: 1, idleTimeoutMillis: 0 }),
-    }),
+/** PostgreSQL's severities after which it answers no more. */
+const ended: ReadonlySet<unknown> = new Set(["FATAL", "PANIC"]);
+
+const isFatal = (error: unknown): error is Error =>
+  error instanceof Error && "severity" in error && ended.has(error.severity);
+
+/**
+ * One connection is all that PGlite has; it is kept, since reconnecting gains nothing. When the engine ends (a
+ * full disk can do that in the midst of a commit), it falls silent; the connection is then told to be closed,
+ * or whoever waits for an answer would wait for ever.
+ */
+function connect(engine: PGlite): Connection {
+  let failure: Error | null = null;
+  const config = createPgConfig(engine);
+  config.connection.on("errorMessage", (error: unknown) => {
+    if (!isFatal(error)) return;
+    failure = error;
+    setImmediate(() => config.connection.emit("end"));
   });
+  const pool = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 0 });
+  // The failure is told by the query that meets it; an event without a listener would end the process.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return { database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), failure: () => failure };
+}
+
+/** Ends what is open; an engine that has ended by itself can't be closed and need not be. */
+async function closeAll(engine: PGlite, connection: Connection): Promise<void> {
+  if (connection.failure()) return;
+  await connection.database.destroy();
+  await engine.close();
+}
 
 async function openLocked(directory: string, lock: Lock): Promise<OpenDatabase> {
   const engine = await openEngine(directory);
-  const database = connect(engine);
+  const connection = connect(engine);
+  try {
+    await migrate(connection.database, directory);
+  } catch (error) {
+    await closeAll(engine, connection);
+    throw connection.failure() ?? error;
+  }
   const close = async (): Promise<void> => {
-    await database.destroy();
-    await engine.close();
+    await closeAll(engine, connection);
     await lock.release();
   };
-  try {
-    await migrate(database, directory);
-    return { database, close };
-  } catch (error) {
-    await database.destroy();
-    await engine.close();
-    throw error;
-  }
+  return { ...connection, close };
 }
 
 /**

@@ -17,6 +17,7 @@ import {
 } from "./queries.ts";
 import { searchIn } from "./search.ts";
 import type { Filters, RecordService } from "./service.ts";
+import type { Database } from "./tables.ts";
 
 export type { ReadEngine } from "./add.ts";
 
@@ -35,27 +36,27 @@ function service(
   directory: string,
   context: { engine: ReadEngine; world: World },
 ): RecordService {
-  const { database } = open;
   const { world } = context;
-  const told = async <T>(work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      throw storeFailure(error, directory);
-    }
+  const failed = (error: unknown) => storeFailure(open.failure() ?? error, directory);
+  const told = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+    if (open.failure()) throw failed(null);
+    return work(open.database).catch((error: unknown) => {
+      throw failed(error);
+    });
   };
   const narrow = (filters: Filters = {}) => narrowing(filters, world);
   return {
-    add: (pages: readonly PageInput[]) => told(addPages(database, pages, context)),
-    timeline: async (filters) => told(entriesIn(database, narrow(filters))),
-    entry: (id) => told(entryBy(database, id)),
-    statements: async (filters) => told(utterancesIn(database, narrow(filters))),
-    search: async (words, filters) => told(searchIn(database, words, narrow(filters))),
-    gaps: async (filters) => told(gapsIn(database, narrow(filters))),
-    conflicts: async (filters) => told(conflictsIn(database, narrow(filters))),
-    unconfirmed: async (filters) => told(unconfirmedIn(database, narrow(filters), checkedDay(filters?.asOf))),
-    pages: () => told(pagesIn(database)),
-    reading: (page) => told(readingOf(database, page)),
+    add: (pages: readonly PageInput[]) => told((database) => addPages(database, pages, context)),
+    timeline: (filters) => told((database) => entriesIn(database, narrow(filters))),
+    entry: (id) => told((database) => entryBy(database, id)),
+    statements: (filters) => told((database) => utterancesIn(database, narrow(filters))),
+    search: (words, filters) => told((database) => searchIn(database, words, narrow(filters))),
+    gaps: (filters) => told((database) => gapsIn(database, narrow(filters))),
+    conflicts: (filters) => told((database) => conflictsIn(database, narrow(filters))),
+    unconfirmed: async (filters) =>
+      told((database) => unconfirmedIn(database, narrow(filters), checkedDay(filters?.asOf))),
+    pages: () => told((database) => pagesIn(database)),
+    reading: (page) => told((database) => readingOf(database, page)),
     close: () => open.close(),
   };
 }

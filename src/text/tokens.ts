@@ -38,9 +38,10 @@ const enum CharClass {
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /[\s\p{Cf}]/u;
-const classes = new Map<number, CharClass>();
+/** Classes of the code units of the Basic Multilingual Plane, filled as they are met; 255 stands for not yet known. */
+const basicClasses = new Uint8Array(0x10000).fill(255);
 
-function classifyRare(code: number): CharClass {
+function classify(code: number): CharClass {
   const char = String.fromCodePoint(code);
   if (LETTER.test(char)) return CharClass.Letter;
   if (DIGIT.test(char)) return CharClass.Digit;
@@ -49,10 +50,11 @@ function classifyRare(code: number): CharClass {
 
 /** Class of a code point by Unicode, remembered: tokenizing asks this for every character. */
 function classOf(code: number): CharClass {
-  const seen = classes.get(code);
-  if (seen !== undefined) return seen;
-  const found = classifyRare(code);
-  classes.set(code, found);
+  const seen = basicClasses[code];
+  if (seen === undefined) return classify(code);
+  if (seen !== 255) return seen;
+  const found = classify(code);
+  basicClasses[code] = found;
   return found;
 }
 

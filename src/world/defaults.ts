@@ -11,6 +11,7 @@ export function withDefaults(part: WorldPart): WorldData {
       ...state,
       spellings: state.spellings ?? [],
       paired: state.paired ?? [],
+      article: state.article ?? false,
     })),
     places: (part.places ?? []).map((place) => ({
       ...place,

@@ -23,7 +23,10 @@ function composed(template: WorldInstitution, state: WorldState): Institution {
   const fill = (name: string, of: string): string => name.replace("{state}", of);
   return {
     id: `${template.id}-${state.id.toLowerCase()}`,
-    names: { vi: fill(template.names.vi, state.names.vi), en: fill(template.names.en, state.names.en) },
+    names: {
+      vi: fill(template.names.vi, state.names.vi),
+      en: fill(template.names.en, state.article ? `the ${state.names.en}` : state.names.en),
+    },
     for: state.id,
   };
 }

@@ -8,11 +8,10 @@ interface Spelled {
   readonly spellings: readonly string[];
 }
 
-// Most names are plain ASCII and carry no tone; asking first saves half of the time.
-const TONED = /[À-ỹ]/u;
-
-const variants = (text: string): string[] =>
-  TONED.test(text) ? hyphenVariants(text.normalize("NFC")).flatMap(toneVariants) : hyphenVariants(text);
+function variants(text: string): string[] {
+  const written = hyphenVariants(text.normalize("NFC"));
+  return written.length === 1 ? toneVariants(written[0] ?? text) : written.flatMap(toneVariants);
+}
 
 function written(
   texts: readonly string[],
@@ -20,7 +19,16 @@ function written(
   id: string,
   form: WorldName["form"],
 ): WorldName[] {
-  return [...new Set(texts.flatMap(variants))].map((text) => ({ text, kind, id, form }));
+  const found: WorldName[] = [];
+  const seen = new Set<string>();
+  for (const text of texts) {
+    for (const variant of seen.has(text) ? [] : variants(text)) {
+      if (seen.has(variant)) continue;
+      seen.add(variant);
+      found.push({ text: variant, kind, id, form });
+    }
+  }
+  return found;
 }
 
 const full = (kind: WorldName["kind"], { id, names, spellings }: Spelled): WorldName[] =>

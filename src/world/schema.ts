@@ -5,20 +5,21 @@ const Id = z.string().min(2);
 const Day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /** Display names. English is canonical: it is what readings print as `name`. */
-export const Names = z.object({ vi: z.string().min(1), en: z.string().min(1) });
+const Names = z.object({ vi: z.string().min(1), en: z.string().min(1) });
 
 /** Further spellings under which something is met in text, of any language, older ones and transliterations included. */
 const Spellings = z.array(z.string().min(1)).default([]);
 
 /**
  * A state. `id`: ISO 3166-1 alpha-2. `paired`: forms that stand for it only beside another state
- * ("Mỹ - Trung", "thượng đỉnh Mỹ - Triều").
+ * ("Mỹ - Trung", "thượng đỉnh Mỹ - Triều"). `article`: English puts "the" before the name inside a sentence.
  */
 export const WorldState = z.object({
   id: z.string().length(2),
   names: Names,
   spellings: Spellings,
   paired: Spellings,
+  article: z.boolean().default(false),
 });
 
 /**
@@ -68,6 +69,7 @@ export const OfficeRole = z.enum([
   "foreign-minister",
   "deputy-foreign-minister",
   "defence-minister",
+  "deputy-defence-minister",
   "finance-minister",
   "trade-minister",
   "interior-minister",

@@ -23,11 +23,15 @@ const older = new Map(tonePairs.map(([first, second]) => [second, first]));
 const olderTone = new RegExp(`(?:${[...newer.keys()].join("|")})(?!\\p{L})`, "gu");
 const newerTone = new RegExp(`(?<![qQ])(?:${[...older.keys()].join("|")})(?!\\p{L})`, "gu");
 
+// Asked first, since most names carry no such tone.
+const TONED = /[òóỏõọùúủũụàáảãạèéẻẽẹỳýỷỹỵ]/u;
+
 /**
  * Ways of writing the same name: both places of the tone mark ("Thụy Điển", "Thuỵ Điển"), the given one first.
  * Text in NFC.
  */
 export function toneVariants(text: string): string[] {
+  if (!TONED.test(text)) return [text];
   const variants = [
     text,
     text.replace(olderTone, (vowels) => newer.get(vowels) ?? vowels),

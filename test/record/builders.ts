@@ -49,10 +49,10 @@ const place = (id: string, kind: "city" | "capital" | "region", name: string, st
   state,
 });
 
-export const slug = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
+const slug = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
 
 /** "Vladimir Putin/RU" is a person who acts for Russia; "RU" alone the state. */
-export function participant(spec: string, role: Participant["role"] = "party"): Participant {
+function participant(spec: string, role: Participant["role"] = "party"): Participant {
   const [name = "", side] = spec.split("/");
   return side === undefined ? { id: name, name, for: name, role } : { id: slug(name), name, for: side, role };
 }

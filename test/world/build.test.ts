@@ -13,6 +13,12 @@ describe("institutions", () => {
     });
   });
 
+  it("carry the article that the state's English name takes", () => {
+    expect(world.institution("ministry-of-foreign-affairs", "PH")?.names.en).toBe(
+      "Ministry of Foreign Affairs of the Philippines",
+    );
+  });
+
   it("are the state's own body where it has one", () => {
     expect(world.institution("ministry-of-foreign-affairs", "US")?.id).toBe("us-state-department");
     expect(world.institution("ministry-of-defence", "US")?.names.en).toBe("Pentagon");

@@ -7,6 +7,7 @@ const manifold: ReadonlySet<OfficeRole> = new Set([
   "envoy",
   "aide",
   "deputy-foreign-minister",
+  "deputy-defence-minister",
   "deputy-head-of-government",
   "deputy-head-of-state",
   "spokesperson",

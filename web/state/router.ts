@@ -15,7 +15,7 @@ let depth = 0;
 
 const address = (): string => window.location.pathname + window.location.search;
 
-export const currentLocation = (): Location => ({
+const currentLocation = (): Location => ({
   path: window.location.pathname,
   query: new URLSearchParams(window.location.search),
 });

@@ -109,6 +109,9 @@ function mentionOf(prose: ProseLine, found: FoundTime, words: TieWords): DayMent
   };
 }
 
+/** So many times of one paragraph are looked at. */
+const MAX_DAYS = 40;
+
 /** The days that the article's prose names, in their order. */
 export function daysIn(
   text: string,
@@ -117,7 +120,7 @@ export function daysIn(
   words: TieWords,
 ): DayMention[] {
   return prose.flatMap((one) => {
-    const found = findTimes(text, one.line.tokens, times);
+    const found = findTimes(text, one.line.tokens, times).slice(0, MAX_DAYS);
     const mentions = found.map((time) => mentionOf(one, time, words));
     return mentions.filter((mention): mention is DayMention => mention !== null);
   });

@@ -20,6 +20,8 @@ export interface ContactContext {
   readonly today: string | null;
   /** Whom "chúng tôi" means at an offset: the side of the one who is quoted there. */
   readonly speakerAt: (offset: number) => string | null;
+  /** The two sides that the page tells of most; empty where no two stand out. */
+  readonly mainSides: readonly string[];
 }
 
 const persons: ReadonlySet<string> = new Set(["call", "meeting", "visit", "agreement"]);
@@ -53,7 +55,18 @@ function partyGroups(context: ContactContext, kind: string, found: FoundParties)
   const complements = actorsOf(context, found.complements);
   if (found.each && complements.length > 1 && subject.length === 1 && kind === "call")
     return complements.map((id) => convert([...subject, id]));
-  return [convert([...subject, ...complements])];
+  return [withOther(context, kind, convert([...subject, ...complements]))];
+}
+
+/** Kinds that take two sides: where the clause names one of the page's main two, the other is meant. */
+const mutual: ReadonlySet<string> = new Set(["talks", "agreement", "ceasefire", "exchange"]);
+
+function withOther(context: ContactContext, kind: string, parties: string[]): string[] {
+  const [only, ...others] = parties;
+  if (!mutual.has(kind) || only === undefined || others.length > 0) return parties;
+  const side = context.registry.sideOf(only) ?? only;
+  const other = context.mainSides.includes(side) ? context.mainSides.find((id) => id !== side) : undefined;
+  return other === undefined ? parties : [only, context.registry.add(other)];
 }
 
 /** "cuộc điện đàm này", "cuộc gặp trên": a contact told before. */
@@ -105,9 +118,17 @@ function mentionsAt(context: ContactContext, sentence: ReadSentence, index: numb
   };
   const times = timesOf(context, sentence, at, time);
   return partyGroups(context, contact.kind, found).flatMap((parties) =>
-    times.map((each) => ({ ...base, parties, time: each, status: contactStatus(sentence, at, end, { kind: contact.kind, time: each, today: context.today }) })),
+    times.flatMap((each) => {
+      const status = contactStatus(sentence, at, end, { kind: contact.kind, time: each, today: context.today });
+      const mention = { ...base, parties, time: each, status };
+      return isGeneric(sentence, mention) ? [] : [mention];
+    }),
   );
 }
+
+/** "những cuộc đàm phán như vậy": contacts in general, of no day and no number, are none that took place. */
+const isGeneric = (sentence: ReadSentence, { at, time, ordinal, status }: ContactMention): boolean =>
+  isWord(sentence.items[at - 1], "plural") && time === null && ordinal === null && (status === "held" || status === null);
 
 /** One time, or as many as a counted list of days names. */
 function timesOf(context: ContactContext, sentence: ReadSentence, at: number, time: EventTime | null): (EventTime | null)[] {

@@ -1,6 +1,14 @@
-import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
+import type { EventKind, EventPlace, EventStatus, EventTime } from "../../schema/index.ts";
+import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
+
+/** What merging needs besides the mentions. `mainSides`: the two sides that the page tells of most. */
+export interface MergeContext {
+  readonly world: World;
+  readonly registry: ActorRegistry;
+  readonly mainSides: readonly string[];
+}
 
 /** Kinds that one contact may be called by: a summit is a meeting and talks at once. */
 const groups: Record<EventKind, string> = {
@@ -79,14 +87,22 @@ function richer(registry: ActorRegistry, a: readonly string[], b: readonly strin
   return persons(b) > persons(a) ? b : a;
 }
 
-function join(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): ContactDraft {
+/** The place that most mentions name; of equals, the one within a state before the state itself, then the first. */
+function commonPlace(world: World, mentions: readonly ContactMention[]): EventPlace | null {
+  const places = mentions.flatMap(({ place }) => (place ? [place] : []));
+  const weight = (place: EventPlace) =>
+    places.filter((other) => other.state === place.state).length + (world.states.get(place.state ?? "")?.names.en === place.name ? 0 : 0.5);
+  return places.reduce<EventPlace | null>((best, place) => (best && weight(best) >= weight(place) ? best : place), null);
+}
+
+function join(context: MergeContext, draft: ContactDraft, mention: ContactMention): ContactDraft {
   return {
     ...draft,
     mentions: [...draft.mentions, mention],
     kind: draft.kind,
-    parties: richer(registry, draft.parties, mention.parties),
+    parties: richer(context.registry, draft.parties, mention.parties),
     time: finer(draft.time, mention.time),
-    place: draft.place ?? mention.place,
+    place: commonPlace(context.world, [...draft.mentions, mention]),
     ordinal: draft.ordinal ?? mention.ordinal,
     level: draft.level ?? mention.level,
     outcome: draft.outcome ?? mention.outcome,
@@ -101,16 +117,20 @@ const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean 
   return sides > 1 || (sides === 1 && mention.time !== null && mention.place !== null);
 };
 
-/** "vòng đàm phán đầu tiên", "thỏa thuận trao đổi tù nhân": the parties are those of the contact told last. */
-function inherited(drafts: readonly ContactDraft[], mention: ContactMention): readonly string[] {
+/**
+ * "vòng đàm phán đầu tiên", "thỏa thuận trao đổi tù nhân": the parties are those of the contact told last, else the two
+ * sides that the page is about.
+ */
+function inherited(drafts: readonly ContactDraft[], mention: ContactMention, mainSides: readonly string[]): readonly string[] {
   const tellsApart = mention.time !== null || mention.ordinal !== null;
   const isResult = results.has(mention.kind);
   const from = drafts.findLast((draft) => (isResult ? !results.has(draft.kind) && draft.mentions.some((other) => other.sentence === mention.sentence) : draft.kind === mention.kind));
-  return from && (tellsApart || isResult) ? from.parties : [];
+  if (from) return tellsApart || isResult ? from.parties : [];
+  return tellsApart || mention.definite ? mainSides : [];
 }
 
-function newDraft(registry: ActorRegistry, drafts: readonly ContactDraft[], mention: ContactMention): ContactDraft[] {
-  const parties = mention.parties.length > 0 ? mention.parties : inherited(drafts, mention);
+function newDraft({ registry, mainSides }: MergeContext, drafts: readonly ContactDraft[], mention: ContactMention): ContactDraft[] {
+  const parties = mention.parties.length > 0 ? mention.parties : inherited(drafts, mention, mainSides);
   const full = { ...mention, parties };
   return mention.status !== null && standsAlone(registry, full) ? [draftFrom(full, mention.status)] : [];
 }
@@ -119,30 +139,30 @@ function newDraft(registry: ActorRegistry, drafts: readonly ContactDraft[], ment
  * One draft for each contact of the page. A mention without a party of its own, or one that points back ("cuộc gặp
  * này"), belongs to the last contact of its kind; one that fits none and can't stand alone is dropped.
  */
-export function mergeContacts(registry: ActorRegistry, mentions: readonly ContactMention[]): ContactDraft[] {
+export function mergeContacts(context: MergeContext, mentions: readonly ContactMention[]): ContactDraft[] {
   const drafts: ContactDraft[] = [];
   const left: ContactMention[] = [];
   for (const mention of mentions) {
-    if (attach(registry, drafts, mention)) continue;
-    const made = newDraft(registry, drafts, mention);
+    if (attach(context, drafts, mention)) continue;
+    const made = newDraft(context, drafts, mention);
     if (made.length > 0) drafts.push(...made);
     else left.push(mention);
   }
   // A lead may tell in short what the body tells in full: what found nothing at first is tried against all.
-  for (const mention of left) if (mention.parties.length > 0) attach(registry, drafts, mention);
+  for (const mention of left) if (mention.parties.length > 0) attach(context, drafts, mention);
   return drafts;
 }
 
 /** Joins a mention to the last draft that it fits; false where there is none. */
-function attach(registry: ActorRegistry, drafts: ContactDraft[], mention: ContactMention): boolean {
+function attach(context: MergeContext, drafts: ContactDraft[], mention: ContactMention): boolean {
   const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
   const fits = (draft: ContactDraft) =>
     bare
       ? draft.kind === mention.kind && sameTime(draft.time, mention.time) && sameStatus(draft.status, mention.status) && sameOrdinal(draft, mention)
-      : sameContact(registry, draft, mention);
+      : sameContact(context.registry, draft, mention);
   const index = drafts.findLastIndex(fits);
   const found = drafts[index];
   if (!found) return false;
-  drafts[index] = join(registry, found, mention);
+  drafts[index] = join(context, found, mention);
   return true;
 }

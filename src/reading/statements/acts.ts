@@ -42,7 +42,27 @@ function attributions(sentence: ReadSentence, isMedia: IsMedia): SpeechAct[] {
     const via = quotingMedium(sentence, found.to, isMedia);
     const act = { cue: at, word: null, sources: found.mention.actors, via, joint: false, close: true, frame };
     if (comma >= 0 && comma + MIN_ITEMS < end) return [{ ...act, content: { from: comma + 1, to: cutAdjunct(sentence, comma + 1, end) } }];
-    return at > MIN_ITEMS && found.to >= end && sentence.items[at - 1]?.lower === "," ? [{ ...act, content: { from: 0, to: at - 1 } }] : [];
+    return at > MIN_ITEMS && found.to >= end && sentence.items[at - 1]?.lower === "," ? [{ ...act, content: contentBefore(sentence, at) }] : [];
+  });
+}
+
+/** What stands before a closing "…, theo ông X": the quotation that ends there, else the sentence. */
+function contentBefore(sentence: ReadSentence, at: number): SpeechAct["content"] {
+  const quote = quoteEndingBefore(sentence, at);
+  return quote >= 0 ? quoteItems(sentence, quote) : { from: 0, to: at - 1 };
+}
+
+/** "TASS dẫn lời ông Peskov: “…”": a relayed speaker without a verb of saying of his own. */
+function relays(sentence: ReadSentence): SpeechAct[] {
+  return sentence.items.flatMap((item, at) => {
+    const mention = isWord(item, "relay") && item.quote < 0 ? mentionAt(sentence, at + 1) : undefined;
+    if (!mention || mention.actors.length === 0) return [];
+    const opener = sentence.items[mention.to];
+    if (!isWord(opener, "that") && opener?.lower !== ":") return [];
+    const content = { from: mention.to + 1, to: sentenceEnd(sentence) };
+    const frame = { from: at, to: mention.to };
+    const act = { cue: at, word: null, sources: mention.actors, via: relayer(sentence, mention), content, joint: false, close: true, frame };
+    return rangeSize(content) >= MIN_ITEMS ? [act] : [];
   });
 }
 
@@ -100,7 +120,7 @@ function lacksComplement(sentence: ReadSentence, { at, word }: FoundCue): boolea
  * sentence's first subject.
  */
 export function findActs(sentence: ReadSentence, isMedia: IsMedia): SpeechAct[] {
-  const acts: SpeechAct[] = attributions(sentence, isMedia);
+  const acts: SpeechAct[] = [...attributions(sentence, isMedia), ...relays(sentence)];
   const cues = findCues(sentence).filter((cue) => !lacksComplement(sentence, cue));
   let previous: SpeechAct | undefined;
   cues.forEach((cue, index) => {

@@ -25,8 +25,17 @@ function isNoun(items: readonly Item[], at: number, word: CueWord): boolean {
   return isWord(before, "determiner", "inside", "between", "of", "preposition") || senseOf(before, "speech") !== undefined;
 }
 
-/** "được cho là", "bị cáo buộc": nobody is named who says it. */
-const isPassive = (items: readonly Item[], at: number): boolean => isWord(items[at - 1], "passive");
+/**
+ * "được cho là", "bị cáo buộc": nobody is named who says it. "không nói rõ": nothing is said. "còn quá sớm để kết luận":
+ * only a purpose is named.
+ */
+const isUnsaid = (items: readonly Item[], at: number): boolean => isWord(items[at - 1], "passive", "negation", "purpose");
+
+/** "tuyên bố ngừng bắn", "thông báo thỏa thuận": the verb does something instead of saying something. */
+function isDeed(items: readonly Item[], at: number, word: CueWord): boolean {
+  const kind = senseOf(items[at + 1], "contact")?.contact.kind;
+  return word.noun && word.complement === "clause" && (kind === "ceasefire" || kind === "agreement");
+}
 
 /** True when a sign or word ends the search for a subject to the left. */
 const isBarrier = (item: Item | undefined): boolean =>
@@ -68,7 +77,7 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
   // "bày tỏ mong muốn": of two cues in a row the second is what the first says.
   if (senseOf(sentence.items[at - 1], "cue")) return null;
-  if (isNoun(sentence.items, at, word) || isPassive(sentence.items, at) || namesDocument(sentence, at) || unresolvedSubject(sentence, at)) return null;
+  if (isNoun(sentence.items, at, word) || isUnsaid(sentence.items, at) || isDeed(sentence.items, at, word) || namesDocument(sentence, at) || unresolvedSubject(sentence, at)) return null;
   const left = skipFillersLeft(sentence, at);
   const joint = left < 0 || isJoint(sentence.items[left]);
   const subject = joint ? null : subjectLeft(sentence, at);

@@ -82,7 +82,7 @@ function readTimed(r: Reader, i: number, inner: Inner): Timed | undefined {
     part: partOnly?.value,
     zone: zone?.zone ?? null,
     offset: offset?.offset,
-    to: zone && r.is(at, "(") ? (dayOf(r, zone.to, inner) ? zone.to : at) : (zone?.to ?? at),
+    to: zone && dayOf(r, zone.to, inner) ? zone.to : at,
   };
 }
 
@@ -101,7 +101,9 @@ function isTimeOfDay(r: Reader, i: number, timed: Timed, day: Draft | undefined)
 
 /** "từ 9 giờ đến 17 giờ": an hour stands before the joint. */
 const closesRange = (r: Reader, i: number): boolean =>
-  r.precededBy("rangeWord", i) && r.match("hourMark", i - 2) !== undefined;
+  r.precededBy("rangeWord", i) &&
+  r.match("hourMark", i - 2) !== undefined &&
+  r.precededBy("clockLead", i - 3);
 
 /** "9g-12g", "từ 9 giờ đến 17 giờ": another hour of the same writing behind a joint. */
 function opensRange(r: Reader, i: number, led: boolean): boolean {

@@ -80,6 +80,16 @@ export const africaOffices: readonly OfficeEntry[] = [
   },
   { of: "ER", role: "head-of-state", holders: [{ person: "isaias-afwerki", from: "1993-05-24", to: null }] },
   {
+    of: "ET",
+    role: "security-adviser",
+    holders: [{ person: "redwan-hussein", from: "2022-06", to: "2024-02" }],
+  },
+  {
+    of: "tigray-people-s-liberation-front",
+    role: "envoy",
+    holders: [{ person: "getachew-reda", from: "2022-08", to: "2023-03" }],
+  },
+  {
     of: "tigray-people-s-liberation-front",
     role: "head",
     holders: [{ person: "debretsion-gebremichael", from: "2017-11", to: null }],

@@ -187,6 +187,7 @@ export const americasOffices: readonly OfficeEntry[] = [
     of: "US",
     role: "envoy",
     holders: [
+      { person: "mike-hammer", from: "2022-06", to: "2025-01" },
       { person: "steve-witkoff", from: "2025-01-20", to: null },
       { person: "keith-kellogg", from: "2025-01", to: "2026-01" },
       { person: "kurt-volker", from: "2017-07-07", to: "2019-09-27" },
@@ -220,6 +221,7 @@ export const americasOffices: readonly OfficeEntry[] = [
     of: "US",
     role: "aide",
     holders: [
+      { person: "ben-rhodes", from: "2009-09", to: "2017-01-20" },
       { person: "jared-kushner", from: "2017-01-20", to: "2021-01-20" },
       { person: "brett-mcgurk", from: "2021-01-20", to: "2025-01-20" },
       { person: "jon-finer", from: "2021-01-20", to: "2025-01-20" },

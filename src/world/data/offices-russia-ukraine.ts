@@ -145,6 +145,14 @@ export const russiaUkraineOffices: readonly OfficeEntry[] = [
   },
   {
     of: "RU",
+    role: "deputy-defence-minister",
+    holders: [
+      { person: "alexander-fomin", from: "2017-01", to: null },
+      { person: "anatoly-antonov", from: "2011-02", to: "2016-12" },
+    ],
+  },
+  {
+    of: "RU",
     role: "intelligence-chief",
     holders: [
       { person: "mikhail-fradkov", from: "2007-10", to: "2016-10-05" },
@@ -363,6 +371,11 @@ export const russiaUkraineOffices: readonly OfficeEntry[] = [
       { person: "serhiy-kyslytsya", from: "2020-02", to: "2025-02" },
       { person: "andrii-melnyk", from: "2025-03", to: null },
     ],
+  },
+  {
+    of: "UA",
+    role: "deputy-defence-minister",
+    holders: [{ person: "hanna-maliar", from: "2021-08", to: "2023-09" }],
   },
   {
     of: "UA",

@@ -116,6 +116,7 @@ export const africaPersons: readonly PersonEntry[] = [
     gender: "m",
     short: ["Andargachew"],
   },
+  { id: "getachew-reda", names: { vi: "Getachew Reda", en: "Getachew Reda" }, gender: "m", short: ["Reda"] },
   {
     id: "goodluck-jonathan",
     names: { vi: "Goodluck Jonathan", en: "Goodluck Jonathan" },
@@ -244,6 +245,12 @@ export const africaPersons: readonly PersonEntry[] = [
   },
   { id: "paul-kagame", names: { vi: "Paul Kagame", en: "Paul Kagame" }, gender: "m", short: ["Kagame"] },
   { id: "raila-odinga", names: { vi: "Raila Odinga", en: "Raila Odinga" }, gender: "m", short: ["Odinga"] },
+  {
+    id: "redwan-hussein",
+    names: { vi: "Redwan Hussein", en: "Redwan Hussein" },
+    gender: "m",
+    short: ["Hussein"],
+  },
   { id: "riek-machar", names: { vi: "Riek Machar", en: "Riek Machar" }, gender: "m", short: ["Machar"] },
   {
     id: "robert-mugabe",

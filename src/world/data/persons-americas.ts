@@ -64,6 +64,7 @@ export const americasPersons: readonly PersonEntry[] = [
     spellings: ["Ô-ba-ma", "Barack Hussein Obama"],
     short: ["Obama"],
   },
+  { id: "ben-rhodes", names: { vi: "Ben Rhodes", en: "Ben Rhodes" }, gender: "m", short: ["Rhodes"] },
   { id: "bill-blair", names: { vi: "Bill Blair", en: "Bill Blair" }, gender: "m" },
   {
     id: "bill-clinton",
@@ -586,6 +587,7 @@ export const americasPersons: readonly PersonEntry[] = [
     spellings: ["Miguel Díaz-Canel", "Diaz-Canel Bermudez", "Miguel Diaz-Canel Bermudez"],
     short: ["Diaz-Canel", "Díaz-Canel"],
   },
+  { id: "mike-hammer", names: { vi: "Mike Hammer", en: "Mike Hammer" }, gender: "m", short: ["Hammer"] },
   { id: "mike-johnson", names: { vi: "Mike Johnson", en: "Mike Johnson" }, gender: "m", short: ["Johnson"] },
   { id: "mike-pence", names: { vi: "Mike Pence", en: "Mike Pence" }, gender: "m", short: ["Pence"] },
   {

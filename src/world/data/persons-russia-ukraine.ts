@@ -10,6 +10,13 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Bortnikov"],
   },
   {
+    id: "alexander-fomin",
+    names: { vi: "Alexander Fomin", en: "Alexander Fomin" },
+    gender: "m",
+    spellings: ["Aleksandr Fomin"],
+    short: ["Fomin"],
+  },
+  {
     id: "alexander-grushko",
     names: { vi: "Alexander Grushko", en: "Alexander Grushko" },
     gender: "m",
@@ -97,6 +104,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     gender: "m",
     spellings: ["Alexey Polishchuk", "Aleksey Polishchuk"],
     short: ["Polishchuk"],
+  },
+  {
+    id: "anatoly-antonov",
+    names: { vi: "Anatoly Antonov", en: "Anatoly Antonov" },
+    gender: "m",
+    short: ["Antonov"],
   },
   {
     id: "anatoly-serdyukov",
@@ -351,6 +364,7 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     gender: "m",
     short: ["Berdimuhamedow"],
   },
+  { id: "hanna-maliar", names: { vi: "Hanna Maliar", en: "Hanna Maliar" }, gender: "f", short: ["Maliar"] },
   {
     id: "heorhii-tykhyi",
     names: { vi: "Heorhii Tykhyi", en: "Heorhii Tykhyi" },

@@ -96,8 +96,6 @@ export const contacts: readonly ContactWord[] = [
     "cuộc đàm phán hòa bình",
     "vòng đàm phán hòa bình",
     "cuộc tiếp xúc",
-    "tiến trình đàm phán",
-    "bàn đàm phán",
   ),
   ...contact(
     "talks",

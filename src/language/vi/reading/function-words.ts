@@ -128,6 +128,7 @@ export const words: ReadingWords["words"] = {
   ],
   listing: ["lần lượt"],
   whether: ["hay không", "liệu", "có hay không"],
+  plural: ["các", "những", "nhiều", "mọi", "các cuộc", "những cuộc"],
   relative: ["điều mà", "điều này", "động thái mà", "người", "vốn"],
   since: ["kể từ", "kể từ khi", "từ khi", "tính từ"],
 };
@@ -195,7 +196,7 @@ export const notNames: readonly string[] = [
   "theo đó", "theo dõi", "theo hình thức", "theo hướng", "theo đuổi", "theo quy định", "theo giờ", "theo kế hoạch",
   "theo sau", "tiếp theo", "kèm theo", "đi theo", "tuân theo", "dựa theo", "theo cách", "theo thời gian",
   "tiếp xúc", "tiếp cận", "tiếp diễn", "tiếp nhận", "tiếp tế", "tiếp theo", "tiếp viện", "trực tiếp", "gián tiếp",
-  "đơn gọi", "tên gọi", "được gọi là", "gọi là", "cái gọi là", "kêu gọi của", "làm việc với nhau", "gặp khó khăn",
+  "tiến trình đàm phán", "bàn đàm phán", "quá trình đàm phán", "đơn gọi", "tên gọi", "được gọi là", "gọi là", "cái gọi là", "kêu gọi của", "làm việc với nhau", "gặp khó khăn",
   "gặp khó", "gặp phải", "gặp nạn", "gặp vấn đề", "gặp trở ngại", "gặp rủi ro", "bắt gặp", "thăm dò", "thăm hỏi",
   "viếng thăm", "nơi làm việc", "giờ làm việc", "ngày làm việc", "việc làm", "coi trọng", "coi thường", "tố chất",
   "nói chung", "nói riêng", "nói trên", "nói thật", "tiếng nói", "lời nói", "nói cách khác", "có thể nói",
