@@ -1,3 +1,4 @@
+import { dayNumber, isCalendarDay, isoDay, padded } from "../time/calendar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 
@@ -17,20 +18,16 @@ const SPELLED = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,|\/)? ?((?:19|20)\d\
 const CLOCK = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d\d)(?!\d)/iu;
 const PM = /\d\s?(?:pm|ch)(?!\p{L})/iu;
 
-const pad = (value: number): string => String(value).padStart(2, "0");
-
 /** YYYY-MM-DD, or null for days that no calendar has. */
-export function calendarDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? `${year}-${pad(month)}-${pad(day)}` : null;
+function dayOf(year: number, month: number, day: number): string | null {
+  return isCalendarDay({ year, month, day }) ? isoDay(dayNumber({ year, month, day })) : null;
 }
 
 function dayIn(text: string): string | null {
   const first = DAY_FIRST.exec(text) ?? SPELLED.exec(text);
-  if (first) return calendarDay(Number(first[3]), Number(first[2]), Number(first[1]));
+  if (first) return dayOf(Number(first[3]), Number(first[2]), Number(first[1]));
   const year = YEAR_FIRST.exec(text);
-  return year ? calendarDay(Number(year[1]), Number(year[2]), Number(year[3])) : null;
+  return year ? dayOf(Number(year[1]), Number(year[2]), Number(year[3])) : null;
 }
 
 function clockIn(text: string): string | null {
@@ -39,7 +36,7 @@ function clockIn(text: string): string | null {
   const hour = Number(found[1]);
   const afternoon = hour < 12 && PM.test(text);
   const full = afternoon ? hour + 12 : hour;
-  return full < 24 && Number(found[2]) < 60 ? `${pad(full)}:${found[2]}` : null;
+  return full < 24 && Number(found[2]) < 60 ? `${padded(full, 2)}:${found[2]}` : null;
 }
 
 /** The full date in a short text, with its clock time; null when there is none. */

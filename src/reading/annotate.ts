@@ -4,11 +4,11 @@ import type { ResolvedTime } from "../time/types.ts";
 import type { LanguagePack } from "../language/types.ts";
 import type { World } from "../world/world.ts";
 import { ActorRegistry } from "./actors.ts";
-import type { ReadSentence } from "./clause.ts";
-import { type BlockTokens, type ReadableBlock, type Sentence, sentencesOf, tokensOf } from "./items.ts";
+import { type ReadSentence, withMentions } from "./clause.ts";
+import { type BlockTokens, type ReadableBlock, sentencesOf, tokensOf } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { PageNames } from "./mentions/page-names.ts";
-import { parseMention } from "./mentions/parse.ts";
+import { type ParsedMention, parseMentions } from "./mentions/parse.ts";
 import type { Reference } from "./mentions/types.ts";
 import { MentionResolver } from "./mentions/resolve.ts";
 
@@ -56,14 +56,9 @@ function collect(names: PageNames, reference: Reference, world: World): void {
     names.countSide(world.bodies.get(reference.side)?.for ?? reference.side);
 }
 
-function collectNames(text: string, sentences: readonly Sentence[], world: World, day: string): PageNames {
+function collectNames(mentions: readonly (readonly ParsedMention[])[], world: World, day: string): PageNames {
   const names = new PageNames(world, day);
-  for (const { items } of sentences)
-    for (let at = 0; at < items.length; ) {
-      const parsed = parseMention(text, items, at, world);
-      if (parsed) collect(names, parsed.reference, world);
-      at = parsed ? parsed.to : at + 1;
-    }
+  for (const { reference } of mentions.flat()) collect(names, reference, world);
   return names;
 }
 
@@ -76,10 +71,11 @@ export function annotate(text: string, article: Article, options: AnnotateOption
   const sentences = blocks.flatMap((block, index) => sentencesOf(block, times[index] ?? [], lexicon));
   const day = (article.published?.value ?? "2025-01-01").slice(0, 10);
   const registry = new ActorRegistry(world);
-  const names = collectNames(text, sentences, world, day);
+  const parsed = sentences.map(({ items }) => parseMentions(text, items, world));
+  const names = collectNames(parsed, world, day);
   const mainSides = names.mainSides.map((id) => registry.add(id));
   const resolver = new MentionResolver({ text, world, registry, names, day, hash });
-  const read = sentences.map((sentence) => ({ ...sentence, mentions: resolver.read(sentence) }));
+  const read = sentences.map((sentence, index) => withMentions(sentence, resolver.read(sentence, parsed[index] ?? [])));
   const timexes = [...times.flat().map((time) => time.timex), ...headTimes(text, article, language)];
   return { sentences: read, times: timexes.sort((a, b) => a.start - b.start), registry, mainSides };
 }

@@ -5,15 +5,24 @@ import { isGoverned } from "./mentions/govern.ts";
 /** A sentence with the mentions found in it. */
 export interface ReadSentence extends Sentence {
   readonly mentions: readonly Mention[];
+  /** Mentions by their first item, and by the item behind their last. */
+  readonly startingAt: ReadonlyMap<number, Mention>;
+  readonly endingAt: ReadonlyMap<number, Mention>;
 }
 
+/** A sentence with its mentions and the indexes over them. */
+export const withMentions = (sentence: Sentence, mentions: readonly Mention[]): ReadSentence => ({
+  ...sentence,
+  mentions,
+  startingAt: new Map(mentions.map((mention) => [mention.from, mention])),
+  endingAt: new Map(mentions.map((mention) => [mention.to, mention])),
+});
+
 /** The mention that ends right before item `at`, or undefined. */
-export const mentionEndingAt = (sentence: ReadSentence, at: number): Mention | undefined =>
-  sentence.mentions.find((mention) => mention.to === at);
+export const mentionEndingAt = (sentence: ReadSentence, at: number): Mention | undefined => sentence.endingAt.get(at);
 
 /** The mention that begins at item `at`, or undefined. */
-export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined =>
-  sentence.mentions.find((mention) => mention.from === at);
+export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined => sentence.startingAt.get(at);
 
 /** Longest parenthesis looked out of, in items. */
 const PARENTHESIS_REACH = 25;

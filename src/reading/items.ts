@@ -1,3 +1,4 @@
+import type { WordClass } from "../language/reading-words.ts";
 import { findQuotes, type QuoteRange } from "../text/quotes.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
@@ -34,14 +35,22 @@ export function senseOf<T extends Sense["type"]>(
   item: Item | undefined,
   type: T,
 ): Extract<Sense, { type: T }> | undefined {
-  return item?.senses.find((sense): sense is Extract<Sense, { type: T }> => sense.type === type);
+  if (!item) return undefined;
+  // A plain loop: this is asked many times for each word of a page.
+  for (const sense of item.senses) if (sense.type === type) return sense as Extract<Sense, { type: T }>;
+  return undefined;
 }
 
 /** True when the item is a function word of that class. */
-export const isWord = (item: Item | undefined, ...classes: readonly string[]): boolean =>
-  item?.senses.some((sense) => sense.type === "word" && classes.includes(sense.word)) ?? false;
+export function isWord(item: Item | undefined, ...classes: readonly WordClass[]): boolean {
+  if (!item) return false;
+  for (const sense of item.senses) if (sense.type === "word" && classes.includes(sense.word)) return true;
+  return false;
+}
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "'", "’"]);
+
+const NO_SENSES: readonly Sense[] = [];
 
 interface Scan {
   readonly tokens: readonly Token[];
@@ -112,7 +121,7 @@ function nextItem(scan: Scan, at: number, stop: number, sentence: number): { ite
     return { item: itemOf(scan, at, next, { kind: "name", senses: [], time: null }), next };
   }
   const kind = token?.kind === "number" ? "number" : token?.kind === "punct" ? "sign" : "word";
-  return { item: itemOf(scan, at, at + 1, { kind, senses: [], time: null }), next: at + 1 };
+  return { item: itemOf(scan, at, at + 1, { kind, senses: NO_SENSES, time: null }), next: at + 1 };
 }
 
 function scanItems(scan: Scan, from: number, to: number): Item[] {

@@ -16,6 +16,17 @@ interface Stored<T> {
 interface Node<T> {
   next: Map<string, Node<T>> | undefined;
   stored: Stored<T>[] | undefined;
+  /** All values, where letter case matters to none of them. */
+  values: T[] | undefined;
+}
+
+const newNode = <T>(): Node<T> => ({ next: undefined, stored: undefined, values: undefined });
+
+/** Values of the phrases that end at the node and whose capitals the text has; undefined where there are none. */
+function valuesAt<T>(node: Node<T>, tokens: readonly Token[], from: number): readonly T[] | undefined {
+  if (!node.stored || node.values) return node.values;
+  const values = node.stored.filter((stored) => fits(stored.capitals, tokens, from)).map((stored) => stored.value);
+  return values.length > 0 ? values : undefined;
 }
 
 const fits = (capitals: readonly boolean[] | undefined, tokens: readonly Token[], from: number): boolean =>
@@ -26,7 +37,7 @@ const fits = (capitals: readonly boolean[] | undefined, tokens: readonly Token[]
  * Looking up costs the length of the longest phrase at most, so a pass over a text is linear.
  */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: undefined, stored: undefined };
+  readonly #root: Node<T> = newNode();
 
   /** Adds a phrase. `cased`: tokens that are capitalised in the phrase must be so in the text ("Nga", not "nga"). */
   add(phrase: string, value: T, cased = false): void {
@@ -36,7 +47,7 @@ export class PhraseTable<T> {
       node.next ??= new Map();
       let child = node.next.get(token.lower);
       if (!child) {
-        child = { next: undefined, stored: undefined };
+        child = newNode();
         node.next.set(token.lower, child);
       }
       node = child;
@@ -44,6 +55,7 @@ export class PhraseTable<T> {
     if (node === this.#root) throw new RangeError(`a phrase needs at least one token: "${phrase}"`);
     node.stored ??= [];
     node.stored.push({ value, capitals: cased ? tokens.map((t) => t.capital) : undefined });
+    node.values = node.stored.some((stored) => stored.capitals) ? undefined : node.stored.map((stored) => stored.value);
   }
 
   /** The longest phrase that begins at token `from`, or undefined. Values of equal phrases come in the order of adding. */
@@ -54,8 +66,8 @@ export class PhraseTable<T> {
       const token: Token | undefined = tokens[at];
       node = token && node?.next?.get(token.lower);
       if (!node) break;
-      const values = node.stored?.filter((s) => fits(s.capitals, tokens, from)).map((s) => s.value);
-      if (values?.length) best = { from, to: at + 1, values };
+      const values = valuesAt(node, tokens, from);
+      if (values) best = { from, to: at + 1, values };
     }
     return best;
   }

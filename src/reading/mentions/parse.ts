@@ -225,11 +225,29 @@ const parsers: readonly Parser[] = [
 ];
 
 /** The mention that begins at item `at`, or null. */
-export function parseMention(text: string, items: readonly Item[], at: number, world: World): Parsed | null {
-  const source: Source = { text, items, world };
+function parseMention(source: Source, at: number): Parsed | null {
+  const item = source.items[at];
+  if (!item || (item.kind !== "name" && item.senses.length === 0)) return null;
   for (const parser of parsers) {
     const parsed = parser(source, at);
     if (parsed) return parsed;
   }
   return null;
+}
+
+/** A mention of a sentence as parsed: its first item, what it says, and the item behind it. */
+export interface ParsedMention extends Parsed {
+  readonly from: number;
+}
+
+/** All mentions of a row of items, longest first from the left, none within another. */
+export function parseMentions(text: string, items: readonly Item[], world: World): ParsedMention[] {
+  const source: Source = { text, items, world };
+  const found: ParsedMention[] = [];
+  for (let at = 0; at < items.length; ) {
+    const parsed = parseMention(source, at);
+    if (parsed) found.push({ from: at, ...parsed });
+    at = parsed ? parsed.to : at + 1;
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ import { Discourse, type Told } from "./discourse.ts";
 import { isAttributed, isGoverned, isPlaceGoverned } from "./govern.ts";
 import { officeHolder, sideOfPerson } from "./offices.ts";
 import type { PageNames } from "./page-names.ts";
-import { parseMention } from "./parse.ts";
+import type { ParsedMention } from "./parse.ts";
 import type { Mention, Reference } from "./types.ts";
 
 /** What resolving needs to know about the page. `day`: the day of the story, YYYY-MM-DD, for office-holders. */
@@ -42,14 +42,9 @@ export class MentionResolver {
   }
 
   /** All mentions of a sentence with the actors meant. */
-  read(sentence: Sentence): Mention[] {
+  read({ items }: Sentence, parsed: readonly ParsedMention[]): Mention[] {
     const mentions: Mention[] = [];
-    const { items } = sentence;
-    for (let at = 0; at < items.length; ) {
-      const parsed = parseMention(this.#context.text, items, at, this.#context.world);
-      if (parsed) mentions.push(this.#mention(items, at, parsed.to, parsed.reference, mentions));
-      at = parsed ? parsed.to : at + 1;
-    }
+    for (const { from, to, reference } of parsed) mentions.push(this.#mention(items, from, to, reference, mentions));
     this.#addPairs(items, mentions);
     this.#discourse.nextSentence();
     this.#sentence++;
