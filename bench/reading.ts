@@ -40,5 +40,7 @@ const long = pages.map((page) => Buffer.concat(Array.from({ length: 10 }, () => 
 const tenfold = rate(long, (bytes) => readPage({ bytes, source: "page.txt" }));
 
 console.log(`parley, all it reads:       ${parley.toFixed(0)} pages of 4.5 kB a second and core`);
-console.log(`chrono-node, times alone:   ${chrono.toFixed(0)}   (parley / chrono-node: ${(parley / chrono).toFixed(2)})`);
+console.log(
+  `chrono-node, times alone:   ${chrono.toFixed(0)}   (parley / chrono-node: ${(parley / chrono).toFixed(2)})`,
+);
 console.log(`time for ten times as long: ${((10 * parley) / tenfold).toFixed(1)} times`);

@@ -9,13 +9,16 @@ export const errorCodes = {
   "not-text": "Save the page as text or HTML; pictures and other binary files can't be read.",
   "too-large": "Cut the file into single pages, or raise the limit with --max-size.",
   "bad-encoding": "Save the page as UTF-8.",
-  "unknown-language": "Parley reads Vietnamese; name the language with --language where it was not recognised.",
+  "unknown-language":
+    "Parley reads Vietnamese; name the language with --language where it was not recognised.",
   unreadable: "Check the file's permissions.",
   "link-loop": "Remove the symbolic link that leads back into its own folder.",
   "disk-full": "Make room on the disk and run the same command again; what was added before is kept.",
   "store-newer": "This record was written by a newer Parley; install that version to open it.",
-  "store-locked": "Another process holds this record. Stop it, or start it as `parley serve`, which shares it.",
-  "store-damaged": "The record's folder is not complete. Restore it from a backup, or add the pages to a new folder.",
+  "store-locked":
+    "Another process holds this record. Stop it, or start it as `parley serve`, which shares it.",
+  "store-damaged":
+    "The record's folder is not complete. Restore it from a backup, or add the pages to a new folder.",
   "no-record": "There is no record in this folder yet; make one with `parley add`.",
   "not-found": "List what there is with `parley timeline`.",
   "bad-argument": "See `--help` for what the command takes.",

@@ -12,7 +12,13 @@ const OTHER = /[^a-z0-9]+/g;
 
 /** Lower-case ASCII words joined by hyphens; "đ" has no decomposition and is folded by hand. */
 export const slug = (name: string): string =>
-  name.toLowerCase().normalize("NFD").replace(MARKS, "").replaceAll("đ", "d").replace(OTHER, "-").replace(/^-|-$/g, "");
+  name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replaceAll("đ", "d")
+    .replace(OTHER, "-")
+    .replace(/^-|-$/g, "");
 
 /** What the world knows about an id; null when it knows nothing. */
 function known(world: World, id: string): Draft | null {
@@ -24,7 +30,8 @@ function known(world: World, id: string): Draft | null {
     return { id, name: body.names.en, names: body.names, kind, for: body.for ?? id, known: true };
   }
   const person = world.persons.get(id);
-  if (person) return { id, name: person.names.en, names: person.names, kind: "person", for: null, known: true };
+  if (person)
+    return { id, name: person.names.en, names: person.names, kind: "person", for: null, known: true };
   return null;
 }
 

@@ -1,7 +1,7 @@
+import type { LanguagePack } from "../language/types.ts";
 import type { Article, TimeExpression } from "../schema/index.ts";
 import { findTimes, resolveTimes } from "../time/index.ts";
 import type { ResolvedTime } from "../time/types.ts";
-import type { LanguagePack } from "../language/types.ts";
 import type { World } from "../world/world.ts";
 import { ActorRegistry } from "./actors.ts";
 import { type ReadSentence, withMentions } from "./clause.ts";
@@ -9,8 +9,8 @@ import { type BlockTokens, type ReadableBlock, sentencesOf, tokensOf } from "./i
 import { lexiconOf } from "./lexicon.ts";
 import { PageNames } from "./mentions/page-names.ts";
 import { type ParsedMention, parseMentions } from "./mentions/parse.ts";
-import type { Reference } from "./mentions/types.ts";
 import { MentionResolver } from "./mentions/resolve.ts";
+import type { Reference } from "./mentions/types.ts";
 
 /** A page's article with times, sentences and mentions found. */
 export interface Annotated {
@@ -34,19 +34,32 @@ const readableBlocks = (article: Article): ReadableBlock[] =>
     block.role === "lead" || block.role === "body" ? [{ ...block, index, role: block.role }] : [],
   );
 
-function readTimes(text: string, blocks: readonly BlockTokens[], article: Article, language: LanguagePack): ResolvedTime[][] {
+function readTimes(
+  text: string,
+  blocks: readonly BlockTokens[],
+  article: Article,
+  language: LanguagePack,
+): ResolvedTime[][] {
   const anchor = { published: article.published?.value ?? null };
   const found = blocks.map(({ tokens }) => findTimes(text, tokens, language.times));
   const resolved = resolveTimes(found.flat(), anchor);
-  let from = 0;
-  return found.map((times) => resolved.slice(from, (from += times.length)));
+  let next = 0;
+  return found.map((times) => {
+    const from = next;
+    next += times.length;
+    return resolved.slice(from, next);
+  });
 }
 
 /** Times of headline and date line, which hold no speech. */
 function headTimes(text: string, article: Article, language: LanguagePack): TimeExpression[] {
-  const heads = article.blocks.filter((block) => block.role === "title" || block.role === "dateline" || block.role === "subhead");
+  const heads = article.blocks.filter(
+    (block) => block.role === "title" || block.role === "dateline" || block.role === "subhead",
+  );
   const tokens = heads.map((block, index) => tokensOf(text, { ...block, index, role: "body" }));
-  return readTimes(text, tokens, article, language).flat().map((time) => time.timex);
+  return readTimes(text, tokens, article, language)
+    .flat()
+    .map((time) => time.timex);
 }
 
 function collect(names: PageNames, reference: Reference, world: World): void {
@@ -75,7 +88,9 @@ export function annotate(text: string, article: Article, options: AnnotateOption
   const names = collectNames(parsed, world, day);
   const mainSides = names.mainSides.map((id) => registry.add(id));
   const resolver = new MentionResolver({ text, world, registry, names, day, hash });
-  const read = sentences.map((sentence, index) => withMentions(sentence, resolver.read(sentence, parsed[index] ?? [])));
+  const read = sentences.map((sentence, index) =>
+    withMentions(sentence, resolver.read(sentence, parsed[index] ?? [])),
+  );
   const timexes = [...times.flat().map((time) => time.timex), ...headTimes(text, article, language)];
   return { sentences: read, times: timexes.sort((a, b) => a.start - b.start), registry, mainSides };
 }

@@ -1,6 +1,6 @@
-import type { Mention } from "./mentions/types.ts";
 import { type Item, isWord, type Sentence, senseOf } from "./items.ts";
 import { isGoverned } from "./mentions/govern.ts";
+import type { Mention } from "./mentions/types.ts";
 
 /** A sentence with the mentions found in it. */
 export interface ReadSentence extends Sentence {
@@ -19,10 +19,12 @@ export const withMentions = (sentence: Sentence, mentions: readonly Mention[]): 
 });
 
 /** The mention that ends right before item `at`, or undefined. */
-export const mentionEndingAt = (sentence: ReadSentence, at: number): Mention | undefined => sentence.endingAt.get(at);
+export const mentionEndingAt = (sentence: ReadSentence, at: number): Mention | undefined =>
+  sentence.endingAt.get(at);
 
 /** The mention that begins at item `at`, or undefined. */
-export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined => sentence.startingAt.get(at);
+export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined =>
+  sentence.startingAt.get(at);
 
 /** Longest parenthesis looked out of, in items. */
 const PARENTHESIS_REACH = 25;
@@ -44,10 +46,13 @@ export const isSubject = (sentence: ReadSentence, mention: Mention): boolean =>
 
 /** A word that joins a second verb to the subject of the first. */
 export const isJoint = (item: Item | undefined): boolean =>
-  item?.lower === "," || item?.lower === "-" || item?.lower === "–" || isWord(item, "and", "but", "meanwhile");
+  item?.lower === "," ||
+  item?.lower === "-" ||
+  item?.lower === "–" ||
+  isWord(item, "and", "but", "meanwhile");
 
 /** Words between a subject and its verb that say nothing of either. */
-export const isFiller = (item: Item | undefined): boolean =>
+const isFiller = (item: Item | undefined): boolean =>
   isWord(item, "auxiliary") || item?.kind === "time" || senseOf(item, "setting") !== undefined;
 
 /** Index of the first item left of `at` that is no filler; -1 at the beginning. */
@@ -77,4 +82,6 @@ export function jointSubjects(sentence: ReadSentence, mention: Mention): Mention
 
 /** The first subject of the sentence from item `from` on, or undefined. */
 export const firstSubject = (sentence: ReadSentence, from = 0): Mention | undefined =>
-  sentence.mentions.find((mention) => mention.from >= from && mention.actors.length > 0 && isSubject(sentence, mention));
+  sentence.mentions.find(
+    (mention) => mention.from >= from && mention.actors.length > 0 && isSubject(sentence, mention),
+  );

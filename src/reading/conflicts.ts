@@ -24,7 +24,9 @@ function placeConflict(annotated: Annotated, world: World, draft: ContactDraft):
   const placed = draft.mentions.filter((mention) => mention.place !== null);
   const first = placed[0];
   const other = placed.find(
-    (mention) => first && stateName(world, mention) !== stateName(world, first) &&
+    (mention) =>
+      first &&
+      stateName(world, mention) !== stateName(world, first) &&
       overlapOf(wordsOf(annotated, mention), wordsOf(annotated, first)) >= SAME_TELLING,
   );
   if (!first || !other) return null;
@@ -36,5 +38,8 @@ function placeConflict(annotated: Annotated, world: World, draft: ContactDraft):
 }
 
 /** What the page tells in two ways: so far, one contact placed in two states by sentences that tell the same. */
-export const findConflicts = (annotated: Annotated, drafts: readonly ContactDraft[], world: World): PageConflict[] =>
-  drafts.flatMap((draft) => placeConflict(annotated, world, draft) ?? []);
+export const findConflicts = (
+  annotated: Annotated,
+  drafts: readonly ContactDraft[],
+  world: World,
+): PageConflict[] => drafts.flatMap((draft) => placeConflict(annotated, world, draft) ?? []);

@@ -1,1 +1,1 @@
-export { type ReadingContext, readArticlePage } from "./read.ts";
+export { readArticlePage } from "./read.ts";

@@ -63,7 +63,13 @@ function itemOf(scan: Scan, from: number, to: number, rest: Pick<Item, "kind" | 
   const first = scan.tokens[from];
   const last = scan.tokens[to - 1];
   if (!first || !last) throw new RangeError("an item needs a token");
-  const lower = to - from === 1 ? first.lower : scan.tokens.slice(from, to).map((token) => token.lower).join(" ");
+  const lower =
+    to - from === 1
+      ? first.lower
+      : scan.tokens
+          .slice(from, to)
+          .map((token) => token.lower)
+          .join(" ");
   return { start: first.start, end: last.end, lower, quote: scan.quoteOf[from] ?? -1, ...rest };
 }
 
@@ -75,7 +81,12 @@ const isNameSense = (sense: Sense): boolean =>
 /** True when an unknown capitalised word follows a person's name, which then is part of a longer one ("Kim" in "Kim Yong-chol"). */
 function inLongerName(scan: Scan, to: number): boolean {
   const after = scan.tokens[to];
-  if (after?.text === "-" && touching(scan.tokens[to - 1], after)) return scan.tokens[to + 1]?.capital === true && touching(after, scan.tokens[to + 1]) && !scan.lexicon.phrases.longestAt(scan.tokens, to + 1);
+  if (after?.text === "-" && touching(scan.tokens[to - 1], after))
+    return (
+      scan.tokens[to + 1]?.capital === true &&
+      touching(after, scan.tokens[to + 1]) &&
+      !scan.lexicon.phrases.longestAt(scan.tokens, to + 1)
+    );
   return after?.kind === "word" && after.capital && !scan.lexicon.phrases.longestAt(scan.tokens, to);
 }
 
@@ -99,9 +110,15 @@ function nameEnd(scan: Scan, from: number, stop: number, sentence: number): numb
     if (token.kind === "word" && token.capital) {
       if (endsName(scan, from, end, sentence)) break;
       end += 1;
-    } else if (HYPHENS.has(token.text) && touching(tokens[end - 1], token) && touching(token, next) && next?.kind === "word")
+    } else if (
+      HYPHENS.has(token.text) &&
+      touching(tokens[end - 1], token) &&
+      touching(token, next) &&
+      next?.kind === "word"
+    )
       end += 2;
-    else if (scan.lexicon.nameParticles.has(token.lower) && next && (next.capital || HYPHENS.has(next.text))) end += 1;
+    else if (scan.lexicon.nameParticles.has(token.lower) && next && (next.capital || HYPHENS.has(next.text)))
+      end += 1;
     else break;
   }
   return Math.min(end, stop);
@@ -111,10 +128,16 @@ function nameEnd(scan: Scan, from: number, stop: number, sentence: number): numb
 function nextItem(scan: Scan, at: number, stop: number, sentence: number): { item: Item; next: number } {
   const time = scan.times.get(at);
   if (time && time.found.endToken <= stop)
-    return { item: itemOf(scan, at, time.found.endToken, { kind: "time", senses: [], time }), next: time.found.endToken };
+    return {
+      item: itemOf(scan, at, time.found.endToken, { kind: "time", senses: [], time }),
+      next: time.found.endToken,
+    };
   const match = scan.lexicon.phrases.longestAt(scan.tokens, at);
   if (match && match.to <= stop && !(match.values.every(isPersonSense) && inLongerName(scan, match.to)))
-    return { item: itemOf(scan, at, match.to, { kind: "phrase", senses: match.values, time: null }), next: match.to };
+    return {
+      item: itemOf(scan, at, match.to, { kind: "phrase", senses: match.values, time: null }),
+      next: match.to,
+    };
   const token = scan.tokens[at];
   if (token?.kind === "word" && token.capital) {
     const next = nameEnd(scan, at, stop, sentence);

@@ -19,36 +19,53 @@ export interface ReadingContext {
   readonly language: LanguagePack;
 }
 
-const quoted = (text: string, span: Span) => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
+const quoted = (text: string, span: Span) => ({
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+});
 
-function buildStatements(text: string, annotated: Annotated, drafts: readonly StatementDraft[], days: readonly (EventTime | null)[]): Statement[] {
+function buildStatements(
+  text: string,
+  annotated: Annotated,
+  drafts: readonly StatementDraft[],
+  days: readonly (EventTime | null)[],
+): Statement[] {
   const { registry } = annotated;
-  return drafts.flatMap((draft, index) =>
-    draft.sources.map((source) => ({
-      id: "",
-      source: registry.ref(source),
-      via: draft.via === null ? null : registry.ref(draft.via),
-      quote: draft.quote,
-      cue: draft.cue ? quoted(text, draft.cue) : null,
-      content: quoted(text, draft.content),
-      time: days[index] ?? null,
-      setting: draft.setting,
-      addressee: draft.addressee === null ? null : registry.ref(draft.addressee),
-      topics: [],
-      stance: draft.stance,
-    })),
-  ).map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
+  return drafts
+    .flatMap((draft, index) =>
+      draft.sources.map((source) => ({
+        id: "",
+        source: registry.ref(source),
+        via: draft.via === null ? null : registry.ref(draft.via),
+        quote: draft.quote,
+        cue: draft.cue ? quoted(text, draft.cue) : null,
+        content: quoted(text, draft.content),
+        time: days[index] ?? null,
+        setting: draft.setting,
+        addressee: draft.addressee === null ? null : registry.ref(draft.addressee),
+        topics: [],
+        stance: draft.stance,
+      })),
+    )
+    .map((statement, index) => ({ ...statement, id: `s${index + 1}` }));
 }
 
 /** The day of the contact named inside a frame of a sentence. */
-const contactTimeIn = (drafts: readonly ContactDraft[]) => (sentence: number, frame: Span): EventTime | null =>
-  drafts.find((draft) => draft.mentions.some((mention) => mention.sentence === sentence && contains(frame, mention.span)))?.time ?? null;
+const contactTimeIn =
+  (drafts: readonly ContactDraft[]) =>
+  (sentence: number, frame: Span): EventTime | null =>
+    drafts.find((draft) =>
+      draft.mentions.some((mention) => mention.sentence === sentence && contains(frame, mention.span)),
+    )?.time ?? null;
 
 /** The side of whoever is quoted at an offset. */
-const speakerAt = (annotated: Annotated, drafts: readonly StatementDraft[]) => (offset: number): string | null => {
-  const draft = drafts.findLast(({ content }) => overlaps(content, { start: offset, end: offset + 1 }));
-  return draft?.sources[0] === undefined ? null : annotated.registry.sideOf(draft.sources[0]);
-};
+const speakerAt =
+  (annotated: Annotated, drafts: readonly StatementDraft[]) =>
+  (offset: number): string | null => {
+    const draft = drafts.findLast(({ content }) => overlaps(content, { start: offset, end: offset + 1 }));
+    return draft?.sources[0] === undefined ? null : annotated.registry.sideOf(draft.sources[0]);
+  };
 
 /** The publication day, where one is known to the day. */
 function storyDay(article: Article): string | null {
@@ -65,7 +82,14 @@ export function readArticlePage(decoded: DecodedPage, article: Article, context:
   const { registry, sentences, mainSides } = annotated;
   const speech = draftStatements(sentences, (id) => world.bodies.get(id)?.kind === "media");
   const contacts = findContacts(
-    { world, words: language.reading, registry, today: storyDay(article), speakerAt: speakerAt(annotated, speech), mainSides },
+    {
+      world,
+      words: language.reading,
+      registry,
+      today: storyDay(article),
+      speakerAt: speakerAt(annotated, speech),
+      mainSides,
+    },
     sentences,
   );
   const drafts = mergeContacts({ world, registry, mainSides }, contacts);

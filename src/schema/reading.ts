@@ -9,7 +9,7 @@ export const TimeExpression = Quoted.extend({
 });
 
 /** Ids: ISO 3166-1 alpha-2 for states, slugs for the rest; unknown persons carry a short hash of the page. */
-export const ActorKind = z.enum(["person", "state", "organisation", "group"]);
+const ActorKind = z.enum(["person", "state", "organisation", "group"]);
 
 /** Somebody named by their id, as other findings refer to them. */
 export const ActorRef = z.object({ id: z.string(), name: z.string() });
@@ -166,7 +166,7 @@ export const Reading = z.object({
 });
 
 export type TimeExpression = z.infer<typeof TimeExpression>;
-export type ActorKind = z.infer<typeof ActorKind>;
+
 export type ActorRef = z.infer<typeof ActorRef>;
 export type Actor = z.infer<typeof Actor>;
 export type Topic = z.infer<typeof Topic>;

@@ -67,7 +67,12 @@ export const Entry = z.object({
 export const Utterance = Statement.extend({
   key: z.string(),
   tellings: z.array(
-    z.object({ page: z.string(), outlet: z.string().nullable(), published: z.string().nullable(), content: Quoted }),
+    z.object({
+      page: z.string(),
+      outlet: z.string().nullable(),
+      published: z.string().nullable(),
+      content: Quoted,
+    }),
   ),
 });
 
@@ -76,7 +81,12 @@ export const RecordUndertaking = Undertaking.extend({
   state: z.enum(["open", "accepted", "refused", "fulfilled", "lapsed"]),
   history: z.array(z.object({ state: z.string(), reported: z.string().nullable(), page: z.string() })),
   tellings: z.array(
-    z.object({ page: z.string(), outlet: z.string().nullable(), published: z.string().nullable(), content: Quoted }),
+    z.object({
+      page: z.string(),
+      outlet: z.string().nullable(),
+      published: z.string().nullable(),
+      content: Quoted,
+    }),
   ),
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
@@ -61,14 +61,6 @@ function damaged(directory: string, cause?: unknown): ParleyError {
   });
 }
 
-/** PostgreSQL opens a database only where a segment of its log has room, 16 MB. */
-const SEGMENT = 16 * 1024 * 1024;
-
-async function lacksRoom(folder: string): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize < SEGMENT;
-}
-
 async function openEngine(directory: string): Promise<PGlite> {
   const folder = databaseIn(directory);
   if (!existsSync(folder)) await createDatabase(directory);
@@ -77,7 +69,7 @@ async function openEngine(directory: string): Promise<PGlite> {
   try {
     return await PGlite.create(folder);
   } catch (error) {
-    throw (await lacksRoom(folder)) ? diskFull(directory, error) : damaged(directory, error);
+    throw damaged(directory, error);
   }
 }
 

@@ -19,8 +19,8 @@ export function storeFailure(error: unknown, directory: string): unknown {
 const diskFull = (directory: string, cause: unknown): ParleyError =>
   new ParleyError("disk-full", `The disk that holds ${directory} is full.`, { subject: directory, cause });
 
-/** Bytes without which PostgreSQL can't begin its work. */
-const ROOM_TO_OPEN = 1_000_000;
+/** Bytes without which PostgreSQL can't begin its work: a segment of its log (wal_segment_size, 16 MB). */
+const ROOM_TO_OPEN = 16 * 1024 * 1024;
 
 async function hasNoRoom(directory: string): Promise<boolean> {
   const free = await statfs(directory).then(

@@ -25,7 +25,9 @@ const newNode = <T>(): Node<T> => ({ next: undefined, stored: undefined, values:
 /** Values of the phrases that end at the node and whose capitals the text has; undefined where there are none. */
 function valuesAt<T>(node: Node<T>, tokens: readonly Token[], from: number): readonly T[] | undefined {
   if (!node.stored || node.values) return node.values;
-  const values = node.stored.filter((stored) => fits(stored.capitals, tokens, from)).map((stored) => stored.value);
+  const values = node.stored
+    .filter((stored) => fits(stored.capitals, tokens, from))
+    .map((stored) => stored.value);
   return values.length > 0 ? values : undefined;
 }
 
@@ -55,7 +57,9 @@ export class PhraseTable<T> {
     if (node === this.#root) throw new RangeError(`a phrase needs at least one token: "${phrase}"`);
     node.stored ??= [];
     node.stored.push({ value, capitals: cased ? tokens.map((t) => t.capital) : undefined });
-    node.values = node.stored.some((stored) => stored.capitals) ? undefined : node.stored.map((stored) => stored.value);
+    node.values = node.stored.some((stored) => stored.capitals)
+      ? undefined
+      : node.stored.map((stored) => stored.value);
   }
 
   /** The longest phrase that begins at token `from`, or undefined. Values of equal phrases come in the order of adding. */

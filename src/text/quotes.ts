@@ -28,7 +28,10 @@ function closingIndex(tokens: readonly Token[], open: number, closer: string): n
   const limit = Math.min(tokens.length, open + MAX_TOKENS);
   for (let at = open + 1; at < limit; at++) {
     const text = tokens[at]?.text;
-    if (text === closer && !(closer === "’" && isApostrophe(tokens, at) && tokens[at + 1]?.start === tokens[at]?.end))
+    if (
+      text === closer &&
+      !(closer === "’" && isApostrophe(tokens, at) && tokens[at + 1]?.start === tokens[at]?.end)
+    )
       return at;
     // Outlets mix the marks: “ … " closes as well as “ … ”.
     if (closer === "”" && text === '"') return at;

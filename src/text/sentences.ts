@@ -11,7 +11,9 @@ const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…", "。"]);
 const CLOSERS: ReadonlySet<string> = new Set(["”", '"', "’", "»", ")", "」"]);
 
 const startsSentence = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === "number" || (token.kind === "word" ? token.capital : /^[“"«‘(\-–—•*]/u.test(token.text));
+  token === undefined ||
+  token.kind === "number" ||
+  (token.kind === "word" ? token.capital : /^[“"«‘(\-–—•*]/u.test(token.text));
 
 /** "TP." and initials ("J. Trump") end no sentence; nor does a dot inside a number or an address. */
 function isAbbreviation(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
@@ -27,7 +29,8 @@ function skipClosers(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (next < tokens.length) {
     const text = tokens[next]?.text ?? "";
-    const isTail = STOPS.has(text) || ((CLOSERS.has(text) || text === "/") && touching(tokens[next - 1], tokens[next]));
+    const isTail =
+      STOPS.has(text) || ((CLOSERS.has(text) || text === "/") && touching(tokens[next - 1], tokens[next]));
     if (!isTail) break;
     next++;
   }

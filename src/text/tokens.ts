@@ -28,7 +28,7 @@ function withOlderTone(lower: string): string {
   return older === undefined || lower.at(-3) === "q" ? lower : lower.slice(0, -2) + older;
 }
 
-const enum CharClass {
+enum CharClass {
   Space,
   Letter,
   Digit,
@@ -97,7 +97,14 @@ function makeToken(text: string, start: number, end: number, kind: TokenKind): T
   const slice = text.slice(start, end);
   if (kind !== "word") return { start, end, text: slice, lower: slice, kind, capital: false };
   const lower = slice.toLowerCase();
-  return { start, end, text: slice, lower: withOlderTone(lower), kind, capital: slice.charCodeAt(0) !== lower.charCodeAt(0) };
+  return {
+    start,
+    end,
+    text: slice,
+    lower: withOlderTone(lower),
+    kind,
+    capital: slice.charCodeAt(0) !== lower.charCodeAt(0),
+  };
 }
 
 /** True when no white space stands between the two neighbouring tokens. */

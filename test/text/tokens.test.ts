@@ -28,7 +28,10 @@ describe("tokenize", () => {
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const tokens = tokenize(text);
         for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
-        const rest = tokens.reduceRight((left, token) => left.slice(0, token.start) + left.slice(token.end), text);
+        const rest = tokens.reduceRight(
+          (left, token) => left.slice(0, token.start) + left.slice(token.end),
+          text,
+        );
         expect(rest.replace(/[\s\p{Cf}]/gu, "")).toBe("");
       }),
     );
@@ -82,11 +85,14 @@ describe("splitSentences", () => {
 
   it("covers every token once, in order", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("Nga", " ", ". ", "“", "”", '"', "5", ", ", "nói", "!")), (parts) => {
-        const tokens = tokenize(parts.join(""));
-        const ranges = splitSentences(tokens, findQuotes(tokens), new Set());
-        expect(ranges.flatMap(({ from, to }) => tokens.slice(from, to))).toEqual(tokens);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("Nga", " ", ". ", "“", "”", '"', "5", ", ", "nói", "!")),
+        (parts) => {
+          const tokens = tokenize(parts.join(""));
+          const ranges = splitSentences(tokens, findQuotes(tokens), new Set());
+          expect(ranges.flatMap(({ from, to }) => tokens.slice(from, to))).toEqual(tokens);
+        },
+      ),
     );
   });
 });
@@ -94,7 +100,9 @@ describe("splitSentences", () => {
 describe("findQuotes", () => {
   const quotes = (text: string): string[] => {
     const tokens = tokenize(text);
-    return findQuotes(tokens).map(({ open, close }) => text.slice(tokens[open + 1]?.start, tokens[close - 1]?.end));
+    return findQuotes(tokens).map(({ open, close }) =>
+      text.slice(tokens[open + 1]?.start, tokens[close - 1]?.end),
+    );
   };
 
   it("pairs curly, straight and mixed marks", () => {

@@ -1,9 +1,9 @@
-import type { World } from "../../world/world.ts";
-import { levelOfParties } from "./level.ts";
 import type { Event, Participant, Statement } from "../../schema/index.ts";
 import { overlaps, type Span } from "../../text/span.ts";
+import type { World } from "../../world/world.ts";
 import { UNNAMED } from "../actors.ts";
 import type { Annotated } from "../annotate.ts";
+import { levelOfParties } from "./level.ts";
 import type { ContactDraft } from "./types.ts";
 
 /** What the level of a contact depends on besides its words. */
@@ -26,13 +26,23 @@ const participantsOf = ({ registry }: Annotated, draft: ContactDraft): Participa
 
 /** Officials and bodies whose own reported words tell of the contact. */
 function attestedBy(world: World, draft: ContactDraft, statements: readonly Statement[]): string[] {
-  const telling = statements.filter((statement) => draft.mentions.some((mention) => overlaps(statement.content, mention.span)));
+  const telling = statements.filter((statement) =>
+    draft.mentions.some((mention) => overlaps(statement.content, mention.span)),
+  );
   const speakers = telling.flatMap(({ via, source }) => (via ? [via.id, source.id] : [source.id]));
-  return [...new Set(speakers)].filter((id) => id !== UNNAMED && world.bodies.get(id)?.kind !== "media").sort();
+  return [...new Set(speakers)]
+    .filter((id) => id !== UNNAMED && world.bodies.get(id)?.kind !== "media")
+    .sort();
 }
 
 /** Events of the contract, in the order in which the page tells them. */
-export function buildEvents(text: string, annotated: Annotated, drafts: readonly ContactDraft[], statements: readonly Statement[], context: LevelContext): Event[] {
+export function buildEvents(
+  text: string,
+  annotated: Annotated,
+  drafts: readonly ContactDraft[],
+  statements: readonly Statement[],
+  context: LevelContext,
+): Event[] {
   return drafts.map((draft, index) => ({
     id: `e${index + 1}`,
     kind: draft.kind,
@@ -42,7 +52,12 @@ export function buildEvents(text: string, annotated: Annotated, drafts: readonly
     place: draft.place,
     status: draft.status,
     ordinal: draft.ordinal,
-    outcome: draft.outcome ? { ...draft.outcome, text: draft.outcome.evidence.map((span) => text.slice(span.start, span.end)).join(" ") } : null,
+    outcome: draft.outcome
+      ? {
+          ...draft.outcome,
+          text: draft.outcome.evidence.map((span) => text.slice(span.start, span.end)).join(" "),
+        }
+      : null,
     attested: attestedBy(context.world, draft, statements),
     evidence: evidenceOf(annotated, draft),
   }));

@@ -15,7 +15,10 @@ const rank: Record<EventTime["precision"], number> = { minute: 5, day: 4, interv
 
 /** The most exact of the times. */
 const mostExact = (times: readonly EventTime[]): EventTime | null =>
-  times.reduce<EventTime | null>((best, time) => (best && rank[best.precision] >= rank[time.precision] ? best : time), null);
+  times.reduce<EventTime | null>(
+    (best, time) => (best && rank[best.precision] >= rank[time.precision] ? best : time),
+    null,
+  );
 
 /** When the contact takes place: a time to its right, else one to its left in the same clause. */
 export function contactTime(sentence: ReadSentence, at: number, end: number): EventTime | null {
@@ -46,9 +49,10 @@ export function listedDays(sentence: ReadSentence, at: number): EventTime[] {
   });
 }
 
-function placeOf(world: World, sentence: ReadSentence, mention: Mention): EventPlace | null {
+function placeOf(world: World, mention: Mention): EventPlace | null {
   const { reference } = mention;
-  const id = reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
+  const id =
+    reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
   const place = id === null ? undefined : world.places.get(id);
   if (place) return { name: place.names.en, state: place.state };
   const state = reference.type === "actor" ? world.states.get(reference.id) : undefined;
@@ -60,15 +64,23 @@ const leadsToPlace = (items: readonly Item[], at: number): boolean =>
   isWord(items[at - 1], "toward", "inside", "preposition") || isWord(items[at - 1], "side");
 
 /** Where the contact takes place: the first place named to its right, else one to its left in the same clause. */
-export function contactPlace(world: World, sentence: ReadSentence, at: number, end: number, parties: ReadonlySet<number>): EventPlace | null {
+export function contactPlace(
+  world: World,
+  sentence: ReadSentence,
+  at: number,
+  end: number,
+  parties: ReadonlySet<number>,
+): EventPlace | null {
   const from = clauseStart(sentence, at);
   const inRange = (mention: Mention, low: number, high: number) => mention.from >= low && mention.to <= high;
   const candidates = [
     ...sentence.mentions.filter((mention) => inRange(mention, at + 1, end)),
     ...sentence.mentions.filter((mention) => inRange(mention, from, at)).reverse(),
-  ].filter((mention) => !parties.has(mention.from) && (mention.place || leadsToPlace(sentence.items, mention.from)));
+  ].filter(
+    (mention) => !parties.has(mention.from) && (mention.place || leadsToPlace(sentence.items, mention.from)),
+  );
   for (const mention of candidates) {
-    const place = placeOf(world, sentence, mention);
+    const place = placeOf(world, mention);
     if (place) return place;
   }
   return null;
@@ -106,7 +118,9 @@ export function contactOrdinal(words: ReadingWords, sentence: ReadSentence, at: 
     const n = first ? 1 : isWord(item, "ordinal") ? numberOf(sentence.items[index + 1], words) : null;
     if (n === null) continue;
     const since = sentence.items.findIndex((other, k) => k > index && isWord(other, "since"));
-    const isSpan = sentence.items.slice(index + 1, index + 4).some((other) => other.time?.timex.type === "DURATION");
+    const isSpan = sentence.items
+      .slice(index + 1, index + 4)
+      .some((other) => other.time?.timex.type === "DURATION");
     if (first && (isSpan || since === index + 1)) return null;
     return { n, since: since >= 0 ? sinceOf(sentence, since) : null };
   }

@@ -5,7 +5,14 @@ import { type ActorRegistry, UNNAMED } from "../actors.ts";
 import { mentionAt, type ReadSentence, skipFillersRight } from "../clause.ts";
 import { isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
-import { contactCount, contactLevel, contactOrdinal, contactPlace, contactTime, listedDays } from "./circumstances.ts";
+import {
+  contactCount,
+  contactLevel,
+  contactOrdinal,
+  contactPlace,
+  contactTime,
+  listedDays,
+} from "./circumstances.ts";
 import { contactOutcome } from "./outcome.ts";
 import { type FoundParties, findParties } from "./parties.ts";
 import { contactStatus } from "./status.ts";
@@ -51,7 +58,9 @@ function partyGroups(context: ContactContext, kind: string, found: FoundParties)
   const convert = (ids: readonly string[]) => [
     ...new Set(ids.filter((id) => isUsable(context, id)).map((id) => asParty(context, kind, id))),
   ];
-  const subject = actorsOf(context, found.subject).map((id) => (found.speaker ? (context.registry.sideOf(id) ?? id) : id));
+  const subject = actorsOf(context, found.subject).map((id) =>
+    found.speaker ? (context.registry.sideOf(id) ?? id) : id,
+  );
   const complements = actorsOf(context, found.complements);
   if (found.each && complements.length > 1 && subject.length === 1 && kind === "call")
     return complements.map((id) => convert([...subject, id]));
@@ -94,7 +103,12 @@ function isContact(sentence: ReadSentence, at: number, contact: ContactWord, fou
   return !isPurpose || found.complements.length > 0 || hasDelegation(sentence);
 }
 
-function mentionsAt(context: ContactContext, sentence: ReadSentence, index: number, at: number): ContactMention[] {
+function mentionsAt(
+  context: ContactContext,
+  sentence: ReadSentence,
+  index: number,
+  at: number,
+): ContactMention[] {
   const contact = senseOf(sentence.items[at], "contact")?.contact;
   const item = sentence.items[at];
   if (!contact || !item) return [];
@@ -119,7 +133,11 @@ function mentionsAt(context: ContactContext, sentence: ReadSentence, index: numb
   const times = timesOf(context, sentence, at, time);
   return partyGroups(context, contact.kind, found).flatMap((parties) =>
     times.flatMap((each) => {
-      const status = contactStatus(sentence, at, end, { kind: contact.kind, time: each, today: context.today });
+      const status = contactStatus(sentence, at, end, {
+        kind: contact.kind,
+        time: each,
+        today: context.today,
+      });
       const mention = { ...base, parties, time: each, status };
       return isGeneric(sentence, mention) ? [] : [mention];
     }),
@@ -128,10 +146,18 @@ function mentionsAt(context: ContactContext, sentence: ReadSentence, index: numb
 
 /** "những cuộc đàm phán như vậy": contacts in general, of no day and no number, are none that took place. */
 const isGeneric = (sentence: ReadSentence, { at, time, ordinal, status }: ContactMention): boolean =>
-  isWord(sentence.items[at - 1], "plural") && time === null && ordinal === null && (status === "held" || status === null);
+  isWord(sentence.items[at - 1], "plural") &&
+  time === null &&
+  ordinal === null &&
+  (status === "held" || status === null);
 
 /** One time, or as many as a counted list of days names. */
-function timesOf(context: ContactContext, sentence: ReadSentence, at: number, time: EventTime | null): (EventTime | null)[] {
+function timesOf(
+  context: ContactContext,
+  sentence: ReadSentence,
+  at: number,
+  time: EventTime | null,
+): (EventTime | null)[] {
   const count = contactCount(context.words, sentence, at);
   const days = count !== null && count > 1 ? listedDays(sentence, at) : [];
   return days.length > 1 && days.length === count ? days : [time];
@@ -141,7 +167,8 @@ function timesOf(context: ContactContext, sentence: ReadSentence, at: number, ti
 function delegationTalks(context: ContactContext, sentence: ReadSentence, index: number): ContactMention[] {
   return sentence.mentions.flatMap((mention) => {
     const { type } = mention.reference;
-    if ((type !== "delegation" && type !== "we") || !isWord(sentence.items[mention.from], "delegation")) return [];
+    if ((type !== "delegation" && type !== "we") || !isWord(sentence.items[mention.from], "delegation"))
+      return [];
     const toward = skipFillersRight(sentence, mention.to);
     const at = isWord(sentence.items[toward + 1], "side") ? toward + 1 : toward;
     const goal = mentionAt(sentence, at + 1) ?? mentionAt(sentence, toward + 1);

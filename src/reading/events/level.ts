@@ -28,7 +28,12 @@ function levelOfPerson(world: World, id: string, day: string): Level | null {
 }
 
 /** The level at which all persons among the parties stand on the day of the contact; null when they differ or none is known. */
-export function levelOfParties(world: World, ids: readonly string[], time: EventTime | null, today: string | null): Level | null {
+export function levelOfParties(
+  world: World,
+  ids: readonly string[],
+  time: EventTime | null,
+  today: string | null,
+): Level | null {
   const day = (time?.value ?? today ?? "").slice(0, 10);
   const found = new Set(ids.filter((id) => world.persons.has(id)).map((id) => levelOfPerson(world, id, day)));
   return found.size === 1 ? ([...found][0] ?? null) : null;

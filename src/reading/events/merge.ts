@@ -49,7 +49,11 @@ const sameTime = (a: EventTime | null, b: EventTime | null): boolean =>
 
 /** A contact that is still to come is not the one that took place, unless nothing tells them apart. */
 const sameStatus = (a: EventStatus | null, b: EventStatus | null): boolean =>
-  a === null || b === null || a === b || (open.has(a) && open.has(b)) || (!open.has(a) && !open.has(b) && a !== "refused" && b !== "refused");
+  a === null ||
+  b === null ||
+  a === b ||
+  (open.has(a) && open.has(b)) ||
+  (!open.has(a) && !open.has(b) && a !== "refused" && b !== "refused");
 
 /** A meeting and talks are one contact only where the same sides are told of with the same day or place. */
 function sameOccasion(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
@@ -91,8 +95,12 @@ function richer(registry: ActorRegistry, a: readonly string[], b: readonly strin
 function commonPlace(world: World, mentions: readonly ContactMention[]): EventPlace | null {
   const places = mentions.flatMap(({ place }) => (place ? [place] : []));
   const weight = (place: EventPlace) =>
-    places.filter((other) => other.state === place.state).length + (world.states.get(place.state ?? "")?.names.en === place.name ? 0 : 0.5);
-  return places.reduce<EventPlace | null>((best, place) => (best && weight(best) >= weight(place) ? best : place), null);
+    places.filter((other) => other.state === place.state).length +
+    (world.states.get(place.state ?? "")?.names.en === place.name ? 0 : 0.5);
+  return places.reduce<EventPlace | null>(
+    (best, place) => (best && weight(best) >= weight(place) ? best : place),
+    null,
+  );
 }
 
 function join(context: MergeContext, draft: ContactDraft, mention: ContactMention): ContactDraft {
@@ -109,7 +117,11 @@ function join(context: MergeContext, draft: ContactDraft, mention: ContactMentio
   };
 }
 
-const draftFrom = (mention: ContactMention, status: EventStatus): ContactDraft => ({ ...mention, mentions: [mention], status });
+const draftFrom = (mention: ContactMention, status: EventStatus): ContactDraft => ({
+  ...mention,
+  mentions: [mention],
+  status,
+});
 
 /** Enough to tell a contact of its own: two parties, or one with a day and a place. */
 const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean => {
@@ -121,15 +133,27 @@ const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean 
  * "vòng đàm phán đầu tiên", "thỏa thuận trao đổi tù nhân": the parties are those of the contact told last, else the two
  * sides that the page is about.
  */
-function inherited(drafts: readonly ContactDraft[], mention: ContactMention, mainSides: readonly string[]): readonly string[] {
+function inherited(
+  drafts: readonly ContactDraft[],
+  mention: ContactMention,
+  mainSides: readonly string[],
+): readonly string[] {
   const tellsApart = mention.time !== null || mention.ordinal !== null;
   const isResult = results.has(mention.kind);
-  const from = drafts.findLast((draft) => (isResult ? !results.has(draft.kind) && draft.mentions.some((other) => other.sentence === mention.sentence) : draft.kind === mention.kind));
+  const from = drafts.findLast((draft) =>
+    isResult
+      ? !results.has(draft.kind) && draft.mentions.some((other) => other.sentence === mention.sentence)
+      : draft.kind === mention.kind,
+  );
   if (from) return tellsApart || isResult ? from.parties : [];
   return tellsApart || mention.definite ? mainSides : [];
 }
 
-function newDraft({ registry, mainSides }: MergeContext, drafts: readonly ContactDraft[], mention: ContactMention): ContactDraft[] {
+function newDraft(
+  { registry, mainSides }: MergeContext,
+  drafts: readonly ContactDraft[],
+  mention: ContactMention,
+): ContactDraft[] {
   const parties = mention.parties.length > 0 ? mention.parties : inherited(drafts, mention, mainSides);
   const full = { ...mention, parties };
   return mention.status !== null && standsAlone(registry, full) ? [draftFrom(full, mention.status)] : [];
@@ -158,7 +182,10 @@ function attach(context: MergeContext, drafts: ContactDraft[], mention: ContactM
   const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
   const fits = (draft: ContactDraft) =>
     bare
-      ? draft.kind === mention.kind && sameTime(draft.time, mention.time) && sameStatus(draft.status, mention.status) && sameOrdinal(draft, mention)
+      ? draft.kind === mention.kind &&
+        sameTime(draft.time, mention.time) &&
+        sameStatus(draft.status, mention.status) &&
+        sameOrdinal(draft, mention)
       : sameContact(context.registry, draft, mention);
   const index = drafts.findLastIndex(fits);
   const found = drafts[index];

@@ -27,7 +27,8 @@ function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
   const first = mentionAt(sentence, at);
   if (!first) return [];
   const joint = sentence.items[first.to];
-  const joins = isWord(joint, "and", "with") || joint?.lower === "," || joint?.lower === "-" || joint?.lower === "–";
+  const joins =
+    isWord(joint, "and", "with") || joint?.lower === "," || joint?.lower === "-" || joint?.lower === "–";
   return [first, ...(joins ? mentionsInRow(sentence, first.to + 1) : [])];
 }
 
@@ -41,9 +42,13 @@ const BETWEEN_REACH = 24;
 function mentionsBetween(sentence: ReadSentence, at: number): Mention[] {
   const row = mentionsInRow(sentence, at);
   if (row.flatMap((mention) => mention.actors).length > 1) return row;
-  const stop = sentence.items.findIndex((item, index) => index >= at && (item.kind === "time" || senseOf(item, "status") || senseOf(item, "cue")));
+  const stop = sentence.items.findIndex(
+    (item, index) => index >= at && (item.kind === "time" || senseOf(item, "status") || senseOf(item, "cue")),
+  );
   const end = Math.min(stop < 0 ? sentence.items.length : stop, at + BETWEEN_REACH);
-  const near = sentence.mentions.filter((mention) => mention.from >= at && mention.to <= end && mention.actors.length > 0);
+  const near = sentence.mentions.filter(
+    (mention) => mention.from >= at && mention.to <= end && mention.actors.length > 0,
+  );
   const persons = near.filter((mention) => mention.reference.type === "person");
   return persons.length > 1 ? persons : near.slice(0, 2);
 }
@@ -53,22 +58,34 @@ function linkOf(sentence: ReadSentence, at: number): number {
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     const item = sentence.items[index];
     if (isWord(item, "between", "with")) return index;
-    const isTold = index === at + 1 && isWord(item, "preposition") && senseOf(sentence.items[at], "contact")?.contact.use === "verb";
+    const isTold =
+      index === at + 1 &&
+      isWord(item, "preposition") &&
+      senseOf(sentence.items[at], "contact")?.contact.use === "verb";
     if (isTold && mentionAt(sentence, index + 1)) return index;
     if (isWord(item, "of") && index <= at + OWNER_REACH) return index;
     const mention = mentionAt(sentence, index);
     if (mention && mention.actors.length > 0 && !mention.place) return index === at + 1 ? index : -1;
-    const stops = item?.lower === "," || item?.lower === "." || senseOf(item, "contact") || isWord(item, "purpose", "according");
+    const stops =
+      item?.lower === "," ||
+      item?.lower === "." ||
+      senseOf(item, "contact") ||
+      isWord(item, "purpose", "according");
     if (stops) return -1;
   }
   return -1;
 }
 
 /** The subject of the contact's clause: left of it, else of the main clause behind an opening "Sau cuộc gặp với …,". */
-function clauseSubject(sentence: ReadSentence, at: number, behind: number): Pick<FoundParties, "subject" | "speaker"> {
+function clauseSubject(
+  sentence: ReadSentence,
+  at: number,
+  behind: number,
+): Pick<FoundParties, "subject" | "speaker"> {
   const start = clauseStart(sentence, at);
   const left = sentence.mentions.findLast(
-    (mention) => mention.from >= start && mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
+    (mention) =>
+      mention.from >= start && mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
   );
   if (left) return { subject: jointSubjects(sentence, left), speaker: false };
   const right = start === 0 ? firstSubject(sentence, behind) : undefined;
@@ -86,7 +103,12 @@ export function findParties(sentence: ReadSentence, at: number): FoundParties {
   if (isWord(item, "between")) return { ...NONE, complements: mentionsBetween(sentence, link + 1) };
   if (isWord(item, "with", "preposition")) {
     const complements = mentionsInRow(sentence, link + 1);
-    return { ...NONE, complements, ...clauseSubject(sentence, at, complements.at(-1)?.to ?? link), each: true };
+    return {
+      ...NONE,
+      complements,
+      ...clauseSubject(sentence, at, complements.at(-1)?.to ?? link),
+      each: true,
+    };
   }
   if (isWord(item, "of")) return ofParties(sentence, at, link);
   if (link === at + 1) return directParties(sentence, at);

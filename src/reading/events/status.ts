@@ -36,7 +36,11 @@ function wordsAfter(sentence: ReadSentence, at: number, end: number): StatusWord
 /** "Sau cuộc gặp", "trong cuộc điện đàm", "kết quả hội nghị": what is told of as a setting took place. */
 const isSetting = (sentence: ReadSentence, at: number): boolean => {
   let index = at - 1;
-  while (index >= 0 && (isWord(sentence.items[index], "determiner", "two") || sentence.items[index]?.kind === "number")) index--;
+  while (
+    index >= 0 &&
+    (isWord(sentence.items[index], "determiner", "two") || sentence.items[index]?.kind === "number")
+  )
+    index--;
   return isWord(sentence.items[index], "inside") && sentence.items[index]?.lower !== "nhân";
 };
 
@@ -60,7 +64,9 @@ function heaviest(words: readonly StatusWord[], kind: EventKind): EventStatus | 
 
 /** Places a past or coming day beside the publication: a day ahead is none on which something was held. */
 const liesAhead = (time: EventTime | null, today: Today): boolean | null =>
-  time === null || today === null || time.precision === "interval" ? null : time.value.slice(0, 10) > today.slice(0, time.value.length);
+  time === null || today === null || time.precision === "interval"
+    ? null
+    : time.value.slice(0, 10) > today.slice(0, time.value.length);
 
 /** "thỏa thuận trao đổi tù nhân": what was agreed is still to be done. */
 const isAgreed = (sentence: ReadSentence, at: number): boolean =>

@@ -1,5 +1,13 @@
 import type { ContactWord } from "../../language/reading-words.ts";
-import type { EventKind, EventPlace, EventStatus, EventTime, Level, Ordinal, Outcome } from "../../schema/index.ts";
+import type {
+  EventKind,
+  EventPlace,
+  EventStatus,
+  EventTime,
+  Level,
+  Ordinal,
+  Outcome,
+} from "../../schema/index.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A contact word in a sentence with what its own clause says of it. */

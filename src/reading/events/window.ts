@@ -12,7 +12,9 @@ function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>
   const cue = senseOf(item, "cue");
   if (cue && !cue.cue.noun) return true;
   const mention = mentionAt(sentence, at);
-  return mention !== undefined && !parties.has(at) && mention.actors.length > 0 && isSubject(sentence, mention);
+  return (
+    mention !== undefined && !parties.has(at) && mention.actors.length > 0 && isSubject(sentence, mention)
+  );
 }
 
 /** Index behind the last item that may belong to the contact word at `at`: its complements, day and place. */
@@ -30,7 +32,10 @@ export function clauseStart(sentence: ReadSentence, at: number): number {
   for (let index = at - 1; index >= 0; index--) {
     const item = sentence.items[index];
     const cue = senseOf(item, "cue");
-    const isSaying = cue !== undefined && cue.cue.complement === "clause" && !isWord(sentence.items[index - 1], "determiner");
+    const isSaying =
+      cue !== undefined &&
+      cue.cue.complement === "clause" &&
+      !isWord(sentence.items[index - 1], "determiner");
     if (isSaying || isWord(item, "that") || item?.lower === ":" || item?.lower === ";") return index + 1;
   }
   return 0;

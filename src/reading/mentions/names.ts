@@ -38,7 +38,12 @@ export function findName(
 }
 
 /** A name with "ông" or "bà" before it, or without. A capitalised run counts as a name only where `open`. */
-export function findHonouredName(text: string, items: readonly Item[], at: number, open: boolean): FoundName | null {
+export function findHonouredName(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  open: boolean,
+): FoundName | null {
   const honorific = senseOf(items[at], "honorific")?.word;
   if (!honorific) return findName(text, items, at, open);
   const name = findName(text, items, at + 1, true, true);

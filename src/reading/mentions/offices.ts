@@ -1,13 +1,22 @@
 import type { TitleWord } from "../../language/reading-words.ts";
-import type { OfficeRole } from "../../world/schema.ts";
 import { leadingRole } from "../../world/leading.ts";
+import type { OfficeRole } from "../../world/schema.ts";
 import type { World } from "../../world/world.ts";
 
 /** Offices under which a title may be meant, the likelier first. Newspapers call a chancellor "thủ tướng" and a general secretary "nhà lãnh đạo". */
 function rolesOf(title: TitleWord, side: string): OfficeRole[] {
   if (title.role === null) return [];
   if (title.role === "leader")
-    return [...new Set<OfficeRole>([leadingRole(side), "head-of-state", "party-leader", "supreme-leader", "head", "secretary-general"])];
+    return [
+      ...new Set<OfficeRole>([
+        leadingRole(side),
+        "head-of-state",
+        "party-leader",
+        "supreme-leader",
+        "head",
+        "secretary-general",
+      ]),
+    ];
   if (title.role === "spokesperson" && side.length > 2) return ["spokesperson", "foreign-spokesperson"];
   return [title.role];
 }
@@ -22,7 +31,13 @@ export function officeHolder(world: World, title: TitleWord, side: string, day: 
 }
 
 /** Whether a person may be called by that title of that side on that day. */
-export function mayHold(world: World, person: string, title: TitleWord, side: string | null, day: string): boolean {
+export function mayHold(
+  world: World,
+  person: string,
+  title: TitleWord,
+  side: string | null,
+  day: string,
+): boolean {
   return world
     .termsOf(person)
     .some(

@@ -36,7 +36,8 @@ export class PageNames {
   /** Counts a mention of a state or group, or of one who holds its office. */
   countSide(side: string): void {
     const { states, bodies } = this.#world;
-    if (states.has(side) || bodies.get(side)?.kind === "group") this.#sides.set(side, (this.#sides.get(side) ?? 0) + 1);
+    if (states.has(side) || bodies.get(side)?.kind === "group")
+      this.#sides.set(side, (this.#sides.get(side) ?? 0) + 1);
   }
 
   /** The two sides that the page mentions most, where each is met more than once and the third less than they. */
@@ -84,7 +85,9 @@ export class PageNames {
     const fitting = reference.ids.filter((id) =>
       title
         ? mayHold(this.#world, id, title, side, this.#day)
-        : this.#world.termsOf(id).some((term) => term.to === null || term.to >= this.#day.slice(0, term.to.length)),
+        : this.#world
+            .termsOf(id)
+            .some((term) => term.to === null || term.to >= this.#day.slice(0, term.to.length)),
     );
     return fitting.length === 1 && fitting[0] !== undefined ? { id: fitting[0] } : null;
   }

@@ -55,7 +55,8 @@ const MAX_TITLE_WORDS = 7;
 function nameBehindWords(text: string, items: readonly Item[], start: number): FoundName | null {
   let at = start;
   while (at < start + MAX_TITLE_WORDS && items[at]?.kind === "word") at++;
-  const isFullName = items[at]?.kind === "name" && /[\s-]/u.test(text.slice(items[at]?.start, items[at]?.end));
+  const isFullName =
+    items[at]?.kind === "name" && /[\s-]/u.test(text.slice(items[at]?.start, items[at]?.end));
   const isPerson = senseOf(items[at], "person") !== undefined;
   return at > start && (isFullName || isPerson) ? findName(text, items, at, true) : null;
 }
@@ -90,12 +91,19 @@ const parseTitle: Parser = (source, at) => {
   if (name) {
     const later = titled.side === null ? sideAfterName(source, name.to) : null;
     const side = titled.side ?? later?.side ?? null;
-    return { reference: { type: "person", ids: name.ids, name: name.name, title, side, gender: name.gender }, to: later?.to ?? name.to };
+    return {
+      reference: { type: "person", ids: name.ids, name: name.name, title, side, gender: name.gender },
+      to: later?.to ?? name.to,
+    };
   }
   const group = senseOf(source.items[titled.to], "group")?.word;
   if (group && group.of !== "persons" && group.count === 2 && title.level)
     return { reference: { type: "offices", title, sides: [] }, to: titled.to + 1 };
-  const sides = findSides(source.world, source.items, titled.side ? skipAdjectives(source.items, at + 1) : titled.to);
+  const sides = findSides(
+    source.world,
+    source.items,
+    titled.side ? skipAdjectives(source.items, at + 1) : titled.to,
+  );
   if (sides && sides.sides.length > 1 && title.level)
     return { reference: { type: "offices", title, sides: sides.sides }, to: sides.to };
   return { reference: { type: "office", title, side: titled.side }, to: titled.to };
@@ -105,10 +113,22 @@ const parseCounterpart: Parser = (source, at) => {
   if (!senseOf(source.items[at], "counterpart")) return null;
   const side = findSide(source.world, source.items, at + 1);
   const next = side?.to ?? at + 1;
-  const name = findHonouredName(source.text, source.items, next, side !== null || source.items[next]?.kind === "name");
+  const name = findHonouredName(
+    source.text,
+    source.items,
+    next,
+    side !== null || source.items[next]?.kind === "name",
+  );
   if (!name) return { reference: { type: "counterpart", side: side?.side ?? null }, to: next };
   return {
-    reference: { type: "person", ids: name.ids, name: name.name, title: null, side: side?.side ?? null, gender: name.gender },
+    reference: {
+      type: "person",
+      ids: name.ids,
+      name: name.name,
+      title: null,
+      side: side?.side ?? null,
+      gender: name.gender,
+    },
     to: name.to,
   };
 };
@@ -119,7 +139,10 @@ const parseHonorific: Parser = ({ text, items }, at) => {
   const name = findName(text, items, at + 1, true, true);
   if (!name) return { reference: { type: "pronoun", word }, to: at + 1 };
   const { gender } = word;
-  return { reference: { type: "person", ids: name.ids, name: name.name, title: null, side: null, gender }, to: name.to };
+  return {
+    reference: { type: "person", ids: name.ids, name: name.name, title: null, side: null, gender },
+    to: name.to,
+  };
 };
 
 /** A run of several capitalised words with a title behind its comma, or a verb of saying right behind it, is a person. */
@@ -127,7 +150,10 @@ function isUnknownPerson({ text, items }: Source, at: number): boolean {
   const item = items[at];
   if (item?.kind !== "name" || !/\s/u.test(text.slice(item.start, item.end))) return false;
   const next = items[at + 1];
-  return senseOf(next, "cue") !== undefined || (next?.lower === "," && senseOf(items[at + 2], "title") !== undefined);
+  return (
+    senseOf(next, "cue") !== undefined ||
+    (next?.lower === "," && senseOf(items[at + 2], "title") !== undefined)
+  );
 }
 
 /** A name, with an apposition behind it: "Dmitry Peskov, người phát ngôn Điện Kremlin, cho biết". */
@@ -136,7 +162,8 @@ const parseName: Parser = (source, at) => {
   if (!name) return null;
   const plain = { ids: name.ids, name: name.name, gender: name.gender, type: "person" as const };
   const titled = source.items[name.to]?.lower === "," ? parseTitled(source, name.to + 1) : null;
-  const closes = titled && (source.items[titled.to]?.lower === "," || senseOf(source.items[titled.to], "cue"));
+  const closes =
+    titled && (source.items[titled.to]?.lower === "," || senseOf(source.items[titled.to], "cue"));
   if (titled && closes && !nameAfterTitle(source, titled.to))
     return { reference: { ...plain, title: titled.title, side: titled.side }, to: titled.to };
   return { reference: { ...plain, title: null, side: null }, to: name.to };
@@ -170,7 +197,8 @@ const parseUnnamed: Parser = ({ items, world }, at) => {
   return { reference: { type: "unnamed", side: side?.side ?? null }, to: side?.to ?? next };
 };
 
-const parseWe: Parser = ({ items }, at) => (isWord(items[at], "we") ? { reference: { type: "we" }, to: at + 1 } : null);
+const parseWe: Parser = ({ items }, at) =>
+  isWord(items[at], "we") ? { reference: { type: "we" }, to: at + 1 } : null;
 
 /** "Văn phòng Tổng thống Belarus Alexander Lukashenko": the office-holder's name belongs to the institution. */
 const parseInstitution: Parser = ({ text, items, world }, at) => {

@@ -44,25 +44,37 @@ export class MentionResolver {
   /** All mentions of a sentence with the actors meant. */
   read({ items }: Sentence, parsed: readonly ParsedMention[]): Mention[] {
     const mentions: Mention[] = [];
-    for (const { from, to, reference } of parsed) mentions.push(this.#mention(items, from, to, reference, mentions));
+    for (const { from, to, reference } of parsed)
+      mentions.push(this.#mention(items, from, to, reference, mentions));
     this.#addPairs(items, mentions);
     this.#discourse.nextSentence();
     this.#sentence++;
     return mentions;
   }
 
-  #mention(items: readonly Item[], from: number, to: number, reference: Reference, before: readonly Mention[]): Mention {
+  #mention(
+    items: readonly Item[],
+    from: number,
+    to: number,
+    reference: Reference,
+    before: readonly Mention[],
+  ): Mention {
     const governed = isGoverned(items, from);
     const place =
       reference.type === "place" ||
-      (reference.type === "actor" && (isPlaceGoverned(items, from) || this.#isStateOfPlace(items, from, reference.id, before.at(-1))));
+      (reference.type === "actor" &&
+        (isPlaceGoverned(items, from) || this.#isStateOfPlace(items, from, reference.id, before.at(-1))));
     const actors = this.#actors(reference);
     const first = items[from];
     const last = items[to - 1];
     const mention = { from, to, start: first?.start ?? 0, end: last?.end ?? 0, reference, actors, place };
     for (const id of actors) this.#context.registry.mention(id, mention);
     if (!governed && !place) this.#setSubject(reference, actors);
-    if (isAttributed(items, from) && actors[0] !== undefined && this.#context.registry.kindOf(actors[0]) === "person")
+    if (
+      isAttributed(items, from) &&
+      actors[0] !== undefined &&
+      this.#context.registry.kindOf(actors[0]) === "person"
+    )
       this.#discourse.subject = actors[0];
     this.#tell(reference, actors, governed || before.some((other) => other.reference.type === "person"));
     return mention;
@@ -72,13 +84,19 @@ export class MentionResolver {
   #isStateOfPlace(items: readonly Item[], from: number, id: string, before: Mention | undefined): boolean {
     if (items[from - 1]?.lower !== "," || before?.to !== from - 1) return false;
     const { reference } = before;
-    const placeId = reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
+    const placeId =
+      reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
     return placeId !== null && this.#context.world.places.get(placeId)?.state === id;
   }
 
   #setSubject(reference: Reference, actors: readonly string[]): void {
     const id = actors[0];
-    if (this.#discourse.subject === null && id !== undefined && actors.length === 1 && reference.type !== "actor")
+    if (
+      this.#discourse.subject === null &&
+      id !== undefined &&
+      actors.length === 1 &&
+      reference.type !== "actor"
+    )
       if (this.#context.registry.kindOf(id) === "person") this.#discourse.subject = id;
   }
 
@@ -89,8 +107,15 @@ export class MentionResolver {
       if (id === UNNAMED || kind === "person") this.#discourse.unnamedLast = id === UNNAMED;
       if (kind === "state") this.#discourse.lastState = id;
       if (kind !== "person") continue;
-      const role = reference.type === "person" || reference.type === "office" ? (reference.title?.role ?? null) : null;
-      const told: Told = { id, role, side: registry.sideOf(id), subject: !governed, sentence: this.#sentence };
+      const role =
+        reference.type === "person" || reference.type === "office" ? (reference.title?.role ?? null) : null;
+      const told: Told = {
+        id,
+        role,
+        side: registry.sideOf(id),
+        subject: !governed,
+        sentence: this.#sentence,
+      };
       this.#discourse.tell(told);
     }
   }
@@ -114,7 +139,9 @@ export class MentionResolver {
       case "offices":
         return this.#offices(reference.title, reference.sides);
       case "delegation":
-        return reference.sides.length > 0 ? this.#states(reference.sides) : (this.#discourse.lastPair("states")?.ids ?? []);
+        return reference.sides.length > 0
+          ? this.#states(reference.sides)
+          : (this.#discourse.lastPair("states")?.ids ?? []);
       case "unnamed":
         return [this.#unnamed()];
       case "body":
@@ -129,7 +156,13 @@ export class MentionResolver {
   #offices(title: TitleWord, sides: readonly string[]): readonly string[] {
     const of = sides.length > 0 ? sides : this.#pairSides();
     // Of "đại diện thương mại hai nước" nobody says that the ministers are meant.
-    if (sides.length === 0 && title.level !== "leaders" && title.role !== "foreign-minister" && title.role !== "defence-minister") return this.#states(of);
+    if (
+      sides.length === 0 &&
+      title.level !== "leaders" &&
+      title.role !== "foreign-minister" &&
+      title.role !== "defence-minister"
+    )
+      return this.#states(of);
     const holders = of.flatMap((side) => this.#one(this.#office({ type: "office", title, side })));
     return holders.length === of.length ? holders : this.#states(of);
   }
@@ -146,7 +179,13 @@ export class MentionResolver {
 
   #unnamed(): string {
     const names = { vi: "nguồn tin giấu tên", en: "unnamed sources" };
-    return this.#context.registry.add(UNNAMED, { name: names.en, names, kind: "group", for: null, known: false });
+    return this.#context.registry.add(UNNAMED, {
+      name: names.en,
+      names,
+      kind: "group",
+      for: null,
+      known: false,
+    });
   }
 
   #known(id: string): string {
@@ -194,18 +233,26 @@ export class MentionResolver {
   #lastHolder(role: Told["role"]): string | null {
     if (role === null) return null;
     const isLeader = (told: Told) => told.role === role || (role === "leader" && told.role !== null);
-    return this.#discourse.lastPerson((told) => isLeader(told) && told.subject)?.id ?? this.#discourse.lastPerson(isLeader)?.id ?? null;
+    return (
+      this.#discourse.lastPerson((told) => isLeader(told) && told.subject)?.id ??
+      this.#discourse.lastPerson(isLeader)?.id ??
+      null
+    );
   }
 
   /** One who holds the same office for the side named; without a side, the other leader told last. */
   #counterpart({ side }: Ref<"counterpart">): string | null {
     const subject = this.#discourse.subject ?? this.#discourse.previousSubject;
     if (side !== null) {
-      const role = this.#discourse.lastPerson((told) => told.id === subject && told.role !== null)?.role ?? "leader";
+      const role =
+        this.#discourse.lastPerson((told) => told.id === subject && told.role !== null)?.role ?? "leader";
       return this.#office({ type: "office", title: { phrase: "", role, level: "leaders" }, side });
     }
     const own = subject === null ? null : this.#context.registry.sideOf(subject);
-    return this.#discourse.lastPerson((told) => told.id !== subject && told.side !== own && told.side !== null)?.id ?? null;
+    return (
+      this.#discourse.lastPerson((told) => told.id !== subject && told.side !== own && told.side !== null)
+        ?.id ?? null
+    );
   }
 
   #pronoun({ word }: Ref<"pronoun">): string | null {
@@ -214,7 +261,8 @@ export class MentionResolver {
       return (subject && this.#context.registry.sideOf(subject)) ?? this.#discourse.lastState;
     }
     if (word.gender === null && this.#discourse.unnamedLast) return this.#unnamed();
-    const fits = (id: string | null): id is string => id !== null && this.#discourse.fitsGender(id, word.gender);
+    const fits = (id: string | null): id is string =>
+      id !== null && this.#discourse.fitsGender(id, word.gender);
     if (fits(this.#discourse.subject)) return this.#discourse.subject;
     if (fits(this.#discourse.previousSubject)) return this.#discourse.previousSubject;
     return this.#discourse.lastPerson((told) => fits(told.id))?.id ?? null;
@@ -228,7 +276,12 @@ export class MentionResolver {
 
   #addInstitution(institution: Institution): string {
     const { id, names } = institution;
-    return this.#context.registry.add(id, { ...institution, name: names.en, kind: "organisation", known: true });
+    return this.#context.registry.add(id, {
+      ...institution,
+      name: names.en,
+      kind: "organisation",
+      known: true,
+    });
   }
 
   #institution({ template, side, holder }: Ref<"institution">): string | null {
@@ -267,8 +320,10 @@ export class MentionResolver {
   #pair(ids: readonly string[]): void {
     const { registry } = this.#context;
     const [a, b, ...more] = ids;
-    if (a === undefined || b === undefined || more.length > 0 || registry.sideOf(a) === registry.sideOf(b)) return;
+    if (a === undefined || b === undefined || more.length > 0 || registry.sideOf(a) === registry.sideOf(b))
+      return;
     const persons = registry.kindOf(a) === "person" && registry.kindOf(b) === "person";
-    if (persons || (registry.kindOf(a) !== "person" && registry.kindOf(b) !== "person")) this.#discourse.addPair({ ids, persons });
+    if (persons || (registry.kindOf(a) !== "person" && registry.kindOf(b) !== "person"))
+      this.#discourse.addPair({ ids, persons });
   }
 }

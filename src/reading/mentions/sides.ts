@@ -61,7 +61,11 @@ function findPaired(world: World, items: readonly Item[], at: number): FoundSide
 }
 
 /** A row of sides: "Nga", "Nga và Ukraine", "Nga, Mỹ", "Nga-Mỹ". */
-export function findSides(world: World, items: readonly Item[], at: number): { sides: string[]; to: number } | null {
+export function findSides(
+  world: World,
+  items: readonly Item[],
+  at: number,
+): { sides: string[]; to: number } | null {
   const first = findPaired(world, items, at);
   if (!first) return null;
   const sides = [first.side];

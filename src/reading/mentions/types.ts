@@ -25,7 +25,12 @@ export type Reference =
   /** A place that stands for nobody. */
   | { readonly type: "place"; readonly id: string }
   /** "Bộ Ngoại giao Trung Quốc"; side null where the state is not told. */
-  | { readonly type: "institution"; readonly template: string; readonly side: Side | null; readonly holder: string | null }
+  | {
+      readonly type: "institution";
+      readonly template: string;
+      readonly side: Side | null;
+      readonly holder: string | null;
+    }
   | { readonly type: "group"; readonly word: GroupWord; readonly sides: readonly Side[] }
   /** Several offices at once: "lãnh đạo Belarus và Kazakhstan". */
   | { readonly type: "offices"; readonly title: TitleWord; readonly sides: readonly Side[] }

@@ -8,7 +8,8 @@ const THAT_REACH = 14;
 const MIN_CONTENT = 6;
 
 const isClosing = (item: Item | undefined): boolean =>
-  item?.kind === "sign" && (item.lower === "." || item.lower === "!" || item.lower === "…" || item.lower === "/");
+  item?.kind === "sign" &&
+  (item.lower === "." || item.lower === "!" || item.lower === "…" || item.lower === "/");
 
 /** Index behind the last item of the sentence that is no final sign. */
 export function sentenceEnd({ items }: ReadSentence): number {
@@ -32,7 +33,8 @@ function skipParticles(sentence: ReadSentence, from: number): number {
   let at = from;
   while (at < sentence.items.length) {
     const item = sentence.items[at];
-    const isParticle = isWord(item, "that", "copula") || item?.lower === "," || item?.lower === ":" || item?.lower === "thêm";
+    const isParticle =
+      isWord(item, "that", "copula") || item?.lower === "," || item?.lower === ":" || item?.lower === "thêm";
     if (!isParticle) break;
     at++;
   }
@@ -42,7 +44,9 @@ function skipParticles(sentence: ReadSentence, from: number): number {
 /** The index at which the content of a cue begins. */
 export function contentStart(sentence: ReadSentence, cue: FoundCue): number {
   if (cue.word.complement === "as") {
-    const copula = sentence.items.findIndex((item, at) => at > cue.at && (isWord(item, "copula") || item.quote >= 0));
+    const copula = sentence.items.findIndex(
+      (item, at) => at > cue.at && (isWord(item, "copula") || item.quote >= 0),
+    );
     return skipParticles(sentence, copula);
   }
   const that = findComplementizer(sentence, cue.at + 1);
@@ -83,8 +87,10 @@ export function addresseeOf(sentence: ReadSentence, cueAt: number): string | nul
 /** The quotation that ends right before item `at`, passing over a comma or dash; its index in the block, or -1. */
 export function quoteEndingBefore(sentence: ReadSentence, at: number): number {
   let index = at - 1;
-  const dashOrComma = (item: Item | undefined) => item?.lower === "," || item?.lower === "-" || item?.lower === "–";
-  while (index >= 0 && dashOrComma(sentence.items[index]) && (sentence.items[index]?.quote ?? -1) < 0) index--;
+  const dashOrComma = (item: Item | undefined) =>
+    item?.lower === "," || item?.lower === "-" || item?.lower === "–";
+  while (index >= 0 && dashOrComma(sentence.items[index]) && (sentence.items[index]?.quote ?? -1) < 0)
+    index--;
   const isMark = /^["”»’“]$/u.test(sentence.items[index]?.lower ?? "");
   return isMark ? (sentence.items[index - 1]?.quote ?? -1) : -1;
 }
@@ -94,4 +100,3 @@ export function quoteItems(sentence: ReadSentence, quote: number): { from: numbe
   const from = sentence.items.findIndex((item) => item.quote === quote);
   return { from, to: sentence.items.findLastIndex((item) => item.quote === quote) + 1 };
 }
-

@@ -22,14 +22,18 @@ function isNoun(items: readonly Item[], at: number, word: CueWord): boolean {
   const after = items[at + 1];
   if (word.noun && isWord(after, "of", "deictic", "passive")) return true;
   const before = items[at - 1];
-  return isWord(before, "determiner", "inside", "between", "of", "preposition") || senseOf(before, "speech") !== undefined;
+  return (
+    isWord(before, "determiner", "inside", "between", "of", "preposition") ||
+    senseOf(before, "speech") !== undefined
+  );
 }
 
 /**
  * "được cho là", "bị cáo buộc": nobody is named who says it. "không nói rõ": nothing is said. "còn quá sớm để kết luận":
  * only a purpose is named.
  */
-const isUnsaid = (items: readonly Item[], at: number): boolean => isWord(items[at - 1], "passive", "negation", "purpose");
+const isUnsaid = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], "passive", "negation", "purpose");
 
 /** "tuyên bố ngừng bắn", "thông báo thỏa thuận": the verb does something instead of saying something. */
 function isDeed(items: readonly Item[], at: number, word: CueWord): boolean {
@@ -42,7 +46,7 @@ const isBarrier = (item: Item | undefined): boolean =>
   item === undefined || item.lower === ":" || item.lower === ";" || isWord(item, "that") || item.quote >= 0;
 
 /** The nearest mention left of `at` that can be the subject of a verb there. */
-export function subjectLeft(sentence: ReadSentence, at: number): Mention | null {
+function subjectLeft(sentence: ReadSentence, at: number): Mention | null {
   let index = at - 1;
   while (index >= 0 && at - index <= REACH) {
     if (isBarrier(sentence.items[index])) return null;
@@ -77,7 +81,14 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
   // "bày tỏ mong muốn": of two cues in a row the second is what the first says.
   if (senseOf(sentence.items[at - 1], "cue")) return null;
-  if (isNoun(sentence.items, at, word) || isUnsaid(sentence.items, at) || isDeed(sentence.items, at, word) || namesDocument(sentence, at) || unresolvedSubject(sentence, at)) return null;
+  if (
+    isNoun(sentence.items, at, word) ||
+    isUnsaid(sentence.items, at) ||
+    isDeed(sentence.items, at, word) ||
+    namesDocument(sentence, at) ||
+    unresolvedSubject(sentence, at)
+  )
+    return null;
   const left = skipFillersLeft(sentence, at);
   const joint = left < 0 || isJoint(sentence.items[left]);
   const subject = joint ? null : subjectLeft(sentence, at);

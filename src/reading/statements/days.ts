@@ -17,7 +17,9 @@ const dayOf = (item: Item | undefined): EventTime | null => {
 
 /** The last day told inside a frame. */
 function dayInFrame(sentence: ReadSentence, frame: Span): EventTime | null {
-  const item = sentence.items.findLast((candidate) => contains(frame, candidate) && dayOf(candidate) !== null);
+  const item = sentence.items.findLast(
+    (candidate) => contains(frame, candidate) && dayOf(candidate) !== null,
+  );
   return dayOf(item);
 }
 
@@ -71,7 +73,9 @@ function fillLeads(
   return days.map((day, index) => {
     const draft = drafts[index];
     if (day || !draft || sentences[draft.sentence]?.role !== "lead") return day;
-    const body = drafts.findIndex((other, at) => at > index && other.sources[0] === draft.sources[0] && days[at]);
+    const body = drafts.findIndex(
+      (other, at) => at > index && other.sources[0] === draft.sources[0] && days[at],
+    );
     return body >= 0 ? (days[body] ?? null) : null;
   });
 }

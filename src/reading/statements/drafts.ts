@@ -1,7 +1,8 @@
 import type { Setting } from "../../schema/index.ts";
 import type { ReadSentence } from "../clause.ts";
 import { senseOf } from "../items.ts";
-import { findActs, type IsMedia } from "./acts.ts";
+import { findActs } from "./acts.ts";
+import type { IsMedia } from "./attributions.ts";
 import { addresseeOf } from "./content.ts";
 import { contentOf, isQuoteOnly } from "./quotation.ts";
 import type { SpeechAct, StatementDraft } from "./types.ts";
@@ -19,7 +20,11 @@ interface Carry {
 /** The act whose content holds the other's subject and cue; the innermost one. */
 const parentOf = (act: SpeechAct, acts: readonly SpeechAct[]): SpeechAct | undefined =>
   acts.findLast(
-    (other) => other !== act && other.content.from <= act.frame.from && act.cue < other.content.to && act.cue > other.cue,
+    (other) =>
+      other !== act &&
+      other.content.from <= act.frame.from &&
+      act.cue < other.content.to &&
+      act.cue > other.cue,
   );
 
 const settingOf = (sentence: ReadSentence, from: number, to: number): Setting | null => {
@@ -31,7 +36,11 @@ const settingOf = (sentence: ReadSentence, from: number, to: number): Setting | 
 };
 
 /** Where the circumstances of an act stand: before its content within its parent's, and behind a quotation before it. */
-function frameOf(sentence: ReadSentence, act: SpeechAct, parent: SpeechAct | undefined): { from: number; to: number } {
+function frameOf(
+  sentence: ReadSentence,
+  act: SpeechAct,
+  parent: SpeechAct | undefined,
+): { from: number; to: number } {
   const from = parent ? parent.content.from : 0;
   if (act.word === null) return act.frame;
   if (act.content.to <= act.cue) return { from: act.content.to, to: sentence.items.length };
@@ -46,9 +55,19 @@ function viaOf(act: SpeechAct, parent: SpeechAct | undefined, carry: Carry): str
 
 /** Inside another's speech only verbs of saying count, and only where somebody else is the speaker. */
 const isNestedSpeech = (act: SpeechAct, parent: SpeechAct): boolean =>
-  act.word !== null && act.close && act.word.complement !== "any" && !act.word.weak && act.sources[0] !== parent.sources[0];
+  act.word !== null &&
+  act.close &&
+  act.word.complement !== "any" &&
+  !act.word.weak &&
+  act.sources[0] !== parent.sources[0];
 
-function draftOf(sentence: ReadSentence, index: number, act: SpeechAct, acts: readonly SpeechAct[], carry: Carry): StatementDraft | null {
+function draftOf(
+  sentence: ReadSentence,
+  index: number,
+  act: SpeechAct,
+  acts: readonly SpeechAct[],
+  carry: Carry,
+): StatementDraft | null {
   const parent = parentOf(act, acts);
   if (parent && !isNestedSpeech(act, parent)) return null;
   const content = contentOf(sentence, act.content.from, act.content.to);
@@ -62,7 +81,10 @@ function draftOf(sentence: ReadSentence, index: number, act: SpeechAct, acts: re
     quote: content.quote,
     cue: cue ? { start: cue.start, end: cue.end } : null,
     content: content.span,
-    frame: { start: sentence.items[frame.from]?.start ?? sentence.start, end: sentence.items[frame.to - 1]?.end ?? sentence.start },
+    frame: {
+      start: sentence.items[frame.from]?.start ?? sentence.start,
+      end: sentence.items[frame.to - 1]?.end ?? sentence.start,
+    },
     addressee: act.cue >= 0 ? addresseeOf(sentence, act.cue) : null,
     setting: settingOf(sentence, frame.from, frame.to),
     stance: act.word?.stance ?? null,
@@ -72,10 +94,20 @@ function draftOf(sentence: ReadSentence, index: number, act: SpeechAct, acts: re
 /** A quotation alone is the last speaker's, in the same paragraph or behind a colon. */
 function continued(sentence: ReadSentence, index: number, carry: Carry): StatementDraft | null {
   const follows = sentence.block === carry.block || carry.endsOpen;
-  const content = follows && carry.sources.length > 0 && isQuoteOnly(sentence) ? contentOf(sentence, 0, sentence.items.length) : null;
+  const content =
+    follows && carry.sources.length > 0 && isQuoteOnly(sentence)
+      ? contentOf(sentence, 0, sentence.items.length)
+      : null;
   if (!content) return null;
   const none = { cue: null, addressee: null, setting: null, stance: null, via: null };
-  return { sentence: index, sources: carry.sources, quote: "direct", content: content.span, frame: { start: sentence.start, end: sentence.start }, ...none };
+  return {
+    sentence: index,
+    sources: carry.sources,
+    quote: "direct",
+    content: content.span,
+    frame: { start: sentence.start, end: sentence.start },
+    ...none,
+  };
 }
 
 function remember(carry: Carry, sentence: ReadSentence, drafts: readonly StatementDraft[]): void {

@@ -1,6 +1,6 @@
+import type { Span } from "../../text/span.ts";
 import type { ReadSentence } from "../clause.ts";
 import type { Item } from "../items.ts";
-import type { Span } from "../../text/span.ts";
 
 const OPENING = /^["“«„‘]$/u;
 const CLOSING = /^["”»’“]$/u;
@@ -23,8 +23,10 @@ const wordsIn = (items: readonly Item[]): number =>
 export function contentOf(sentence: ReadSentence, from: number, to: number): Content | null {
   let start = from;
   let end = to;
-  while (start < end && sentence.items[start]?.kind === "sign" && !isSign(sentence.items[start], OPENING)) start++;
-  while (end > start && sentence.items[end - 1]?.kind === "sign" && !isSign(sentence.items[end - 1], CLOSING)) end--;
+  while (start < end && sentence.items[start]?.kind === "sign" && !isSign(sentence.items[start], OPENING))
+    start++;
+  while (end > start && sentence.items[end - 1]?.kind === "sign" && !isSign(sentence.items[end - 1], CLOSING))
+    end--;
   const items = sentence.items.slice(start, end);
   const inner = items.filter((item) => !isSign(item, OPENING) && !isSign(item, CLOSING));
   const first = inner[0];

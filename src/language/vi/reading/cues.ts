@@ -88,7 +88,15 @@ export const cueWords: readonly CueWord[] = [
   ...cues({ complement: "any", stance: "denies" }, "phủ nhận", "bác bỏ", "bác"),
   ...cues({ complement: "any", stance: "opposes" }, "lên án", "phản đối"),
   ...cues({ complement: "any", stance: "welcomes" }, "hoan nghênh", "ca ngợi"),
-  ...cues({ complement: "that" }, "bày tỏ quan điểm", "ủng hộ quan điểm", "phát đi thông báo", "ra thông báo", "ra tuyên bố", "công bố"),
+  ...cues(
+    { complement: "that" },
+    "bày tỏ quan điểm",
+    "ủng hộ quan điểm",
+    "phát đi thông báo",
+    "ra thông báo",
+    "ra tuyên bố",
+    "công bố",
+  ),
   ...cues({ complement: "as" }, "gọi", "coi", "mô tả", "xem", "miêu tả", "ví"),
   ...cues(
     { complement: "any", weak: true },

@@ -86,7 +86,15 @@ export const titles: readonly TitleWord[] = [
     "tổng tư lệnh quân đội",
   ),
   ...officials("envoy", "đặc phái viên", "đặc sứ", "phái viên", "đại diện đặc biệt", "phái viên đặc biệt"),
-  ...officials("aide", "trợ lý", "cố vấn", "cố vấn cấp cao", "phụ tá", "trợ lý đối ngoại", "cố vấn đối ngoại"),
+  ...officials(
+    "aide",
+    "trợ lý",
+    "cố vấn",
+    "cố vấn cấp cao",
+    "phụ tá",
+    "trợ lý đối ngoại",
+    "cố vấn đối ngoại",
+  ),
   ...officials("ambassador-un", "đại sứ tại liên hợp quốc", "đại diện thường trực tại liên hợp quốc"),
   ...officials("head", "tổng giám đốc", "giám đốc", "giám đốc điều hành", "người đứng đầu", "trưởng"),
   ...officials(
