@@ -32,7 +32,9 @@ function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
   const start = clauseStart(sentence, at);
   for (let index = at - 1; index >= start; index--) {
     const item = sentence.items[index];
-    if (senseOf(item, "contact")) return null;
+    // "hai ngày trước cuộc gặp": the day told is another's.
+    const isDistance = item?.time?.timex.type === "DURATION" && isWord(sentence.items[index + 1], "preposition", "inside");
+    if (senseOf(item, "contact") || isDistance) return null;
     const time = timeOf(item);
     if (time) return time;
   }

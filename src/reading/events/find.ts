@@ -48,6 +48,7 @@ const isUsable = (context: ContactContext, id: string): boolean => {
 
 const actorsOf = (context: ContactContext, mentions: readonly Mention[]): string[] =>
   mentions.flatMap((mention) => {
+    if (mention.reference.type === "unnamed") return mention.reference.sides;
     if (mention.reference.type !== "we") return mention.actors;
     const side = context.speakerAt(mention.start);
     return side === null ? [] : [side];
@@ -81,6 +82,13 @@ function withOther(context: ContactContext, kind: string, parties: string[]): st
 /** "cuộc điện đàm này", "cuộc gặp trên": a contact told before. */
 const isDefinite = (sentence: ReadSentence, at: number): boolean => isWord(sentence.items[at + 1], "deictic");
 
+/** "cuộc điện đàm giữa hai tổng thống": nobody is named. */
+const isByGroup = ({ complements, subject }: FoundParties): boolean =>
+  subject.length === 0 &&
+  complements.length === 1 &&
+  complements[0]?.reference.type === "group" &&
+  complements[0].reference.sides.length === 0;
+
 const hasDelegation = (sentence: ReadSentence): boolean =>
   sentence.items.some((item) => isWord(item, "delegation"));
 
@@ -98,8 +106,8 @@ const isNamedByNext = (sentence: ReadSentence, at: number): boolean =>
 function isContact(sentence: ReadSentence, at: number, contact: ContactWord, found: FoundParties): boolean {
   const before = sentence.items[at - 1];
   if (contact.kind === "agreement" && isNamedByNext(sentence, at)) return false;
-  if (contact.use === "verb") return !isWord(before, "determiner", "of");
-  const isPurpose = contact.use === "both" && isWord(before, "purpose");
+  if (contact.use === "verb" && isWord(before, "determiner", "of")) return false;
+  const isPurpose = contact.use !== "noun" && isWord(before, "purpose");
   return !isPurpose || found.complements.length > 0 || hasDelegation(sentence);
 }
 
@@ -129,6 +137,7 @@ function mentionsAt(
     level: contactLevel(sentence, at, end) ?? contact.level,
     outcome: contactOutcome(sentence, at),
     definite: isDefinite(sentence, at),
+    byGroup: isByGroup(found),
   };
   const times = timesOf(context, sentence, at, time);
   return partyGroups(context, contact.kind, found).flatMap((parties) =>
@@ -191,6 +200,7 @@ function delegationTalks(context: ContactContext, sentence: ReadSentence, index:
         level: null,
         outcome: null,
         definite: false,
+        byGroup: false,
       } satisfies ContactMention,
     ];
   });

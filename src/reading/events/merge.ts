@@ -181,7 +181,7 @@ export function mergeContacts(context: MergeContext, mentions: readonly ContactM
 function attach(context: MergeContext, drafts: ContactDraft[], mention: ContactMention): boolean {
   const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
   const fits = (draft: ContactDraft) =>
-    bare
+    bare || mention.byGroup
       ? draft.kind === mention.kind &&
         sameTime(draft.time, mention.time) &&
         sameStatus(draft.status, mention.status) &&

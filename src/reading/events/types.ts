@@ -25,6 +25,8 @@ export interface ContactMention {
   readonly ordinal: Ordinal | null;
   readonly level: Level | null;
   readonly outcome: Outcome | null;
+  /** Its parties are only a group's ("giữa hai tổng thống"): who they are depends on what was told before. */
+  readonly byGroup: boolean;
   /** "này", "nói trên": it means a contact told before. */
   readonly definite: boolean;
 }

@@ -53,6 +53,11 @@ export class Discourse {
     return told ?? (kind === "persons" ? null : this.#main);
   }
 
+  /** The two sides that the page is about: "các bên". */
+  get mainPair(): Pair | null {
+    return this.#main;
+  }
+
   fitsGender(id: string, gender: "male" | "female" | null): boolean {
     const known = this.#genders.get(id);
     return gender === null || known === undefined || known === gender;

@@ -193,8 +193,8 @@ const parseDelegation: Parser = ({ items, world }, at) => {
 const parseUnnamed: Parser = ({ items, world }, at) => {
   if (!isWord(items[at], "unnamed")) return null;
   const next = skipAdjectives(items, at + 1);
-  const side = findSide(world, items, next);
-  return { reference: { type: "unnamed", side: side?.side ?? null }, to: side?.to ?? next };
+  const found = findSides(world, items, next);
+  return { reference: { type: "unnamed", sides: found?.sides ?? [] }, to: found?.to ?? next };
 };
 
 const parseWe: Parser = ({ items }, at) =>

@@ -297,7 +297,7 @@ export class MentionResolver {
 
   #group({ word, sides }: Ref<"group">): readonly string[] {
     if (sides.length > 1) return word.of === "persons" ? this.#offices(leader, sides) : this.#states(sides);
-    const pair = this.#discourse.lastPair(word.of);
+    const pair = word.count === null ? this.#discourse.mainPair : this.#discourse.lastPair(word.of);
     if (pair) return pair.ids.map((id) => this.#side(id));
     return word.of === "persons" ? this.#offices(leader, []) : [];
   }

@@ -35,7 +35,7 @@ export type Reference =
   /** Several offices at once: "lãnh đạo Belarus và Kazakhstan". */
   | { readonly type: "offices"; readonly title: TitleWord; readonly sides: readonly Side[] }
   | { readonly type: "delegation"; readonly sides: readonly Side[] }
-  | { readonly type: "unnamed"; readonly side: Side | null }
+  | { readonly type: "unnamed"; readonly sides: readonly Side[] }
   | { readonly type: "we" }
   /** An unknown organisation by its name in capitals. */
   | { readonly type: "body"; readonly name: string };

@@ -349,7 +349,7 @@ export const capitals: readonly PlaceEntry[] = [
     id: "moscow",
     kind: "capital",
     state: "RU",
-    names: { vi: "Moscow", en: "Moscow" },
+    names: { vi: "Moskva", en: "Moscow" },
     spellings: [
       "Moskva",
       "Mát-xcơ-va",

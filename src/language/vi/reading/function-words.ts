@@ -218,6 +218,8 @@ export const groups: readonly GroupWord[] = [
     "hai tổng thống",
     "hai nguyên thủ",
     "hai ông",
+    "hai người",
+    "hai vị tổng thống",
     "hai ngoại trưởng",
     "hai bộ trưởng",
     "hai thủ tướng",
