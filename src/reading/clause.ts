@@ -6,25 +6,28 @@ import type { Mention } from "./mentions/types.ts";
 export interface ReadSentence extends Sentence {
   readonly mentions: readonly Mention[];
   /** Mentions by their first item, and by the item behind their last. */
-  readonly startingAt: ReadonlyMap<number, Mention>;
-  readonly endingAt: ReadonlyMap<number, Mention>;
+  readonly startingAt: readonly (Mention | undefined)[];
+  readonly endingAt: readonly (Mention | undefined)[];
 }
 
 /** A sentence with its mentions and the indexes over them. */
-export const withMentions = (sentence: Sentence, mentions: readonly Mention[]): ReadSentence => ({
-  ...sentence,
-  mentions,
-  startingAt: new Map(mentions.map((mention) => [mention.from, mention])),
-  endingAt: new Map(mentions.map((mention) => [mention.to, mention])),
-});
+export function withMentions(sentence: Sentence, mentions: readonly Mention[]): ReadSentence {
+  const startingAt: (Mention | undefined)[] = [];
+  const endingAt: (Mention | undefined)[] = [];
+  for (const mention of mentions) {
+    startingAt[mention.from] = mention;
+    endingAt[mention.to] = mention;
+  }
+  return { ...sentence, mentions, startingAt, endingAt };
+}
 
 /** The mention that ends right before item `at`, or undefined. */
 export const mentionEndingAt = (sentence: ReadSentence, at: number): Mention | undefined =>
-  sentence.endingAt.get(at);
+  sentence.endingAt[at];
 
 /** The mention that begins at item `at`, or undefined. */
 export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined =>
-  sentence.startingAt.get(at);
+  sentence.startingAt[at];
 
 /** Longest parenthesis looked out of, in items. */
 const PARENTHESIS_REACH = 25;

@@ -48,6 +48,16 @@ export function isWord(item: Item | undefined, ...classes: readonly WordClass[])
   return false;
 }
 
+/** Indexes of the items for which the test holds. */
+export function indexesOf(items: readonly Item[], test: (item: Item) => boolean): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item !== undefined && item.senses.length > 0 && test(item)) found.push(at);
+  }
+  return found;
+}
+
 const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "'", "’"]);
 
 const NO_SENSES: readonly Sense[] = [];

@@ -3,7 +3,7 @@ import type { EventTime } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import { type ActorRegistry, UNNAMED } from "../actors.ts";
 import { mentionAt, type ReadSentence, skipFillersRight } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { indexesOf, type Item, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import {
   contactCount,
@@ -206,11 +206,13 @@ function delegationTalks(context: ContactContext, sentence: ReadSentence, index:
   });
 }
 
+const isContactWord = (item: Item): boolean => senseOf(item, "contact") !== undefined;
+
 /** All contact words of the page with what their clauses say, in the order of reading. */
 export const findContacts = (context: ContactContext, sentences: readonly ReadSentence[]): ContactMention[] =>
   sentences.flatMap((sentence, index) =>
     [
-      ...sentence.items.flatMap((_, at) => mentionsAt(context, sentence, index, at)),
+      ...indexesOf(sentence.items, isContactWord).flatMap((at) => mentionsAt(context, sentence, index, at)),
       ...delegationTalks(context, sentence, index),
     ].sort((a, b) => a.span.start - b.span.start),
   );

@@ -1,5 +1,5 @@
 import { mentionAt, type ReadSentence } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { cutAdjunct, quoteEndingBefore, quoteItems, sentenceEnd } from "./content.ts";
 import type { SpeechAct } from "./types.ts";
@@ -35,7 +35,7 @@ const commaFrom = (sentence: ReadSentence, from: number): number => {
 
 /** Attributions: what follows the comma is the content; at the end of a sentence, what stands before it. */
 export function attributions(sentence: ReadSentence, isMedia: IsMedia): SpeechAct[] {
-  return sentence.items.flatMap((_, at) => {
+  return indexesOf(sentence.items, (item) => isWord(item, "according")).flatMap((at) => {
     const found = attributionAt(sentence, at);
     if (!found || found.mention.actors.some(isMedia)) return [];
     const comma = commaFrom(sentence, found.to);
@@ -59,8 +59,8 @@ function contentBefore(sentence: ReadSentence, at: number): SpeechAct["content"]
 
 /** "TASS dẫn lời ông Peskov: “…”": a relayed speaker without a verb of saying of his own. */
 export function relays(sentence: ReadSentence): SpeechAct[] {
-  return sentence.items.flatMap((item, at) => {
-    const mention = isWord(item, "relay") && item.quote < 0 ? mentionAt(sentence, at + 1) : undefined;
+  return indexesOf(sentence.items, (item) => item.quote < 0 && isWord(item, "relay")).flatMap((at) => {
+    const mention = mentionAt(sentence, at + 1);
     if (!mention || mention.actors.length === 0) return [];
     const opener = sentence.items[mention.to];
     if (!isWord(opener, "that") && opener?.lower !== ":") return [];

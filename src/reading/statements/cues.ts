@@ -1,6 +1,6 @@
 import type { CueWord } from "../../language/reading-words.ts";
 import { isJoint, isSubject, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { type Item, isWord, senseOf } from "../items.ts";
+import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 
 /** A cue that is used as a verb, with its subject where one stands before it. */
@@ -96,6 +96,8 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   return { at, word, joint, subject, close: subject?.to === left + 1 };
 }
 
+const isCue = (item: Item): boolean => senseOf(item, "cue") !== undefined;
+
 /** The cues of a sentence that are verbs outside quotation marks, in order. */
 export const findCues = (sentence: ReadSentence): FoundCue[] =>
-  sentence.items.flatMap((_, at) => foundCue(sentence, at) ?? []);
+  indexesOf(sentence.items, isCue).flatMap((at) => foundCue(sentence, at) ?? []);
