@@ -5,12 +5,12 @@ import type { ResolvedTime } from "../time/types.ts";
 import type { World } from "../world/world.ts";
 import { ActorRegistry } from "./actors.ts";
 import { type ReadSentence, withMentions } from "./clause.ts";
-import { type BlockTokens, type ReadableBlock, sentencesOf, tokensOf } from "./items.ts";
+import { type BlockTokens, type Item, type ReadableBlock, sentencesOf, tokensOf } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { PageNames } from "./mentions/page-names.ts";
 import { type ParsedMention, parseMentions } from "./mentions/parse.ts";
 import { MentionResolver } from "./mentions/resolve.ts";
-import type { Reference } from "./mentions/types.ts";
+import { isPlaceGoverned } from "./mentions/govern.ts";
 
 /** A page's article with times, sentences and mentions found. */
 export interface Annotated {
@@ -62,16 +62,24 @@ function headTimes(text: string, article: Article, language: LanguagePack): Time
     .map((time) => time.timex);
 }
 
-function collect(names: PageNames, reference: Reference, world: World): void {
+function collect(names: PageNames, items: readonly Item[], { reference, from }: ParsedMention, world: World): void {
   if (reference.type === "person") names.add(reference);
-  if (reference.type === "actor") names.countSide(reference.id);
+  // A place, or the state that a bracket tells it to lie in, is no side.
+  const isPlace = isPlaceGoverned(items, from) || items[from - 1]?.lower === "(";
+  if (reference.type === "actor" && !isPlace) names.countSide(reference.id);
   if ((reference.type === "person" || reference.type === "office") && reference.side)
     names.countSide(world.bodies.get(reference.side)?.for ?? reference.side);
 }
 
-function collectNames(mentions: readonly (readonly ParsedMention[])[], world: World, day: string): PageNames {
+/** All mentions of a page, sentence by sentence. */
+interface ParsedSentence {
+  readonly items: readonly Item[];
+  readonly mentions: readonly ParsedMention[];
+}
+
+function collectNames(sentences: readonly ParsedSentence[], world: World, day: string): PageNames {
   const names = new PageNames(world, day);
-  for (const { reference } of mentions.flat()) collect(names, reference, world);
+  for (const { items, mentions } of sentences) for (const mention of mentions) collect(names, items, mention, world);
   return names;
 }
 
@@ -84,12 +92,12 @@ export function annotate(text: string, article: Article, options: AnnotateOption
   const sentences = blocks.flatMap((block, index) => sentencesOf(block, times[index] ?? [], lexicon));
   const day = (article.published?.value ?? "2025-01-01").slice(0, 10);
   const registry = new ActorRegistry(world);
-  const parsed = sentences.map(({ items }) => parseMentions(text, items, world));
+  const parsed = sentences.map(({ items }) => ({ items, mentions: parseMentions(text, items, world) }));
   const names = collectNames(parsed, world, day);
   const mainSides = names.mainSides.map((id) => registry.add(id));
   const resolver = new MentionResolver({ text, world, registry, names, day, hash });
   const read = sentences.map((sentence, index) =>
-    withMentions(sentence, resolver.read(sentence, parsed[index] ?? [])),
+    withMentions(sentence, resolver.read(sentence, parsed[index]?.mentions ?? [])),
   );
   const timexes = [...times.flat().map((time) => time.timex), ...headTimes(text, article, language)];
   return { sentences: read, times: timexes.sort((a, b) => a.start - b.start), registry, mainSides };

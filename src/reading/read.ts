@@ -85,6 +85,7 @@ export function readArticlePage(decoded: DecodedPage, article: Article, context:
     {
       world,
       words: language.reading,
+      text: page.text,
       registry,
       today: storyDay(article),
       speakerAt: speakerAt(annotated, speech),

@@ -3,6 +3,7 @@ import type { EventPlace, EventTime, Level, Ordinal } from "../../schema/index.t
 import type { World } from "../../world/world.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
+import { isPlaceGoverned } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
 import { clauseStart } from "./window.ts";
 
@@ -22,10 +23,16 @@ const mostExact = (times: readonly EventTime[]): EventTime | null =>
 
 /** When the contact takes place: a time to its right, else one to its left in the same clause. */
 export function contactTime(sentence: ReadSentence, at: number, end: number): EventTime | null {
-  const right = sentence.items.slice(at + 1, end).flatMap((item) => timeOf(item) ?? []);
+  const right = sentence.items
+    .slice(at + 1, end)
+    .flatMap((item, index) => (isLimit(sentence.items, at + 1 + index) ? [] : (timeOf(item) ?? [])));
   if (right.length > 0) return mostExact(right.slice(0, 2));
   return timeLeft(sentence, at);
 }
+
+/** "đến ngày 30/6": a day until which something lasts is not the day on which it takes place. */
+const isLimit = (items: readonly Item[], at: number): boolean =>
+  isWord(items[at - 1], "toward") && items[at]?.time?.found.range === null;
 
 /** A time before the contact in the same clause, unless another contact stands between, to which it belongs. */
 function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
@@ -65,9 +72,15 @@ function placeOf(world: World, mention: Mention): EventPlace | null {
 const leadsToPlace = (items: readonly Item[], at: number): boolean =>
   isWord(items[at - 1], "toward", "inside", "preposition") || isWord(items[at - 1], "side");
 
+/** What finding a place needs: the world, and the page's text for places that it does not know. */
+interface PlaceContext {
+  readonly world: World;
+  readonly text: string;
+}
+
 /** Where the contact takes place: the first place named to its right, else one to its left in the same clause. */
 export function contactPlace(
-  world: World,
+  { world, text }: PlaceContext,
   sentence: ReadSentence,
   at: number,
   end: number,
@@ -84,6 +97,16 @@ export function contactPlace(
   for (const mention of candidates) {
     const place = placeOf(world, mention);
     if (place) return place;
+  }
+  return unknownPlace(text, sentence, at, end);
+}
+
+/** "tại Putrajaya": a place that the world does not know, by its name alone. */
+function unknownPlace(text: string, sentence: ReadSentence, at: number, end: number): EventPlace | null {
+  for (let index = at + 1; index < end; index++) {
+    const item = sentence.items[index];
+    if (item?.kind === "name" && isPlaceGoverned(sentence.items, index) && !isWord(sentence.items[index - 1], "toward"))
+      return { name: text.slice(item.start, item.end), state: null };
   }
   return null;
 }

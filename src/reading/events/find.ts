@@ -23,6 +23,7 @@ import { windowEnd } from "./window.ts";
 export interface ContactContext {
   readonly world: World;
   readonly words: ReadingWords;
+  readonly text: string;
   readonly registry: ActorRegistry;
   readonly today: string | null;
   /** Whom "chúng tôi" means at an offset: the side of the one who is quoted there. */
@@ -132,7 +133,7 @@ function mentionsAt(
     span: { start: item.start, end: item.end },
     contact,
     kind: contact.kind,
-    place: contactPlace(context.world, sentence, at, end, own),
+    place: contactPlace(context, sentence, at, end, own),
     ordinal: contactOrdinal(context.words, sentence, at),
     level: contactLevel(sentence, at, end) ?? contact.level,
     outcome: contactOutcome(sentence, at),
@@ -194,7 +195,7 @@ function delegationTalks(context: ContactContext, sentence: ReadSentence, index:
         kind: "talks",
         parties,
         time,
-        place: contactPlace(context.world, sentence, toward, end, new Set()),
+        place: contactPlace(context, sentence, toward, end, new Set()),
         status: contactStatus(sentence, toward, end, { kind: "talks", time, today: context.today }),
         ordinal: null,
         level: null,

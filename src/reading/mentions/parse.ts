@@ -2,7 +2,7 @@ import type { TitleWord } from "../../language/reading-words.ts";
 import type { World } from "../../world/world.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import { type FoundName, findHonouredName, findName } from "./names.ts";
-import { actorOfPlace, findSide, findSides, pairedAt } from "./sides.ts";
+import { actorOfPlace, type FoundSide, findSide, findSides, pairedAt } from "./sides.ts";
 import type { Reference } from "./types.ts";
 
 /** A reference found at an item and the index behind it. */
@@ -25,6 +25,9 @@ interface Titled {
   readonly to: number;
 }
 
+/** Most words between a title and its name: "Chánh văn phòng phụ trách tình huống quốc gia Youn Kun-young". */
+const MAX_TITLE_WORDS = 7;
+
 const skipAdjectives = (items: readonly Item[], at: number): number => {
   let index = at;
   while (senseOf(items[index], "adjective")) index++;
@@ -35,7 +38,8 @@ const skipAdjectives = (items: readonly Item[], at: number): number => {
  * A title with what it is the title of. "Trợ lý Tổng thống Nga" is an aide of Russia: of a chain of titles the first
  * counts, and the side of the last.
  */
-function parseTitled({ items, world }: Source, at: number): Titled | null {
+function parseTitled(source: Source, at: number): Titled | null {
+  const { items, world } = source;
   const title = senseOf(items[at], "title")?.title;
   if (!title) return null;
   let to = skipAdjectives(items, at + 1);
@@ -44,12 +48,18 @@ function parseTitled({ items, world }: Source, at: number): Titled | null {
     if (!senseOf(items[next], "title")) break;
     to = skipAdjectives(items, next + 1);
   }
-  const side = findSide(world, items, to);
+  const side = findSide(world, items, to) ?? (title.level === "leaders" ? null : sideBehindWords(source, to));
   return { title, side: side?.side ?? null, to: side?.to ?? to };
 }
 
-/** Most words between a title and its name: "Chánh văn phòng phụ trách tình huống quốc gia Youn Kun-young". */
-const MAX_TITLE_WORDS = 7;
+/** "Bộ trưởng Năng lượng Ukraine German Galushchenko": a side behind words of the title, where a name follows. */
+function sideBehindWords({ text, items, world }: Source, start: number): FoundSide | null {
+  let at = start;
+  while (at < start + MAX_TITLE_WORDS && (items[at]?.kind === "word" || items[at]?.kind === "name")) at++;
+  const side = at > start ? findSide(world, items, at) : null;
+  return side && findHonouredName(text, items, side.to, true) ? side : null;
+}
+
 
 /** A name behind words of the title that the lexicon does not know. */
 function nameBehindWords(text: string, items: readonly Item[], start: number): FoundName | null {

@@ -125,6 +125,8 @@ export const words: ReadingWords["words"] = {
   two: ["hai", "cả hai", "2"],
   delegation: [
     "phái đoàn",
+    "đoàn",
+    "các đoàn đàm phán",
     "đoàn đàm phán",
     "phái đoàn đàm phán",
     "nhóm đàm phán",

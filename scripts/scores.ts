@@ -1,0 +1,29 @@
+import { writeFileSync } from "node:fs";
+import { loadPinned, pinnedPath } from "../test/corpus/pinned.ts";
+import { halves, scoreCorpus } from "../test/corpus/score.ts";
+import type { Figures } from "../test/corpus/tally.ts";
+
+/**
+ * Prints the figures of the corpus beside their pins. `--misses` adds the mistakes of the a half (the b half is held
+ * out: rules are not to be made by it), `--pin` writes the figures down as the new pins.
+ */
+const options = new Set(process.argv.slice(2));
+const scores = scoreCorpus();
+const pinned = loadPinned();
+
+const rounded = (figures: Figures): Figures =>
+  Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Number(figure.toFixed(3))]));
+
+if (options.has("--misses")) for (const mistake of scores.a.mistakes) console.log(mistake);
+console.log(`${"".padEnd(22)}${halves.map((half) => `${half}     pinned  `).join("   ")}`);
+for (const name of Object.keys({ ...scores.a.figures, ...scores.b.figures })) {
+  const cells = halves.map((half) => {
+    const figure = scores[half].figures[name]?.toFixed(3) ?? "-";
+    return `${figure.padEnd(6)}${pinned[half][name]?.toFixed(3) ?? "-"}`.padEnd(17);
+  });
+  console.log(`${name.padEnd(22)}${cells.join("")}`);
+}
+if (options.has("--pin")) {
+  const pins = Object.fromEntries(halves.map((half) => [half, rounded(scores[half].figures)]));
+  writeFileSync(pinnedPath, `${JSON.stringify(pins, null, 2)}\n`);
+}

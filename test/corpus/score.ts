@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readPage } from "../../src/read.ts";
+import type { Reading } from "../../src/schema/index.ts";
+import { type Gold, loadCorpus, loadTimes } from "./gold.ts";
+import { scoreArticle } from "./score-article.ts";
+import { scoreConflicts, scoreEvents } from "./score-events.ts";
+import { scoreStatements } from "./score-statements.ts";
+import { scoreTimes } from "./score-times.ts";
+import { type Figures, Tally } from "./tally.ts";
+
+/** The halves of the corpus: by a the reading is made better, b is held out and only measured. */
+export const halves = ["a", "b"] as const;
+export type Half = (typeof halves)[number];
+
+/** Figures of one half and what went wrong in it. */
+export interface Score {
+  readonly figures: Figures;
+  readonly mistakes: readonly string[];
+}
+
+/** A gold reading with its page and what the engine reads from that page. */
+export interface ScoredPage {
+  readonly gold: Gold;
+  readonly page: string;
+  readonly reading: Reading;
+}
+
+/** Counts of pages against their gold readings. */
+export function scorePages(pages: readonly ScoredPage[]): Tally {
+  const tally = new Tally();
+  for (const { gold, page, reading } of pages) {
+    tally.page = gold.file;
+    scoreArticle(tally, reading.article, gold, page);
+    scoreStatements(tally, reading, gold, page);
+    scoreEvents(tally, reading, gold);
+    scoreConflicts(tally, reading, gold);
+  }
+  return tally;
+}
+
+function scoreHalf(pages: readonly ScoredPage[]): Score {
+  const tally = scorePages(pages);
+  const times = loadTimes();
+  for (const { gold, reading } of pages) {
+    const document = times.documents.find(({ file }) => file === gold.file);
+    tally.page = gold.file;
+    if (document) scoreTimes(tally, reading, document, times);
+  }
+  return { figures: tally.figures(), mistakes: tally.mistakes };
+}
+
+/** Reads the whole corpus and scores its halves apart. */
+export function scoreCorpus(): Record<Half, Score> {
+  const folder = join(import.meta.dirname, "pages");
+  const pages = loadCorpus().map(({ gold, page }) => {
+    const bytes = readFileSync(join(folder, gold.file));
+    return { gold, page, reading: readPage({ bytes, source: gold.file }) };
+  });
+  const score = (half: Half) => scoreHalf(pages.filter(({ gold }) => gold.file.startsWith(`${half}-`)));
+  return { a: score("a"), b: score("b") };
+}
