@@ -30,8 +30,8 @@ export interface CueWord {
 export interface ContactWord {
   readonly phrase: string;
   readonly kind: EventKind;
-  /** `noun`: "cuộc gặp"; `verb`: "điện đàm"; `both`: "đàm phán". */
-  readonly use: "noun" | "verb" | "both";
+  /** `noun`: "cuộc gặp"; `verb`: "điện đàm"; `both`: "đàm phán"; `joint`: a verb that needs two sides as its subject ("nhất trí"). */
+  readonly use: "noun" | "verb" | "both" | "joint";
   readonly level: Level | null;
 }
 

@@ -100,6 +100,16 @@ const isNamedByNext = (sentence: ReadSentence, at: number): boolean =>
     return (kind === "ceasefire" || kind === "agreement") && isWord(sentence.items[at + k], "preposition");
   });
 
+/** How far behind "nhất trí" a contact that was agreed on may stand, in items. */
+const AGREED_REACH = 7;
+
+/** "Nga và Ukraine đã nhất trí …": both sides agree, and no contact follows that is what they agreed on. */
+function isJointDeed(sentence: ReadSentence, at: number, { subject, complements }: FoundParties): boolean {
+  const sides = subject.flatMap((mention) => mention.actors).length;
+  const next = sentence.items.slice(at + 1, at + 1 + AGREED_REACH);
+  return complements.length === 0 && sides > 1 && !next.some((item) => senseOf(item, "contact"));
+}
+
 /**
  * A verb of contact inside a noun phrase ("tuyên bố về gặp gỡ") tells of no contact of its own, nor does one that only
  * names a purpose ("chìa khóa để đàm phán"), unless it says with whom or a delegation is sent for it.
@@ -107,6 +117,7 @@ const isNamedByNext = (sentence: ReadSentence, at: number): boolean =>
 function isContact(sentence: ReadSentence, at: number, contact: ContactWord, found: FoundParties): boolean {
   const before = sentence.items[at - 1];
   if (contact.kind === "agreement" && isNamedByNext(sentence, at)) return false;
+  if (contact.use === "joint") return isJointDeed(sentence, at, found);
   if (contact.use === "verb" && isWord(before, "determiner", "of")) return false;
   const isPurpose = contact.use !== "noun" && isWord(before, "purpose");
   return !isPurpose || found.complements.length > 0 || hasDelegation(sentence);

@@ -110,6 +110,8 @@ function join(context: MergeContext, draft: ContactDraft, mention: ContactMentio
     kind: draft.kind,
     parties: richer(context.registry, draft.parties, mention.parties),
     time: finer(draft.time, mention.time),
+    // The mention that tells the day knows best what became of the contact.
+    status: (draft.time === null && mention.time !== null ? mention.status : null) ?? draft.status,
     place: commonPlace(context.world, [...draft.mentions, mention]),
     ordinal: draft.ordinal ?? mention.ordinal,
     level: draft.level ?? mention.level,

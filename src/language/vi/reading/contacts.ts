@@ -173,6 +173,7 @@ export const contacts: readonly ContactWord[] = [
     "hiệp định hòa bình",
     "tuyên bố chung",
   ),
+  ...contact("agreement", "joint", null, "nhất trí", "đã nhất trí", "đã thống nhất", "cùng nhất trí"),
   ...contact(
     "agreement",
     "verb",
