@@ -2,7 +2,7 @@
 // clone there are none yet. Each step looks first whether it is needed, so that the second time is quick.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -66,6 +66,7 @@ export function ensureDependencies() {
 const BUILT_FROM = [
   "src",
   "web",
+  "scripts/template.ts",
   "package.json",
   "package-lock.json",
   "tsconfig.json",
@@ -73,7 +74,8 @@ const BUILT_FROM = [
   "vite.config.ts",
 ];
 /** Beside the packages and not in dist: it is no part of what is shipped. */
-const STAMP = at("node_modules", ".cache", "parley", "built");
+const CACHE = at("node_modules", ".cache", "parley");
+const STAMP = join(CACHE, "built");
 
 function* filesUnder(path) {
   if (!existsSync(path)) return;
@@ -84,10 +86,10 @@ function* filesUnder(path) {
   }
 }
 
-/** Digest of everything that the build reads, by content: times change with every clone. */
-function digestOfSources() {
+/** Digest of files and folders, by content: times change with every clone. */
+function digestOf(names) {
   const hash = createHash("sha256");
-  for (const name of BUILT_FROM) {
+  for (const name of names) {
     const files = /\./.test(name) ? [at(name)].filter(existsSync) : filesUnder(at(name));
     for (const file of files)
       hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
@@ -101,9 +103,25 @@ const isBuilt = (digest) =>
   existsSync(STAMP) &&
   readFileSync(STAMP, "utf8") === digest;
 
+/** What the template of new records is made from. */
+const TEMPLATE_FROM = ["src/store", "scripts/template.ts", "package-lock.json"];
+
+/** Puts the template of new records into dist/; it takes seconds to make and rarely changes, so it is kept. */
+function placeTemplate(target, tool) {
+  const kept = join(CACHE, `template-${digestOf(TEMPLATE_FROM)}`);
+  if (!existsSync(kept)) {
+    const draft = `${kept}.new`;
+    rmSync(draft, { recursive: true, force: true });
+    mkdirSync(draft, { recursive: true });
+    tool("tsx/dist/cli.mjs", at("scripts", "template.ts"), draft);
+    renameSync(draft, kept);
+  }
+  cpSync(kept, target, { recursive: true });
+}
+
 /** Builds dist/ anew, beside its place: nothing stays of sources that are gone, and a failed build leaves the old one. */
 function build() {
-  const digest = digestOfSources();
+  const digest = digestOf(BUILT_FROM);
   const draft = at("dist.new");
   rmSync(draft, { recursive: true, force: true });
   const tool = (name, ...args) => {
@@ -112,6 +130,7 @@ function build() {
     giveUp("Parley could not be built.", "See the messages above.");
   };
   tool("typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", draft);
+  placeTemplate(join(draft, "store"), tool);
   tool("vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", join(draft, "web"));
   rmSync(STAMP, { force: true });
   rmSync(at("dist"), { recursive: true, force: true });
@@ -122,7 +141,7 @@ function build() {
 
 /** Builds where the sources are others than those that dist/ was built from. */
 export function ensureBuild() {
-  if (isBuilt(digestOfSources())) return;
+  if (isBuilt(digestOf(BUILT_FROM))) return;
   say("Building …");
   build();
 }

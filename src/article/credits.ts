@@ -2,6 +2,7 @@ import type { PhraseMatch } from "../text/phrases.ts";
 import type { Lexicon, Medium } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 import type { Judged } from "./origin.ts";
+import { initialsOf } from "./owner.ts";
 
 /** Further down, "Theo Reuters, …" tells who says one thing, not where the story comes from. */
 const OPENING_PARAGRAPHS = 3;
@@ -42,6 +43,7 @@ function signed(judged: Judged): { readonly authors: string[]; readonly credits:
   for (const line of judged.lines) {
     const role = judged.roles[line.index];
     const sign = judged.signs[line.index];
+    if (sign?.kind === "date" && role === "dateline") authors.push(...sign.authors);
     if (sign?.kind !== "signature" || (role !== "byline" && role !== "credit")) continue;
     authors.push(...sign.signature.authors);
     credits.push(...sign.signature.credits);
@@ -49,15 +51,38 @@ function signed(judged: Judged): { readonly authors: string[]; readonly credits:
   return { authors, credits };
 }
 
+/** "(TTXVN) Ngày 5/6, …", "… hai bên./. (TTXVN)": an agency in brackets before or after the article's text. */
+function bracketedAgency(line: Line, at: number, lexicon: Lexicon): string[] {
+  if (line.tokens[at]?.text !== "(") return [];
+  const found = lexicon.media.longestAt(line.tokens, at + 1);
+  const agency = found?.values.some((medium) => medium.kind === "agency") === true;
+  return found && agency && line.tokens[found.to]?.text === ")" ? [nameOf(line, found)] : [];
+}
+
+/** Tokens in which a bracketed agency may end a paragraph: its name, the brackets and closing signs. */
+const LAST_TOKENS = 8;
+
+function bracketed(prose: readonly Line[], lexicon: Lexicon): string[] {
+  const [first, last] = [prose[0], prose.at(-1)];
+  if (!first || !last) return [];
+  const from = last.tokens.findLastIndex((token) => token.text === "(");
+  const ends = from >= last.tokens.length - LAST_TOKENS ? bracketedAgency(last, from, lexicon) : [];
+  return [...bracketedAgency(first, 0, lexicon), ...ends];
+}
+
 function inProse(judged: Judged, lexicon: Lexicon): string[] {
   const prose = judged.lines.filter(
     (line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body",
   );
   const found = prose.slice(0, OPENING_PARAGRAPHS).map((line) => creditInProse(line, lexicon));
-  return found.filter((name): name is string => name !== null);
+  return [...found.filter((name): name is string => name !== null), ...bracketed(prose, lexicon)];
 }
 
 const foldOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, "");
+
+/** The outlet signs with its own name or its initials ("Q.T" of "Quốc tế 24h"). */
+const isOutlet = (name: string, outlet: string | null): boolean =>
+  outlet !== null && (foldOf(name) === foldOf(outlet) || foldOf(name) === foldOf(initialsOf(outlet)));
 
 /**
  * Who wrote the article and where its outlet took the story from, as the page names them, each once.
@@ -74,5 +99,6 @@ export function creditsOf(
     (name) => foldOf(name) !== foldOf(outlet ?? "") && !own(name),
   );
   const distinct = new Map(all.map((name) => [foldOf(name), name]));
-  return { authors: [...new Set(authors)], credits: [...distinct.values()] };
+  const persons = authors.filter((name) => !isOutlet(name, outlet));
+  return { authors: [...new Set(persons)], credits: [...distinct.values()] };
 }

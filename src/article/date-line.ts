@@ -55,3 +55,17 @@ export function dateLine(line: Line, lexicon: Lexicon): StatedTime | null {
   const others = line.tokens.filter((t) => t.kind === "word" && !lexicon.dateWords.has(t.lower));
   return others.length <= MAX_OTHER && !line.stopped ? statedTime(line.text) : null;
 }
+
+const PART = /\s[-–—|·•]\s|\s*[|·•,]\s*/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}$/u;
+
+/** Names beside the date ("Lê Minh - 12/05/2025 18:05"): capitalised words between separators that are no section, place or outlet. */
+export function authorsBeside(line: Line, lexicon: Lexicon): string[] {
+  return line.text.split(PART).filter((part) => {
+    if (!NAME.test(part)) return false;
+    const words = part.toLowerCase().split(" ");
+    if (lexicon.known.has(words.join(" ")) || lexicon.sections.has(words.join(" "))) return false;
+    if (words[0] === lexicon.words.paper || lexicon.outlets.has(words.join(" "))) return false;
+    return !words.every((word) => lexicon.dateWords.has(word));
+  });
+}

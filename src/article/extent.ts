@@ -83,6 +83,7 @@ class Walk {
       case "signature":
       case "tags":
       case "closer":
+      case "follow":
       case "imprint":
         return this.#paragraphs >= 2 ? "strong" : null;
       default:

@@ -18,6 +18,10 @@ export interface Lexicon {
   readonly openers: PhraseTable<"credit" | "byline" | "tag" | "noise" | "noun">;
   readonly pictures: PhraseTable<"credit" | "opener">;
   readonly owners: PhraseTable<true>;
+  readonly follows: PhraseTable<"opener" | "end" | "platform">;
+  readonly mastheads: PhraseTable<"opener" | "closer">;
+  /** Entries of menus. */
+  readonly menu: PhraseTable<true>;
   readonly media: PhraseTable<Medium>;
   /** Outlets by the keys of their names, marks and domains. */
   readonly outlets: ReadonlyMap<string, string>;
@@ -33,6 +37,14 @@ function table<T>(...parts: readonly (readonly [readonly string[], T])[]): Phras
   for (const [phrases, value] of parts) for (const phrase of phrases) made.add(phrase, value);
   return made;
 }
+
+/** Spam is often typed without marks. */
+const unmarked = (phrases: readonly string[]): string[] => {
+  const bare = phrases
+    .filter((phrase) => phrase.includes(" "))
+    .map((phrase) => phrase.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d"));
+  return [...new Set(bare)].filter((phrase) => !phrases.includes(phrase));
+};
 
 /** "(TTO) -" signs a lead; the name in it is "TTO". */
 const bareMark = (mark: string): string => mark.replace(/^[(\s]+/u, "").replace(/[)\s–—-]+$/u, "");
@@ -87,7 +99,7 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
   return {
     words,
     starts: table([words.turns, "turn"], [words.closers, "closer"], [words.furniture, "furniture"]),
-    anywhere: table([words.imprint, "imprint"], [words.spam, "spam"]),
+    anywhere: table([words.imprint, "imprint"], [words.spam, "spam"], [unmarked(words.spam), "spam"]),
     openers: table(
       [words.creditOpeners, "credit"],
       [words.bylineOpeners, "byline"],
@@ -97,6 +109,9 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
     ),
     pictures: table([words.pictureCredits, "credit"], [words.captionOpeners, "opener"]),
     owners: table([words.owners, true]),
+    follows: table([words.follows, "opener"], [words.followEnds, "end"], [words.platforms, "platform"]),
+    mastheads: table([words.mastheadOpeners, "opener"], [words.mastheadClosers, "closer"]),
+    menu: table([words.sections, true], [words.furniture, true]),
     media: mediaOf(world),
     outlets: outletsOf(world, words.paper),
     sections: new Set(words.sections.map(keyOf)),

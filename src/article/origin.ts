@@ -1,10 +1,10 @@
 import type { PageMetadata } from "../page/types.ts";
 import type { Role } from "../schema/index.ts";
-import type { Span } from "../text/span.ts";
 import type { World } from "../world/world.ts";
 import { leadMark } from "./lead-mark.ts";
 import { type Lexicon, type Medium, outletKey } from "./lexicon.ts";
 import { isParagraph, type Line } from "./line.ts";
+import { followedIn, headOfImprint, initialsOf, ownerIn } from "./owner.ts";
 import type { Sign } from "./sign.ts";
 
 /** The lines of a page as they were judged. */
@@ -38,27 +38,6 @@ function outletIn(line: Line, lexicon: Lexicon): Medium | null {
   return null;
 }
 
-/** Signs inside a name touch its words ("TP.HCM") or join them ("&"). */
-function endsName(line: Line, sign: Span): boolean {
-  const at = sign.start - line.start;
-  const free = /\s/u.test(line.text.charAt(at - 1)) || /^\s?$/u.test(line.text.charAt(at + 1));
-  return free && line.text.charAt(at) !== "&";
-}
-
-/** "Bản quyền thuộc về Báo …": the owner as the line names it, up to the next sentence or comma. */
-function ownerIn(line: Line, lexicon: Lexicon): string | null {
-  for (const [at, token] of line.tokens.entries()) {
-    const found = lexicon.owners.longestAt(line.tokens, at);
-    if (!found || token.kind === "punct") continue;
-    const first = line.tokens[found.to];
-    const next = line.tokens.slice(found.to).find((t) => t.kind === "punct" && endsName(line, t));
-    if (!first?.capital) continue;
-    const name = line.text.slice(first.start - line.start, (next?.start ?? line.end) - line.start).trim();
-    if (name.length >= 2 && name.length <= 60) return name;
-  }
-  return null;
-}
-
 const furniture = ({ lines, roles }: Judged): Line[] =>
   lines.filter((line) => roles[line.index] === "furniture");
 
@@ -66,7 +45,7 @@ const furniture = ({ lines, roles }: Judged): Line[] =>
 function byImprint(judged: Judged, lexicon: Lexicon): string | null {
   const lines = furniture(judged).filter((line) => judged.signs[line.index]?.kind === "imprint");
   for (const line of lines) {
-    const owner = ownerIn(line, lexicon);
+    const owner = ownerIn(line, lexicon) ?? headOfImprint(line, lexicon);
     if (owner) return knownName(owner, lexicon);
   }
   for (const line of lines) {
@@ -76,7 +55,7 @@ function byImprint(judged: Judged, lexicon: Lexicon): string | null {
   return null;
 }
 
-const FOLLOW_KINDS = new Set<Sign["kind"]>(["closer", "furniture"]);
+const FOLLOW_KINDS = new Set<Sign["kind"]>(["closer", "furniture", "follow"]);
 
 /** "Theo dõi VietnamPlus": lines that ask to follow or to comment name their own outlet. */
 function byFollowing(judged: Judged, lexicon: Lexicon): string | null {
@@ -90,9 +69,27 @@ function byFollowing(judged: Judged, lexicon: Lexicon): string | null {
   return null;
 }
 
+/** Names of outlets that the page knows of itself: it asks to follow them, or stands under them. */
+function ownNamesIn(judged: Judged, lexicon: Lexicon): string[] {
+  return judged.lines.flatMap((line) => {
+    const kind = judged.signs[line.index]?.kind;
+    if (kind === "masthead") return [line.text];
+    const name = kind === "follow" || kind === "closer" ? followedIn(line, lexicon) : null;
+    return name ? [name] : [];
+  });
+}
+
+/** The name behind a mark: the world's, else the page's own that has such initials, else the mark itself. */
 function nameOfMark(mark: string, lexicon: Lexicon, judged: Judged): string {
   const line = judged.lines.find((one) => one.text.includes(mark));
-  return (line && outletIn(line, lexicon)?.name) ?? mark;
+  const known = line && outletIn(line, lexicon)?.name;
+  return known ?? ownNamesIn(judged, lexicon).find((name) => initialsOf(name) === mark) ?? mark;
+}
+
+/** Agencies sign what others print. */
+function isAgency(mark: string, line: Line | undefined, lexicon: Lexicon): boolean {
+  const found = line && lexicon.media.longestAt(line.tokens, line.text.startsWith("(") ? 1 : 0);
+  return found?.values.every((medium) => medium.kind === "agency") === true && line?.text.includes(mark) === true;
 }
 
 /** The first words of the article, signed; an unknown mark counts when other lines are signed alike. */
@@ -103,7 +100,7 @@ function byLeadMark(judged: Judged, lexicon: Lexicon): string | null {
     (line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body",
   );
   const mark = marks[own];
-  if (!mark) return null;
+  if (!mark || isAgency(mark, prose[own], lexicon)) return null;
   const bracketed = prose[own]?.text.startsWith("(");
   const alike = marks.filter((one) => one === mark).length > 1;
   const name = nameOfMark(mark, lexicon, judged);
@@ -123,6 +120,12 @@ function byEndMark(judged: Judged, lexicon: Lexicon): string | null {
     if (outlet && !agency) return outlet.name;
   }
   return null;
+}
+
+/** The name that the page calls itself, unknown to the world. */
+function byOwnName(judged: Judged, lexicon: Lexicon): string | null {
+  const name = ownNamesIn(judged, lexicon)[0];
+  return name ? knownName(name, lexicon) : null;
 }
 
 /** The world's name for an outlet that the page names in full; the page's own where the world knows none. */
@@ -145,6 +148,7 @@ export function outletOf(
     byImprint(judged, lexicon) ??
     byLeadMark(judged, lexicon) ??
     byFollowing(judged, lexicon) ??
+    byOwnName(judged, lexicon) ??
     byEndMark(judged, lexicon)
   );
 }

@@ -15,6 +15,7 @@ function roleOfSign(sign: Sign): Role | undefined {
     case "caption":
       return "caption";
     case "tags":
+    case "crumb":
       return "topic";
     case "signature":
       return sign.signature.credits.length > 0 && sign.signature.authors.length === 0 ? "credit" : "byline";
@@ -160,9 +161,16 @@ class Judge {
     return this.#tagging;
   }
 
+  /** Short headlines stand in a list of others. */
+  #inList(at: number, line: Line, sign: Sign): boolean {
+    const listed = this.roles[at - 1] === "teaser" || this.#signs[at - 1]?.kind === "turn";
+    return listed && sign.kind === "plain" && line.words >= 4 && line.tokens[0]?.capital === true;
+  }
+
   #after(at: number, line: Line, sign: Sign): Role {
     if (sign.kind === "turn" && line.words >= 7) return "teaser";
     if (this.#isTag(at, line, sign)) return "topic";
+    if (this.#inList(at, line, sign)) return "teaser";
     if (OPENS_OTHERS.has(sign.kind)) this.#other = true;
     const role = roleAfter(line, sign, this.#other, this.#lines[at + 1]);
     if (role === "teaser") this.#other = true;

@@ -1,7 +1,9 @@
 import type { Token } from "../text/tokens.ts";
-import { dateLine, type StatedTime } from "./date-line.ts";
+import { authorsBeside, dateLine, type StatedTime } from "./date-line.ts";
 import { holds, type Lexicon } from "./lexicon.ts";
 import { isParagraph, type Line } from "./line.ts";
+import { menuOf } from "./menu.ts";
+import { isFollow, isMasthead } from "./owner.ts";
 import { type Signature, signatureOf } from "./signature.ts";
 
 /** What a line is by its own words and shape, wherever it stands; `plain` when they tell nothing. */
@@ -18,9 +20,13 @@ export type Sign =
         | "tags"
         | "caption"
         | "section"
+        | "crumb"
+        | "menu"
+        | "masthead"
+        | "follow"
         | "plain";
     }
-  | { readonly kind: "date"; readonly time: StatedTime }
+  | { readonly kind: "date"; readonly time: StatedTime; readonly authors: readonly string[] }
   | { readonly kind: "signature"; readonly signature: Signature };
 
 const IMAGE_FILE = /^[\p{L}\p{N}_.()%-]+\.(?:jpe?g|png|gif|webp|bmp|svg|avif|mp4)$/iu;
@@ -87,6 +93,9 @@ const PROSE_WORDS = 62;
 function wordSign(line: Line, lexicon: Lexicon): Sign {
   if (line.words > PROSE_WORDS) return { kind: isCaption(line, lexicon) ? "caption" : "plain" };
   if (lexicon.sections.has(line.key)) return { kind: "section" };
+  const menu = menuOf(line, lexicon);
+  if (menu) return { kind: menu };
+  if (isFollow(line, lexicon)) return { kind: "follow" };
   const started = startSign(line, lexicon);
   if (started) return { kind: started } as Sign;
   if (isTags(line, lexicon)) return { kind: "tags" };
@@ -100,7 +109,7 @@ function wordSign(line: Line, lexicon: Lexicon): Sign {
 function signOf(line: Line, lexicon: Lexicon): Sign {
   if (line.words <= 30 && IMAGE_FILE.test(line.text)) return { kind: "image" };
   const time = dateLine(line, lexicon);
-  if (time) return { kind: "date", time };
+  if (time) return { kind: "date", time, authors: authorsBeside(line, lexicon) };
   if (!hasLetters(line) || (line.words < 14 && (PLAYER.test(line.text) || AGO.test(line.text))))
     return { kind: "junk" };
   if (line.words <= SPAM_MAX_WORDS && holds(lexicon.anywhere, line.tokens, "spam")) return { kind: "spam" };
@@ -115,10 +124,24 @@ function sourceOf(line: Line, next: Line | undefined, lexicon: Lexicon): Sign | 
   return signature ? { kind: "signature", signature } : null;
 }
 
-/** Judges every line by its own words and shape. */
+/** Names of outlets stand alone among the first lines only. */
+const HEAD_LINES = 3;
+/** After so many paragraphs a word that also names a section is a comment box. */
+const READ = 3;
+
+const isCommentBox = (line: Line, lexicon: Lexicon): boolean => {
+  const start = lexicon.starts.longestAt(line.tokens, 0);
+  return start?.to === line.tokens.length && start.values.includes("closer");
+};
+
+/** Judges every line by its own words and shape, and by how far down it stands. */
 export function signsOf(lines: readonly Line[], lexicon: Lexicon): Sign[] {
+  let paragraphs = 0;
   return lines.map((line, at) => {
     const sign = signOf(line, lexicon);
+    if (isParagraph(line)) paragraphs++;
+    if (sign.kind === "section" && paragraphs >= READ && isCommentBox(line, lexicon)) return { kind: "closer" };
+    if (sign.kind === "plain" && at < HEAD_LINES && isMasthead(line, lexicon)) return { kind: "masthead" };
     return sign.kind === "caption" ? (sourceOf(line, lines[at + 1], lexicon) ?? sign) : sign;
   });
 }

@@ -1,5 +1,7 @@
 import type { PageMetadata } from "../page/types.ts";
+import type { Line } from "./line.ts";
 import type { Judged } from "./origin.ts";
+import type { Sign } from "./sign.ts";
 
 /** A section or tag is a few words; longer lines are something else. */
 const MAX_LENGTH = 60;
@@ -11,11 +13,16 @@ function tagsIn(text: string): string[] {
   return parts.map((part) => part.replace(/[,;|]\s*$/u, "").trim());
 }
 
+const topicsIn = (line: Line, kind: Sign["kind"] | undefined): string[] => {
+  if (kind === "tags") return tagsIn(line.text);
+  return kind === "crumb" ? line.text.split(/\s*[>›»]\s*/u) : [line.text];
+};
+
 /** Tags and section names of the page, each once, in their order; the head's keywords where the text has none. */
 export function topicsOf(judged: Judged, metadata: PageMetadata): string[] {
   const found = judged.lines
     .filter((line) => judged.roles[line.index] === "topic")
-    .flatMap((line) => (judged.signs[line.index]?.kind === "tags" ? tagsIn(line.text) : [line.text]))
+    .flatMap((line) => topicsIn(line, judged.signs[line.index]?.kind))
     .filter((topic) => topic.length > 0 && topic.length <= MAX_LENGTH);
   const declared = found.length > 0 ? found : [metadata.section ?? "", ...metadata.keywords];
   return [...new Set(declared.filter(Boolean))];

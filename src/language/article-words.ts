@@ -13,6 +13,16 @@ export interface ArticleWords {
   readonly imprint: readonly string[];
   /** Words after which a copyright line names its owner ("Bản quyền thuộc về"). */
   readonly owners: readonly string[];
+  /** What stands before the outlet's name in lines that ask to follow it ("Theo dõi"). */
+  readonly follows: readonly string[];
+  /** What ends the name there ("trên"). */
+  readonly followEnds: readonly string[];
+  /** Networks on which outlets are followed. */
+  readonly platforms: readonly string[];
+  /** Words with which names of outlets begin ("Tạp chí"). */
+  readonly mastheadOpeners: readonly string[];
+  /** Words with which names of outlets end ("Online"). */
+  readonly mastheadClosers: readonly string[];
   /** The word before the name of a newspaper, in lower case ("báo"). */
   readonly paper: string;
   /** Words of gambling and search-engine spam; anywhere in a line. */

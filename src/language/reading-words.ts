@@ -72,6 +72,7 @@ export type WordClass =
   | "relay" // dẫn lời, trích dẫn
   | "after-event" // sau khi, trước khi, trong khi
   | "we" // chúng tôi
+  | "i" // tôi
   | "ordinal" // thứ, lần thứ
   | "first" // đầu tiên
   | "side" // phía, bên

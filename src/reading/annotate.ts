@@ -7,10 +7,10 @@ import { ActorRegistry } from "./actors.ts";
 import { type ReadSentence, withMentions } from "./clause.ts";
 import { type BlockTokens, type Item, type ReadableBlock, sentencesOf, tokensOf } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { isPlaceGoverned } from "./mentions/govern.ts";
 import { PageNames } from "./mentions/page-names.ts";
 import { type ParsedMention, parseMentions } from "./mentions/parse.ts";
 import { MentionResolver } from "./mentions/resolve.ts";
-import { isPlaceGoverned } from "./mentions/govern.ts";
 
 /** A page's article with times, sentences and mentions found. */
 export interface Annotated {
@@ -62,7 +62,12 @@ function headTimes(text: string, article: Article, language: LanguagePack): Time
     .map((time) => time.timex);
 }
 
-function collect(names: PageNames, items: readonly Item[], { reference, from }: ParsedMention, world: World): void {
+function collect(
+  names: PageNames,
+  items: readonly Item[],
+  { reference, from }: ParsedMention,
+  world: World,
+): void {
   if (reference.type === "person") names.add(reference);
   // A place, or the state that a bracket tells it to lie in, is no side.
   const isPlace = isPlaceGoverned(items, from) || items[from - 1]?.lower === "(";
@@ -79,7 +84,8 @@ interface ParsedSentence {
 
 function collectNames(sentences: readonly ParsedSentence[], world: World, day: string): PageNames {
   const names = new PageNames(world, day);
-  for (const { items, mentions } of sentences) for (const mention of mentions) collect(names, items, mention, world);
+  for (const { items, mentions } of sentences)
+    for (const mention of mentions) collect(names, items, mention, world);
   return names;
 }
 

@@ -26,8 +26,7 @@ export const mentionEndingAt = (sentence: ReadSentence, at: number): Mention | u
   sentence.endingAt[at];
 
 /** The mention that begins at item `at`, or undefined. */
-export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined =>
-  sentence.startingAt[at];
+export const mentionAt = (sentence: ReadSentence, at: number): Mention | undefined => sentence.startingAt[at];
 
 /** Longest parenthesis looked out of, in items. */
 const PARENTHESIS_REACH = 25;

@@ -9,6 +9,7 @@ import { buildEvents } from "./events/build.ts";
 import { findContacts } from "./events/find.ts";
 import { mergeContacts } from "./events/merge.ts";
 import type { ContactDraft } from "./events/types.ts";
+import { withSpeakers } from "./speakers.ts";
 import { statementDays } from "./statements/days.ts";
 import { draftStatements } from "./statements/drafts.ts";
 import type { StatementDraft } from "./statements/types.ts";
@@ -59,14 +60,6 @@ const contactTimeIn =
       draft.mentions.some((mention) => mention.sentence === sentence && contains(frame, mention.span)),
     )?.time ?? null;
 
-/** The side of whoever is quoted at an offset. */
-const speakerAt =
-  (annotated: Annotated, drafts: readonly StatementDraft[]) =>
-  (offset: number): string | null => {
-    const draft = drafts.findLast(({ content }) => overlaps(content, { start: offset, end: offset + 1 }));
-    return draft?.sources[0] === undefined ? null : annotated.registry.sideOf(draft.sources[0]);
-  };
-
 /** The publication day, where one is known to the day. */
 function storyDay(article: Article): string | null {
   const published = article.published;
@@ -88,10 +81,9 @@ export function readArticlePage(decoded: DecodedPage, article: Article, context:
       text: page.text,
       registry,
       today: storyDay(article),
-      speakerAt: speakerAt(annotated, speech),
       mainSides,
     },
-    sentences,
+    withSpeakers(registry, sentences, speech),
   );
   const drafts = mergeContacts({ world, registry, mainSides }, contacts);
   const days = statementDays(sentences, speech, contactTimeIn(drafts));

@@ -66,17 +66,29 @@ const personsDiffer: Rule = (a, b) =>
     return right !== undefined && ![...left].some((person) => right.has(person));
   });
 
+const samePeopleThatDay = (a: ContactReport, b: ContactReport): boolean =>
+  sameDay(a, b) && namesPersons(a) && samePersons(a, b);
+
 /** The same persons on the same day are one contact, whichever number they give it: that is a conflict of numbers. */
 const ordinalsDiffer: Rule = (a, b) => {
   const [left, right] = [a.event.ordinal, b.event.ordinal];
   if (!left || !right || left.since !== right.since || left.n === right.n) return false;
-  return !(sameDay(a, b) && namesPersons(a) && samePersons(a, b));
+  return !samePeopleThatDay(a, b);
 };
 
-/** A number in a series says more than a place: then different places are a conflict, not two contacts. */
+/**
+ * A number in a series says more than a place, and so do the same named persons on the same day: then different places
+ * are a conflict, not two contacts.
+ */
 const placesDiffer: Rule = (a, b, world) => {
   const [left, right] = [a.event.place, b.event.place];
-  return left !== null && right !== null && placesContradict(left, right, world) && !sameOrdinal(a, b);
+  return (
+    left !== null &&
+    right !== null &&
+    placesContradict(left, right, world) &&
+    !sameOrdinal(a, b) &&
+    !samePeopleThatDay(a, b)
+  );
 };
 
 /** Days apart by more than a week are two contacts even under one number: one of the pages counts otherwise. */

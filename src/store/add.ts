@@ -4,6 +4,7 @@ import type { PageInput } from "../page/types.ts";
 import { compareReadings } from "../record/index.ts";
 import type { Reading } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
+import { digestOf, type KnownInputs, knownInputs, rememberInput } from "./inputs.ts";
 import type { AddResult, PageSummary } from "./service.ts";
 import type { Database, Tables } from "./tables.ts";
 import { recompile } from "./write.ts";
@@ -11,9 +12,10 @@ import { recompile } from "./write.ts";
 /** Reads one page; pure, throws ParleyError for a page that can't be read. */
 export type ReadEngine = (input: PageInput) => Reading;
 
+/** An input that was read, or what became of it without a reading: known already, or failed. */
 type Attempt =
-  | { readonly input: PageInput; readonly reading: Reading }
-  | { readonly input: PageInput; readonly reading: null; readonly result: AddResult };
+  | { readonly input: PageInput; readonly digest: string; readonly reading: Reading }
+  | { readonly reading: null; readonly result: AddResult };
 
 function failed(source: string, error: unknown): AddResult {
   const told =
@@ -28,11 +30,14 @@ function failed(source: string, error: unknown): AddResult {
 }
 
 /** One page that can't be read must not keep the others out: whatever it throws becomes its result. */
-function attempt(input: PageInput, engine: ReadEngine): Attempt {
+function attempt(input: PageInput, known: KnownInputs, engine: ReadEngine): Attempt {
+  const digest = digestOf(input);
+  const page = known.get(digest);
+  if (page) return { reading: null, result: { source: input.source, state: "known", ...page } };
   try {
-    return { input, reading: engine(input) };
+    return { input, digest, reading: engine(input) };
   } catch (error) {
-    return { input, reading: null, result: failed(input.source, error) };
+    return { reading: null, result: failed(input.source, error) };
   }
 }
 
@@ -97,9 +102,13 @@ async function storeAll(
   world: World,
 ): Promise<AddResult[]> {
   const stored: Stored[] = [];
-  for (const { input, ...read } of attempts) {
-    if (read.reading) stored.push(await storeReading(writing, input, read.reading));
-    else stored.push({ result: read.result, changed: false });
+  for (const made of attempts) {
+    if (made.reading === null) {
+      stored.push({ result: made.result, changed: false });
+      continue;
+    }
+    stored.push(await storeReading(writing, made.input, made.reading));
+    await rememberInput(writing, made.digest, made.reading.page.id);
   }
   if (stored.some((page) => page.changed)) await recompile(writing, world);
   return stored.map((page) => page.result);
@@ -107,15 +116,16 @@ async function storeAll(
 
 /**
  * Reads pages and adds them in one transaction: all that can be read are in the record with everything compiled
- * from them, or none is. Results are in the order of the pages.
+ * from them, or none is. What is known already is not read again. Results are in the order of the pages.
  */
 export async function addPages(
   database: Database,
   pages: readonly PageInput[],
   context: { engine: ReadEngine; world: World },
 ): Promise<AddResult[]> {
-  const attempts = pages.map((input) => attempt(input, context.engine));
-  if (attempts.every((read) => read.reading === null))
-    return attempts.flatMap((read) => ("result" in read ? [read.result] : []));
+  const known = await knownInputs(database, pages);
+  const attempts = pages.map((input) => attempt(input, known, context.engine));
+  if (attempts.every((made) => made.reading === null))
+    return attempts.flatMap((made) => ("result" in made ? [made.result] : []));
   return database.transaction().execute((writing) => storeAll(writing, attempts, context.world));
 }

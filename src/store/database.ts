@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { ParleyError } from "../errors.ts";
+import { createDatabase, databaseIn } from "./create.ts";
 import { openingFailure, storeFailure } from "./failures.ts";
 import { type Lock, lockRecord } from "./lock.ts";
 import { migrate } from "./migrations.ts";
@@ -21,8 +22,6 @@ interface Connection {
 export interface OpenDatabase extends Connection {
   close(): Promise<void>;
 }
-
-const databaseIn = (directory: string): string => join(directory, "database");
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
@@ -43,15 +42,6 @@ async function prepareFolder(directory: string, create: boolean): Promise<void> 
     const message = `The folder ${directory} can't be made: ${error instanceof Error ? error.message : error}.`;
     throw new ParleyError("unreadable", message, { subject: directory, cause: error });
   }
-}
-
-/** Makes the database beside its place and moves it there when it is whole: a killed process leaves no half of one. */
-async function createDatabase(directory: string): Promise<void> {
-  const draft = join(directory, "database.new");
-  await rm(draft, { recursive: true, force: true });
-  const engine = await PGlite.create(draft);
-  await engine.close();
-  await rename(draft, databaseIn(directory));
 }
 
 function damaged(directory: string, cause?: unknown): ParleyError {

@@ -28,8 +28,19 @@ const firstTables: Migration = async (database) => {
   for (const statement of statements) await statement.execute(database);
 };
 
+/**
+ * Version 2: which page each input came to, by a digest of its bytes and of all that was said of it, so that what
+ * is known already need not be read to be recognised.
+ */
+const knownInputs: Migration = (database) =>
+  sql`create table inputs (digest text collate "C" primary key,
+    page text collate "C" not null references pages)`.execute(database);
+
 /** In order; the n-th brings the schema to version n. Never changed once released: a change is a further one. */
-const migrations: readonly Migration[] = [firstTables];
+const migrations: readonly Migration[] = [firstTables, knownInputs];
+
+/** The version to which this Parley brings the schema. */
+export const schemaVersion = migrations.length;
 
 async function currentVersion(database: Database): Promise<number> {
   await sql`create table if not exists schema_version (version integer not null)`.execute(database);

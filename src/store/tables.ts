@@ -23,6 +23,11 @@ interface PagesTable {
   bytes: Uint8Array;
 }
 
+interface InputsTable {
+  digest: string;
+  page: string;
+}
+
 interface ReadingsTable {
   page: string;
   reading: Json<Reading>;
@@ -86,6 +91,7 @@ interface SchemaVersionTable {
 export interface Tables {
   schema_version: SchemaVersionTable;
   pages: PagesTable;
+  inputs: InputsTable;
   readings: ReadingsTable;
   entries: EntriesTable;
   reports: ReportsTable;

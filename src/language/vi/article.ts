@@ -24,11 +24,12 @@ export const article: ArticleWords = {
       "theo dõi chúng tôi trên|đăng ký nhận tin|đăng ký kênh|trở lại thế giới|trở lại chủ đề|về trang chủ|" +
       "lưu bài viết|chia sẻ bài viết|chia sẻ bài viết này|phản hồi|tặng sao|tặng sao cho bài viết|" +
       "đánh giá bài viết|bài viết có hữu ích|thông tin bạn đọc|hiện chưa có bình luận|vui lòng đăng nhập|" +
+      "hãy là người đầu tiên|trở thành người đầu tiên|gửi bài viết cho|gửi ý kiến|viết cảm nghĩ|" +
       "this site is protected|leave a comment|quay lại|về đầu trang|báo lỗi|chia sẻ ngay",
   ),
   furniture: list(
     "chia sẻ|chia sẻ facebook|facebook|twitter|zalo|linkedin|telegram|copy link|sao chép liên kết|google news|" +
-      "lưu bài|in bài|in bài viết|in trang|gửi email|email|nghe đọc bài|nghe bài viết|nghe|nghe audio|audio|" +
+      "lưu bài|gửi bài|gửi bài viết|gửi cho bạn bè|gửi cho bạn|in bài|in bài viết|in trang|gửi email|email|nghe đọc bài|nghe bài viết|nghe|nghe audio|audio|" +
       "giọng nữ|giọng nam|tốc độ đọc|quảng cáo|advertisement|advertising|ads|skip|skip to content|bỏ qua|" +
       "đăng nhập|đăng ký|tài khoản|trang chủ|menu|tìm kiếm|video đang phát|đang phát|current time|duration|" +
       "trình duyệt của bạn|cỡ chữ|a- a a+|aa|theo dõi|thích|like|share|tweet|play|unmute|mute|loaded|" +
@@ -47,11 +48,25 @@ export const article: ArticleWords = {
     "bản quyền thuộc về|bản quyền thuộc|thuộc bản quyền của|bản quyền của|thuộc về|ghi rõ nguồn từ|ghi rõ nguồn|" +
       "copyright of|copyright by|bằng văn bản của|quyền sở hữu của",
   ),
+  follows: list(
+    "theo dõi|mời quý độc giả theo dõi|mời độc giả theo dõi|mời bạn đọc theo dõi|đăng ký kênh|đăng ký theo dõi|" +
+      "tải ứng dụng|like fanpage|thích trang|kết nối với|đọc báo|đọc tin",
+  ),
+  followEnds: list("trên|qua|tại|để|và|online trên|trong"),
+  platforms: list(
+    "facebook|zalo|youtube|google news|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|fanpage|threads",
+  ),
+  mastheadOpeners: list(
+    "báo|tạp chí|thời báo|nhật báo|tuần báo|tin|đài|đài phát thanh|đài truyền hình|trang tin|cổng thông tin|chuyên trang",
+  ),
+  mastheadClosers: list(
+    "online|điện tử|news|tv|24h|24/7|media|radio|times|post|daily|express|plus|today|tiếng việt|news tiếng việt",
+  ),
   paper: "báo",
   spam: list(
     "soi kèo|kèo nhà cái|nhà cái|tỷ lệ kèo|tỷ số trực tuyến|xem bóng đá trực tiếp|trực tiếp bóng đá hôm nay|" +
       "link bóng đá|link bong da|bong da truc tuyen|keo nha cai|ma keo|keo ma cao|kèo ma cao|mitom|xoilac|xôi lạc|" +
-      "90phut|90 phút tv|cakhia|cà khịa tv|vebo|socolive|fun88|w88|bet88|kubet|ku casino|casino trực tuyến|" +
+      "188bet|cá độ bóng đá|tỷ số bóng đá|kèo bóng đá|lô đề online|90phut|90 phút tv|cakhia|cà khịa tv|vebo|socolive|fun88|w88|bet88|kubet|ku casino|casino trực tuyến|" +
       "casino online|game bài đổi thưởng|game đổi thưởng|nổ hũ|bắn cá đổi thưởng|lô đề|soi cầu|xổ số hôm nay|" +
       "đại lý bóng đá|tài xỉu|đá gà trực tiếp|cá cược bóng đá|cược bóng đá|789bet|sunwin|jun88|hi88|shbet|new88|" +
       "i9bet|okvip|backlink|dịch vụ seo|mua backlink|vay tiền online|sòng bạc|kqbd|bxh bóng đá",

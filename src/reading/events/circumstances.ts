@@ -40,7 +40,8 @@ function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
   for (let index = at - 1; index >= start; index--) {
     const item = sentence.items[index];
     // "hai ngày trước cuộc gặp": the day told is another's.
-    const isDistance = item?.time?.timex.type === "DURATION" && isWord(sentence.items[index + 1], "preposition", "inside");
+    const isDistance =
+      item?.time?.timex.type === "DURATION" && isWord(sentence.items[index + 1], "preposition", "inside");
     if (senseOf(item, "contact") || isDistance) return null;
     const time = timeOf(item);
     if (time) return time;
@@ -105,7 +106,11 @@ export function contactPlace(
 function unknownPlace(text: string, sentence: ReadSentence, at: number, end: number): EventPlace | null {
   for (let index = at + 1; index < end; index++) {
     const item = sentence.items[index];
-    if (item?.kind === "name" && isPlaceGoverned(sentence.items, index) && !isWord(sentence.items[index - 1], "toward"))
+    if (
+      item?.kind === "name" &&
+      isPlaceGoverned(sentence.items, index) &&
+      !isWord(sentence.items[index - 1], "toward")
+    )
       return { name: text.slice(item.start, item.end), state: null };
   }
   return null;

@@ -3,7 +3,7 @@ import type { EventTime } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import { type ActorRegistry, UNNAMED } from "../actors.ts";
 import { mentionAt, type ReadSentence, skipFillersRight } from "../clause.ts";
-import { indexesOf, type Item, isWord, senseOf } from "../items.ts";
+import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import {
   contactCount,
@@ -26,8 +26,6 @@ export interface ContactContext {
   readonly text: string;
   readonly registry: ActorRegistry;
   readonly today: string | null;
-  /** Whom "chúng tôi" means at an offset: the side of the one who is quoted there. */
-  readonly speakerAt: (offset: number) => string | null;
   /** The two sides that the page tells of most; empty where no two stand out. */
   readonly mainSides: readonly string[];
 }
@@ -50,9 +48,7 @@ const isUsable = (context: ContactContext, id: string): boolean => {
 const actorsOf = (context: ContactContext, mentions: readonly Mention[]): string[] =>
   mentions.flatMap((mention) => {
     if (mention.reference.type === "unnamed") return mention.reference.sides;
-    if (mention.reference.type !== "we") return mention.actors;
-    const side = context.speakerAt(mention.start);
-    return side === null ? [] : [side];
+    return mention.actors;
   });
 
 /** Groups of parties: one for each contact that the words tell of. */
@@ -188,7 +184,7 @@ function timesOf(
 function delegationTalks(context: ContactContext, sentence: ReadSentence, index: number): ContactMention[] {
   return sentence.mentions.flatMap((mention) => {
     const { type } = mention.reference;
-    if ((type !== "delegation" && type !== "we") || !isWord(sentence.items[mention.from], "delegation"))
+    if ((type !== "delegation" && type !== "speaker") || !isWord(sentence.items[mention.from], "delegation"))
       return [];
     const toward = skipFillersRight(sentence, mention.to);
     const at = isWord(sentence.items[toward + 1], "side") ? toward + 1 : toward;

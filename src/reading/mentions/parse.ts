@@ -60,7 +60,6 @@ function sideBehindWords({ text, items, world }: Source, start: number): FoundSi
   return side && findHonouredName(text, items, side.to, true) ? side : null;
 }
 
-
 /** A name behind words of the title that the lexicon does not know. */
 function nameBehindWords(text: string, items: readonly Item[], start: number): FoundName | null {
   let at = start;
@@ -197,7 +196,10 @@ const parseDelegation: Parser = ({ items, world }, at) => {
   const sides = findSides(world, items, next);
   if (sides) return { reference: { type: "delegation", sides: sides.sides }, to: sides.to };
   const we = isWord(items[next], "of") && isWord(items[next + 1], "we");
-  return { reference: we ? { type: "we" } : { type: "delegation", sides: [] }, to: we ? next + 2 : next };
+  return {
+    reference: we ? { type: "speaker", we: true } : { type: "delegation", sides: [] },
+    to: we ? next + 2 : next,
+  };
 };
 
 const parseUnnamed: Parser = ({ items, world }, at) => {
@@ -207,8 +209,10 @@ const parseUnnamed: Parser = ({ items, world }, at) => {
   return { reference: { type: "unnamed", sides: found?.sides ?? [] }, to: found?.to ?? next };
 };
 
-const parseWe: Parser = ({ items }, at) =>
-  isWord(items[at], "we") ? { reference: { type: "we" }, to: at + 1 } : null;
+const parseSpeaker: Parser = ({ items }, at) =>
+  isWord(items[at], "we", "i")
+    ? { reference: { type: "speaker", we: isWord(items[at], "we") }, to: at + 1 }
+    : null;
 
 /** "Văn phòng Tổng thống Belarus Alexander Lukashenko": the office-holder's name belongs to the institution. */
 const parseInstitution: Parser = ({ text, items, world }, at) => {
@@ -259,7 +263,7 @@ const parsers: readonly Parser[] = [
   parseDelegation,
   parseActor,
   parseBody,
-  parseWe,
+  parseSpeaker,
 ];
 
 /** The mention that begins at item `at`, or null. */

@@ -147,7 +147,7 @@ export class MentionResolver {
       case "body":
         return [this.#context.registry.addUnknown(reference.name, "organisation", null, this.#context.hash)];
       case "place":
-      case "we":
+      case "speaker":
         return [];
     }
   }

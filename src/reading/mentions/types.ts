@@ -36,7 +36,8 @@ export type Reference =
   | { readonly type: "offices"; readonly title: TitleWord; readonly sides: readonly Side[] }
   | { readonly type: "delegation"; readonly sides: readonly Side[] }
   | { readonly type: "unnamed"; readonly sides: readonly Side[] }
-  | { readonly type: "we" }
+  /** The one who is quoted, or with `we` the side of that one. */
+  | { readonly type: "speaker"; readonly we: boolean }
   /** An unknown organisation by its name in capitals. */
   | { readonly type: "body"; readonly name: string };
 

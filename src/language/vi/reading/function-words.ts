@@ -94,6 +94,7 @@ export const words: ReadingWords["words"] = {
   ],
   "after-event": ["sau khi", "trước khi", "trong khi", "trong lúc", "bất chấp", "trong bối cảnh"],
   we: ["chúng tôi", "chúng ta"],
+  i: ["tôi"],
   ordinal: ["thứ", "lần thứ", "lần", "vòng"],
   first: ["đầu tiên", "thứ nhất"],
   side: [
