@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 import { creditsOf } from "./credits.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { type Line, linesOf } from "./line.ts";
-import { type Judged, outletOf } from "./origin.ts";
+import { type Judged, outletOf, withoutOutlet } from "./origin.ts";
 import { judgePage } from "./page-roles.ts";
 import { publishedOf } from "./published/index.ts";
 import { signsOf } from "./sign.ts";
@@ -44,9 +44,10 @@ export function readArticle(decoded: DecodedPage, context: ArticleContext): Arti
   const judged = judge(decoded, lexicon);
   const outlet = outletOf(judged, { url: decoded.page.url, metadata: decoded.metadata }, { world, lexicon });
   const { authors, credits } = creditsOf(judged, outlet, ownNames(outlet, world), lexicon);
+  const headline = judged.title?.text ?? decoded.metadata.title;
   const published: Published | null = publishedOf(decoded, judged, context);
   return {
-    title: judged.title?.text ?? decoded.metadata.title,
+    title: headline === null ? null : withoutOutlet(headline, lexicon),
     lead: leadOf(judged),
     published,
     outlet,

@@ -6,6 +6,7 @@ import { type Lexicon, type Medium, outletKey } from "./lexicon.ts";
 import { isParagraph, type Line } from "./line.ts";
 import { followedIn, headOfImprint, initialsOf, ownerIn } from "./owner.ts";
 import type { Sign } from "./sign.ts";
+import { repeatsWithTail, titleTail } from "./title.ts";
 
 /** The lines of a page as they were judged. */
 export interface Judged {
@@ -26,6 +27,12 @@ function byAddress(address: string | null, world: World): string | null {
   return world.outlets.find((outlet) => outlet.domains.some(own))?.name ?? null;
 }
 
+const known = (name: string, lexicon: Lexicon): string | undefined =>
+  lexicon.outlets.get(outletKey(name, lexicon.words.paper));
+
+/** The world's name for an outlet that the page names in full; the page's own where the world knows none. */
+const knownName = (name: string, lexicon: Lexicon): string => known(name, lexicon) ?? name;
+
 /** The first outlet that a line names; a name inside a longer one ("Công An Nhân Dân") is none. */
 function outletIn(line: Line, lexicon: Lexicon): Medium | null {
   for (let at = 0; at < line.tokens.length; at++) {
@@ -44,15 +51,13 @@ const furniture = ({ lines, roles }: Judged): Line[] =>
 /** The owner that imprints name, by the world's name where it is known; then any outlet in them. */
 function byImprint(judged: Judged, lexicon: Lexicon): string | null {
   const lines = furniture(judged).filter((line) => judged.signs[line.index]?.kind === "imprint");
+  const outlets = lines.flatMap((line) => outletIn(line, lexicon)?.name ?? []);
   for (const line of lines) {
     const owner = ownerIn(line, lexicon) ?? headOfImprint(line, lexicon);
-    if (owner) return knownName(owner, lexicon);
+    // "© BBC" under lines that name the "BBC News Tiếng Việt" is the same house.
+    if (owner) return known(owner, lexicon) ?? outlets.find((name) => name.startsWith(`${owner} `)) ?? owner;
   }
-  for (const line of lines) {
-    const outlet = outletIn(line, lexicon);
-    if (outlet) return outlet.name;
-  }
-  return null;
+  return outlets[0] ?? null;
 }
 
 const FOLLOW_KINDS = new Set<Sign["kind"]>(["closer", "furniture", "follow"]);
@@ -82,8 +87,8 @@ function ownNamesIn(judged: Judged, lexicon: Lexicon): string[] {
 /** The name behind a mark: the world's, else the page's own that has such initials, else the mark itself. */
 function nameOfMark(mark: string, lexicon: Lexicon, judged: Judged): string {
   const line = judged.lines.find((one) => one.text.includes(mark));
-  const known = line && outletIn(line, lexicon)?.name;
-  return known ?? ownNamesIn(judged, lexicon).find((name) => initialsOf(name) === mark) ?? mark;
+  const named = line && outletIn(line, lexicon)?.name;
+  return named ?? ownNamesIn(judged, lexicon).find((name) => initialsOf(name) === mark) ?? mark;
 }
 
 /** Agencies sign what others print. */
@@ -122,15 +127,32 @@ function byEndMark(judged: Judged, lexicon: Lexicon): string | null {
   return null;
 }
 
+/** "<headline> | Báo …", as the titles of windows read: the outlet behind the headline's own words. */
+function byTitleTail(judged: Judged, lexicon: Lexicon): string | null {
+  const titles = judged.lines.filter((line) => judged.roles[line.index] === "title");
+  const bare = titles.reduce<Line | undefined>((a, b) => (a && a.words <= b.words ? a : b), undefined);
+  if (!bare) return null;
+  const tailed = titles.find((line) => repeatsWithTail(line, bare));
+  const tail = titleTail((tailed ?? bare).text);
+  return tail === null || tailed === undefined ? outletTail(bare.text, lexicon) : knownName(tail, lexicon);
+}
+
+/** The known outlet with which a headline closes ("… | Báo …"), or null. */
+function outletTail(headline: string, lexicon: Lexicon): string | null {
+  const tail = titleTail(headline);
+  return tail === null ? null : (known(tail, lexicon) ?? null);
+}
+
+/** The headline without the outlet that the window's title adds to it. */
+export const withoutOutlet = (headline: string, lexicon: Lexicon): string =>
+  outletTail(headline, lexicon) === null ? headline : headline.replace(/\s+[-–—|]\s+[^-–—|]+$/u, "");
+
 /** The name that the page calls itself, unknown to the world. */
 function byOwnName(judged: Judged, lexicon: Lexicon): string | null {
   const name = ownNamesIn(judged, lexicon)[0];
   return name ? knownName(name, lexicon) : null;
 }
 
-/** The world's name for an outlet that the page names in full; the page's own where the world knows none. */
-const knownName = (name: string, lexicon: Lexicon): string =>
-  lexicon.outlets.get(outletKey(name, lexicon.words.paper)) ?? name;
 
 const byMetadata = (declared: string | null, lexicon: Lexicon): string | null =>
   declared ? knownName(declared, lexicon) : null;
@@ -146,6 +168,7 @@ export function outletOf(
     byAddress(page.metadata.canonical ?? page.url, world) ??
     byMetadata(page.metadata.outlet, lexicon) ??
     byImprint(judged, lexicon) ??
+    byTitleTail(judged, lexicon) ??
     byLeadMark(judged, lexicon) ??
     byFollowing(judged, lexicon) ??
     byOwnName(judged, lexicon) ??

@@ -3,7 +3,7 @@ import { type Extent, findExtent } from "./extent.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isHeadlike, isParagraph, type Line } from "./line.ts";
 import type { Sign } from "./sign.ts";
-import { findTitle } from "./title.ts";
+import { findTitle, repeatsWithTail } from "./title.ts";
 
 /** Roles that a line's own words give it wherever it stands; undefined when its place decides. */
 function roleOfSign(sign: Sign): Role | undefined {
@@ -127,7 +127,8 @@ class Judge {
 
   /** A repeated line has the role of the line that it repeats; what stands before the headline repeats it. */
   #repetition(line: Line): Role | undefined {
-    if (line.key === this.#lines[this.#title]?.key) return "title";
+    const title = this.#lines[this.#title];
+    if (title && (line.key === title.key || repeatsWithTail(line, title))) return "title";
     const first = this.#first.get(line.key);
     return first === undefined ? undefined : this.roles[first];
   }

@@ -55,6 +55,15 @@ function isCaption(line: Line, lexicon: Lexicon): boolean {
   });
 }
 
+/** "© AFP / Mandel Ngan", "© Sputnik / …": the maker of a picture; an outlet's own "© …" is its imprint. */
+function isPictureMaker(line: Line, lexicon: Lexicon): boolean {
+  if (line.tokens[0]?.text !== "©" || line.words > 10) return false;
+  const maker = lexicon.media.longestAt(line.tokens, 1);
+  if (!maker || /\.$/u.test(line.text)) return false;
+  const parted = line.tokens.slice(maker.to).some((token) => token.text === "/" || token.text === ":");
+  return parted || maker.values.every((medium) => medium.kind === "agency");
+}
+
 const isTags = (line: Line, lexicon: Lexicon): boolean => {
   if (line.text.startsWith("#")) return true;
   const opener = lexicon.openers.longestAt(line.tokens, 0);
@@ -99,7 +108,7 @@ function wordSign(line: Line, lexicon: Lexicon): Sign {
   const started = startSign(line, lexicon);
   if (started) return { kind: started } as Sign;
   if (isTags(line, lexicon)) return { kind: "tags" };
-  if (isCaption(line, lexicon)) return { kind: "caption" };
+  if (isCaption(line, lexicon) || isPictureMaker(line, lexicon)) return { kind: "caption" };
   const signature = signatureOf(line, lexicon);
   if (signature) return { kind: "signature", signature };
   return { kind: isImprint(line, lexicon) ? "imprint" : "plain" };

@@ -12,6 +12,22 @@ const NEARLY = 0.7;
 /** A headline is about the first so many paragraphs. */
 const TEXT = 4;
 
+/** What the title of a window adds to a headline: "<headline> | Báo …". */
+const TAIL = /\s[-–—|]\s+(\p{L}[^-–—|]{0,58}[^-–—|\s])$/u;
+const MAX_TAIL_WORDS = 6;
+
+/** The last part of a line behind a free dash or bar, where it is as short as the name of an outlet; null when there is none. */
+export function titleTail(text: string): string | null {
+  const tail = TAIL.exec(text.slice(-80))?.[1] ?? null;
+  return tail !== null && tail.split(/\s+/u).length <= MAX_TAIL_WORDS ? tail : null;
+}
+
+/** True for a line that is the headline and a short tail. */
+export function repeatsWithTail(line: Line, headline: Line): boolean {
+  if (line.key.length <= headline.key.length || !line.text.startsWith(headline.text)) return false;
+  return /^\s+[-–—|]\s/u.test(line.text.slice(headline.text.length)) && titleTail(line.text) !== null;
+}
+
 const loosely = (line: Line): boolean => line.words >= 3 && line.words <= 40;
 
 function candidates(lines: readonly Line[], signs: readonly Sign[], fits: (line: Line) => boolean): Line[] {
@@ -34,7 +50,10 @@ function bestOf(lines: readonly Line[], found: readonly Line[], lexicon: Lexicon
     return { at, score: overlap + (repeated ? 0.1 : 0) };
   });
   const best = Math.max(0, ...scored.map((one) => one.score));
-  return scored.find((one) => one.score >= best * NEARLY)?.at ?? -1;
+  const at = scored.find((one) => one.score >= best * NEARLY)?.at ?? -1;
+  const line = lines[at];
+  const bare = line && found.find((other) => other.index > line.index && repeatsWithTail(line, other));
+  return bare ? lines.indexOf(bare) : at;
 }
 
 const sameHeadline = (line: Line, declared: string): boolean =>

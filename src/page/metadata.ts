@@ -88,6 +88,12 @@ export class MetadataCollector {
     return names.flatMap((name) => this.#meta.get(name) ?? []);
   }
 
+  /** "<headline> - Báo …": what the window's title adds to the headline is the outlet. */
+  #tail(headline: string | null): string | null {
+    if (!headline || !this.#heading?.startsWith(headline)) return null;
+    return /^\s*[-–—|]\s+(\S.{0,58}\S)$/u.exec(this.#heading.slice(headline.length))?.[1] ?? null;
+  }
+
   /** What the page declares; linked data first, then meta elements, then the elements of the page itself. */
   finish(): PageMetadata {
     const linked = bestOf(this.#scripts.flatMap(readJsonLd));
@@ -97,7 +103,7 @@ export class MetadataCollector {
       title: linked?.title ?? this.#first("title") ?? this.#heading,
       published: linked?.published ?? this.#first("published") ?? this.#time,
       modified: linked?.modified ?? this.#first("modified"),
-      outlet: this.#first("outlet") ?? linked?.outlet ?? null,
+      outlet: this.#first("outlet") ?? linked?.outlet ?? this.#tail(linked?.title ?? this.#first("title")),
       authors: linked?.authors.length ? linked.authors : [...new Set(named)],
       section: linked?.section ?? this.#first("section"),
       keywords: [...new Set(keywords.length ? keywords : (linked?.keywords ?? []))],

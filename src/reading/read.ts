@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../language/types.ts";
 import type { DecodedPage } from "../page/types.ts";
 import type { Article, EventTime, Reading, Statement } from "../schema/index.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { World } from "../world/world.ts";
 import { type Annotated, annotate } from "./annotate.ts";
 import { findConflicts } from "./conflicts.ts";

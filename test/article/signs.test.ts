@@ -28,10 +28,29 @@ describe.each([
   ],
   [
     "caption",
-    ["Toàn cảnh lễ ký (Ảnh: AFP)", "Ảnh: REUTERS", "Lễ ký tại Doha. Nguồn: AP", "Hai bộ trưởng (Ảnh AFP)"],
+    ["Toàn cảnh lễ ký (Ảnh: AFP)", "Ảnh: REUTERS", "Lễ ký tại Doha. Nguồn: AP", "© AFP / Nguyen Van A", "Hai bộ trưởng (Ảnh AFP)"],
   ],
   ["turn", ["Tin liên quan", "TIN LIÊN QUAN:", ">> Vì sao hai bên quay lại bàn đàm phán?", "Đọc thêm"]],
-  ["closer", ["Viết bình luận", "Bình luận (12)", "Mời quý độc giả theo dõi VOV.VN trên"]],
+  ["closer", ["Viết bình luận", "Bình luận (12)", "Hãy là người đầu tiên bình luận"]],
+  [
+    "follow",
+    [
+      "Mời quý độc giả theo dõi VOV.VN trên",
+      "Theo dõi Báo Làng Chài trên Facebook | Zalo | YouTube",
+      "Theo dõi Tin Làng Chài",
+      "Facebook | Zalo | YouTube | TikTok",
+    ],
+  ],
+  ["crumb", ["Quốc tế > Kinh tế thế giới", "Thế giới › Phân tích"]],
+  [
+    "menu",
+    [
+      "Trang chủ Thời sự Thế giới Kinh tế Thể thao Video",
+      "Trang chủ · Thời sự · Thế giới · Kinh tế biển",
+      "Quốc tế | Biển Đông | Hồ sơ | Podcast",
+    ],
+  ],
+  ["masthead", ["Tạp chí Làng Chài", "Làng Chài Online", "langchai.vn"]],
   ["furniture", ["Chia sẻ", "Copy link thành công", "Quảng cáo", "Nghe đọc bài 3:05"]],
   ["tags", ["#Gaza #Qatar", "Từ khóa: Gaza, Qatar", "Tags:"]],
   ["imprint", ["© 2020 Bản quyền thuộc về Báo X", "Giấy phép số 1/GP", "Tổng biên tập: Nguyễn Văn A"]],
@@ -46,6 +65,10 @@ describe.each([
       "Ngày 5/6/2023, hai bên gặp nhau tại Doha.",
       "Hai bên bàn tin liên quan tới tù binh",
       "Điện Kremlin lên tiếng",
+      "Báo Mỹ tiết lộ kế hoạch",
+      "Theo dõi sát tình hình tại biên giới hai nước",
+      "Nga, Mỹ và Trung Quốc bàn về hạt nhân",
+      "Thế giới chia rẽ về thỏa thuận",
     ],
   ],
 ] as const)("%s", (kind, examples) => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -20,19 +20,10 @@ export async function temporaryFolder(): Promise<string> {
   return directory;
 }
 
-let template: Promise<string> | null = null;
-
-async function makeTemplate(): Promise<string> {
+/** A folder with an empty record. */
+export async function recordFolder(): Promise<string> {
   const directory = await temporaryFolder();
   await (await openTestStore(directory)).close();
-  return directory;
-}
-
-/** A folder with an empty record of its own; copied, since making a database takes seconds. */
-export async function recordFolder(): Promise<string> {
-  template ??= makeTemplate();
-  const directory = await temporaryFolder();
-  await cp(await template, directory, { recursive: true });
   return directory;
 }
 

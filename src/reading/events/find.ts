@@ -45,7 +45,7 @@ const isUsable = (context: ContactContext, id: string): boolean => {
   return id !== UNNAMED && body?.kind !== "media";
 };
 
-const actorsOf = (context: ContactContext, mentions: readonly Mention[]): string[] =>
+const actorsOf = (mentions: readonly Mention[]): string[] =>
   mentions.flatMap((mention) => {
     if (mention.reference.type === "unnamed") return mention.reference.sides;
     return mention.actors;
@@ -56,10 +56,10 @@ function partyGroups(context: ContactContext, kind: string, found: FoundParties)
   const convert = (ids: readonly string[]) => [
     ...new Set(ids.filter((id) => isUsable(context, id)).map((id) => asParty(context, kind, id))),
   ];
-  const subject = actorsOf(context, found.subject).map((id) =>
+  const subject = actorsOf(found.subject).map((id) =>
     found.speaker ? (context.registry.sideOf(id) ?? id) : id,
   );
-  const complements = actorsOf(context, found.complements);
+  const complements = actorsOf(found.complements);
   if (found.each && complements.length > 1 && subject.length === 1 && kind === "call")
     return complements.map((id) => convert([...subject, id]));
   return [withOther(context, kind, convert([...subject, ...complements]))];
@@ -190,7 +190,7 @@ function delegationTalks(context: ContactContext, sentence: ReadSentence, index:
     const at = isWord(sentence.items[toward + 1], "side") ? toward + 1 : toward;
     const goal = mentionAt(sentence, at + 1) ?? mentionAt(sentence, toward + 1);
     if (!isWord(sentence.items[toward], "toward") || !goal?.place) return [];
-    const parties = [...new Set(actorsOf(context, [mention]).map((id) => asParty(context, "talks", id)))];
+    const parties = [...new Set(actorsOf([mention]).map((id) => asParty(context, "talks", id)))];
     const time = contactTime(sentence, toward, windowEnd(sentence, toward, new Set([goal.from])));
     const end = goal.to;
     return [

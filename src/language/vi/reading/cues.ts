@@ -96,6 +96,9 @@ export const cueWords: readonly CueWord[] = [
     "ra thông báo",
     "ra tuyên bố",
     "công bố",
+    "đăng",
+    "đăng trên",
+    "gửi thông điệp",
   ),
   ...cues({ complement: "as" }, "gọi", "coi", "mô tả", "xem", "miêu tả", "ví"),
   ...cues(

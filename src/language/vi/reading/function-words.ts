@@ -173,7 +173,7 @@ export const words: ReadingWords["words"] = {
   ],
   listing: ["lần lượt"],
   whether: ["hay không", "liệu", "có hay không"],
-  plural: ["các", "những", "nhiều", "mọi", "các cuộc", "những cuộc"],
+  plural: ["các", "những", "nhiều", "mọi"],
   relative: ["điều mà", "điều này", "động thái mà", "người", "vốn"],
   since: ["kể từ", "kể từ khi", "từ khi", "tính từ"],
 };
