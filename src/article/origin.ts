@@ -84,17 +84,30 @@ function ownNamesIn(judged: Judged, lexicon: Lexicon): string[] {
   });
 }
 
+const MAX_NAME_WORDS = 7;
+
+/** A short line whose words begin with the letters of a mark ("TSPN"). */
+const isSpeltOut = (line: Line, mark: string): boolean =>
+  mark.length >= 2 && line.words <= MAX_NAME_WORDS && initialsOf(line.text) === mark;
+
 /** The name behind a mark: the world's, else the page's own that has such initials, else the mark itself. */
 function nameOfMark(mark: string, lexicon: Lexicon, judged: Judged): string {
   const line = judged.lines.find((one) => one.text.includes(mark));
   const named = line && outletIn(line, lexicon)?.name;
-  return named ?? ownNamesIn(judged, lexicon).find((name) => initialsOf(name) === mark) ?? mark;
+  return (
+    named ??
+    judged.lines.find((one) => isSpeltOut(one, mark))?.text ??
+    ownNamesIn(judged, lexicon).find((name) => initialsOf(name) === mark) ??
+    mark
+  );
 }
 
 /** Agencies sign what others print. */
 function isAgency(mark: string, line: Line | undefined, lexicon: Lexicon): boolean {
   const found = line && lexicon.media.longestAt(line.tokens, line.text.startsWith("(") ? 1 : 0);
-  return found?.values.every((medium) => medium.kind === "agency") === true && line?.text.includes(mark) === true;
+  return (
+    found?.values.every((medium) => medium.kind === "agency") === true && line?.text.includes(mark) === true
+  );
 }
 
 /** The first words of the article, signed; an unknown mark counts when other lines are signed alike. */
@@ -152,7 +165,6 @@ function byOwnName(judged: Judged, lexicon: Lexicon): string | null {
   const name = ownNamesIn(judged, lexicon)[0];
   return name ? knownName(name, lexicon) : null;
 }
-
 
 const byMetadata = (declared: string | null, lexicon: Lexicon): string | null =>
   declared ? knownName(declared, lexicon) : null;

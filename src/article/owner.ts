@@ -3,13 +3,14 @@ import type { Token } from "../text/tokens.ts";
 import { holds, type Lexicon } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 
-const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.(?:com|net|org|gov|edu|info))?\.(?:vn|com|net|org|info|tv|eu|de|fr|us)$/iu;
+const DOMAIN =
+  /^(?:www\.)?[\p{L}\d-]+(?:\.(?:com|net|org|gov|edu|info))?\.(?:vn|com|net|org|info|tv|eu|de|fr|us)$/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 const MAX_NAME = 60;
 const MAX_NAME_WORDS = 8;
 
 /** An address such as "baonao.vn" alone. */
-export const isDomain = (text: string): boolean => DOMAIN.test(text);
+const isDomain = (text: string): boolean => DOMAIN.test(text);
 
 /** Signs inside a name touch its words ("TP.HCM") or join them ("&"). */
 function endsName(line: Line, sign: Span): boolean {
@@ -92,20 +93,34 @@ export function isFollow(line: Line, lexicon: Lexicon): boolean {
     : platforms >= 3 && line.words <= platforms * 3;
 }
 
-/** The name of an outlet alone on a line: "Tạp chí …", "… Online", "baonao.vn". */
-export function isMasthead(line: Line, lexicon: Lexicon): boolean {
-  if (line.words === 0 || line.words > 6 || line.closed) return false;
+const MAX_MASTHEAD_WORDS = 6;
+
+const closesAsMasthead = (line: Line, lexicon: Lexicon): boolean =>
+  [1, 2, 3].some((size) => {
+    const found = lexicon.mastheads.longestAt(line.tokens, line.tokens.length - size);
+    return found?.to === line.tokens.length && found.values.includes("closer") && size < line.tokens.length;
+  });
+
+/**
+ * The name of an outlet alone on a line: "Tạp chí …", "baonao.vn"; with `loose` also what ends like one ("… Online"),
+ * which lists of stories do as well.
+ */
+export function isMasthead(line: Line, lexicon: Lexicon, loose: boolean): boolean {
+  if (line.words === 0 || line.words > MAX_MASTHEAD_WORDS || line.closed) return false;
   if (isDomain(line.text)) return true;
   const { tokens } = line;
   if (tokens[0]?.capital !== true || tokens.length < 2) return false;
-  const closes = [1, 2, 3].some((size) => {
-    const found = lexicon.mastheads.longestAt(tokens, tokens.length - size);
-    return found?.to === tokens.length && found.values.includes("closer") && size < tokens.length;
-  });
-  if (closes) return true;
+  if (loose && closesAsMasthead(line, lexicon)) return true;
   const opener = lexicon.mastheads.longestAt(tokens, 0);
   if (!opener?.values.includes("opener") || opener.to === tokens.length) return false;
   return tokens.slice(opener.to).every((token) => token.capital || token.kind === "number");
+}
+
+/** Three to five words, each with a capital, that name no person, place or section: sections and headlines are not written so. */
+export function isProperName(line: Line, lexicon: Lexicon): boolean {
+  if (line.words < 3 || line.words > 5 || line.tokens.length !== line.words) return false;
+  const cased = line.tokens.every((token) => token.capital && token.text.slice(1) === token.lower.slice(1));
+  return cased && !lexicon.known.has(line.key) && !lexicon.sections.has(line.key);
 }
 
 /** First letters of a name's words, in capitals ("Thời Sự Phương Nam": "TSPN"). */

@@ -3,7 +3,7 @@ import { authorsBeside, dateLine, type StatedTime } from "./date-line.ts";
 import { holds, type Lexicon } from "./lexicon.ts";
 import { isParagraph, type Line } from "./line.ts";
 import { menuOf } from "./menu.ts";
-import { isFollow, isMasthead } from "./owner.ts";
+import { isFollow, isMasthead, isProperName } from "./owner.ts";
 import { type Signature, signatureOf } from "./signature.ts";
 
 /** What a line is by its own words and shape, wherever it stands; `plain` when they tell nothing. */
@@ -102,9 +102,9 @@ const PROSE_WORDS = 62;
 function wordSign(line: Line, lexicon: Lexicon): Sign {
   if (line.words > PROSE_WORDS) return { kind: isCaption(line, lexicon) ? "caption" : "plain" };
   if (lexicon.sections.has(line.key)) return { kind: "section" };
+  if (isFollow(line, lexicon)) return { kind: "follow" };
   const menu = menuOf(line, lexicon);
   if (menu) return { kind: menu };
-  if (isFollow(line, lexicon)) return { kind: "follow" };
   const started = startSign(line, lexicon);
   if (started) return { kind: started } as Sign;
   if (isTags(line, lexicon)) return { kind: "tags" };
@@ -133,8 +133,20 @@ function sourceOf(line: Line, next: Line | undefined, lexicon: Lexicon): Sign | 
   return signature ? { kind: "signature", signature } : null;
 }
 
-/** Names of outlets stand alone among the first lines only. */
-const HEAD_LINES = 3;
+/** Names of outlets stand alone among the first and the last lines only. */
+const EDGE_LINES = 3;
+
+const isNamePlain = (sign: Sign): boolean =>
+  sign.kind === "plain" || (sign.kind === "signature" && !sign.signature.marked);
+
+/** The name of the outlet alone on a line at the head or the foot of the page. */
+function namesOutlet(lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
+  const line = lines[at];
+  if (!line || (at >= EDGE_LINES && at < lines.length - EDGE_LINES)) return false;
+  if (at === 0 && lines.length > EDGE_LINES && isProperName(line, lexicon)) return true;
+  return isMasthead(line, lexicon, at < EDGE_LINES);
+}
+
 /** After so many paragraphs a word that also names a section is a comment box. */
 const READ = 3;
 
@@ -149,8 +161,9 @@ export function signsOf(lines: readonly Line[], lexicon: Lexicon): Sign[] {
   return lines.map((line, at) => {
     const sign = signOf(line, lexicon);
     if (isParagraph(line)) paragraphs++;
-    if (sign.kind === "section" && paragraphs >= READ && isCommentBox(line, lexicon)) return { kind: "closer" };
-    if (sign.kind === "plain" && at < HEAD_LINES && isMasthead(line, lexicon)) return { kind: "masthead" };
+    if (sign.kind === "section" && paragraphs >= READ && isCommentBox(line, lexicon))
+      return { kind: "closer" };
+    if (isNamePlain(sign) && namesOutlet(lines, at, lexicon)) return { kind: "masthead" };
     return sign.kind === "caption" ? (sourceOf(line, lines[at + 1], lexicon) ?? sign) : sign;
   });
 }

@@ -125,6 +125,8 @@ export interface ReadingWords {
   readonly numerals: Readonly<Record<string, number>>;
   /** Phrases that begin like a name and are none ("ý kiến", "anh hùng"). */
   readonly notNames: readonly string[];
+  /** Names of states that are common words too and open a sentence as such ("Anh", "Ý"). */
+  readonly wordsAtStart: readonly string[];
   /** Small words inside names of persons ("bin", "al", "van"). */
   readonly nameParticles: readonly string[];
   /** Words that announce an organisation whose name follows in capitals ("Đảng", "Ủy ban"). */

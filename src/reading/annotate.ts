@@ -5,12 +5,13 @@ import type { ResolvedTime } from "../time/types.ts";
 import type { World } from "../world/world.ts";
 import { ActorRegistry } from "./actors.ts";
 import { type ReadSentence, withMentions } from "./clause.ts";
-import { type BlockTokens, type Item, type ReadableBlock, sentencesOf, tokensOf } from "./items.ts";
+import type { Item } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { isPlaceGoverned } from "./mentions/govern.ts";
 import { PageNames } from "./mentions/page-names.ts";
 import { type ParsedMention, parseMentions } from "./mentions/parse.ts";
 import { MentionResolver } from "./mentions/resolve.ts";
+import { type BlockTokens, type ReadableBlock, sentencesOf, tokensOf } from "./scan.ts";
 
 /** A page's article with times, sentences and mentions found. */
 export interface Annotated {

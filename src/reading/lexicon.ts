@@ -50,6 +50,7 @@ export interface Lexicon {
   readonly words: ReadingWords;
   readonly world: World;
   readonly nameParticles: ReadonlySet<string>;
+  readonly wordsAtStart: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -113,6 +114,7 @@ function buildLexicon(language: LanguagePack, world: World): Lexicon {
     words: language.reading,
     world,
     nameParticles: new Set(language.reading.nameParticles),
+    wordsAtStart: new Set(language.reading.wordsAtStart),
     abbreviations: new Set(language.reading.abbreviations),
   };
 }

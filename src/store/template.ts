@@ -3,8 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { brotliCompress, brotliDecompress, constants } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { schemaVersion } from "./migrations.ts";
 
 // The build makes one empty database and packs it: making one takes seconds, unpacking it a fraction of one.
@@ -47,12 +46,12 @@ export async function packFolder(folder: string): Promise<Uint8Array> {
     if (bytes) contents.push(bytes);
   }
   const packed = Buffer.concat([Buffer.from(`${JSON.stringify(members)}\n`), ...contents]);
-  return promisify(brotliCompress)(packed, compression);
+  return brotliCompressSync(packed, compression);
 }
 
 /** Unpacks into a folder that does not exist yet. */
 export async function unpackFolder(packed: Uint8Array, folder: string): Promise<void> {
-  const bytes = await promisify(brotliDecompress)(packed);
+  const bytes = brotliDecompressSync(packed);
   let at = bytes.indexOf(NEWLINE) + 1;
   const members: Member[] = JSON.parse(bytes.toString("utf8", 0, at));
   await mkdir(folder, { recursive: true });

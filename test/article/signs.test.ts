@@ -28,7 +28,13 @@ describe.each([
   ],
   [
     "caption",
-    ["Toàn cảnh lễ ký (Ảnh: AFP)", "Ảnh: REUTERS", "Lễ ký tại Doha. Nguồn: AP", "© AFP / Nguyen Van A", "Hai bộ trưởng (Ảnh AFP)"],
+    [
+      "Toàn cảnh lễ ký (Ảnh: AFP)",
+      "Ảnh: REUTERS",
+      "Lễ ký tại Doha. Nguồn: AP",
+      "© AFP / Nguyen Van A",
+      "Hai bộ trưởng (Ảnh AFP)",
+    ],
   ],
   ["turn", ["Tin liên quan", "TIN LIÊN QUAN:", ">> Vì sao hai bên quay lại bàn đàm phán?", "Đọc thêm"]],
   ["closer", ["Viết bình luận", "Bình luận (12)", "Hãy là người đầu tiên bình luận"]],

@@ -243,11 +243,16 @@ const parseActor: Parser = ({ items, world }, at) => {
   return { reference: { type: "place", id: place.id }, to: index + 1 };
 };
 
+/** Most words in the name of an organisation: "Sở Giáo dục và Đào tạo Khánh Hòa". */
+const MAX_BODY_WORDS = 9;
+
 const parseBody: Parser = ({ text, items }, at) => {
   const name = items[at + 1];
   const head = items[at];
   if (!head || !senseOf(head, "bodyHead") || name?.kind !== "name") return null;
-  return { reference: { type: "body", name: text.slice(head.start, name.end) }, to: at + 2 };
+  let to = at + 2;
+  while (to < at + MAX_BODY_WORDS && (items[to]?.kind === "word" || items[to]?.kind === "name")) to++;
+  return { reference: { type: "body", name: text.slice(head.start, items[to - 1]?.end) }, to };
 };
 
 /** The forms of a mention, in the order in which they are tried: longer and more telling forms first. */

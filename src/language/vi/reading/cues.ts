@@ -85,9 +85,9 @@ export const cueWords: readonly CueWord[] = [
   ...cues({ complement: "any", stance: "offers", noun: true }, "đề xuất", "đề nghị"),
   ...cues({ complement: "any", stance: "offers", noun: true }, "cam kết", "hứa", "hứa hẹn", "đảm bảo rằng"),
   ...cues({ complement: "any", stance: "threatens", noun: true }, "đe dọa", "dọa", "cảnh báo"),
-  ...cues({ complement: "any", stance: "denies" }, "phủ nhận", "bác bỏ", "bác"),
+  ...cues({ complement: "any", stance: "denies" }, "phủ nhận", "bác bỏ"),
   ...cues({ complement: "any", stance: "opposes" }, "lên án", "phản đối"),
-  ...cues({ complement: "any", stance: "welcomes" }, "hoan nghênh", "ca ngợi"),
+  ...cues({ complement: "any", stance: "welcomes" }, "hoan nghênh", "ca ngợi", "đánh giá cao"),
   ...cues(
     { complement: "that" },
     "bày tỏ quan điểm",

@@ -1,0 +1,74 @@
+import { describe } from "vitest";
+import { circumstanceLines, statementDayLines } from "./read-text.ts";
+import { type Rules, testRules } from "./rules.ts";
+
+const nothing = ["Trời sẽ có mưa rào và dông rải rác ở nhiều nơi trong ngày 21/6."];
+
+const statements: Rules = {
+  "a statement has the day told with it": {
+    finds: [
+      ["Ngày 5/6, ông Dmitry Peskov cho biết Nga không vội vàng.", ["Dmitry Peskov 2025-06-05"]],
+      ["Ông Dmitry Peskov hôm 16/6 cho biết Nga không vội vàng.", ["Dmitry Peskov 2025-06-16"]],
+    ],
+    ignores: nothing,
+  },
+  "a day inside the content is not the day of saying": {
+    finds: [
+      ["Ông Dmitry Peskov cho biết Nga sẽ trả lời trước ngày 25/6.", ["Dmitry Peskov -"]],
+      ["Ngày 5/6, ông Dmitry Peskov nói Nga sẽ trả lời trước ngày 25/6.", ["Dmitry Peskov 2025-06-05"]],
+    ],
+    ignores: nothing,
+  },
+  "a statement without a day has the one told last for its speaker": {
+    finds: [
+      [
+        "Ngày 5/6, ông Dmitry Peskov cho biết Nga không vội vàng. Ông nhấn mạnh công tác chuẩn bị còn dài.",
+        ["Dmitry Peskov 2025-06-05", "Dmitry Peskov 2025-06-05"],
+      ],
+      [
+        "Ngày 5/6, ông Dmitry Peskov cho biết Nga không vội vàng. Bà Kaja Kallas nói châu Âu đã sẵn sàng.",
+        ["Dmitry Peskov 2025-06-05", "Kaja Kallas -"],
+      ],
+    ],
+    ignores: nothing,
+  },
+};
+
+const contacts: Rules = {
+  "a contact has the day and place beside it": {
+    finds: [
+      ["Vòng đàm phán giữa Nga và Ukraine đã diễn ra ngày 2/6 tại Istanbul.", ["talks 2025-06-02, Istanbul"]],
+      [
+        "Ngày 26/4, ông Donald Trump đã gặp ông Volodymyr Zelensky tại Vatican.",
+        ["meeting 2025-04-26, Vatican City"],
+      ],
+    ],
+    ignores: nothing,
+  },
+  "a distance to a contact is not its day": {
+    finds: [
+      [
+        "Hai ngày trước cuộc gặp với ông Donald Trump, ông Volodymyr Zelensky thăm dò ý kiến đồng minh.",
+        ["meeting -, -"],
+      ],
+      ["Ba tuần sau cuộc điện đàm với ông Donald Trump, ông Vladimir Putin vẫn im lặng.", ["call -, -"]],
+    ],
+    ignores: nothing,
+  },
+  "a count of contacts has the days of its list": {
+    finds: [
+      [
+        "Ông Vladimir Putin và ông Donald Trump có hai cuộc điện đàm, lần lượt vào ngày 19/5 và ngày 14/6.",
+        ["call 2025-05-19, -", "call 2025-06-14, -"],
+      ],
+      [
+        "Nga và Ukraine đã có hai vòng đàm phán, lần lượt vào ngày 16/5 và ngày 2/6, tại Istanbul.",
+        ["talks 2025-05-16, Istanbul", "talks 2025-06-02, Istanbul"],
+      ],
+    ],
+    ignores: ["Hai trận đấu, lần lượt vào ngày 19/5 và ngày 14/6, diễn ra tại Istanbul."],
+  },
+};
+
+describe("statements", () => testRules(statements, statementDayLines));
+describe("contacts", () => testRules(contacts, circumstanceLines));

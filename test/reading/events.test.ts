@@ -1,0 +1,138 @@
+import { expect, it } from "vitest";
+import { partyLines, readBody } from "./read-text.ts";
+import { type Rules, testRules } from "./rules.ts";
+
+const rules: Rules = {
+  "a call has its subject and whom “với” names": {
+    finds: [
+      [
+        "Tổng thống Nga Vladimir Putin đã điện đàm với Tổng thống Mỹ Donald Trump hôm 14/6.",
+        ["call: Donald Trump + Vladimir Putin"],
+      ],
+      [
+        "Ngày 12/6, Ngoại trưởng Iran Abbas Araghchi có cuộc điện đàm với Ngoại trưởng Anh David Lammy.",
+        ["call: Abbas Araghchi + David Lammy"],
+      ],
+    ],
+    ignores: ["Người dùng phàn nàn về các cuộc gọi quảng cáo làm phiền suốt cả ngày lẫn đêm."],
+  },
+  "“giữa” brings in all parties": {
+    finds: [
+      [
+        "Cuộc gặp giữa Tổng thống Mỹ Donald Trump và Tổng thống Ukraine Volodymyr Zelensky diễn ra ngày 26/4 tại Vatican.",
+        ["meeting: Donald Trump + Volodymyr Zelensky"],
+      ],
+      ["Vòng đàm phán giữa Mỹ và Iran đã diễn ra ngày 23/5 tại Rome.", ["talks: Iran + United States"]],
+    ],
+    ignores: ["Cuộc gặp giữa những người bạn cũ diễn ra trong không khí ấm cúng tại quán nhỏ."],
+  },
+  "a verb of meeting takes whom it meets": {
+    finds: [
+      [
+        "Ngày 11/6, Ngoại trưởng Nga Sergey Lavrov đã gặp Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan.",
+        ["meeting: Hakan Fidan + Sergey Lavrov"],
+      ],
+      [
+        "Hôm 13/6, Thủ tướng Anh Keir Starmer hội đàm với Tổng thống Pháp Emmanuel Macron tại London.",
+        ["meeting: Emmanuel Macron + Keir Starmer"],
+      ],
+    ],
+    ignores: [
+      "Nga gặp nhiều khó khăn trong việc thay thế linh kiện nhập khẩu từ Mỹ.",
+      "Nga liên tiếp hứng chịu các đợt không kích của Ukraine trong ba đêm.",
+      "Ông Volodymyr Zelensky từng làm việc tại một hãng phim ở Nga.",
+      "Trong trận mở màn, tuyển Ukraine sẽ gặp tuyển Bỉ trên sân trung lập.",
+    ],
+  },
+  "a hyphen joins the parties of a summit": {
+    finds: [
+      [
+        "Hội nghị thượng đỉnh Mỹ-Nga đã diễn ra ngày 16/6/2021 tại Geneva.",
+        ["meeting: Russia + United States"],
+      ],
+      ["Cuộc gặp thượng đỉnh Hàn - Triều đã diễn ra ngày 27/4/2018.", ["meeting: North Korea + South Korea"]],
+    ],
+    ignores: ["Tuyến đường sắt Hà Nội - Hải Phòng đã được nâng cấp trong năm vừa qua."],
+  },
+  "a visit has its guest and the state that is visited": {
+    finds: [
+      ["Ngày 9/6, Ngoại trưởng Đức Johann Wadephul đã thăm Ukraine.", ["visit: Johann Wadephul + Ukraine"]],
+      ["Thủ tướng Ấn Độ Narendra Modi đã thăm Trung Quốc hôm 15/6.", ["visit: China + Narendra Modi"]],
+    ],
+    ignores: ["Du khách tới thăm bảo tàng được miễn phí vé vào cửa trong dịp nghỉ lễ."],
+  },
+  "agreements, ceasefires and exchanges are between states": {
+    finds: [
+      ["Hôm 10/5, Ấn Độ và Pakistan đạt được thỏa thuận ngừng bắn.", ["ceasefire: India + Pakistan"]],
+      ["Ngày 14/6, Nga và Ukraine đã trao đổi tù binh.", ["exchange: Russia + Ukraine"]],
+      ["Armenia và Azerbaijan đã ký hiệp định hòa bình hôm 12/6.", ["agreement: Armenia + Azerbaijan"]],
+    ],
+    ignores: [
+      "Hai công ty ký thỏa thuận phân phối độc quyền sản phẩm tại thị trường phía Nam.",
+      "Thỏa thuận Paris về khí hậu được nhiều nước hưởng ứng trong thập niên qua.",
+    ],
+  },
+  "one who calls several calls each": {
+    finds: [
+      [
+        "Ngày 13/6, ông Vladimir Putin đã điện đàm với Thủ tướng Israel Benjamin Netanyahu và Tổng thống Iran Masoud Pezeshkian.",
+        ["call: Benjamin Netanyahu + Vladimir Putin", "call: Masoud Pezeshkian + Vladimir Putin"],
+      ],
+      [
+        "Ngày 13/6, Thủ tướng Đức Friedrich Merz đã điện đàm với lãnh đạo Pháp và Ukraine.",
+        ["call: Emmanuel Macron + Friedrich Merz", "call: Friedrich Merz + Volodymyr Zelensky"],
+      ],
+    ],
+    ignores: ["Tổng đài tiếp nhận hàng trăm cuộc gọi của người dân trong đêm bão đổ bộ."],
+  },
+  "two sentences of one contact are one event": {
+    finds: [
+      [
+        "Tổng thống Nga Vladimir Putin đã điện đàm với Tổng thống Mỹ Donald Trump hôm 14/6. Cuộc điện đàm này kéo dài 50 phút.",
+        ["call: Donald Trump + Vladimir Putin"],
+      ],
+      [
+        "Vòng đàm phán giữa Mỹ và Iran đã diễn ra ngày 23/5 tại Rome.\nCuộc đàm phán giữa Iran và Mỹ ngày 23/5 kết thúc sau hai giờ.",
+        ["talks: Iran + United States"],
+      ],
+    ],
+    ignores: ["Cuộc gặp này diễn ra sớm hơn dự kiến nên nhiều người không kịp có mặt."],
+  },
+  "contacts on two days are two events": {
+    finds: [
+      [
+        "Ông Vladimir Putin đã điện đàm với ông Donald Trump hôm 19/5. Ông Vladimir Putin đã điện đàm với ông Donald Trump hôm 14/6.",
+        ["call: Donald Trump + Vladimir Putin", "call: Donald Trump + Vladimir Putin"],
+      ],
+      [
+        "Ông Vladimir Putin và ông Donald Trump có hai cuộc điện đàm, lần lượt vào ngày 19/5 và ngày 14/6.",
+        ["call: Donald Trump + Vladimir Putin", "call: Donald Trump + Vladimir Putin"],
+      ],
+    ],
+    ignores: ["Hai cuộc thi, lần lượt vào ngày 19/5 và ngày 14/6, thu hút đông thí sinh."],
+  },
+  "a contact that is only a purpose or a topic is none": {
+    finds: [
+      ["Phái đoàn Mỹ đã tới Muscat hôm 15/6 để đàm phán với Iran.", ["talks: Iran + United States"]],
+      ["Phái đoàn Ukraine đã tới Istanbul hôm 1/6 để đàm phán với Nga.", ["talks: Russia + Ukraine"]],
+    ],
+    ignores: [
+      "Ông Volodymyr Zelensky coi sự kiên nhẫn là chìa khóa để đàm phán.",
+      "Nga ra tuyên bố về gặp gỡ và tiếp xúc trong các dịp lễ lớn.",
+    ],
+  },
+};
+
+testRules(rules, partyLines);
+
+it("a contact names who attests it and the sentences that tell of it", () => {
+  const reading = readBody(
+    "Ông Dmitry Peskov cho biết Tổng thống Nga Vladimir Putin đã điện đàm với Tổng thống Mỹ Donald Trump hôm 14/6.",
+  );
+  const [event] = reading.events;
+  expect(event?.attested).toEqual(["dmitry-peskov"]);
+  expect(event?.level).toBe("leaders");
+  expect(event?.evidence.map(({ start, end }) => reading.page.text.slice(start, end))).toEqual([
+    reading.page.text.slice(reading.page.text.indexOf("Ông Dmitry")),
+  ]);
+});

@@ -1,0 +1,84 @@
+import { readPage } from "../../src/read.ts";
+import type { ActorRef, Event, Reading } from "../../src/schema/index.ts";
+
+/** A page as a test writes it: its words and the day on which it was published. */
+export interface TextPage {
+  readonly body: readonly string[];
+  readonly headline?: string;
+  readonly lead?: string;
+  /** EDTF; 20 June 2025 when absent. */
+  readonly published?: string;
+}
+
+/** Tells of nobody and of no contact. */
+const EMPTY_LEAD =
+  "Bản tin tổng hợp những diễn biến đáng chú ý được nhiều độc giả quan tâm theo dõi trong những ngày vừa qua.";
+
+/** The reading of a page of headline, lead and paragraphs. Throws where a paragraph is not taken for one. */
+export function readText({ body, headline, lead, published }: TextPage): Reading {
+  const paragraphs = [lead ?? EMPTY_LEAD, ...body];
+  const text = [headline ?? "Những diễn biến đáng chú ý trong tuần", ...paragraphs].join("\n\n");
+  const reading = readPage({
+    bytes: new TextEncoder().encode(text),
+    source: "page.txt",
+    kind: "text",
+    language: "vi",
+    published: published ?? "2025-06-20",
+  });
+  const roles = reading.article.blocks.map(({ role }) => role);
+  if (roles.filter((role) => role === "lead" || role === "body").length < paragraphs.length)
+    throw new Error(`a paragraph is not read as one: ${roles.join(", ")}`);
+  return reading;
+}
+
+/** The reading of paragraphs, one for each line of the text. */
+export const readBody = (text: string, published?: string): Reading =>
+  readText({ body: text.split("\n"), ...(published ? { published } : {}) });
+
+const name = (actor: ActorRef | null): string => actor?.name ?? "nobody";
+
+/** Who is meant by which words, in the order of the text: "ông Peskov = Dmitry Peskov". */
+export const mentionLines = ({ actors, page }: Reading): string[] =>
+  actors
+    .flatMap((actor) => actor.mentions.map((span) => ({ span, actor })))
+    .sort((a, b) => a.span.start - b.span.start || (a.actor.id < b.actor.id ? -1 : 1))
+    .map(({ span, actor }) => `${page.text.slice(span.start, span.end)} = ${actor.name}`);
+
+/** Reported speech: "Dmitry Peskov via TASS, direct: …". */
+export const statementLines = ({ statements }: Reading): string[] =>
+  statements.map(
+    ({ source, via, quote, content }) =>
+      `${name(source)}${via ? ` via ${name(via)}` : ""}, ${quote}: ${content.text}`,
+  );
+
+const partiesOf = ({ participants }: Event): string =>
+  participants
+    .map((participant) => participant.name)
+    .sort()
+    .join(" + ");
+
+/** Contacts: "call: Donald Trump + Vladimir Putin". */
+export const partyLines = ({ events }: Reading): string[] =>
+  events.map((event) => `${event.kind}: ${partiesOf(event)}`);
+
+/** Contacts with their status: "call held". */
+export const statusLines = ({ events }: Reading): string[] =>
+  events.map(({ kind, status }) => `${kind} ${status}`);
+
+/** Contacts with their time and place: "call 2025-06-04, Istanbul"; "-" where the page tells none. */
+export const circumstanceLines = ({ events }: Reading): string[] =>
+  events.map(({ kind, time, place }) => `${kind} ${time?.value ?? "-"}, ${place?.name ?? "-"}`);
+
+/** Contacts with their place in a series: "call 4 since 2025-01-20". */
+export const ordinalLines = ({ events }: Reading): string[] =>
+  events.flatMap(({ kind, ordinal }) =>
+    ordinal ? [`${kind} ${ordinal.n}${ordinal.since ? ` since ${ordinal.since}` : ""}`] : [],
+  );
+
+/** When each statement was made: "Dmitry Peskov 2025-06-05". */
+export const statementDayLines = ({ statements }: Reading): string[] =>
+  statements.map(({ source, time }) => `${name(source)} ${time?.value ?? "-"}`);
+
+/** What the page tells in two ways: "place: Ukraine / Belarus". */
+export const conflictLines = ({ conflicts }: Reading): string[] =>
+  conflicts.map(({ about, values }) => `${about}: ${values.map(({ value }) => value).join(" / ")}`);

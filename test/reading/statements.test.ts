@@ -1,0 +1,150 @@
+import { statementLines } from "./read-text.ts";
+import { type Rules, testRules } from "./rules.ts";
+
+const rules: Rules = {
+  "what follows a verb of saying is its content": {
+    finds: [
+      [
+        "Ông Dmitry Peskov cho biết Nga sẵn sàng nối lại tiếp xúc.",
+        ["Dmitry Peskov, indirect: Nga sẵn sàng nối lại tiếp xúc"],
+      ],
+      [
+        "Tổng thống Ukraine Volodymyr Zelensky nhấn mạnh rằng không thể trao đổi lãnh thổ lấy hòa bình.",
+        ["Volodymyr Zelensky, indirect: không thể trao đổi lãnh thổ lấy hòa bình"],
+      ],
+    ],
+    ignores: [
+      "Lời kêu gọi của ông Dmitry Peskov không được chú ý.",
+      "Ông Dmitry Peskov không nói rõ địa điểm của sự kiện.",
+      "Kế hoạch này được cho là do Điện Kremlin soạn thảo.",
+    ],
+  },
+  "a quotation is direct, before its speaker or behind a colon": {
+    finds: [
+      [
+        "“Chúng tôi sẽ không nhượng bộ dưới sức ép”, Ngoại trưởng Iran Abbas Araghchi nói.",
+        ["Abbas Araghchi, direct: Chúng tôi sẽ không nhượng bộ dưới sức ép"],
+      ],
+      [
+        "Bà Kaja Kallas tuyên bố: “Châu Âu phải có mặt tại bàn thương lượng”.",
+        ["Kaja Kallas, direct: Châu Âu phải có mặt tại bàn thương lượng"],
+      ],
+    ],
+    ignores: ["Cuốn sách “Những năm tháng không thể nào quên” được tái bản lần thứ ba."],
+  },
+  "words quoted inside reported speech make it mixed": {
+    finds: [
+      [
+        "Ông Dmitry Peskov nói quan hệ hai nước đang ở “mức thấp chưa từng có” trong lịch sử.",
+        ["Dmitry Peskov, mixed: quan hệ hai nước đang ở “mức thấp chưa từng có” trong lịch sử"],
+      ],
+      [
+        "Ngoại trưởng Mỹ Marco Rubio cho rằng đây là “một bước tiến đáng kể” sau nhiều tuần bế tắc.",
+        ["Marco Rubio, mixed: đây là “một bước tiến đáng kể” sau nhiều tuần bế tắc"],
+      ],
+    ],
+    ignores: ["Bộ phim “Mùa hè năm ấy đã qua” thu hút đông đảo khán giả trẻ tới rạp."],
+  },
+  "“theo” names who says it, at the beginning or the end": {
+    finds: [
+      [
+        "Theo ông Dmitry Peskov, lịch trình vẫn chưa được chốt.",
+        ["Dmitry Peskov, indirect: lịch trình vẫn chưa được chốt"],
+      ],
+      [
+        "Theo thông báo của Bộ Ngoại giao Thổ Nhĩ Kỳ, công tác chuẩn bị đã hoàn tất.",
+        ["Ministry of Foreign Affairs of Turkey, indirect: công tác chuẩn bị đã hoàn tất"],
+      ],
+      [
+        "“Chúng tôi chưa nhận được trả lời”, theo Ngoại trưởng Mỹ Marco Rubio.",
+        ["Marco Rubio, direct: Chúng tôi chưa nhận được trả lời"],
+      ],
+    ],
+    ignores: [
+      "Theo Reuters, giá dầu tăng nhẹ trong phiên giao dịch cuối tuần.",
+      "Theo kế hoạch, cây cầu sẽ thông xe vào cuối năm nay.",
+    ],
+  },
+  "a medium relays what another says": {
+    finds: [
+      [
+        "Hãng tin TASS dẫn lời ông Dmitry Peskov cho biết lịch trình vẫn chưa được chốt.",
+        ["Dmitry Peskov via TASS, indirect: lịch trình vẫn chưa được chốt"],
+      ],
+      [
+        "Bloomberg dẫn các nguồn thạo tin cho biết Washington đã hoãn quyết định.",
+        ["unnamed sources via Bloomberg, indirect: Washington đã hoãn quyết định"],
+      ],
+    ],
+    ignores: ["Con suối dẫn nước từ trên núi về các thửa ruộng bậc thang của bản làng."],
+  },
+  "a joined verb has the speaker of the one before": {
+    finds: [
+      [
+        "Ông Dmitry Peskov cho biết lịch trình chưa được chốt, đồng thời nhấn mạnh Nga không vội vàng.",
+        ["Dmitry Peskov, indirect: lịch trình chưa được chốt", "Dmitry Peskov, indirect: Nga không vội vàng"],
+      ],
+      [
+        "Bà Kaja Kallas nói gói trừng phạt đã sẵn sàng và khẳng định khối này sẽ không lùi bước.",
+        [
+          "Kaja Kallas, indirect: gói trừng phạt đã sẵn sàng",
+          "Kaja Kallas, indirect: khối này sẽ không lùi bước",
+        ],
+      ],
+    ],
+    ignores: ["Mưa lớn kéo dài, đồng thời nước sông dâng nhanh khiến nhiều nơi bị cô lập."],
+  },
+  "two who speak together each say it": {
+    finds: [
+      [
+        "Tổng thống Pháp Emmanuel Macron và Thủ tướng Anh Keir Starmer khẳng định sẽ tiếp tục hỗ trợ Kiev.",
+        [
+          "Emmanuel Macron, indirect: sẽ tiếp tục hỗ trợ Kiev",
+          "Keir Starmer, indirect: sẽ tiếp tục hỗ trợ Kiev",
+        ],
+      ],
+      [
+        "Ai Cập và Qatar cho biết hai bên vẫn giữ liên lạc thường xuyên.",
+        [
+          "Egypt, indirect: hai bên vẫn giữ liên lạc thường xuyên",
+          "Qatar, indirect: hai bên vẫn giữ liên lạc thường xuyên",
+        ],
+      ],
+    ],
+    ignores: ["Hội đồng hương hai tỉnh tổ chức đêm văn nghệ gây quỹ cho học sinh nghèo."],
+  },
+  "a quotation alone goes on with the last speaker": {
+    finds: [
+      [
+        "Ông Dmitry Peskov cho biết Nga không vội vàng. “Mọi việc đều cần thời gian chuẩn bị”.",
+        [
+          "Dmitry Peskov, indirect: Nga không vội vàng",
+          "Dmitry Peskov, direct: Mọi việc đều cần thời gian chuẩn bị",
+        ],
+      ],
+      [
+        "Bà Kaja Kallas nhắc lại lập trường của khối:\n“Không có quyết định nào về châu Âu mà thiếu châu Âu”.",
+        ["Kaja Kallas, direct: Không có quyết định nào về châu Âu mà thiếu châu Âu"],
+      ],
+    ],
+    ignores: ["“Một năm mới an khang và thịnh vượng” là lời chúc quen thuộc của mọi nhà."],
+  },
+  "a verb that does something says nothing": {
+    finds: [
+      [
+        "Ông Volodymyr Zelensky tuyên bố Ukraine sẽ không rút quân.",
+        ["Volodymyr Zelensky, indirect: Ukraine sẽ không rút quân"],
+      ],
+      [
+        "Bộ Ngoại giao Nga thông báo các đại sứ quán vẫn làm việc bình thường.",
+        ["Ministry of Foreign Affairs of Russia, indirect: các đại sứ quán vẫn làm việc bình thường"],
+      ],
+    ],
+    ignores: [
+      "Ấn Độ và Pakistan tuyên bố ngừng bắn sau bốn ngày giao tranh.",
+      "Ông Volodymyr Zelensky, người từ lâu phản đối kế hoạch này, đã có mặt tại hội trường.",
+    ],
+  },
+};
+
+testRules(rules, statementLines);

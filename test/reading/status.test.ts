@@ -1,0 +1,69 @@
+import { statusLines } from "./read-text.ts";
+import { type Rules, testRules } from "./rules.ts";
+
+const none = ["Trời sẽ có mưa rào và dông rải rác ở nhiều nơi trong hai ngày cuối tuần tới."];
+
+const rules: Rules = {
+  "held: what is told as past or as a setting": {
+    finds: [
+      ["Ông Vladimir Putin đã điện đàm với ông Donald Trump hôm 14/6.", ["call held"]],
+      ["Sau cuộc gặp với ông Donald Trump ngày 26/4, ông Volodymyr Zelensky trở về Kiev.", ["meeting held"]],
+      [
+        "Trong cuộc điện đàm với ông Donald Trump, ông Vladimir Putin nhắc tới vụ bắt giữ tàu.",
+        ["call held"],
+      ],
+    ],
+    ignores: none,
+  },
+  "planned: what is announced, and any day still to come": {
+    finds: [
+      ["Ông Vladimir Putin sẽ gặp ông Donald Trump vào ngày 25/6.", ["meeting planned"]],
+      ["Cuộc đàm phán giữa Mỹ và Iran dự kiến diễn ra vào ngày 22/6 tại Muscat.", ["talks planned"]],
+      [
+        "Cuộc gặp giữa ông Donald Trump và ông Tập Cận Bình ngày 28/6 tại Geneva thu hút sự chú ý.",
+        ["meeting planned"],
+      ],
+    ],
+    ignores: none,
+  },
+  "proposed: what one side offers, asks or calls for": {
+    finds: [
+      ["Ông Volodymyr Zelensky đề nghị gặp trực tiếp ông Vladimir Putin.", ["meeting proposed"]],
+      ["Moscow sẵn sàng đàm phán trực tiếp với Kiev.", ["talks proposed"]],
+    ],
+    ignores: none,
+  },
+  "possible: what is hoped for, talked of or not ruled out": {
+    finds: [
+      [
+        "Ông Dmitry Peskov không loại trừ khả năng ông Vladimir Putin gặp ông Donald Trump.",
+        ["meeting possible"],
+      ],
+      ["Ông Donald Trump có thể gặp ông Vladimir Putin trong mùa hè này.", ["meeting possible"]],
+    ],
+    ignores: none,
+  },
+  "refused: what is turned down, whatever the tense": {
+    finds: [
+      ["Ông Vladimir Putin đã từ chối gặp ông Volodymyr Zelensky.", ["meeting refused"]],
+      ["Iran bác bỏ đàm phán trực tiếp với Mỹ.", ["talks refused"]],
+    ],
+    ignores: none,
+  },
+  "cancelled: what was put off or called off": {
+    finds: [
+      ["Cuộc gặp giữa ông Donald Trump và ông Vladimir Putin đã bị hủy.", ["meeting cancelled"]],
+      ["Mỹ đã hoãn vòng đàm phán với Iran.", ["talks cancelled"]],
+    ],
+    ignores: none,
+  },
+  "ongoing: what goes on as the page is written": {
+    finds: [
+      ["Cuộc đàm phán giữa Mỹ và Iran đang diễn ra tại Muscat.", ["talks ongoing"]],
+      ["Nga và Ukraine đang đàm phán tại Istanbul.", ["talks ongoing"]],
+    ],
+    ignores: none,
+  },
+};
+
+testRules(rules, statusLines);
