@@ -2,7 +2,7 @@
 //   npm start                     samples/ in ./parley-record-samples/, timeline, web app until Ctrl-C
 //   npm start -- PATH...          those pages in ./parley-record/, the same
 //   npm start -- --once PATH...   ends after printing
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkNode, ensureBuild, ensureDependencies, root } from "./prepare.mjs";
 
@@ -10,4 +10,6 @@ checkNode();
 ensureDependencies();
 ensureBuild();
 const { start } = await import(pathToFileURL(join(root, "dist", "cli", "start.js")).href);
-await start(process.argv.slice(2), join(root, "samples"));
+// Pages are told by their path: a short one where it is short from here.
+const samples = relative(process.cwd(), join(root, "samples"));
+await start(process.argv.slice(2), samples.startsWith("..") ? join(root, "samples") : samples);

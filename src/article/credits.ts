@@ -2,7 +2,7 @@ import type { PhraseMatch } from "../text/phrases.ts";
 import type { Lexicon, Medium } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 import type { Judged } from "./origin.ts";
-import { initialsOf } from "./owner.ts";
+import { isInitials } from "./owner.ts";
 
 /** Further down, "Theo Reuters, …" tells who says one thing, not where the story comes from. */
 const OPENING_PARAGRAPHS = 3;
@@ -80,9 +80,12 @@ function inProse(judged: Judged, lexicon: Lexicon): string[] {
 
 const foldOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, "");
 
-/** The outlet signs with its own name or its initials ("Q.T" of "Quốc tế 24h"). */
-const isOutlet = (name: string, outlet: string | null): boolean =>
-  outlet !== null && (foldOf(name) === foldOf(outlet) || foldOf(name) === foldOf(initialsOf(outlet)));
+/** The outlet signs with its own name, the beginning of it or its initials ("RFA" of "RFA Tiếng Việt", "Q.T" of "Quốc tế 24h"). */
+function isOutlet(name: string, outlet: string | null, paper: string): boolean {
+  if (outlet === null) return false;
+  const whole = foldOf(outlet);
+  return whole === foldOf(name) || outlet.startsWith(`${name} `) || isInitials(name, outlet, paper);
+}
 
 /**
  * Who wrote the article and where its outlet took the story from, as the page names them, each once.
@@ -96,9 +99,9 @@ export function creditsOf(
 ): { readonly authors: string[]; readonly credits: string[] } {
   const { authors, credits } = signed(judged);
   const all = [...credits, ...inProse(judged, lexicon)].filter(
-    (name) => foldOf(name) !== foldOf(outlet ?? "") && !own(name),
+    (name) => !isOutlet(name, outlet, lexicon.words.paper) && !own(name),
   );
   const distinct = new Map(all.map((name) => [foldOf(name), name]));
-  const persons = authors.filter((name) => !isOutlet(name, outlet));
+  const persons = authors.filter((name) => !isOutlet(name, outlet, lexicon.words.paper));
   return { authors: [...new Set(persons)], credits: [...distinct.values()] };
 }

@@ -23,18 +23,25 @@ class Walk {
   readonly #lines: readonly Line[];
   readonly #signs: readonly Sign[];
   readonly #lexicon: Lexicon;
-  readonly #counts = new Map<string, number>();
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #marks = new Map<number, boolean>();
   readonly #story = new Story();
   readonly #boxes = new Set<number>();
   readonly #title: number;
   #paragraphs = 0;
 
-  constructor(lines: readonly Line[], signs: readonly Sign[], title: number, lexicon: Lexicon) {
+  constructor(
+    lines: readonly Line[],
+    signs: readonly Sign[],
+    title: number,
+    counts: ReadonlyMap<string, number>,
+    lexicon: Lexicon,
+  ) {
     this.#lines = lines;
+    this.#counts = counts;
     this.#signs = signs;
     this.#lexicon = lexicon;
     this.#title = title;
-    for (const line of lines) this.#counts.set(line.key, (this.#counts.get(line.key) ?? 0) + 1);
     const headline = lines[title];
     if (headline) this.#story.add(headline);
   }
@@ -92,8 +99,12 @@ class Walk {
   }
 
   #hasMark(at: number): boolean {
+    const seen = this.#marks.get(at);
+    if (seen !== undefined) return seen;
     const line = this.#lines[at];
-    return line !== undefined && this.#isProse(at) && leadMark(line, this.#lexicon) !== null;
+    const marked = line !== undefined && this.#isProse(at) && leadMark(line, this.#lexicon) !== null;
+    this.#marks.set(at, marked);
+    return marked;
   }
 
   /** Another story's headline or summary: twice there, signed like a lead, or one of a list. */
@@ -153,10 +164,11 @@ class Walk {
   }
 }
 
-/** Finds the extent of the article whose headline stands at `title` (-1 when it has none). */
+/** Finds the extent of the article whose headline stands at `title` (-1 when it has none). `counts`: how often each line occurs, by its key. */
 export const findExtent = (
   lines: readonly Line[],
   signs: readonly Sign[],
   title: number,
+  counts: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): Extent => new Walk(lines, signs, title, lexicon).run();
+): Extent => new Walk(lines, signs, title, counts, lexicon).run();

@@ -28,11 +28,10 @@ function judge(decoded: DecodedPage, lexicon: Lexicon): Judged & { readonly titl
 const leadOf = (judged: Judged): string | null =>
   judged.lines.find((line) => judged.roles[line.index] === "lead")?.text ?? null;
 
-function ownNames(outlet: string | null, world: World): (name: string) => boolean {
-  const known = world.outlets.find((one) => one.name === outlet);
-  const marks = new Set([...(known?.marks ?? []), known?.name ?? ""].map((mark) => mark.toLowerCase()));
-  return (name) => marks.has(name.toLowerCase());
-}
+const ownNames = (outlet: string | null, lexicon: Lexicon): ((name: string) => boolean) => {
+  const marks = lexicon.marks.get(outlet ?? "");
+  return (name) => marks?.has(name.toLowerCase()) === true;
+};
 
 /**
  * Reads the article of a decoded page: the role of every block, headline, lead, publication time, outlet, credits,
@@ -42,8 +41,8 @@ export function readArticle(decoded: DecodedPage, context: ArticleContext): Arti
   const { world, language } = context;
   const lexicon = lexiconOf(language.article, world);
   const judged = judge(decoded, lexicon);
-  const outlet = outletOf(judged, { url: decoded.page.url, metadata: decoded.metadata }, { world, lexicon });
-  const { authors, credits } = creditsOf(judged, outlet, ownNames(outlet, world), lexicon);
+  const outlet = outletOf(judged, { url: decoded.page.url, metadata: decoded.metadata }, lexicon);
+  const { authors, credits } = creditsOf(judged, outlet, ownNames(outlet, lexicon), lexicon);
   const headline = judged.title?.text ?? decoded.metadata.title;
   const published: Published | null = publishedOf(decoded, judged, context);
   return {

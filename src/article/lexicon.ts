@@ -1,6 +1,6 @@
 import type { ArticleWords } from "../language/article-words.ts";
 import { PhraseTable } from "../text/phrases.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import type { World } from "../world/world.ts";
 
 /** A news outlet or agency that a phrase names. */
@@ -8,6 +8,13 @@ export interface Medium {
   readonly name: string;
   /** An outlet that publishes pages, or an agency and the like that is only quoted. */
   readonly kind: "outlet" | "agency";
+}
+
+/** Tables with phrases that begin with a word. */
+interface FirstWord {
+  anywhere: boolean;
+  pictures: boolean;
+  platforms: boolean;
 }
 
 /** Phrase tables of a language's words and a world's names, made once. */
@@ -25,6 +32,14 @@ export interface Lexicon {
   readonly media: PhraseTable<Medium>;
   /** Outlets by the keys of their names, marks and domains. */
   readonly outlets: ReadonlyMap<string, string>;
+  /** Outlets by their domains, in lower case. */
+  readonly domains: ReadonlyMap<string, string>;
+  /** The name and the marks of each outlet, in lower case, by its name. */
+  readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Which of the tables that are looked up anywhere in lines have phrases that begin with a word. */
+  readonly first: ReadonlyMap<string, FirstWord>;
+  /** Words with which lines about the edges of a box begin. */
+  readonly edges: PhraseTable<true>;
   readonly sections: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
@@ -82,6 +97,21 @@ function outletsOf(world: World, paper: string): ReadonlyMap<string, string> {
   return found;
 }
 
+function domainsOf(world: World): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, domains } of world.outlets)
+    for (const domain of domains) if (!found.has(domain)) found.set(domain, name);
+  return found;
+}
+
+const marksOf = (world: World): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    world.outlets.map(({ name, marks }) => [
+      name,
+      new Set([...marks, name].map((mark) => mark.toLowerCase())),
+    ]),
+  );
+
 function knownOf(world: World): ReadonlySet<string> {
   const keys = new Set<string>();
   const named = [...world.states.values(), ...world.places.values(), ...world.persons.values()];
@@ -91,6 +121,22 @@ function knownOf(world: World): ReadonlySet<string> {
     if (kind !== "media") for (const name of [names.vi, names.en, ...spellings]) keys.add(keyOf(name));
   }
   return keys;
+}
+
+function firstWords(words: ArticleWords): ReadonlyMap<string, FirstWord> {
+  const found = new Map<string, FirstWord>();
+  const note = (phrases: readonly string[], table: keyof FirstWord): void => {
+    for (const phrase of phrases) {
+      const word = tokenize(phrase.normalize("NFC"))[0]?.lower ?? "";
+      const tables = found.get(word) ?? { anywhere: false, pictures: false, platforms: false };
+      tables[table] = true;
+      found.set(word, tables);
+    }
+  };
+  note([...words.imprint, ...words.spam, ...unmarked(words.spam)], "anywhere");
+  note(words.pictureCredits, "pictures");
+  note(words.platforms, "platforms");
+  return found;
 }
 
 const lexicons = new WeakMap<World, WeakMap<ArticleWords, Lexicon>>();
@@ -114,6 +160,10 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
     menu: table([words.sections, true], [words.furniture, true]),
     media: mediaOf(world),
     outlets: outletsOf(world, words.paper),
+    domains: domainsOf(world),
+    marks: marksOf(world),
+    first: firstWords(words),
+    edges: table([words.boxEdges, true]),
     sections: new Set(words.sections.map(keyOf)),
     dateWords: new Set(words.dateWords),
     common: new Set(words.commonWords),

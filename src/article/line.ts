@@ -75,9 +75,13 @@ const hasSentences = (line: Line): boolean =>
 export const isParagraph = (line: Line): boolean =>
   line.words >= 32 || (line.words >= 14 && line.closed && (line.stopped || hasSentences(line)));
 
+/** Longer lines of more than one sentence are captions and summaries, no headlines. */
+const ONE_SENTENCE = 20;
+
 /** The shape of a headline: neither a label nor a paragraph, with a capital, a figure or a quotation mark first. */
 export function isHeadlike(line: Line): boolean {
   if (line.stopped || line.words < 5 || line.words > 31) return false;
+  if (line.words > ONE_SENTENCE && hasSentences(line)) return false;
   const first = line.tokens[0];
   return first !== undefined && (first.capital || first.kind !== "word");
 }

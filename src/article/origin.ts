@@ -1,10 +1,9 @@
 import type { PageMetadata } from "../page/types.ts";
 import type { Role } from "../schema/index.ts";
-import type { World } from "../world/world.ts";
 import { leadMark } from "./lead-mark.ts";
 import { type Lexicon, type Medium, outletKey } from "./lexicon.ts";
 import { isParagraph, type Line } from "./line.ts";
-import { followedIn, headOfImprint, initialsOf, ownerIn } from "./owner.ts";
+import { followedIn, headOfImprint, isInitials, ownerIn } from "./owner.ts";
 import type { Sign } from "./sign.ts";
 import { repeatsWithTail, titleTail } from "./title.ts";
 
@@ -15,16 +14,20 @@ export interface Judged {
   readonly roles: readonly Role[];
 }
 
-const hostOf = (address: string | null): string | null => {
-  const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu.exec(address ?? "");
-  return found?.[1]?.toLowerCase() ?? null;
-};
-
-function byAddress(address: string | null, world: World): string | null {
-  const host = hostOf(address);
+/** The outlet of an address: the world's domain that fits most of it ("bbc.com/vietnamese" before "bbc.com"). */
+function byAddress(address: string | null, lexicon: Lexicon): string | null {
+  const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?(?:\/([^/?#]*))?/iu.exec(
+    address ?? "",
+  );
+  const host = found?.[1]?.toLowerCase();
   if (!host) return null;
-  const own = (domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
-  return world.outlets.find((outlet) => outlet.domains.some(own))?.name ?? null;
+  const labels = host.split(".");
+  for (let at = 0; at < labels.length - 1; at++) {
+    const domain = labels.slice(at).join(".");
+    const outlet = lexicon.domains.get(`${domain}/${found?.[2] ?? ""}`) ?? lexicon.domains.get(domain);
+    if (outlet) return outlet;
+  }
+  return null;
 }
 
 const known = (name: string, lexicon: Lexicon): string | undefined =>
@@ -45,19 +48,36 @@ function outletIn(line: Line, lexicon: Lexicon): Medium | null {
   return null;
 }
 
+const PRINTED = /https?:\/\/\S+/iu;
+
+/** The page's own address, printed above the headline. */
+function byPrintedAddress(judged: Judged, lexicon: Lexicon): string | null {
+  for (const line of judged.lines) {
+    if (judged.roles[line.index] === "title") return null;
+    const address = line.text.length < 400 ? PRINTED.exec(line.text)?.[0] : undefined;
+    const outlet = address ? byAddress(address, lexicon) : null;
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
 const furniture = ({ lines, roles }: Judged): Line[] =>
   lines.filter((line) => roles[line.index] === "furniture");
 
 /** The owner that imprints name, by the world's name where it is known; then any outlet in them. */
 function byImprint(judged: Judged, lexicon: Lexicon): string | null {
   const lines = furniture(judged).filter((line) => judged.signs[line.index]?.kind === "imprint");
-  const outlets = lines.flatMap((line) => outletIn(line, lexicon)?.name ?? []);
+  const mastheads = judged.lines.filter((line) => judged.signs[line.index]?.kind === "masthead");
+  const outlets = [
+    ...mastheads.map((line) => known(line.text, lexicon)),
+    ...lines.map((line) => outletIn(line, lexicon)?.name),
+  ];
   for (const line of lines) {
     const owner = ownerIn(line, lexicon) ?? headOfImprint(line, lexicon);
     // "© BBC" under lines that name the "BBC News Tiếng Việt" is the same house.
-    if (owner) return known(owner, lexicon) ?? outlets.find((name) => name.startsWith(`${owner} `)) ?? owner;
+    if (owner) return outlets.find((name) => name?.startsWith(`${owner} `)) ?? knownName(owner, lexicon);
   }
-  return outlets[0] ?? null;
+  return lines.length > 0 ? (outlets.find((name) => name !== undefined) ?? null) : null;
 }
 
 const FOLLOW_KINDS = new Set<Sign["kind"]>(["closer", "furniture", "follow"]);
@@ -78,7 +98,7 @@ function byFollowing(judged: Judged, lexicon: Lexicon): string | null {
 function ownNamesIn(judged: Judged, lexicon: Lexicon): string[] {
   return judged.lines.flatMap((line) => {
     const kind = judged.signs[line.index]?.kind;
-    if (kind === "masthead") return [line.text];
+    if (kind === "masthead") return [line.text.replace(/\s+[-–—|:]\s+\S*https?:.*$/u, "")];
     const name = kind === "follow" || kind === "closer" ? followedIn(line, lexicon) : null;
     return name ? [name] : [];
   });
@@ -86,20 +106,14 @@ function ownNamesIn(judged: Judged, lexicon: Lexicon): string[] {
 
 const MAX_NAME_WORDS = 7;
 
-/** A short line whose words begin with the letters of a mark ("TSPN"). */
-const isSpeltOut = (line: Line, mark: string): boolean =>
-  mark.length >= 2 && line.words <= MAX_NAME_WORDS && initialsOf(line.text) === mark;
-
-/** The name behind a mark: the world's, else the page's own that has such initials, else the mark itself. */
+/** The name behind a mark: the world's, else one that the page spells out and that has such initials, else the mark itself. */
 function nameOfMark(mark: string, lexicon: Lexicon, judged: Judged): string {
   const line = judged.lines.find((one) => one.text.includes(mark));
   const named = line && outletIn(line, lexicon)?.name;
-  return (
-    named ??
-    judged.lines.find((one) => isSpeltOut(one, mark))?.text ??
-    ownNamesIn(judged, lexicon).find((name) => initialsOf(name) === mark) ??
-    mark
-  );
+  if (named) return named;
+  const short = judged.lines.filter((one) => one.words <= MAX_NAME_WORDS).map((one) => one.text);
+  const names = [...short, ...ownNamesIn(judged, lexicon)];
+  return names.find((name) => isInitials(mark, name, lexicon.words.paper)) ?? mark;
 }
 
 /** Agencies sign what others print. */
@@ -113,16 +127,14 @@ function isAgency(mark: string, line: Line | undefined, lexicon: Lexicon): boole
 /** The first words of the article, signed; an unknown mark counts when other lines are signed alike. */
 function byLeadMark(judged: Judged, lexicon: Lexicon): string | null {
   const prose = judged.lines.filter((line) => isParagraph(line));
-  const marks = prose.map((line) => leadMark(line, lexicon));
-  const own = prose.findIndex(
+  const own = prose.find(
     (line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body",
   );
-  const mark = marks[own];
-  if (!mark || isAgency(mark, prose[own], lexicon)) return null;
-  const bracketed = prose[own]?.text.startsWith("(");
-  const alike = marks.filter((one) => one === mark).length > 1;
+  const mark = own ? leadMark(own, lexicon) : null;
+  if (!own || !mark || isAgency(mark, own, lexicon)) return null;
   const name = nameOfMark(mark, lexicon, judged);
-  return name !== mark || bracketed || alike || mark.includes(".") ? name : null;
+  if (name !== mark || own.text.startsWith("(") || mark.includes(".")) return name;
+  return prose.some((line) => line !== own && leadMark(line, lexicon) === mark) ? name : null;
 }
 
 /** "(Vietnam+)" alone under the text is how an outlet closes its own stories; "Theo Vietnam+" is a credit. */
@@ -173,12 +185,12 @@ const byMetadata = (declared: string | null, lexicon: Lexicon): string | null =>
 export function outletOf(
   judged: Judged,
   page: { readonly url: string | null; readonly metadata: PageMetadata },
-  context: { readonly world: World; readonly lexicon: Lexicon },
+  lexicon: Lexicon,
 ): string | null {
-  const { world, lexicon } = context;
   return (
-    byAddress(page.metadata.canonical ?? page.url, world) ??
+    byAddress(page.metadata.canonical ?? page.url, lexicon) ??
     byMetadata(page.metadata.outlet, lexicon) ??
+    byPrintedAddress(judged, lexicon) ??
     byImprint(judged, lexicon) ??
     byTitleTail(judged, lexicon) ??
     byLeadMark(judged, lexicon) ??

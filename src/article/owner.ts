@@ -3,14 +3,9 @@ import type { Token } from "../text/tokens.ts";
 import { holds, type Lexicon } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 
-const DOMAIN =
-  /^(?:www\.)?[\p{L}\d-]+(?:\.(?:com|net|org|gov|edu|info))?\.(?:vn|com|net|org|info|tv|eu|de|fr|us)$/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 const MAX_NAME = 60;
 const MAX_NAME_WORDS = 8;
-
-/** An address such as "baonao.vn" alone. */
-const isDomain = (text: string): boolean => DOMAIN.test(text);
 
 /** Signs inside a name touch its words ("TP.HCM") or join them ("&"). */
 function endsName(line: Line, sign: Span): boolean {
@@ -81,52 +76,40 @@ export function followedIn(line: Line, lexicon: Lexicon): string | null {
   return nameAt(line, opener.to, lexicon);
 }
 
+const isPlatform = (line: Line, at: number, lexicon: Lexicon): boolean =>
+  lexicon.follows.longestAt(line.tokens, at)?.values.includes("platform") === true;
+
+/** "RFA Tiếng Việt trên Facebook": an outlet's page on a network. */
+function isProfile(line: Line, places: readonly number[], lexicon: Lexicon): boolean {
+  const at = places.find((place) => isPlatform(line, place, lexicon)) ?? -1;
+  const before = lexicon.follows.longestAt(line.tokens, at - 1);
+  return line.words <= 8 && at >= 2 && before?.values.includes("end") === true;
+}
+
+/** Words that ask for nothing else ("Mời quý độc giả theo dõi"); "Theo dõi" also opens sentences. */
+const ASKING = 3;
+
 /** A line that asks to follow an outlet, or names several networks. */
-export function isFollow(line: Line, lexicon: Lexicon): boolean {
+export function isFollow(line: Line, places: readonly number[], lexicon: Lexicon): boolean {
   if (line.words > 24 || line.stopped) return false;
-  const platforms = line.tokens.filter((_, at) =>
-    lexicon.follows.longestAt(line.tokens, at)?.values.includes("platform"),
-  ).length;
-  const opens = lexicon.follows.longestAt(line.tokens, 0)?.values.includes("opener") === true;
-  return opens
-    ? platforms > 0 || (line.words <= 9 && followedIn(line, lexicon) !== null)
-    : platforms >= 3 && line.words <= platforms * 3;
+  const platforms = places.filter((at) => isPlatform(line, at, lexicon)).length;
+  const opener = lexicon.follows.longestAt(line.tokens, 0);
+  if (!opener?.values.includes("opener"))
+    return (platforms >= 3 && line.words <= platforms * 3) || isProfile(line, places, lexicon);
+  const longest = opener.to >= ASKING ? 16 : 9;
+  return platforms > 0 || (line.words <= longest && followedIn(line, lexicon) !== null);
 }
 
-const MAX_MASTHEAD_WORDS = 6;
-
-const closesAsMasthead = (line: Line, lexicon: Lexicon): boolean =>
-  [1, 2, 3].some((size) => {
-    const found = lexicon.mastheads.longestAt(line.tokens, line.tokens.length - size);
-    return found?.to === line.tokens.length && found.values.includes("closer") && size < line.tokens.length;
-  });
-
-/**
- * The name of an outlet alone on a line: "Tạp chí …", "baonao.vn"; with `loose` also what ends like one ("… Online"),
- * which lists of stories do as well.
- */
-export function isMasthead(line: Line, lexicon: Lexicon, loose: boolean): boolean {
-  if (line.words === 0 || line.words > MAX_MASTHEAD_WORDS || line.closed) return false;
-  if (isDomain(line.text)) return true;
-  const { tokens } = line;
-  if (tokens[0]?.capital !== true || tokens.length < 2) return false;
-  if (loose && closesAsMasthead(line, lexicon)) return true;
-  const opener = lexicon.mastheads.longestAt(tokens, 0);
-  if (!opener?.values.includes("opener") || opener.to === tokens.length) return false;
-  return tokens.slice(opener.to).every((token) => token.capital || token.kind === "number");
-}
-
-/** Three to five words, each with a capital, that name no person, place or section: sections and headlines are not written so. */
-export function isProperName(line: Line, lexicon: Lexicon): boolean {
-  if (line.words < 3 || line.words > 5 || line.tokens.length !== line.words) return false;
-  const cased = line.tokens.every((token) => token.capital && token.text.slice(1) === token.lower.slice(1));
-  return cased && !lexicon.known.has(line.key) && !lexicon.sections.has(line.key);
-}
-
-/** First letters of a name's words, in capitals ("Thời Sự Phương Nam": "TSPN"). */
-export const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/u)
+const initials = (words: readonly string[]): string =>
+  words
     .filter((word) => /^\p{L}/u.test(word))
     .map((word) => word.charAt(0).toUpperCase())
     .join("");
+
+/** True when a mark is the first letters of a name's words, with or without the word for a newspaper ("TSPN": "Thời Sự Phương Nam"). */
+export function isInitials(mark: string, name: string, paper: string): boolean {
+  const words = name.split(/\s+/u);
+  const rest = words[0]?.toLowerCase() === paper ? words.slice(1) : words;
+  const letters = mark.toUpperCase().replace(/[^\p{L}]/gu, "");
+  return letters.length >= 2 && (initials(words) === letters || initials(rest) === letters);
+}

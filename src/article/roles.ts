@@ -62,8 +62,13 @@ const isHeading = (line: Line): boolean => line.markup !== null && /^h[2-6]$/u.t
 const isSentence = (line: Line): boolean =>
   line.closed && (line.words > 12 || line.stopped || isListItem(line));
 
+/** A word or three that begin like no sentence, headline or name. */
+const isTagLike = (line: Line): boolean =>
+  line.words <= 4 && line.tokens[0]?.kind === "word" && !line.tokens[0].capital && !line.closed;
+
 /** Role of a short line that is no sentence, between the paragraphs of the article. */
 function roleOfShort(line: Line, next: Line | undefined): Role {
+  if (isTagLike(line)) return "topic";
   const dated = hasNumber(line) && line.words > 10;
   return line.words <= 14 && !dated && next !== undefined && isParagraph(next) ? "subhead" : "caption";
 }
@@ -77,6 +82,7 @@ function roleInside(line: Line, { started, repeated, next }: Inside): Role {
   if (isSentence(line)) return text;
   if (isListItem(line) || line.markup?.tag === "li") return "body";
   if (started) return roleOfShort(line, next);
+  if (isTagLike(line)) return "topic";
   return line.words >= 12 ? "lead" : "caption";
 }
 
@@ -110,9 +116,9 @@ class Judge {
     this.#lines = lines;
     this.#signs = signs;
     this.#title = title;
-    this.#extent = findExtent(lines, signs, title, lexicon);
     this.#menu = lines.slice(0, Math.max(0, title)).filter((line) => line.words <= 4).length >= MENU;
     for (const line of lines) this.#counts.set(line.key, (this.#counts.get(line.key) ?? 0) + 1);
+    this.#extent = findExtent(lines, signs, title, this.#counts, lexicon);
   }
 
   run(): Role[] {
@@ -138,11 +144,26 @@ class Judge {
     if (at < this.#title) return roleBefore(line, sign, this.#menu);
     if (at >= this.#extent.end) return this.#after(at, line, sign);
     if (this.#extent.boxes.has(at)) return this.#inBox(at, line, sign);
+    if (this.#isPicture(at, line)) return "caption";
     const own = roleOfSign(sign);
     if (own) return own;
-    if (sign.kind === "section") return this.#started ? "subhead" : "topic";
+    if (sign.kind === "section") return this.#started && !isTagLike(line) ? "subhead" : "topic";
     const repeated = (this.#counts.get(line.key) ?? 0) > 1 && line.words < 40 && !isParagraph(line);
     return roleInside(line, { started: this.#started, repeated, next: this.#lines[at + 1] });
+  }
+
+  /** The name of an agency alone under a picture's text. */
+  #isBareAgency(at: number): boolean {
+    const sign = this.#signs[at];
+    if (sign?.kind !== "signature" || sign.signature.authors.length > 0) return false;
+    return (this.#lines[at]?.words ?? 0) <= 3 && /^\p{Lu}/u.test(this.#lines[at]?.text ?? "");
+  }
+
+  /** A picture's text with the bare name of an agency under it: both are no text of the article. */
+  #isPicture(at: number, line: Line): boolean {
+    if (this.#isBareAgency(at)) return this.roles[at - 1] === "caption" && !this.#started;
+    const plain = this.#signs[at]?.kind === "plain" && !isParagraph(line) && line.words >= 5;
+    return plain && !line.stopped && !this.#started && this.#isBareAgency(at + 1);
   }
 
   #inBox(at: number, line: Line, sign: Sign): Role {

@@ -100,6 +100,8 @@ class SignatureReader {
     if (size === 0 || size > 6) return -1;
     if (this.#crediting) return this.#unknownCredit(run);
     const key = keyOf(tokens, run);
+    if (this.#lexicon.mastheads.longestAt(tokens, at)?.values.includes("opener") && size > 2)
+      return this.#credit(run);
     if (size < 2 || this.#lexicon.known.has(key) || this.#lexicon.sections.has(key)) return -1;
     this.authors.push(sliceOf(this.#line, tokens, run));
     return run.to;

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { isHeadlike, isParagraph, type Line } from "./line.ts";
 import type { Sign } from "./sign.ts";
-import { headlineOverlap, paragraphsAfter } from "./vocabulary.ts";
+import { HeadlineJudge, paragraphsAfter } from "./vocabulary.ts";
 
 /** A headline stands before this many paragraphs at most; earlier ones are notices. */
 const PARAGRAPHS_BEFORE = 3;
@@ -43,10 +43,11 @@ function candidates(lines: readonly Line[], signs: readonly Sign[], fits: (line:
 }
 
 function bestOf(lines: readonly Line[], found: readonly Line[], lexicon: Lexicon): number {
+  const judge = new HeadlineJudge(lexicon.common);
   const scored = found.map((line) => {
     const at = lines.findIndex((other) => other.key === line.key);
     const repeated = lines.slice(at + 1, at + 12).some((other) => other.key === line.key);
-    const overlap = headlineOverlap(line, paragraphsAfter(lines, at, TEXT), lexicon.common);
+    const overlap = judge.overlap(line, paragraphsAfter(lines, at, TEXT));
     return { at, score: overlap + (repeated ? 0.1 : 0) };
   });
   const best = Math.max(0, ...scored.map((one) => one.score));

@@ -5,8 +5,10 @@ type Common = ReadonlySet<string>;
 
 /** Distinct words of a line that tell what it is about. */
 function contentWords(line: Line, common: Common): Set<string> {
-  const words = line.tokens.filter((t) => t.kind === "word" && t.lower.length > 1 && !common.has(t.lower));
-  return new Set(words.map((token) => token.lower));
+  const words = new Set<string>();
+  for (const { kind, lower } of line.tokens)
+    if (kind === "word" && lower.length > 1 && !common.has(lower)) words.add(lower);
+  return words;
 }
 
 /** Signs after which a capital opens a sentence rather than a name. */
@@ -34,12 +36,29 @@ const share = (of: ReadonlySet<string>, among: ReadonlySet<string>): number => {
   return hits / of.size;
 };
 
-/** Share of a headline's words that the paragraphs after it take up, 0 to 1. */
-export function headlineOverlap(headline: Line, paragraphs: readonly Line[], common: Common): number {
-  const own = contentWords(headline, common);
-  if (own.size === 0) return 0;
-  const theirs = new Set(paragraphs.flatMap((line) => [...contentWords(line, common)]));
-  return share(own, theirs);
+/** Compares headlines with paragraphs; the words of a paragraph are gathered once, for all headlines above it. */
+export class HeadlineJudge {
+  readonly #words = new Map<Line, ReadonlySet<string>>();
+  readonly #common: Common;
+
+  constructor(common: Common) {
+    this.#common = common;
+  }
+
+  #wordsOf(line: Line): ReadonlySet<string> {
+    const words = this.#words.get(line) ?? contentWords(line, this.#common);
+    this.#words.set(line, words);
+    return words;
+  }
+
+  /** Share of a headline's words that the paragraphs after it take up, 0 to 1. */
+  overlap(headline: Line, paragraphs: readonly Line[]): number {
+    const own = contentWords(headline, this.#common);
+    if (own.size === 0) return 0;
+    let taken = 0;
+    for (const word of own) if (paragraphs.some((line) => this.#wordsOf(line).has(word))) taken++;
+    return taken / own.size;
+  }
 }
 
 /** The names of a story as it is read, to tell whether further lines belong to it. */

@@ -18,7 +18,12 @@ export interface Listing<T> {
   query(service: RecordService): Promise<readonly T[]>;
   /** Ids of the pages whose readings the view names; none when absent. */
   pages?(items: readonly T[]): readonly string[];
-  show(items: readonly T[], view: ViewContext, readingOf: ReadingOf): string;
+  show(
+    items: readonly T[],
+    view: ViewContext,
+    readingOf: ReadingOf,
+    service: RecordService,
+  ): string | Promise<string>;
 }
 
 /** Asks the record for a list and prints it: one JSON object a line, or as people read it. Resolves to 0. */
@@ -31,7 +36,7 @@ export async function printListing<T>(context: CommandContext, listing: Listing<
     else if (items.length === 0) io.err(`${labels.empty[listing.empty]}\n`);
     else {
       const readingOf = await readingsOf(service, listing.pages?.(items) ?? []);
-      await io.out(`${listing.show(items, await viewOf(context), readingOf)}\n`);
+      await io.out(`${await listing.show(items, await viewOf(context), readingOf, service)}\n`);
     }
     return 0;
   } finally {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
-import { connectRecord } from "../serve/client.ts";
+import type { PageInput } from "../page/types.ts";
 import { readEndpoint } from "../store/endpoint.ts";
 import type { RecordService } from "../store/service.ts";
 
@@ -13,17 +13,17 @@ const ANSWER_WITHIN = 2_000;
  */
 export async function openRecord(directory: string, options: { create: boolean }): Promise<RecordService> {
   const endpoint = await liveEndpoint(directory);
-  if (endpoint) return connectRecord(endpoint);
+  if (endpoint) return (await import("../serve/client.ts")).connectRecord(endpoint);
   // Asked here, so that a slip of the pen is answered before the database is loaded.
   if (!options.create && !existsSync(directory)) {
     throw new ParleyError("no-record", `There is no record at "${directory}".`, { subject: directory });
   }
-  const [{ openStore }, { readPage }] = await Promise.all([
-    import("../store/index.ts"),
-    import("../read.ts"),
-  ]);
-  return openStore({ directory, create: options.create, engine: readPage });
+  const { openStore } = await import("../store/index.ts");
+  return openStore({ directory, create: options.create, engine });
 }
+
+/** The engine and its words are loaded with the first page that is not known yet: most commands read none. */
+const engine = async (input: PageInput) => (await import("../read.ts")).readPage(input);
 
 /** The address at which another process serves the record; null when none does. */
 export async function servedAt(directory: string): Promise<string | null> {

@@ -13,6 +13,8 @@ export interface ArticleWords {
   readonly imprint: readonly string[];
   /** Words after which a copyright line names its owner ("Bản quyền thuộc về"). */
   readonly owners: readonly string[];
+  /** What begins the lines before and after a box of other stories ("Kết thúc"), before its turn. */
+  readonly boxEdges: readonly string[];
   /** What stands before the outlet's name in lines that ask to follow it ("Theo dõi"). */
   readonly follows: readonly string[];
   /** What ends the name there ("trên"). */

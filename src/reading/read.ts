@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../language/types.ts";
 import type { DecodedPage } from "../page/types.ts";
 import type { Article, EventTime, Reading, Statement } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { World } from "../world/world.ts";
 import { type Annotated, annotate } from "./annotate.ts";
@@ -10,7 +11,7 @@ import { findContacts } from "./events/find.ts";
 import { mergeContacts } from "./events/merge.ts";
 import type { ContactDraft } from "./events/types.ts";
 import { withSpeakers } from "./speakers.ts";
-import { statementDays } from "./statements/days.ts";
+import { type ContactTime, statementDays } from "./statements/days.ts";
 import { draftStatements } from "./statements/drafts.ts";
 import type { StatementDraft } from "./statements/types.ts";
 
@@ -53,12 +54,14 @@ function buildStatements(
 }
 
 /** The day of the contact named inside a frame of a sentence. */
-const contactTimeIn =
-  (drafts: readonly ContactDraft[]) =>
-  (sentence: number, frame: Span): EventTime | null =>
-    drafts.find((draft) =>
-      draft.mentions.some((mention) => mention.sentence === sentence && contains(frame, mention.span)),
-    )?.time ?? null;
+function contactTimeIn(drafts: readonly ContactDraft[]): ContactTime {
+  const told = drafts.flatMap(({ mentions, time }) =>
+    mentions.map(({ sentence, span }) => ({ sentence, span, time })),
+  );
+  const bySentence = groupBy(told, ({ sentence }) => sentence);
+  return (sentence, frame) =>
+    bySentence.get(sentence)?.find(({ span }) => contains(frame, span))?.time ?? null;
+}
 
 /** The publication day, where one is known to the day. */
 function storyDay(article: Article): string | null {
@@ -88,7 +91,7 @@ export function readArticlePage(decoded: DecodedPage, article: Article, context:
   const drafts = mergeContacts({ world, registry, mainSides }, contacts);
   const days = statementDays(sentences, speech, contactTimeIn(drafts));
   const statements = buildStatements(page.text, annotated, speech, days);
-  const events = buildEvents(page.text, annotated, drafts, statements, { world, today: storyDay(article) });
+  const events = buildEvents(page.text, annotated, drafts, speech, { world, today: storyDay(article) });
   return {
     page,
     article,

@@ -1,6 +1,7 @@
 import type { Actor, Attestation, Participant } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import type { World } from "../world/world.ts";
-import { by, groupBy, sortedUnique } from "./order.ts";
+import { by, sortedUnique } from "./order.ts";
 import { sideOf } from "./reports.ts";
 import type { ContactReport } from "./types.ts";
 

@@ -1,9 +1,10 @@
 import type { Conflict, PageConflict } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import { overlaps } from "../text/span.ts";
 import type { World } from "../world/world.ts";
 import { neighbouringDays, sameDay, zonesMayExplain } from "./compatible.ts";
 import { lengthOf } from "./days.ts";
-import { by, compareText, groupBy, sortedUnique } from "./order.ts";
+import { by, compareText, sortedUnique } from "./order.ts";
 import { placesContradict } from "./places.ts";
 import { denials } from "./status.ts";
 import type { ContactReport, PageFacts } from "./types.ts";

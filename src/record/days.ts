@@ -13,6 +13,13 @@ export function spanOf(value: string | null | undefined): DaySpan | null {
   return span?.from && span.to ? { from: span.from, to: span.to } : null;
 }
 
+/** The first day that any of the EDTF values covers; null when none names one. */
+export const firstDayOf = (values: readonly (string | null)[]): string | null =>
+  values.reduce<string | null>((first, value) => {
+    const day = spanOf(value)?.from ?? null;
+    return day !== null && (first === null || day < first) ? day : first;
+  }, null);
+
 /** Merging compares the same days over and over; a record has few different ones. */
 const numbers = new Map<string, number>();
 

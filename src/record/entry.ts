@@ -2,7 +2,7 @@ import type { Entry, EventPlace, EventTime, Ordinal, Outcome, Report } from "../
 import type { World } from "../world/world.ts";
 import { attestationsOf, isOnesided } from "./attest.ts";
 import type { Sources } from "./copies.ts";
-import { lengthOf, spanOf } from "./days.ts";
+import { firstDayOf, lengthOf, spanOf } from "./days.ts";
 import { mostFrequent } from "./order.ts";
 import { participantsOf } from "./participants.ts";
 import { finenessOf } from "./places.ts";
@@ -95,9 +95,11 @@ export function entryOf(reports: readonly ContactReport[], sources: Sources, wor
 /** Sorts after all days. */
 const UNDATED = "~";
 
-/** A text by which entries sort in order of time, undated ones last and by their first report. */
-export function sortKey(entry: Entry): string {
-  const { time, reports, id } = entry;
-  const day = spanOf(time?.value)?.from ?? UNDATED;
-  return [day, time?.value ?? UNDATED, reports[0]?.published ?? UNDATED, id].join(" ");
+/**
+ * A text by which entries sort in order of time. An undated one stands at the first day that reports it, behind
+ * what took place on that day; last where no such day is known either.
+ */
+export function sortKey({ time, reports, id }: Entry): string {
+  const reported = firstDayOf(reports.map((report) => report.published)) ?? UNDATED;
+  return [spanOf(time?.value)?.from ?? reported, time?.value ?? UNDATED, reported, id].join(" ");
 }

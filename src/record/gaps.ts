@@ -1,6 +1,7 @@
 import type { Entry, Gap, Participant } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import { type DaySpan, daysBetween, spanOf } from "./days.ts";
-import { by, groupBy, sortedUnique } from "./order.ts";
+import { by, sortedUnique } from "./order.ts";
 import { groupOf, sideOf } from "./reports.ts";
 
 /** "The thousandth call" is a figure of speech, not a count. */

@@ -1,9 +1,9 @@
+import { groupBy } from "../text/group.ts";
 import type { World } from "../world/world.ts";
 import { candidatePairs } from "./blocks.ts";
 import { contradict } from "./compatible.ts";
 import { lengthOf } from "./days.ts";
 import { linkBetween } from "./links.ts";
-import { groupBy } from "./order.ts";
 import { compareReports } from "./reports.ts";
 import type { ContactReport } from "./types.ts";
 

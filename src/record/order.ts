@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group.ts";
 /** Compares by code units: the same order on every machine, whatever its locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -18,17 +19,6 @@ export function by<T>(...keys: readonly ((item: T) => string | null)[]): (a: T, 
 
 /** Distinct texts in order. */
 export const sortedUnique = (values: Iterable<string>): string[] => [...new Set(values)].sort(compareText);
-
-/** Puts items into lists by a key; lists and their items keep the order of the input. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const found = groups.get(key(item));
-    if (found) found.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
 
 /** The value told most often; among equals the one met first. Undefined when there is none. */
 export function mostFrequent<T>(values: readonly T[], key: (value: T) => string): T | undefined {

@@ -1,6 +1,7 @@
 import type { Reading } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import { spanOf } from "./days.ts";
-import { compareText, groupBy } from "./order.ts";
+import { compareText } from "./order.ts";
 import type { PageFacts } from "./types.ts";
 
 const rank = (reading: Reading): string => (reading.article.published?.basis === "given" ? "0" : "1");

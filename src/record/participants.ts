@@ -1,6 +1,7 @@
 import type { EventKind, Participant, Reading } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import type { World } from "../world/world.ts";
-import { by, groupBy, mostFrequent } from "./order.ts";
+import { by, mostFrequent } from "./order.ts";
 import { sideOf } from "./reports.ts";
 import type { ContactReport } from "./types.ts";
 

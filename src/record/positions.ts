@@ -1,6 +1,7 @@
 import type { ActorRef, Position, RecordPosition } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import { spanOf } from "./days.ts";
-import { by, groupBy, sortedUnique } from "./order.ts";
+import { by, sortedUnique } from "./order.ts";
 import type { PageFacts } from "./types.ts";
 import type { Utterances } from "./utterances.ts";
 

@@ -1,7 +1,8 @@
 import type { Event, EventKind, Participant, Quoted, Reading } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import type { Span } from "../text/span.ts";
 import { lengthOf, spanOf } from "./days.ts";
-import { compareText, groupBy, sortedUnique } from "./order.ts";
+import { compareText, sortedUnique } from "./order.ts";
 import { sha256 } from "./sha256.ts";
 import type { ContactReport, KindGroup, PageFacts } from "./types.ts";
 

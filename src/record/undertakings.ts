@@ -1,5 +1,6 @@
 import type { RecordUndertaking, Undertaking } from "../schema/index.ts";
-import { by, groupBy } from "./order.ts";
+import { groupBy } from "../text/group.ts";
+import { by } from "./order.ts";
 import { distinctKeys, quotationKey } from "./reports.ts";
 import { groupTellings, printedTelling, type Telling, textOf } from "./tellings.ts";
 import type { PageFacts } from "./types.ts";

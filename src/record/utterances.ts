@@ -1,6 +1,7 @@
 import type { Statement, Utterance } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import { distance, spanOf } from "./days.ts";
-import { by, groupBy } from "./order.ts";
+import { by } from "./order.ts";
 import { distinctKeys, quotationKey } from "./reports.ts";
 import { groupTellings, printedTelling, type Telling, textOf } from "./tellings.ts";
 import type { PageFacts } from "./types.ts";

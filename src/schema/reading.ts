@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Article, EventTime, Page, Quoted, Span } from "./page.ts";
+import { eventKinds, eventStatuses } from "./vocabulary.ts";
 
 /** TIMEX3: type, value and modifier of a time expression (ISO-TimeML). */
 export const TimeExpression = Quoted.extend({
@@ -73,28 +74,11 @@ export const Statement = z.object({
   stance: Stance.nullable(),
 });
 
-export const EventKind = z.enum([
-  "call",
-  "meeting",
-  "talks",
-  "visit",
-  "message",
-  "agreement",
-  "exchange",
-  "ceasefire",
-]);
+export const EventKind = z.enum(eventKinds);
 
 export const Level = z.enum(["leaders", "ministers", "officials", "experts"]);
 
-export const EventStatus = z.enum([
-  "held",
-  "ongoing",
-  "planned",
-  "proposed",
-  "possible",
-  "refused",
-  "cancelled",
-]);
+export const EventStatus = z.enum(eventStatuses);
 
 export const ParticipantRole = z.enum(["party", "mediator", "host", "guarantor"]);
 

@@ -9,8 +9,8 @@ import type { AddResult, PageSummary } from "./service.ts";
 import type { Database, Tables } from "./tables.ts";
 import { recompile } from "./write.ts";
 
-/** Reads one page; pure, throws ParleyError for a page that can't be read. */
-export type ReadEngine = (input: PageInput) => Reading;
+/** Reads one page; pure, throws ParleyError for a page that can't be read. A promise where it is loaded only then. */
+export type ReadEngine = (input: PageInput) => Reading | Promise<Reading>;
 
 /** An input that was read, or what became of it without a reading: known already, or failed. */
 type Attempt =
@@ -30,12 +30,12 @@ function failed(source: string, error: unknown): AddResult {
 }
 
 /** One page that can't be read must not keep the others out: whatever it throws becomes its result. */
-function attempt(input: PageInput, known: KnownInputs, engine: ReadEngine): Attempt {
+async function attempt(input: PageInput, known: KnownInputs, engine: ReadEngine): Promise<Attempt> {
   const digest = digestOf(input);
   const page = known.get(digest);
   if (page) return { reading: null, result: { source: input.source, state: "known", ...page } };
   try {
-    return { input, digest, reading: engine(input) };
+    return { input, digest, reading: await engine(input) };
   } catch (error) {
     return { reading: null, result: failed(input.source, error) };
   }
@@ -124,7 +124,8 @@ export async function addPages(
   context: { engine: ReadEngine; world: World },
 ): Promise<AddResult[]> {
   const known = await knownInputs(database, pages);
-  const attempts = pages.map((input) => attempt(input, known, context.engine));
+  const attempts: Attempt[] = [];
+  for (const input of pages) attempts.push(await attempt(input, known, context.engine));
   if (attempts.every((made) => made.reading === null))
     return attempts.flatMap((made) => ("result" in made ? [made.result] : []));
   return database.transaction().execute((writing) => storeAll(writing, attempts, context.world));

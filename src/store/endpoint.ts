@@ -1,11 +1,19 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
 
 /** Where the process that serves a record can be reached, and the word that opens it. */
-const Endpoint = z.object({ url: z.string(), token: z.string(), pid: z.int().positive() });
+export interface Endpoint {
+  readonly url: string;
+  readonly token: string;
+  readonly pid: number;
+}
 
-export type Endpoint = z.infer<typeof Endpoint>;
+/** Checked by hand: every command looks for an endpoint, and loading zod would take it longer than all else here. */
+function isEndpoint(value: unknown): value is Endpoint {
+  if (typeof value !== "object" || value === null) return false;
+  const { url, token, pid } = value as Partial<Record<keyof Endpoint, unknown>>;
+  return typeof url === "string" && URL.canParse(url) && typeof token === "string" && Number.isInteger(pid);
+}
 
 const pathIn = (directory: string): string => join(directory, "endpoint.json");
 
@@ -22,7 +30,8 @@ export async function writeEndpoint(directory: string, endpoint: Endpoint): Prom
  */
 export async function readEndpoint(directory: string): Promise<Endpoint | null> {
   try {
-    return Endpoint.parse(JSON.parse(await readFile(pathIn(directory), "utf8")));
+    const told: unknown = JSON.parse(await readFile(pathIn(directory), "utf8"));
+    return isEndpoint(told) ? told : null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { ParleyError } from "../errors.ts";
-import { EventKind, EventStatus } from "../schema/index.ts";
+import { eventKinds, eventStatuses } from "../schema/vocabulary.ts";
 import type { World } from "../world/world.ts";
 import { actorLabels } from "./actors.ts";
 import type { Filters } from "./service.ts";
@@ -34,8 +34,8 @@ export function checkedDay(value: string | undefined): string | null {
 /** Checks filters and resolves the actor. Throws `bad-argument` for an unknown kind or status, or a wrong day. */
 export const narrowing = (filters: Filters, world: World): Narrowing => ({
   actors: filters.actor === undefined ? null : actorLabels(filters.actor, world),
-  kind: oneOf("kind of contact", filters.kind, EventKind.options),
-  status: oneOf("status", filters.status, EventStatus.options),
+  kind: oneOf("kind of contact", filters.kind, eventKinds),
+  status: oneOf("status", filters.status, eventStatuses),
   since: checkedDay(filters.since),
   until: checkedDay(filters.until),
 });

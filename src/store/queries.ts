@@ -17,7 +17,7 @@ export function narrowed({ actors, kind, status, since, until }: Narrowing): Raw
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** Entries in order of time, undated ones last. */
+/** Entries in order of time; undated ones stand at the first day that reports them. */
 export async function entriesIn(database: Database, narrowing: Narrowing): Promise<Entry[]> {
   const query = database.selectFrom("entries").select("item").where(narrowed(narrowing)).orderBy("sort");
   return (await query.execute()).map((row) => row.item);

@@ -66,7 +66,7 @@ export interface SearchHit {
 export interface RecordService {
   /** Reads and adds pages in one transaction; a page that fails is reported and the others go on. Idempotent. */
   add(pages: readonly PageInput[]): Promise<AddResult[]>;
-  /** In order of time, undated entries last. */
+  /** In order of time; undated entries stand at the first day that reports them. */
   timeline(filters?: Filters): Promise<Entry[]>;
   /** By id, by any id it ever had, by a report's key, or by an unambiguous beginning of an id (6 characters or more). */
   entry(id: string): Promise<Entry | null>;

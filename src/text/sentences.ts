@@ -7,6 +7,9 @@ export interface SentenceRange {
   readonly to: number;
 }
 
+/** A row without stops is cut here: no sentence of prose is longer, and rules look over whole sentences. */
+const MAX_TOKENS = 400;
+
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…", "。"]);
 const CLOSERS: ReadonlySet<string> = new Set(["”", '"', "’", "»", ")", "」"]);
 
@@ -61,6 +64,7 @@ export function splitSentences(
   };
   while (at < tokens.length) {
     const quote = quotes[nextQuote];
+    if (at - from >= MAX_TOKENS) cut(at);
     if (quote && at === quote.open) {
       nextQuote++;
       at = quote.close + 1;

@@ -23,7 +23,7 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     args: () => [],
     prints: [
       /3 Feb 2031 +call +Vladimir Putin – Volodymyr Zelensky \(António Guterres\) +Istanbul +● held, one side only +1 +3fa81c$/m,
-      /undated +meeting/,
+      /\(reported 4 Feb 2031\) +meeting/,
     ],
     objects: 2,
   },
@@ -34,7 +34,7 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
       /1 independent source/,
       /RU \(kremlin\)/,
       /Bến Cảng · 4 Feb 2031 · Điện đàm/,
-      /“Ông Putin/,
+      /│ Ông Putin/,
       /pages\/a\.txt, line 2/,
       /5 Feb 2031/,
       /Checked by: Mai/,
@@ -48,7 +48,7 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
   },
   search: {
     args: () => ["dien", "dam"],
-    prints: [/đã điện đàm hôm/, /Điện đàm đầu năm · Bến Cảng/],
+    prints: [/đã điện đàm hôm/, /article · Bến Cảng · 4 Feb 2031 · Điện đàm đầu năm/],
     objects: 1,
   },
   gaps: {
@@ -58,7 +58,12 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
   },
   conflicts: {
     args: () => [],
-    prints: [/day/, /3 Feb 2031 \(told by Bến Cảng, pages\/a\.txt\)/, /no longer in the record/],
+    prints: [
+      /● call, held: Vladimir Putin – Volodymyr Zelensky \(António Guterres\) · 3 Feb 2031 · 3fa81c02$/m,
+      /day/,
+      /3 Feb 2031 \(told by Bến Cảng, pages\/a\.txt\)/,
+      /no longer in the record/,
+    ],
     objects: 1,
   },
   unconfirmed: { args: () => [], prints: [/Due/, /1 Mar 2031/], objects: 1 },

@@ -77,6 +77,8 @@ describe("the package, installed into an empty folder", () => {
     ];
     expect(wanted.filter((path) => !inside(path))).toEqual([]);
     expect(["src", "test", "scripts", "web"].filter(inside)).toEqual([]);
+    const store = readdirSync(join(app, "node_modules", "parley", "dist", "store"));
+    expect(store.filter((name) => name.startsWith("template-"))).toHaveLength(1);
   });
 
   it("gives the command", () => {

@@ -20,7 +20,7 @@ export interface Score {
 }
 
 /** A gold reading with its page and what the engine reads from that page. */
-export interface ScoredPage {
+interface ScoredPage {
   readonly gold: Gold;
   readonly page: string;
   readonly reading: Reading;
@@ -50,13 +50,18 @@ function scoreHalf(pages: readonly ScoredPage[]): Score {
   return { figures: tally.figures(), mistakes: tally.mistakes };
 }
 
-/** Reads the whole corpus and scores its halves apart. */
-export function scoreCorpus(): Record<Half, Score> {
+/** Reads the whole corpus. */
+export function readCorpus(): ScoredPage[] {
   const folder = join(import.meta.dirname, "pages");
-  const pages = loadCorpus().map(({ gold, page }) => {
+  return loadCorpus().map(({ gold, page }) => {
     const bytes = readFileSync(join(folder, gold.file));
     return { gold, page, reading: readPage({ bytes, source: gold.file }) };
   });
+}
+
+/** Reads the whole corpus and scores its halves apart. */
+export function scoreCorpus(): Record<Half, Score> {
+  const pages = readCorpus();
   const score = (half: Half) => scoreHalf(pages.filter(({ gold }) => gold.file.startsWith(`${half}-`)));
   return { a: score("a"), b: score("b") };
 }

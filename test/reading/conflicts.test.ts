@@ -5,7 +5,7 @@ const rules: Rules = {
   "one contact told by the same words in two states": {
     finds: [
       [
-        "Nga và Ukraine đã đàm phán trực tiếp ngày 2/6 tại Thổ Nhĩ Kỳ về trao trả thi thể binh sĩ.\nNga và Ukraine đã đàm phán trực tiếp ngày 2/6 tại Belarus về trao trả thi thể binh sĩ.",
+        "Nga và Ukraine đã đàm phán trực tiếp ngày 2/6 tại Thổ Nhĩ Kỳ về an ninh hàng hải tại Biển Đen.\nNga và Ukraine đã đàm phán trực tiếp ngày 2/6 tại Belarus về an ninh hàng hải tại Biển Đen.",
         ["place: Turkey / Belarus"],
       ],
       [

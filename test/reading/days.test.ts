@@ -48,7 +48,7 @@ const contacts: Rules = {
   "a distance to a contact is not its day": {
     finds: [
       [
-        "Hai ngày trước cuộc gặp với ông Donald Trump, ông Volodymyr Zelensky thăm dò ý kiến đồng minh.",
+        "Một tuần sau cuộc gặp với ông Donald Trump, ông Volodymyr Zelensky thăm dò ý kiến đồng minh.",
         ["meeting -, -"],
       ],
       ["Ba tuần sau cuộc điện đàm với ông Donald Trump, ông Vladimir Putin vẫn im lặng.", ["call -, -"]],

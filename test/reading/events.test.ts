@@ -56,14 +56,20 @@ const rules: Rules = {
   },
   "a visit has its guest and the state that is visited": {
     finds: [
-      ["Ngày 9/6, Ngoại trưởng Đức Johann Wadephul đã thăm Ukraine.", ["visit: Johann Wadephul + Ukraine"]],
+      [
+        "Ngày 9/6, Ngoại trưởng Đức Johann Wadephul đã thăm Ukraine và đặt hoa tại đài tưởng niệm.",
+        ["visit: Johann Wadephul + Ukraine"],
+      ],
       ["Thủ tướng Ấn Độ Narendra Modi đã thăm Trung Quốc hôm 15/6.", ["visit: China + Narendra Modi"]],
     ],
     ignores: ["Du khách tới thăm bảo tàng được miễn phí vé vào cửa trong dịp nghỉ lễ."],
   },
   "agreements, ceasefires and exchanges are between states": {
     finds: [
-      ["Hôm 10/5, Ấn Độ và Pakistan đạt được thỏa thuận ngừng bắn.", ["ceasefire: India + Pakistan"]],
+      [
+        "Hôm 10/5, Ấn Độ và Pakistan đạt được thỏa thuận ngừng bắn.",
+        ["agreement: India + Pakistan", "ceasefire: India + Pakistan"],
+      ],
       ["Ngày 14/6, Nga và Ukraine đã trao đổi tù binh.", ["exchange: Russia + Ukraine"]],
       ["Armenia và Azerbaijan đã ký hiệp định hòa bình hôm 12/6.", ["agreement: Armenia + Azerbaijan"]],
     ],
@@ -110,6 +116,29 @@ const rules: Rules = {
       ],
     ],
     ignores: ["Hai cuộc thi, lần lượt vào ngày 19/5 và ngày 14/6, thu hút đông thí sinh."],
+  },
+  "a delegation that goes somewhere goes to talks": {
+    finds: [
+      ["Nga và Ukraine vẫn giữ liên lạc. Phái đoàn Nga sẽ tới Istanbul vào ngày 23/6.", ["talks: Russia"]],
+      [
+        "Tổng thống Mỹ Donald Trump nói: “Các nhà đàm phán của chúng tôi sẽ tới Muscat vào ngày 23/6”.",
+        ["talks: United States"],
+      ],
+    ],
+    ignores: ["Phái đoàn Nga đã rời khách sạn lúc rạng sáng trong sự im lặng."],
+  },
+  "parties that are not named are those told before": {
+    finds: [
+      [
+        "Vòng đàm phán thứ hai giữa Nga và Ukraine đã diễn ra ngày 2/6 tại Istanbul. Vòng đàm phán đầu tiên diễn ra ngày 16/5.",
+        ["talks: Russia + Ukraine", "talks: Russia + Ukraine"],
+      ],
+      [
+        "Mỹ và Iran vẫn giữ liên lạc. Mỹ và Iran đều thận trọng. Vòng đàm phán thứ sáu dự kiến diễn ra ngày 22/6.",
+        ["talks: Iran + United States"],
+      ],
+    ],
+    ignores: ["Vòng đàm phán đầu tiên diễn ra ngày 16/5 giữa công đoàn và ban giám đốc nhà máy."],
   },
   "a contact that is only a purpose or a topic is none": {
     finds: [

@@ -57,7 +57,7 @@ const rules: Rules = {
       ],
       [
         "Bà Kaja Kallas rời phòng họp sớm. Ông António Guterres ở lại. Bà có việc bận.",
-        ["Bà Kaja Kallas = Kaja Kallas", "Ông António Guterres = António Guterres", "Bà = Kaja Kallas"],
+        ["Bà Kaja Kallas = Kaja Kallas", "Ông António Guterres = Antonio Guterres", "Bà = Kaja Kallas"],
       ],
     ],
     ignores: ["Ông có việc bận nên vắng mặt trong buổi lễ khánh thành."],
@@ -68,7 +68,7 @@ const rules: Rules = {
         "Bộ Ngoại giao Trung Quốc chưa đưa ra bình luận.",
         ["Bộ Ngoại giao Trung Quốc = Ministry of Foreign Affairs of China"],
       ],
-      ["Chính phủ Nhật Bản chưa đưa ra bình luận.", ["Nhật Bản = Japan"]],
+      ["Chính phủ Nhật Bản chưa đưa ra bình luận.", ["Chính phủ Nhật Bản = Japan"]],
     ],
     ignores: ["Bộ quần áo và chiếc mũ bảo hộ được phát cho từng công nhân của xưởng."],
   },
@@ -104,7 +104,7 @@ const rules: Rules = {
   },
   "who keeps the name back is unnamed": {
     finds: [
-      ["Một quan chức giấu tên tỏ ra thất vọng.", ["Một quan chức giấu tên = unnamed sources"]],
+      ["Một quan chức giấu tên tỏ ra thất vọng.", ["Một quan chức = unnamed sources"]],
       ["Các nguồn thạo tin tỏ ra thất vọng.", ["Các nguồn thạo tin = unnamed sources"]],
     ],
     ignores: ["Nguồn nước ngầm trong vùng đã cạn kiệt sau nhiều tháng không có mưa."],

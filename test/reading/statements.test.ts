@@ -1,4 +1,5 @@
-import { statementLines } from "./read-text.ts";
+import { expect, it } from "vitest";
+import { readBody, readText, statementLines } from "./read-text.ts";
 import { type Rules, testRules } from "./rules.ts";
 
 const rules: Rules = {
@@ -78,6 +79,45 @@ const rules: Rules = {
     ],
     ignores: ["Con suối dẫn nước từ trên núi về các thửa ruộng bậc thang của bản làng."],
   },
+  "a medium that is told, or that quotes, passes it on": {
+    finds: [
+      [
+        "Một nguồn tin tiết lộ với Reuters rằng Washington đã hoãn quyết định.",
+        ["unnamed sources via Reuters, indirect: Washington đã hoãn quyết định"],
+      ],
+      [
+        "Theo hai nguồn thạo tin được Reuters trích dẫn, Washington đã hoãn quyết định.",
+        ["unnamed sources via Reuters, indirect: Washington đã hoãn quyết định"],
+      ],
+    ],
+    ignores: ["Đường ống dẫn khí qua biển đã được kiểm tra kỹ trước khi vận hành trở lại."],
+  },
+  "to call somebody something is to say so": {
+    finds: [
+      [
+        "Ông Dmitry Peskov gọi kế hoạch này là một bước lùi nguy hiểm.",
+        ["Dmitry Peskov, indirect: một bước lùi nguy hiểm"],
+      ],
+      [
+        "Bà Kaja Kallas mô tả tình hình hiện nay là “một phép thử lịch sử”.",
+        ["Kaja Kallas, direct: một phép thử lịch sử"],
+      ],
+    ],
+    ignores: ["Ông Dmitry Peskov xem trận chung kết trên khán đài cùng hàng vạn khán giả."],
+  },
+  "what was spoken about is not what was said": {
+    finds: [
+      [
+        "Khi bình luận về thông tin này, ông Dmitry Peskov nói mọi kịch bản đều được tính tới.",
+        ["Dmitry Peskov, indirect: mọi kịch bản đều được tính tới"],
+      ],
+      [
+        "Trả lời câu hỏi về thời hạn, bà Kaja Kallas cho biết châu Âu không đặt ra thời hạn.",
+        ["Kaja Kallas, indirect: châu Âu không đặt ra thời hạn"],
+      ],
+    ],
+    ignores: ["Ông Dmitry Peskov đã bình luận về thông tin này trong buổi sáng cùng ngày."],
+  },
   "a joined verb has the speaker of the one before": {
     finds: [
       [
@@ -123,8 +163,11 @@ const rules: Rules = {
         ],
       ],
       [
-        "Bà Kaja Kallas nhắc lại lập trường của khối:\n“Không có quyết định nào về châu Âu mà thiếu châu Âu”.",
-        ["Kaja Kallas, direct: Không có quyết định nào về châu Âu mà thiếu châu Âu"],
+        "“Mọi việc đều cần thời gian chuẩn bị”, ông Dmitry Peskov nói. “Không ai có thể đi tắt”.",
+        [
+          "Dmitry Peskov, direct: Mọi việc đều cần thời gian chuẩn bị",
+          "Dmitry Peskov, direct: Không ai có thể đi tắt",
+        ],
       ],
     ],
     ignores: ["“Một năm mới an khang và thịnh vượng” là lời chúc quen thuộc của mọi nhà."],
@@ -148,3 +191,23 @@ const rules: Rules = {
 };
 
 testRules(rules, statementLines);
+
+it("lead and body are read, the headline is not", () => {
+  const reading = readText({
+    headline: "Ông Dmitry Peskov cho biết Nga không vội vàng",
+    lead: "Bà Kaja Kallas cho biết châu Âu đã sẵn sàng cho mọi kịch bản có thể xảy ra trong những tuần tới.",
+    body: ["Ngoại trưởng Mỹ Marco Rubio cho biết Washington đang chờ câu trả lời từ các bên liên quan."],
+  });
+  expect(statementLines(reading)).toEqual([
+    "Kaja Kallas, indirect: châu Âu đã sẵn sàng cho mọi kịch bản có thể xảy ra trong những tuần tới",
+    "Marco Rubio, indirect: Washington đang chờ câu trả lời từ các bên liên quan",
+  ]);
+});
+
+it("a statement tells its cue, its setting, whom it addresses and what stance its verb takes", () => {
+  const [first, second] = readBody(
+    "Trả lời phỏng vấn, ông Dmitry Peskov cho biết Nga không vội vàng. Ông Volodymyr Zelensky kêu gọi Mỹ tăng cường trừng phạt.",
+  ).statements;
+  expect(first).toMatchObject({ cue: { text: "cho biết" }, setting: "interview", stance: null });
+  expect(second).toMatchObject({ cue: { text: "kêu gọi" }, setting: null, stance: "demands" });
+});

@@ -379,6 +379,23 @@ const anyPage: fc.Arbitrary<PageSpec> = fc.record({
   ),
 });
 
+describe("the order of entries", () => {
+  test("is that of their days; undated ones stand at the first day that reports them, behind what took place then", () => {
+    const { entries } = compile(
+      page({ with: ["RU", "US"], kind: "talks" }, { source: "a", published: "2025-06-04" }),
+      page({ with: presidents, day: "2025-06-04" }, { source: "b", published: "2025-06-09" }),
+      page({ with: ["RU", "UA"], kind: "talks" }, { source: "c", published: null }),
+      page({ with: ministers, day: "2025-06-05" }, { source: "d", published: "2025-06-06" }),
+    );
+    expect(entries.map(({ time, reports }) => time?.value ?? reports[0]?.source)).toEqual([
+      "2025-06-04",
+      "a",
+      "2025-06-05",
+      "c",
+    ]);
+  });
+});
+
 describe("the record is a function of its readings", () => {
   test("whatever their order and however often each is given", () => {
     const shuffled = fc.array(anyPage, { minLength: 1, maxLength: 8 }).chain((pages) => {

@@ -65,12 +65,16 @@ describe("two processes and one record", () => {
   });
 
   test("a process killed while it makes a record leaves nothing in the way", async () => {
-    const directory = await temporaryFolder();
-    const { child } = start(directory, "hold");
-    while (!existsSync(join(directory, "database.new"))) await setTimeout(2);
-    await kill(child);
-    const store = await openTestStore(directory);
-    expect(await store.timeline()).toEqual([]);
-    await store.close();
+    for (const later of [0, 50, 200]) {
+      const directory = await temporaryFolder();
+      const { child } = start(directory, "hold");
+      while (!["database.new", "database"].some((name) => existsSync(join(directory, name))))
+        await setTimeout(2);
+      await setTimeout(later);
+      await kill(child);
+      const store = await openTestStore(directory);
+      expect(await store.timeline()).toEqual([]);
+      await store.close();
+    }
   });
 });

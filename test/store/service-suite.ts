@@ -113,9 +113,9 @@ function addingTests(get: Get): void {
 }
 
 function listTests(get: Get): void {
-  test("the timeline is in order of time, undated entries last", async () => {
+  test("the timeline is in order of time, undated entries at the day that reports them", async () => {
     const days = (await get().timeline()).map((entry) => entry.time?.value ?? null);
-    expect(days).toEqual(["2025-03-18", "2025-06-02", "2025-06-04", null]);
+    expect(days).toEqual(["2025-03-18", null, "2025-06-02", "2025-06-04"]);
   });
 
   test.each([

@@ -112,6 +112,12 @@ function mentionOf(prose: ProseLine, found: FoundTime, words: TieWords): DayMent
 /** So many times of one paragraph are looked at. */
 const MAX_DAYS = 40;
 
+/** Days of the month are told by a number. */
+const mayNameDay = ({ line }: ProseLine): boolean => line.tokens.some((token) => token.kind === "number");
+
+/** Paragraphs whose days may be the day of the news. */
+export const newsOf = (prose: readonly ProseLine[]): readonly ProseLine[] => prose.slice(0, NEWS_RANKS);
+
 /** The days that the article's prose names, in their order. */
 export function daysIn(
   text: string,
@@ -120,6 +126,7 @@ export function daysIn(
   words: TieWords,
 ): DayMention[] {
   return prose.flatMap((one) => {
+    if (!mayNameDay(one)) return [];
     const found = findTimes(text, one.line.tokens, times).slice(0, MAX_DAYS);
     const mentions = found.map((time) => mentionOf(one, time, words));
     return mentions.filter((mention): mention is DayMention => mention !== null);

@@ -4,10 +4,10 @@ import type { Precision, Published } from "../../schema/index.ts";
 import { dayRangeOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
 import type { Judged } from "../origin.ts";
-import { type DayMention, daysIn } from "./days.ts";
+import { type DayMention, daysIn, newsOf } from "./days.ts";
 import type { Evidence } from "./fit.ts";
 import { inferPublication } from "./infer.ts";
-import { proseOf } from "./prose.ts";
+import { type ProseLine, proseOf } from "./prose.ts";
 import { declaredPublication, statedPublication } from "./stated.ts";
 import { tiesIn } from "./ties.ts";
 import { type TieWords, tieWordsOf } from "./words.ts";
@@ -51,7 +51,7 @@ function agrees(day: string, mentions: readonly DayMention[]): boolean {
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 function evidenceOf(
-  judged: Judged,
+  prose: readonly ProseLine[],
   mentions: readonly DayMention[],
   words: TieWords,
   page: DecodedPage,
@@ -59,7 +59,7 @@ function evidenceOf(
 ): Evidence {
   const captured = page.page.captured ? dayRangeOfEdtf(page.page.captured.slice(0, 10))?.to : undefined;
   const latest = captured ?? words.lastDay;
-  return { mentions, ties: tiesIn(proseOf(judged), words, world), latest };
+  return { mentions, ties: tiesIn(prose, words, world), latest };
 }
 
 /**
@@ -73,9 +73,9 @@ export function publishedOf(decoded: DecodedPage, judged: Judged, context: Conte
   const declared = declaredPublication(decoded, zone);
   if (declared) return declared;
   const words = tieWordsOf(language, world);
-  let found: DayMention[] | null = null;
-  const mentions = (): DayMention[] =>
-    (found ??= daysIn(decoded.page.text, proseOf(judged), language.times, words));
-  const stated = statedPublication(judged, zone, (day) => agrees(day, mentions()));
-  return stated ?? inferPublication(evidenceOf(judged, mentions(), words, decoded, world));
+  const prose = proseOf(judged);
+  const daysOf = (some: readonly ProseLine[]): DayMention[] =>
+    daysIn(decoded.page.text, some, language.times, words);
+  const stated = statedPublication(judged, zone, (day) => agrees(day, daysOf(newsOf(prose))));
+  return stated ?? inferPublication(evidenceOf(prose, daysOf(prose), words, decoded, world));
 }

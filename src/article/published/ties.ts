@@ -37,8 +37,9 @@ const isFormer = (tokens: readonly Token[], at: number, words: TieWords): boolea
 
 function officeTie(tokens: readonly Token[], at: number, words: TieWords, world: World): Tie | null {
   const title = words.titles.longestAt(tokens, at);
-  const roles = title?.values.map((value) => value.role).filter((role) => role !== null) ?? [];
-  if (!title || roles.length === 0 || isFormer(tokens, at, words)) return null;
+  if (!title) return null;
+  const roles = title.values.map((value) => value.role).filter((role) => role !== null);
+  if (roles.length === 0 || isFormer(tokens, at, words)) return null;
   const office = officeAfter(tokens, title.to, words);
   const person = words.persons.longestAt(tokens, office.at);
   if (!person) return null;
@@ -81,10 +82,11 @@ const isUnreal = (tokens: readonly Token[], at: number, words: TieWords): boolea
 
 function landmarkTie(tokens: readonly Token[], at: number, words: TieWords): Tie | null {
   const found = words.landmarks.longestAt(tokens, at);
-  const landmark = found?.values[0];
+  if (!found) return null;
+  const landmark = found.values[0];
   const range = landmark ? dayRangeOfEdtf(landmark.date) : null;
   const first = tokens[at];
-  const last = tokens[(found?.to ?? 0) - 1];
+  const last = tokens[found.to - 1];
   if (!landmark || !range || !first || !last || isUnreal(tokens, at, words)) return null;
   const after = daysAfter(tokens, at, words);
   const exact = after === null ? null : range.to + after;
@@ -94,11 +96,15 @@ function landmarkTie(tokens: readonly Token[], at: number, words: TieWords): Tie
 
 /** Ties of the article's prose to offices with terms and to dated landmarks. */
 export function tiesIn(prose: readonly ProseLine[], words: TieWords, world: World): Tie[] {
-  return prose.flatMap(({ line }) =>
-    line.tokens.flatMap((token, at) => {
-      if (token.kind === "punct") return [];
-      const ties = [officeTie(line.tokens, at, words, world), landmarkTie(line.tokens, at, words)];
-      return ties.filter((tie): tie is Tie => tie !== null);
-    }),
-  );
+  const ties: Tie[] = [];
+  for (const { line } of prose) {
+    for (let at = 0; at < line.tokens.length; at++) {
+      if (line.tokens[at]?.kind === "punct") continue;
+      const office = officeTie(line.tokens, at, words, world);
+      if (office) ties.push(office);
+      const landmark = landmarkTie(line.tokens, at, words);
+      if (landmark) ties.push(landmark);
+    }
+  }
+  return ties;
 }

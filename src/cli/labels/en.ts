@@ -54,6 +54,7 @@ export const en: Labels = Object.freeze<Labels>({
     id: "Id",
   },
   undated: "undated",
+  reportedOn: (day) => `(reported ${day})`,
   undatedPage: "publication day unknown",
   untitled: "(no headline)",
   noOutlet: "outlet unknown",
@@ -79,6 +80,7 @@ export const en: Labels = Object.freeze<Labels>({
   tellings: (count) => `told ${count === 1 ? "once" : `${count} times`}`,
   ordinal: (n, since) => `number ${n}${since === null ? "" : ` since ${since}`}`,
   independent: (count) => plural(count, "independent source"),
+  found: { article: "article", statement: "statement", entry: "contact" },
   missing: (numbers, since) =>
     `number ${numbers.join(", ")} is missing${since === null ? "" : ` (counted since ${since})`}`,
   between: (after, before) => `between ${after ?? "?"} and ${before ?? "?"}`,

@@ -7,6 +7,7 @@ import type {
   Published,
   Statement,
 } from "../../schema/index.ts";
+import type { SearchHit } from "../../store/service.ts";
 
 type Setting = NonNullable<Statement["setting"]>;
 
@@ -24,6 +25,8 @@ export interface Labels {
     Record<"day" | "kind" | "who" | "place" | "status" | "due" | "sources" | "id", string>
   >;
   readonly undated: string;
+  /** In place of the day of an undated contact: the first day on which it was reported. */
+  readonly reportedOn: (day: string) => string;
   readonly undatedPage: string;
   readonly untitled: string;
   readonly noOutlet: string;
@@ -49,6 +52,8 @@ export interface Labels {
   readonly tellings: (count: number) => string;
   readonly ordinal: (n: number, since: string | null) => string;
   readonly independent: (count: number) => string;
+  /** What a search found: part of an article, a statement or a contact. */
+  readonly found: Readonly<Record<SearchHit["type"], string>>;
   readonly missing: (numbers: readonly number[], since: string | null) => string;
   readonly between: (after: string | null, before: string | null) => string;
   readonly toldBy: string;

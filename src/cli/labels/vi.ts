@@ -57,6 +57,7 @@ export const vi: Labels = Object.freeze<Labels>({
     id: "Mã",
   },
   undated: "không rõ ngày",
+  reportedOn: (day) => `(tin ${day})`,
   undatedPage: "không rõ ngày đăng",
   untitled: "(không có tít)",
   noOutlet: "không rõ báo",
@@ -82,6 +83,7 @@ export const vi: Labels = Object.freeze<Labels>({
   tellings: (count) => `${count} bài thuật lại`,
   ordinal: (n, since) => `lần thứ ${n}${since === null ? "" : ` kể từ ${since}`}`,
   independent: (count) => `${count} nguồn độc lập`,
+  found: { article: "bài", statement: "phát ngôn", entry: "tiếp xúc" },
   missing: (numbers, since) =>
     `thiếu lần thứ ${numbers.join(", ")}${since === null ? "" : ` kể từ ${since}`}`,
   between: (after, before) => `trong khoảng ${after ?? "?"} – ${before ?? "?"}`,

@@ -28,12 +28,12 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
 const naturalWidths = (columns: readonly Column[], rows: readonly (readonly string[])[]): number[] =>
   columns.map((_, at) => rows.reduce((widest, row) => Math.max(widest, displayWidth(row[at] ?? "")), 0));
 
-/** Narrows the widest wrapping column step by step until the row fits or nothing more can be taken. */
+/** Narrows step by step the column that has most to spare, until the row fits or nothing more can be taken. */
 function narrowed(columns: readonly Column[], natural: readonly number[], width: number): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, each) => sum + each, 0) + GAP.length * (widths.length - 1) - width;
   while (excess > 0) {
-    const at = widestWrapping(columns, widths);
+    const at = roomiest(columns, widths);
     if (at === -1) break;
     widths[at] = (widths[at] ?? 0) - 1;
     excess -= 1;
@@ -41,13 +41,11 @@ function narrowed(columns: readonly Column[], natural: readonly number[], width:
   return widths;
 }
 
-function widestWrapping(columns: readonly Column[], widths: readonly number[]): number {
-  let best = -1;
-  for (const [at, column] of columns.entries()) {
-    const width = widths[at] ?? 0;
-    if (width > (column.wraps ?? width) && (best === -1 || width > (widths[best] ?? 0))) best = at;
-  }
-  return best;
+/** The column that lies furthest above what it keeps at least; -1 when none does. */
+function roomiest(columns: readonly Column[], widths: readonly number[]): number {
+  const spare = columns.map(({ wraps }, at) => (wraps === undefined ? 0 : (widths[at] ?? 0) - wraps));
+  const most = Math.max(...spare);
+  return most > 0 ? spare.indexOf(most) : -1;
 }
 
 function rowLines(

@@ -36,6 +36,13 @@ function cut(word: string, columns: number): string[] {
   return pieces.filter((piece, index) => piece !== "" || index === 0);
 }
 
+/** A quotation: a bar before each line, since the text may hold quotation marks itself. */
+export function quotation(text: string, width: number, indent: number): string {
+  return wrap(text, Math.max(width - indent - 2, 20))
+    .map((line) => `${" ".repeat(indent)}│ ${line}`)
+    .join("\n");
+}
+
 /** A paragraph whose lines all begin with `indent` spaces, `hanging` more from the second line on. */
 export function paragraph(text: string, width: number, indent = 0, hanging = 0): string {
   const columns = Math.max(width - indent - hanging, 20);

@@ -5,13 +5,23 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** YYYY, YYYY-MM, YYYY-MM-DD or with a clock time and zone, and EDTF's mark of doubt at the end. */
 const STRETCH = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2})[^?~%]*)?([?~%]?)$/;
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 /** An EDTF time as people of the language write it; what is no plain stretch of the calendar is printed as it is. */
 export function dayText(value: string | null | undefined, labels: Labels): string {
   if (value === null || value === undefined) return labels.undated;
-  return value
-    .split("/")
-    .map((part) => stretchText(part, labels.lang))
-    .join(" – ");
+  const parts = value.split("/");
+  return daysText(parts, labels.lang) ?? parts.map((part) => stretchText(part, labels.lang)).join(" – ");
+}
+
+/** Days of one month or year without what they share told twice; null for anything else. */
+function daysText([from = "", to = ""]: readonly string[], lang: Labels["lang"]): string | null {
+  const [first, last] = [DAY.exec(from), DAY.exec(to)];
+  if (!first || !last || first[1] !== last[1]) return null;
+  const sameMonth = first[2] === last[2];
+  const end = stretchText(to, lang);
+  if (lang === "vi") return `${sameMonth ? first[3] : `${first[3]}/${first[2]}`}–${end}`;
+  return sameMonth ? `${Number(first[3])}–${end}` : `${stretchText(from, lang).slice(0, -5)} – ${end}`;
 }
 
 function stretchText(part: string, lang: Labels["lang"]): string {

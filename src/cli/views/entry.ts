@@ -1,8 +1,8 @@
 import type { Conflict, Entry, Reading, Report } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
-import { paragraph } from "../layout/wrap.ts";
+import { paragraph, quotation } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
-import { statusMarks, type ViewContext, whoText } from "./timeline.ts";
+import { statusMarks, type ViewContext, whenText, whoText } from "./timeline.ts";
 
 /** The reading of a page by its id; undefined where it is not at hand. */
 export type ReadingOf = (page: string) => Reading | undefined;
@@ -19,10 +19,18 @@ export function entryText(entry: Entry, readingOf: ReadingOf, view: ViewContext)
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
+/** An entry on one line: what, whether it took place, who with whom and when, and its id. */
+export function titleText(entry: Entry, view: ViewContext): string {
+  const { labels, names, paint, width } = view;
+  const what = `${statusMarks[entry.status]} ${labels.kinds[entry.kind]}, ${labels.statuses[entry.status]}`;
+  const title = `${what}: ${whoText(entry, names)} · ${whenText(entry, labels)}`;
+  return paint.bold(paragraph(`${title} · ${entry.id.slice(0, 8)}`, width, 0, 2));
+}
+
 function headText(entry: Entry, view: ViewContext): string {
   const { labels, names, paint, width } = view;
   const facts = [
-    dayText(entry.time?.value, labels),
+    whenText(entry, labels),
     entry.place ? names.place(entry.place) : "",
     entry.level ? labels.levels[entry.level] : "",
     entry.ordinal
@@ -75,16 +83,25 @@ function conflictsText({ conflicts }: Entry, readingOf: ReadingOf, view: ViewCon
 }
 
 /** A conflict: what it is about, then each value with the pages that tell it. */
-export function conflictText(
-  conflict: Conflict,
-  readingOf: ReadingOf,
-  { labels, paint, width }: ViewContext,
-): string {
+export function conflictText(conflict: Conflict, readingOf: ReadingOf, view: ViewContext): string {
+  const { labels, paint, width } = view;
   const values = conflict.values.map(({ value, pages }) => {
-    const told = pages.map((page) => pageName(page, readingOf, labels.unknownPage)).join(", ");
-    return paragraph(`${dayText(printable(value), labels)} (${labels.toldBy} ${told})`, width, 4, 2);
+    const told = pages.map((page) => pageName(page, readingOf, labels.unknownPage)).join("; ");
+    return paragraph(`${conflictValue(conflict.about, value, view)} (${labels.toldBy} ${told})`, width, 4, 2);
   });
   return [`  ${paint.warn(labels.conflictAbout[conflict.about])}`, ...values].join("\n");
+}
+
+/** A value on which tellings disagree, in the reader's language where it is a day, a place or a status. */
+export function conflictValue(
+  about: Conflict["about"],
+  value: string,
+  { labels, names }: Pick<ViewContext, "labels" | "names">,
+): string {
+  if (about === "place") return names.place({ name: value, state: null });
+  const statuses: Readonly<Record<string, string>> = labels.statuses;
+  if (about === "status") return statuses[value] ?? printable(value);
+  return dayText(printable(value), labels);
 }
 
 /** A page as people know it: its outlet and file; its id where it is not at hand. */
@@ -113,7 +130,7 @@ function reportText(
   const quotes = report.evidence.map(({ start, text }) => {
     const line = reading?.article.blocks.find((block) => block.start <= start && start < block.end)?.line;
     const at = `${printable(report.url ?? report.source)}${line ? `, ${labels.line} ${line}` : ""}`;
-    return `${paragraph(`“${printable(text)}”`, width, 4, 1)}\n${paint.dim(`      ${at}`)}`;
+    return `${quotation(printable(text), width, 4)}\n${paint.dim(`      ${at}`)}`;
   });
   return [paragraph(head, width, 2, 2), ...quotes].join("\n");
 }

@@ -10,9 +10,15 @@ export interface Names {
   place(place: EventPlace): string;
 }
 
+/** Who speaks without a name; no actor of the world's data. */
+const unnamed: Readonly<Record<string, Readonly<Record<"vi" | "en", string>>>> = {
+  "unnamed-sources": { vi: "nguồn tin giấu tên", en: "unnamed sources" },
+};
+
 /** Names from the world's data; what it does not know keeps the name that the finding carries. */
 export function namesFrom(world: World, lang: "vi" | "en"): Names {
   const known = (id: string): string | undefined =>
+    unnamed[id]?.[lang] ??
     (world.persons.get(id) ?? world.bodies.get(id) ?? world.states.get(id))?.names[lang];
   const places = new Map(world.data.places.map((place) => [place.names.en, place.names[lang]]));
   const states = new Map(world.data.states.map((state) => [state.names.en, state.names[lang]]));

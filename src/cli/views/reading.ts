@@ -1,7 +1,8 @@
 import type { Event, PageConflict, Reading } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
-import { paragraph } from "../layout/wrap.ts";
+import { paragraph, quotation } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
+import { conflictValue } from "./entry.ts";
 import { statementText } from "./statements.ts";
 import { statusMarks, type ViewContext, whoText } from "./timeline.ts";
 
@@ -66,12 +67,13 @@ function eventText(event: Event, text: string, view: ViewContext): string {
   ].filter((fact) => fact !== "");
   const head = `${statusMarks[event.status]} ${labels.kinds[event.kind]}, ${labels.statuses[event.status]}: ${whoText(event, names)} · ${facts.join(" · ")}`;
   const quotes = event.evidence.map(({ start, end }) =>
-    paragraph(`“${printable(text.slice(start, end))}”`, width, 4, 1),
+    quotation(printable(text.slice(start, end)), width, 4),
   );
   return [paragraph(head, width, 2, 2), ...quotes.map(paint.dim)].join("\n");
 }
 
-function pageConflictText(conflict: PageConflict, { labels, width }: ViewContext): string {
-  const values = conflict.values.map(({ value }) => dayText(printable(value), labels)).join(" / ");
+function pageConflictText(conflict: PageConflict, view: ViewContext): string {
+  const { labels, width } = view;
+  const values = conflict.values.map(({ value }) => conflictValue(conflict.about, value, view)).join(" / ");
   return paragraph(`${labels.conflictAbout[conflict.about]}: ${values}`, width, 2, 2);
 }

@@ -1,3 +1,4 @@
+import { firstDayOf } from "../../record/days.ts";
 import type { Entry, EventStatus } from "../../schema/index.ts";
 import type { Labels } from "../labels/types.ts";
 import type { Paint } from "../layout/paint.ts";
@@ -28,6 +29,12 @@ export const statusMarks: Readonly<Record<EventStatus, string>> = {
 /** Ids are shown no shorter than this, which is what `parley show` takes. */
 const SHORTEST_ID = 6;
 
+/** Below this many columns who met whom can't be kept wide without cutting the words of other columns. */
+const ROOM_FOR_NAMES = 80;
+
+/** Columns that the days by which contacts are due take besides. */
+const DUE = 12;
+
 /** Below this many columns a place has no column of its own and stands behind the participants. */
 const ROOM_FOR_PLACES = 100;
 
@@ -55,18 +62,19 @@ function columnsFor(view: ViewContext, due?: (entry: Entry) => string): EntryCol
   const place = (entry: Entry): string => (entry.place ? names.place(entry.place) : "");
   const whoAndPlace = (entry: Entry): string =>
     [whoText(entry, names), place(entry)].filter((part) => part !== "").join(" · ");
+  const wide = width >= ROOM_FOR_NAMES + (due ? DUE : 0);
   const roomy = width >= ROOM_FOR_PLACES;
   const all: (EntryColumn | false | undefined)[] = [
     {
-      column: { title: columns.day, wraps: 10 },
-      cell: ({ time }) => ({ text: dayText(time?.value, labels) }),
+      column: { title: columns.day, wraps: wide ? 13 : 11 },
+      cell: (entry) => ({ text: whenText(entry, labels), ...(entry.time === null && { paint: paint.dim }) }),
     },
     {
       column: { title: columns.kind },
       cell: ({ kind }) => ({ text: labels.kinds[kind], paint: paint.bold }),
     },
     {
-      column: { title: columns.who, wraps: 14 },
+      column: { title: columns.who, wraps: wide ? 22 : 14 },
       cell: (entry) => ({ text: roomy ? whoText(entry, names) : whoAndPlace(entry) }),
     },
     roomy && { column: { title: columns.place, wraps: 8 }, cell: (entry) => ({ text: place(entry) }) },
@@ -90,6 +98,13 @@ export function whoText(entry: Pick<Entry, "participants">, names: Names): strin
     entry.participants.filter(({ role }) => (role === "party") === inRole).map((each) => names.actor(each));
   const others = named(false);
   return `${named(true).join(" – ")}${others.length > 0 ? ` (${others.join(", ")})` : ""}`.trim();
+}
+
+/** When a contact took or takes place; where nobody tells, when it was first reported. */
+export function whenText({ time, reports }: Pick<Entry, "time" | "reports">, labels: Labels): string {
+  if (time !== null) return dayText(time.value, labels);
+  const reported = firstDayOf(reports.map(({ published }) => published));
+  return reported === null ? labels.undated : labels.reportedOn(dayText(reported, labels));
 }
 
 function statusText(entry: Entry, labels: Labels): string {

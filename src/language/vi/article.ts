@@ -5,14 +5,14 @@ const list = (text: string): readonly string[] => text.split("|").map((phrase) =
 /** Words of Vietnamese news pages, gathered from the furniture of newspapers, broadcasters and agency sites. */
 export const article: ArticleWords = {
   turns: list(
-    "tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|" +
+    "tin liên quan|tin, bài liên quan|tin bài liên quan|xem những bài khác|bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|" +
       "cùng chuyên mục|bài cùng chuyên mục|tin cùng chủ đề|cùng chủ đề|bài cùng chủ đề|đọc thêm|xem thêm|" +
       "có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn sẽ thích|tin mới|mới nhất|tin chính|tin mới nhất|tin mới cập nhật|tin khác|" +
       "các tin khác|tin đã đưa|các tin đã đưa|bài khác|bài viết khác|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|" +
       "tin nổi bật|nổi bật|tiêu điểm|bài đọc nhiều|được quan tâm|tin tiếp theo|bài tiếp theo|đừng bỏ lỡ|" +
       "tin nên đọc|nên đọc|mời bạn đọc|mời xem thêm|mời đọc thêm|tin hot|tin nóng|tin xem nhiều|xem nhiều|" +
       "xem nhiều nhất|tin cùng sự kiện|cùng sự kiện|dòng sự kiện|tin tức khác|khám phá thêm|gợi ý cho bạn|" +
-      "dành cho bạn|tin tài trợ|bài được tài trợ|tin đáng đọc|chủ đề liên quan|bài nổi bật|tin trong ngày|" +
+      "dành cho bạn|tin tài trợ|bài được tài trợ|tin đáng đọc|bài nổi bật|tin trong ngày|" +
       "tin thế giới khác|chủ đề khác|tin ảnh|multimedia|tin cùng loại|các bài mới|các bài cũ hơn|>>|>>>|» |" +
       "nội dung liên quan|sự kiện liên quan|cùng tác giả|tin liên quan khác|xem tiếp|đọc tiếp|tiếp theo|" +
       "related news|related articles|read more|most read|trending",
@@ -25,6 +25,7 @@ export const article: ArticleWords = {
       "lưu bài viết|chia sẻ bài viết|chia sẻ bài viết này|phản hồi|tặng sao|tặng sao cho bài viết|" +
       "đánh giá bài viết|bài viết có hữu ích|thông tin bạn đọc|hiện chưa có bình luận|vui lòng đăng nhập|" +
       "hãy là người đầu tiên|trở thành người đầu tiên|gửi bài viết cho|gửi ý kiến|viết cảm nghĩ|" +
+      "hãy nhận thư tin|thư tin|nhận xét|bạn có thể đưa ý kiến|diễn đàn facebook|ý kiến của bạn sẽ|" +
       "this site is protected|leave a comment|quay lại|về đầu trang|báo lỗi|chia sẻ ngay",
   ),
   furniture: list(
@@ -36,7 +37,7 @@ export const article: ArticleWords = {
       "hotline|đường dây nóng|điện thoại|fax|rss|liên hệ|liên hệ quảng cáo|tải ứng dụng|app store|google play|" +
       "đóng|mở rộng|thu gọn|xem phiên bản|phiên bản|english|tiếng việt|trở lại|lên đầu trang|cookie|" +
       "nguồn video|clip|video|infographic|ảnh chụp màn hình bài viết|phút đọc|lượt xem|xem nhanh|tóm tắt|" +
-      "bật thông báo|nhận thông báo|gửi cho chúng tôi|bản in|đọc báo in|bản mobile|ngôn ngữ",
+      "bật thông báo|nhận thông báo|gửi cho chúng tôi|bản in|đọc báo in|bản mobile|ngôn ngữ|trả lời|lượt thích|lượt chia sẻ|print|vai trò|share on",
   ),
   imprint: list(
     "bản quyền|copyright|all rights reserved|giấy phép|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|" +
@@ -48,6 +49,7 @@ export const article: ArticleWords = {
     "bản quyền thuộc về|bản quyền thuộc|thuộc bản quyền của|bản quyền của|thuộc về|ghi rõ nguồn từ|ghi rõ nguồn|" +
       "copyright of|copyright by|bằng văn bản của|quyền sở hữu của",
   ),
+  boxEdges: list("bỏ qua|kết thúc|hết|hết mục"),
   follows: list(
     "theo dõi|mời quý độc giả theo dõi|mời độc giả theo dõi|mời bạn đọc theo dõi|đăng ký kênh|đăng ký theo dõi|" +
       "tải ứng dụng|like fanpage|thích trang|kết nối với|đọc báo|đọc tin",
@@ -90,7 +92,9 @@ export const article: ArticleWords = {
     "pv|ctv|bbt|tổng hợp|biên dịch|dịch|lược dịch|theo|nguồn|phóng viên|nhóm pv|nhóm phóng viên|btv|ban biên tập|" +
       "lược thuật|biên soạn|ghi|thực hiện|tại|từ|t/h|th|tin tổng hợp|phóng viên quốc tế|ban thời sự|ban quốc tế",
   ),
-  tagOpeners: list("tags|tag|từ khóa|từ khoá|chủ đề|thẻ|xem thêm về|keywords|từ khóa liên quan"),
+  tagOpeners: list(
+    "tags|tag|chủ đề liên quan|từ khóa|từ khoá|chủ đề|thẻ|xem thêm về|keywords|từ khóa liên quan",
+  ),
   sections: list(
     "thế giới|quốc tế|thời sự|chính trị|xã hội|kinh tế|kinh doanh|châu âu|châu á|châu mỹ|châu phi|trung đông|" +
       "phân tích|bình luận|góc nhìn|tin tức|tin nóng|quân sự|hồ sơ|tư liệu|tin thế giới|thế giới đó đây|" +

@@ -1,8 +1,10 @@
-import type { Event, Participant, Statement } from "../../schema/index.ts";
+import type { Event, Participant } from "../../schema/index.ts";
+import { groupBy } from "../../text/group.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { World } from "../../world/world.ts";
 import { UNNAMED } from "../actors.ts";
 import type { Annotated } from "../annotate.ts";
+import type { StatementDraft } from "../statements/types.ts";
 import { levelOfParties } from "./level.ts";
 import type { ContactDraft } from "./types.ts";
 
@@ -11,6 +13,8 @@ interface LevelContext {
   readonly world: World;
   readonly today: string | null;
 }
+
+type SpeechBySentence = ReadonlyMap<number, readonly StatementDraft[]>;
 
 /** The sentences that tell of the contact, in order, each once. */
 function evidenceOf(annotated: Annotated, draft: ContactDraft): Span[] {
@@ -25,11 +29,11 @@ const participantsOf = ({ registry }: Annotated, draft: ContactDraft): Participa
   draft.parties.map((id) => ({ ...registry.ref(id), for: registry.sideOf(id), role: "party" }));
 
 /** Officials and bodies whose own reported words tell of the contact. */
-function attestedBy(world: World, draft: ContactDraft, statements: readonly Statement[]): string[] {
-  const telling = statements.filter((statement) =>
-    draft.mentions.some((mention) => overlaps(statement.content, mention.span)),
+function attestedBy(world: World, draft: ContactDraft, speech: SpeechBySentence): string[] {
+  const telling = draft.mentions.flatMap(({ sentence, span }) =>
+    (speech.get(sentence) ?? []).filter(({ content }) => overlaps(content, span)),
   );
-  const speakers = telling.flatMap(({ via, source }) => (via ? [via.id, source.id] : [source.id]));
+  const speakers = telling.flatMap(({ via, sources }) => (via ? [via, ...sources] : sources));
   return [...new Set(speakers)]
     .filter((id) => id !== UNNAMED && world.bodies.get(id)?.kind !== "media")
     .sort();
@@ -40,9 +44,10 @@ export function buildEvents(
   text: string,
   annotated: Annotated,
   drafts: readonly ContactDraft[],
-  statements: readonly Statement[],
+  speech: readonly StatementDraft[],
   context: LevelContext,
 ): Event[] {
+  const bySentence = groupBy(speech, ({ sentence }) => sentence);
   return drafts.map((draft, index) => ({
     id: `e${index + 1}`,
     kind: draft.kind,
@@ -58,7 +63,7 @@ export function buildEvents(
           text: draft.outcome.evidence.map((span) => text.slice(span.start, span.end)).join(" "),
         }
       : null,
-    attested: attestedBy(context.world, draft, statements),
+    attested: attestedBy(context.world, draft, bySentence),
     evidence: evidenceOf(annotated, draft),
   }));
 }

@@ -16,6 +16,9 @@ export interface Pair {
   readonly persons: boolean;
 }
 
+/** How many mentions of persons are remembered; a pronoun reaches not that far. */
+const MEMORY = 200;
+
 /** What has been told up to the place that is being read. */
 export class Discourse {
   readonly #persons: Told[] = [];
@@ -37,6 +40,7 @@ export class Discourse {
 
   tell(person: Told): void {
     this.#persons.push(person);
+    if (this.#persons.length > 2 * MEMORY) this.#persons.splice(0, MEMORY);
   }
 
   setGender(id: string, gender: "male" | "female" | null): void {
@@ -45,6 +49,7 @@ export class Discourse {
 
   addPair(pair: Pair): void {
     this.#pairs.push(pair);
+    if (this.#pairs.length > 2 * MEMORY) this.#pairs.splice(0, MEMORY);
   }
 
   /** The last two parties told together; of persons only where `persons` says so. */

@@ -14,9 +14,8 @@ import {
 import { type FoundCue, findCues } from "./cues.ts";
 import type { SpeechAct } from "./types.ts";
 
-/** "một nguồn tin tiết lộ với Reuters": the medium that was told passes it on. */
+/** "tiết lộ với Reuters", "nói với AFP": the medium that was told passes it on. */
 function toldMedium(sentence: ReadSentence, cue: FoundCue, isMedia: IsMedia): string | null {
-  if (cue.subject?.reference.type !== "unnamed") return null;
   const told = addresseeOf(sentence, cue.at);
   return told !== null && isMedia(told) ? told : null;
 }

@@ -70,12 +70,14 @@ function fillLeads(
   drafts: readonly StatementDraft[],
   days: readonly (EventTime | null)[],
 ): (EventTime | null)[] {
-  return days.map((day, index) => {
-    const draft = drafts[index];
-    if (day || !draft || sentences[draft.sentence]?.role !== "lead") return day;
-    const body = drafts.findIndex(
-      (other, at) => at > index && other.sources[0] === draft.sources[0] && days[at],
-    );
-    return body >= 0 ? (days[body] ?? null) : null;
+  const firstInBody = new Map<string, EventTime>();
+  drafts.forEach(({ sentence, sources: [source] }, index) => {
+    const day = days[index];
+    if (!day || source === undefined || firstInBody.has(source)) return;
+    if (sentences[sentence]?.role === "body") firstInBody.set(source, day);
+  });
+  return drafts.map(({ sentence, sources: [source] }, index) => {
+    const day = days[index] ?? null;
+    return day || sentences[sentence]?.role !== "lead" ? day : (firstInBody.get(source ?? "") ?? null);
   });
 }

@@ -1,0 +1,61 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Line } from "./line.ts";
+
+/** "Tác giả:" alone: the name stands on the next line. */
+export const isLabel = (line: Line, lexicon: Lexicon): boolean => {
+  const opener = line.words <= 3 ? lexicon.openers.longestAt(line.tokens, 0) : undefined;
+  const sign = opener && line.tokens[opener.to];
+  return (
+    opener?.values.includes("byline") === true &&
+    opener.to === line.tokens.length - 1 &&
+    sign?.kind === "punct"
+  );
+};
+
+export const isTags = (line: Line, lexicon: Lexicon): boolean => {
+  if (line.text.startsWith("#")) return true;
+  const opener = lexicon.openers.longestAt(line.tokens, 0);
+  if (!opener?.values.includes("tag") || line.words > 60) return false;
+  return opener.to === line.tokens.length || line.tokens[opener.to]?.text === ":";
+};
+
+/** Headlines may follow a turn on its own line ("Xem thêm: …"). */
+const isTurn = (line: Line, to: number): boolean =>
+  to === line.tokens.length ||
+  line.tokens[to]?.text === ":" ||
+  line.text.startsWith(">") ||
+  (line.words <= to + 3 && !line.closed);
+
+/** "Kết thúc Đọc nhiều nhất": the edges of a box of other stories. */
+function isBoxEdge(line: Line, lexicon: Lexicon): boolean {
+  const edge = lexicon.edges.longestAt(line.tokens, 0);
+  return edge !== undefined && lexicon.starts.longestAt(line.tokens, edge.to)?.values[0] === "turn";
+}
+
+/** "245 bình luận", "1,2K lượt thích": how often readers did what furniture asks for. */
+function isCount(line: Line, lexicon: Lexicon): boolean {
+  if (line.words > 5 || line.tokens[0]?.kind !== "number") return false;
+  return line.tokens.some((token, at) => {
+    const found = token.kind === "word" ? lexicon.starts.longestAt(line.tokens, at) : undefined;
+    return found?.to === line.tokens.length && found.values[0] !== "turn";
+  });
+}
+
+/** What the words with which a line begins say of it; null when they say nothing. */
+export function startSign(line: Line, lexicon: Lexicon): "turn" | "closer" | "furniture" | null {
+  if (isBoxEdge(line, lexicon) || isCount(line, lexicon)) return "furniture";
+  const first = line.tokens.findIndex((token) => token.kind !== "punct");
+  const start = lexicon.starts.longestAt(line.tokens, 0) ?? lexicon.starts.longestAt(line.tokens, first);
+  const kind = start?.values[0];
+  if (!start || !kind) return null;
+  if (kind === "turn") return isTurn(line, start.to) ? "turn" : null;
+  if (kind === "closer") return line.words <= 32 && !(line.stopped && line.words > 18) ? "closer" : null;
+  const rest = line.words - start.to;
+  return rest <= 4 && !line.stopped ? "furniture" : null;
+}
+
+/** A comment box whose word also names a section ("Bình luận"). */
+export const isCommentBox = (line: Line, lexicon: Lexicon): boolean => {
+  const start = lexicon.starts.longestAt(line.tokens, 0);
+  return start?.to === line.tokens.length && start.values.includes("closer");
+};

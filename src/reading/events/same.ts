@@ -1,0 +1,75 @@
+import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
+import type { ActorRegistry } from "../actors.ts";
+import type { ContactDraft, ContactMention } from "./types.ts";
+
+/** Kinds that one contact may be called by: a summit is a meeting and talks at once. */
+const groups: Record<EventKind, string> = {
+  call: "call",
+  meeting: "contact",
+  talks: "contact",
+  visit: "contact",
+  message: "message",
+  agreement: "agreement",
+  exchange: "exchange",
+  ceasefire: "ceasefire",
+};
+
+/** Kinds that come of a contact and are told with it: their parties are those of the contact. */
+export const results: ReadonlySet<EventKind> = new Set(["agreement", "exchange", "ceasefire"]);
+
+const open: ReadonlySet<EventStatus> = new Set(["possible", "proposed", "planned"]);
+
+export const sidesOf = (registry: ActorRegistry, ids: readonly string[]): Set<string> =>
+  new Set(ids.map((id) => registry.sideOf(id) ?? id));
+
+/** Every side of the one is among the other's, or the other way round. */
+function sameParties(registry: ActorRegistry, a: readonly string[], b: readonly string[]): boolean {
+  const x = sidesOf(registry, a);
+  const y = sidesOf(registry, b);
+  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+  if (![...small].every((side) => large.has(side))) return false;
+  const persons = (ids: readonly string[]) => ids.filter((id) => registry.kindOf(id) === "person");
+  const clash = persons(a).some((id) => {
+    const other = persons(b).find((candidate) => registry.sideOf(candidate) === registry.sideOf(id));
+    return other !== undefined && other !== id;
+  });
+  return !clash;
+}
+
+export const sameTime = (a: EventTime | null, b: EventTime | null): boolean =>
+  a === null || b === null || a.value.startsWith(b.value) || b.value.startsWith(a.value);
+
+/** A contact that is still to come is not the one that took place, unless nothing tells them apart. */
+export const sameStatus = (a: EventStatus | null, b: EventStatus | null): boolean =>
+  a === null ||
+  b === null ||
+  a === b ||
+  (open.has(a) && open.has(b)) ||
+  (!open.has(a) && !open.has(b) && a !== "refused" && b !== "refused");
+
+/** A meeting and talks are one contact only where the same sides are told of with the same day or place. */
+function sameOccasion(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
+  const sides = (ids: readonly string[]) => [...sidesOf(registry, ids)].sort().join(" ");
+  const day = draft.time !== null && draft.time.value === mention.time?.value;
+  const place = draft.place !== null && draft.place.name === mention.place?.name;
+  return sides(draft.parties) === sides(mention.parties) && (day || place);
+}
+
+/** A ceasefire in force and the one called for on the same page are one, where no day tells them apart. */
+const isSameResult = (draft: ContactDraft, mention: ContactMention): boolean =>
+  results.has(mention.kind) && (draft.time === null || mention.time === null);
+
+export const sameOrdinal = (draft: ContactDraft, mention: ContactMention): boolean =>
+  !draft.ordinal || !mention.ordinal || draft.ordinal.n === mention.ordinal.n;
+
+/** True when the mention can be of the contact drafted so far. */
+export function sameContact(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
+  if (groups[draft.kind] !== groups[mention.kind]) return false;
+  if (draft.kind !== mention.kind && !sameOccasion(registry, draft, mention)) return false;
+  return (
+    sameOrdinal(draft, mention) &&
+    sameTime(draft.time, mention.time) &&
+    (sameStatus(draft.status, mention.status) || isSameResult(draft, mention)) &&
+    sameParties(registry, draft.parties, mention.parties)
+  );
+}

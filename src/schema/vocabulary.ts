@@ -1,0 +1,24 @@
+// Apart from the schemas, so that what only checks a word need not load zod.
+
+/** What kinds of contact there are. */
+export const eventKinds = [
+  "call",
+  "meeting",
+  "talks",
+  "visit",
+  "message",
+  "agreement",
+  "exchange",
+  "ceasefire",
+] as const;
+
+/** What may be known of a contact: took place, announced, or called off. */
+export const eventStatuses = [
+  "held",
+  "ongoing",
+  "planned",
+  "proposed",
+  "possible",
+  "refused",
+  "cancelled",
+] as const;

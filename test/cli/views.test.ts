@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/cli/labels/en.ts";
+import { vi } from "../../src/cli/labels/vi.ts";
+import { paintFor } from "../../src/cli/layout/paint.ts";
+import { displayWidth } from "../../src/cli/layout/width.ts";
+import { conflictValue } from "../../src/cli/views/entry.ts";
+import { namesFrom } from "../../src/cli/views/names.ts";
+import { hitText } from "../../src/cli/views/search.ts";
+import { timelineTable, type ViewContext } from "../../src/cli/views/timeline.ts";
+import type { SearchHit } from "../../src/store/service.ts";
+import { world } from "../../src/world/index.ts";
+import { fakeRecord } from "./fixture.ts";
+
+const viewIn = (lang: "vi" | "en", width: number, colour = false): ViewContext => ({
+  labels: lang === "vi" ? vi : en,
+  names: namesFrom(world, lang),
+  paint: paintFor(colour),
+  width,
+});
+
+describe("the timeline", () => {
+  it("fits a terminal of 80 columns, with a day by which entries are due too", async () => {
+    const entries = await fakeRecord().timeline();
+    for (const lang of ["vi", "en"] as const) {
+      const view = viewIn(lang, 80);
+      const tables = [timelineTable(entries, view), timelineTable(entries, view, () => "01/03/2031")];
+      for (const line of tables.join("\n").split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+    }
+  });
+});
+
+describe("what was found", () => {
+  const text = "Hai bên mới đã điện đàm một giờ, theo lời người phát ngôn.";
+  const start = text.indexOf("điện");
+  const hit: SearchHit = {
+    type: "entry",
+    id: "3fa81c0299aabbcc",
+    page: "sha256:a",
+    title: text,
+    outlet: "Bến Cảng",
+    published: "2031-02-04",
+    passage: { start: 0, end: text.length, text },
+    marks: [{ start, end: start + "điện đàm".length }],
+  };
+
+  it("is marked across the end of a line, and a headline is told once", () => {
+    const [first, second] = hitText(hit, viewIn("vi", 20, true)).split("\n");
+    expect([first, second]).toEqual(["Hai bên mới đã \u001b[1mđiện", "đàm\u001b[22m một giờ, theo"]);
+    expect(hitText(hit, viewIn("vi", 120)).split("\n")).toEqual([
+      text,
+      "    tiếp xúc 3fa81c02 · Bến Cảng · 04/02/2031",
+    ]);
+  });
+});
+
+describe("values on which reports disagree", () => {
+  it("are in the reader's language", () => {
+    expect(conflictValue("place", "Moscow", viewIn("vi", 80))).toBe("Moskva");
+    expect(conflictValue("status", "held", viewIn("vi", 80))).toBe("đã diễn ra");
+    expect(conflictValue("day", "2031-02-03", viewIn("en", 80))).toBe("3 Feb 2031");
+    expect(conflictValue("number", "1000", viewIn("vi", 80))).toBe("1000");
+  });
+});
+
+describe("who speaks without a name", () => {
+  it("is called so in the reader's language", () => {
+    const unnamed = { id: "unnamed-sources", name: "unnamed sources" };
+    expect(viewIn("vi", 80).names.actor(unnamed)).toBe("nguồn tin giấu tên");
+  });
+});
