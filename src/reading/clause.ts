@@ -39,11 +39,17 @@ function inParentheses({ items }: Sentence, at: number): boolean {
   return false;
 }
 
+/** "học sinh Mỹ", "người dân Ukraine": a state or body behind an unknown noun tells whose that is. */
+const isModifier = (sentence: Sentence, { from, reference }: Mention): boolean =>
+  (reference.type === "actor" || reference.type === "institution") &&
+  sentence.items[from - 1]?.kind === "word";
+
 /** The mention can be the subject of a clause: it names actors, no preposition governs it, and it is no place. */
 export const isSubject = (sentence: ReadSentence, mention: Mention): boolean =>
   !mention.place &&
   !isGoverned(sentence.items, mention.from) &&
   mention.reference.type !== "place" &&
+  !isModifier(sentence, mention) &&
   !inParentheses(sentence, mention.from);
 
 /** A word that joins a second verb to the subject of the first. */

@@ -67,7 +67,7 @@ export function splitSentences(
     if (at - from >= MAX_TOKENS) cut(at);
     if (quote && at === quote.open) {
       nextQuote++;
-      at = quote.close + 1;
+      at = Math.min(quote.close + 1, tokens.length);
       if (quoteEndsSentence(tokens, quote)) cut(at);
     } else if (STOPS.has(tokens[at]?.text ?? "") && !isAbbreviation(tokens, at, abbreviations)) {
       const next = skipClosers(tokens, at);

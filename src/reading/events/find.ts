@@ -41,8 +41,8 @@ function asParty(context: ContactContext, kind: string, id: string): string {
 }
 
 const isUsable = (context: ContactContext, id: string): boolean => {
-  const body = context.world.bodies.get(id);
-  return id !== UNNAMED && body?.kind !== "media";
+  const isUnknownBody = context.registry.kindOf(id) === "organisation" && !context.registry.get(id)?.known;
+  return id !== UNNAMED && context.world.bodies.get(id)?.kind !== "media" && !isUnknownBody;
 };
 
 const actorsOf = (mentions: readonly Mention[]): string[] =>
@@ -62,15 +62,24 @@ function partyGroups(context: ContactContext, kind: string, found: FoundParties)
   const complements = actorsOf(found.complements);
   if (found.each && complements.length > 1 && subject.length === 1 && kind === "call")
     return complements.map((id) => convert([...subject, id]));
-  return [withOther(context, kind, convert([...subject, ...complements]))];
+  return [convert([...subject, ...complements])];
 }
+
+/** A contact of another year is background: the page's main sides need not be its parties. */
+const isPast = ({ today }: ContactContext, time: EventTime | null): boolean =>
+  time !== null && today !== null && time.value.slice(0, 4) !== today.slice(0, 4);
 
 /** Kinds that take two sides: where the clause names one of the page's main two, the other is meant. */
 const mutual: ReadonlySet<string> = new Set(["talks", "agreement", "ceasefire", "exchange"]);
 
-function withOther(context: ContactContext, kind: string, parties: string[]): string[] {
+function withOther(
+  context: ContactContext,
+  kind: string,
+  parties: string[],
+  time: EventTime | null,
+): string[] {
   const [only, ...others] = parties;
-  if (!mutual.has(kind) || only === undefined || others.length > 0) return parties;
+  if (!mutual.has(kind) || only === undefined || others.length > 0 || isPast(context, time)) return parties;
   const side = context.registry.sideOf(only) ?? only;
   const other = context.mainSides.includes(side) ? context.mainSides.find((id) => id !== side) : undefined;
   return other === undefined ? parties : [only, context.registry.add(other)];
@@ -96,6 +105,13 @@ const isNamedByNext = (sentence: ReadSentence, at: number): boolean =>
     return (kind === "ceasefire" || kind === "agreement") && isWord(sentence.items[at + k], "preposition");
   });
 
+/** "Việt Nam gặp Thái Lan": of states alone, with nobody who meets, newspapers tell games. */
+function isGame({ kind }: ContactWord, { complements, subject }: FoundParties): boolean {
+  return (
+    kind === "meeting" && [...complements, ...subject].every(({ reference }) => reference.type === "actor")
+  );
+}
+
 /** How far behind "nhất trí" a contact that was agreed on may stand, in items. */
 const AGREED_REACH = 7;
 
@@ -114,7 +130,7 @@ function isContact(sentence: ReadSentence, at: number, contact: ContactWord, fou
   const before = sentence.items[at - 1];
   if (contact.kind === "agreement" && isNamedByNext(sentence, at)) return false;
   if (contact.use === "joint") return isJointDeed(sentence, at, found);
-  if (contact.use === "verb" && isWord(before, "determiner", "of")) return false;
+  if (contact.use === "verb" && (isWord(before, "determiner", "of") || isGame(contact, found))) return false;
   const isPurpose = contact.use !== "noun" && isWord(before, "purpose");
   return !isPurpose || found.complements.length > 0 || hasDelegation(sentence);
 }
@@ -155,7 +171,12 @@ function mentionsAt(
         time: each,
         today: context.today,
       });
-      const mention = { ...base, parties, time: each, status };
+      const mention = {
+        ...base,
+        parties: withOther(context, contact.kind, parties, each),
+        time: each,
+        status,
+      };
       return isGeneric(sentence, mention) ? [] : [mention];
     }),
   );

@@ -54,10 +54,11 @@ const draftFrom = (mention: ContactMention, status: EventStatus): Building => {
   return { mentions: [mention], kind, parties, time, place, status, ordinal, level, outcome };
 };
 
-/** Enough to tell a contact of its own: two parties, or one with a day and a place. */
+/** Enough to tell a contact of its own: two parties, or of talks one with a day and a place. */
 const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean => {
   const sides = sidesOf(registry, mention.parties).size;
-  return sides > 1 || (sides === 1 && mention.time !== null && mention.place !== null);
+  const isTalks = mention.kind === "talks" && mention.time !== null && mention.place !== null;
+  return sides > 1 || (sides === 1 && isTalks);
 };
 
 /**

@@ -127,7 +127,9 @@ function ofParties(sentence: ReadSentence, at: number, link: number): FoundParti
 
 /** "thượng đỉnh Nga-Mỹ", "gặp ông Putin", "thăm Trung Quốc". */
 function directParties(sentence: ReadSentence, at: number): FoundParties {
-  const complements = mentionsInRow(sentence, at + 1);
+  // "Hiệp định Paris", "đàm phán Vienna": a capital behind the noun is where, not who.
+  const row = mentionsInRow(sentence, at + 1);
+  const complements = row.filter(({ reference }) => reference.type !== "actor" || reference.placeId === null);
   const several = complements.flatMap((mention) => mention.actors).length > 1;
   const isVerb = senseOf(sentence.items[at], "contact")?.contact.use === "verb";
   if (several && !isVerb) return { ...NONE, complements };

@@ -231,10 +231,14 @@ const parseInstitution: Parser = ({ text, items, world }, at) => {
 };
 
 /** A state, a body, a capital, a palace, with "phía" or "thủ đô" before it. */
-const parseActor: Parser = ({ items, world }, at) => {
+const parseActor: Parser = ({ text, items, world }, at) => {
   const index = isWord(items[at], "side") ? at + 1 : at;
   const item = items[index];
   const state = senseOf(item, "state") ?? senseOf(item, "body") ?? pairedAt(items, index);
+  const next = items[index + 1];
+  // "Vietnam Airlines": a name behind a name is another's; a title would have taken "Mỹ John Kerry" before.
+  if (state && item && next?.kind === "name" && !senseOf(items[at - 1], "title"))
+    return { reference: { type: "body", name: text.slice(item.start, next.end) }, to: index + 2 };
   if (state) return { reference: { type: "actor", id: state.id, placeId: null }, to: index + 1 };
   const place = senseOf(item, "place");
   if (!place) return null;

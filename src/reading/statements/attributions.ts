@@ -26,7 +26,15 @@ function quotingMedium(sentence: ReadSentence, at: number, isMedia: IsMedia): st
   return medium !== undefined && isMedia(medium) ? medium : null;
 }
 
-const commaFrom = (sentence: ReadSentence, from: number): number => {
+/** The comma behind a speaker; one before an apposition ("ông X, nhà sáng lập Y, …") is passed over. */
+function commaFrom(sentence: ReadSentence, from: number): number {
+  const comma = nextComma(sentence, from);
+  const isApposition = comma >= 0 && senseOf(sentence.items[comma + 1], "title") !== undefined;
+  const next = isApposition ? nextComma(sentence, comma + 1) : -1;
+  return next >= 0 ? next : comma;
+}
+
+const nextComma = (sentence: ReadSentence, from: number): number => {
   const at = sentence.items.findIndex(
     (item, index) => index >= from && item.quote < 0 && (item.lower === "," || item.lower === ":"),
   );

@@ -30,10 +30,11 @@ function isNoun(items: readonly Item[], at: number, word: CueWord): boolean {
 
 /**
  * "được cho là", "bị cáo buộc": nobody is named who says it. "không nói rõ": nothing is said. "còn quá sớm để kết luận":
- * only a purpose is named.
+ * only a purpose is named. "từ chối bình luận": it is refused.
  */
 const isUnsaid = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], "passive", "negation", "purpose");
+  isWord(items[at - 1], "passive", "negation", "purpose") ||
+  senseOf(items[at - 1], "status")?.word.status === "refused";
 
 /** "tuyên bố ngừng bắn", "thông báo thỏa thuận": the verb does something instead of saying something. */
 function isDeed(items: readonly Item[], at: number, word: CueWord): boolean {
