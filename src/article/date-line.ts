@@ -46,12 +46,14 @@ export function statedTime(text: string): StatedTime | null {
 }
 
 const MAX_WORDS = 22;
+/** Lines of few words may still hold endless white space. */
+const MAX_LENGTH = 400;
 /** Words beside date and clock: a section or a name. */
 const MAX_OTHER = 5;
 
 /** The date of a line that is a date line and hardly more; null for others. */
 export function dateLine(line: Line, lexicon: Lexicon): StatedTime | null {
-  if (line.words > MAX_WORDS || line.words < 3) return null;
+  if (line.words > MAX_WORDS || line.words < 3 || line.text.length > MAX_LENGTH) return null;
   const others = line.tokens.filter((t) => t.kind === "word" && !lexicon.dateWords.has(t.lower));
   return others.length <= MAX_OTHER && !line.stopped ? statedTime(line.text) : null;
 }

@@ -6,6 +6,8 @@ const ENTRY = /\s*[|·•]\s*|\s{2,}|\t/u;
 /** Entries of menus are short. */
 const MAX_ENTRY_WORDS = 5;
 const MAX_MENU_WORDS = 40;
+/** Lines of few words may still hold endless white space. */
+const MAX_MENU_LENGTH = 600;
 /** So many entries in a row are no headline. */
 const FEWEST = 3;
 
@@ -42,6 +44,7 @@ function entriesIn(line: Line, lexicon: Lexicon): Entries {
  */
 export function menuOf(line: Line, lexicon: Lexicon): "crumb" | "menu" | null {
   if (line.words < 2 || line.words > MAX_MENU_WORDS || line.stopped) return null;
+  if (line.text.length > MAX_MENU_LENGTH) return null;
   const crumbs = line.text.split(CRUMB);
   const { known, strange, capital } = entriesIn(line, lexicon);
   if (known === 0) return null;

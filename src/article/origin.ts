@@ -169,8 +169,11 @@ function outletTail(headline: string, lexicon: Lexicon): string | null {
 }
 
 /** The headline without the outlet that the window's title adds to it. */
-export const withoutOutlet = (headline: string, lexicon: Lexicon): string =>
-  outletTail(headline, lexicon) === null ? headline : headline.replace(/\s+[-–—|]\s+[^-–—|]+$/u, "");
+export function withoutOutlet(headline: string, lexicon: Lexicon): string {
+  if (outletTail(headline, lexicon) === null) return headline;
+  const tail = titleTail(headline) ?? "";
+  return headline.slice(0, -tail.length).trimEnd().slice(0, -1).trimEnd();
+}
 
 /** The name that the page calls itself, unknown to the world. */
 function byOwnName(judged: Judged, lexicon: Lexicon): string | null {

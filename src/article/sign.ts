@@ -79,6 +79,10 @@ const isJunk = (line: Line): boolean =>
 
 /** An address, with a few words before it. */
 const MAX_ADDRESS_WORDS = 40;
+const MAX_ADDRESS_LENGTH = 600;
+
+const holdsAddress = ({ text, words }: Line): boolean =>
+  words <= MAX_ADDRESS_WORDS && text.length <= MAX_ADDRESS_LENGTH && ADDRESS.test(text);
 
 /** "Nguồn Báo …: https://…" credits a story; other lines with an address are furniture. */
 function addressSign(line: Line, lexicon: Lexicon): Sign {
@@ -98,7 +102,7 @@ function signOf(line: Line, lexicon: Lexicon): Sign {
   const time = dateLine(line, lexicon);
   if (time) return { kind: "date", time, authors: authorsBeside(line, lexicon) };
   if (isJunk(line)) return { kind: "junk" };
-  if (line.words <= MAX_ADDRESS_WORDS && ADDRESS.test(line.text)) return addressSign(line, lexicon);
+  if (holdsAddress(line)) return addressSign(line, lexicon);
   if (line.words > MAX_CAPTION_WORDS) return { kind: "plain" };
   const seen = glanceAt(line.tokens, lexicon);
   const spam = line.words <= SPAM_MAX_WORDS && holdsAt(lexicon, line.tokens, seen.anywhere, "spam");

@@ -40,6 +40,8 @@ interface Element {
 export class BlockCollector {
   readonly #metadata: MetadataCollector;
   readonly #stack: Element[] = [];
+  /** Names of the open block elements: looking for the innermost among all open ones would take as long as they are many. */
+  readonly #open: string[] = [];
   readonly #texts: string[] = [];
   readonly #blocks: PageBlock[] = [];
   #length = 0;
@@ -57,7 +59,10 @@ export class BlockCollector {
 
   open(name: string, attributes: Attributes): void {
     this.#declare(name, attributes);
-    if (BLOCKS.has(name)) this.#flush();
+    if (BLOCKS.has(name)) {
+      this.#flush();
+      this.#open.push(name);
+    }
     if (name === "br") this.#break();
     if (name === "a") this.#links++;
     const unseen = UNSEEN.has(name) || isHidden(attributes);
@@ -73,6 +78,7 @@ export class BlockCollector {
     if (name === "title" && this.#title !== null) this.#metadata.title(this.#title);
     if (name === "title") this.#title = null;
     const element = this.#stack.pop();
+    if (element && BLOCKS.has(element.name)) this.#open.pop();
     if (element?.unseen) this.#unseen--;
   }
 
@@ -111,9 +117,8 @@ export class BlockCollector {
   }
 
   #markup(characters: number): BlockMarkup {
-    const own = this.#stack.findLast((element) => BLOCKS.has(element.name));
     return {
-      tag: own?.name ?? "body",
+      tag: this.#open.at(-1) ?? "body",
       path: this.#stack.slice(0, MAX_PATH).map((element) => element.label),
       linkDensity: Math.min(1, this.#linked / characters),
     };

@@ -112,15 +112,9 @@ function isGame({ kind }: ContactWord, { complements, subject }: FoundParties): 
   );
 }
 
-/** How far behind "nhất trí" a contact that was agreed on may stand, in items. */
-const AGREED_REACH = 7;
-
-/** "Nga và Ukraine đã nhất trí …": both sides agree, and no contact follows that is what they agreed on. */
-function isJointDeed(sentence: ReadSentence, at: number, { subject, complements }: FoundParties): boolean {
-  const sides = subject.flatMap((mention) => mention.actors).length;
-  const next = sentence.items.slice(at + 1, at + 1 + AGREED_REACH);
-  return complements.length === 0 && sides > 1 && !next.some((item) => senseOf(item, "contact"));
-}
+/** "Nga và Ukraine đã nhất trí …": both sides agree, whatever it is that they agree on. */
+const isJointDeed = ({ subject, complements }: FoundParties): boolean =>
+  complements.length === 0 && subject.flatMap((mention) => mention.actors).length > 1;
 
 /**
  * A verb of contact inside a noun phrase ("tuyên bố về gặp gỡ") tells of no contact of its own, nor does one that only
@@ -129,7 +123,7 @@ function isJointDeed(sentence: ReadSentence, at: number, { subject, complements 
 function isContact(sentence: ReadSentence, at: number, contact: ContactWord, found: FoundParties): boolean {
   const before = sentence.items[at - 1];
   if (contact.kind === "agreement" && isNamedByNext(sentence, at)) return false;
-  if (contact.use === "joint") return isJointDeed(sentence, at, found);
+  if (contact.use === "joint") return isJointDeed(found);
   if (contact.use === "verb" && (isWord(before, "determiner", "of") || isGame(contact, found))) return false;
   const isPurpose = contact.use !== "noun" && isWord(before, "purpose");
   return !isPurpose || found.complements.length > 0 || hasDelegation(sentence);

@@ -76,6 +76,12 @@ function linkOf(sentence: ReadSentence, at: number): number {
   return -1;
 }
 
+/** Subjects told together from the first of them on: "Washington và Bắc Kinh". */
+const subjectsFrom = (sentence: ReadSentence, first: Mention): Mention[] => {
+  const row = mentionsInRow(sentence, first.from);
+  return row.filter((mention) => isSubject(sentence, mention) || mention === first);
+};
+
 /** The subject of the contact's clause: left of it, else of the main clause behind an opening "Sau cuộc gặp với …,". */
 function clauseSubject(
   sentence: ReadSentence,
@@ -89,7 +95,7 @@ function clauseSubject(
   );
   if (left) return { subject: jointSubjects(sentence, left), speaker: false };
   const right = start === 0 ? firstSubject(sentence, behind) : undefined;
-  if (right) return { subject: jointSubjects(sentence, right), speaker: false };
+  if (right) return { subject: subjectsFrom(sentence, right), speaker: false };
   const speaker = sentence.mentions.findLast(
     (mention) => mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
   );

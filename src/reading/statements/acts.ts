@@ -54,8 +54,9 @@ function cueContent(
 const COMPLEMENT_REACH = 12;
 
 /** The cue takes its content only behind "là" or "rằng", and none stands there. */
-function lacksComplement(sentence: ReadSentence, { at, word }: FoundCue): boolean {
+function lacksComplement(sentence: ReadSentence, { at, word, subject }: FoundCue): boolean {
   if (word.complement !== "as" && word.complement !== "that") return false;
+  if (quoteEndingBefore(sentence, subject?.from ?? at) >= 0) return false;
   const near = sentence.items.slice(at + 1, at + 1 + COMPLEMENT_REACH);
   if (word.complement === "as") return !near.some((item) => isWord(item, "copula") || item.quote >= 0);
   return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);

@@ -309,11 +309,6 @@ export const statuses: readonly StatusWord[] = [
     "đã thống nhất",
     "đạt được",
     "đã đạt được",
-    "ký",
-    "đã ký",
-    "ký kết",
-    "công bố",
-    "tuyên bố",
   ),
   ...status(
     "possible",
