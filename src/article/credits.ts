@@ -1,5 +1,5 @@
 import type { PhraseMatch } from "../text/phrases.ts";
-import type { Lexicon, Medium } from "./lexicon.ts";
+import { type Lexicon, type Medium, outletKey } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 import type { Judged } from "./origin.ts";
 import { isInitials } from "./owner.ts";
@@ -101,7 +101,7 @@ export function creditsOf(
   const all = [...credits, ...inProse(judged, lexicon)].filter(
     (name) => !isOutlet(name, outlet, lexicon.words.paper) && !own(name),
   );
-  const distinct = new Map(all.map((name) => [foldOf(name), name]));
+  const distinct = new Map(all.map((name) => [foldOf(outletKey(name, lexicon.words.paper)), name]));
   const persons = authors.filter((name) => !isOutlet(name, outlet, lexicon.words.paper));
   return { authors: [...new Set(persons)], credits: [...distinct.values()] };
 }

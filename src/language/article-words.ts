@@ -61,6 +61,8 @@ export interface TenseWords {
   readonly past: readonly string[];
   /** "sẽ", "dự kiến": the day lies ahead. */
   readonly future: readonly string[];
+  /** "hạn chót": the day behind it is one by which something is due, on either side of the publication. */
+  readonly due: readonly string[];
   /** Verbs of saying: a day at the head of the lead with one of them is the day of the news. */
   readonly saying: readonly string[];
   /** "sau khi": a stretch of time before it counts from the landmark that follows. */

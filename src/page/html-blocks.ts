@@ -88,6 +88,22 @@ export class BlockCollector {
     else if (this.#unseen === 0) this.#add(text);
   }
 
+  /** Number of elements open. */
+  get depth(): number {
+    return this.#stack.length;
+  }
+
+  /** Forgets the open elements; what was read is kept. */
+  reset(): void {
+    this.#flush();
+    this.#stack.length = 0;
+    this.#open.length = 0;
+    this.#unseen = 0;
+    this.#links = 0;
+    this.#script = null;
+    this.#title = null;
+  }
+
   /** The page's text, its blocks joined by newlines. */
   finish(): { readonly text: string; readonly blocks: readonly PageBlock[] } {
     this.#flush();

@@ -58,6 +58,24 @@ describe("inference from the article's ties", () => {
     expect(found?.alternatives).toEqual(["2018-06-05"]);
   });
 
+  test("a month of a year is a lower bound", () => {
+    const before =
+      "Vòng đàm phán gần nhất giữa hai bên diễn ra tại Mexico City vào tháng 11/2018 và kết thúc mà không có thỏa thuận.";
+    expect(published([news, trump, before])?.value).toBe("2019-06-05");
+  });
+
+  test("an office held for decades tells no year", () => {
+    const putin =
+      "Tổng thống Nga Vladimir Putin cũng muốn gặp, và các trợ lý của hai bên đang chuẩn bị nội dung cho cuộc gặp này.";
+    expect(published([news, putin])).toBeNull();
+  });
+
+  test("a deadline moves nothing", () => {
+    const deadline =
+      "Theo các nguồn tin, hạn chót mà Nhà Trắng đưa ra là thứ Sáu (9/6), và hai bên vẫn chưa đồng ý về các điều khoản.";
+    expect(published([news, trump, deadline])?.value.slice(4)).toBe("-06-05");
+  });
+
   test("nothing ties the year", () => expect(published([news])).toBeNull());
 
   test("the user's day counts", () => {

@@ -92,6 +92,9 @@ export const smallWorld = indexWorld(
       outlet("Pháp Luật TP.HCM", ["PLO"], ["plo.vn"]),
       outlet("VietnamPlus", ["Vietnam+"], ["vietnamplus.vn"]),
       outlet("RFI", [], ["rfi.fr"]),
+      outlet("RFA Tiếng Việt", ["RFA"], ["rfa.org/vietnamese"]),
+      outlet("VOA Tiếng Việt", [], ["voatiengviet.com"]),
+      outlet("Sputnik Việt Nam", [], ["sputniknews.vn"]),
     ],
   }),
 );

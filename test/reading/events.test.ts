@@ -75,6 +75,7 @@ const rules: Rules = {
     ],
     ignores: [
       "Hai công ty ký thỏa thuận phân phối độc quyền sản phẩm tại thị trường phía Nam.",
+      "Hiệp định Paris về hòa bình cho Campuchia được ký kết năm 1991.",
       "Thỏa thuận Paris về khí hậu được nhiều nước hưởng ứng trong thập niên qua.",
     ],
   },

@@ -21,12 +21,6 @@ const statement = (
 /** What is known to be misread. Once one is mended, its test fails and it moves to the examples of its rule. */
 export const knownMisses: readonly KnownMiss[] = [
   statement(
-    "Ông Dmitry Peskov đã bình luận về khả năng này trong buổi sáng cùng ngày.",
-    [],
-    ["Dmitry Peskov, indirect: về khả năng này trong buổi sáng cùng ngày"],
-    "“về khả năng” is one phrase, a word of status, so that no preposition is seen behind the verb",
-  ),
-  statement(
     "Bà Kaja Kallas nhắc lại lập trường của khối:\n“Không có quyết định nào về châu Âu mà thiếu châu Âu”.",
     ["Kaja Kallas, direct: Không có quyết định nào về châu Âu mà thiếu châu Âu"],
     [],
@@ -39,18 +33,6 @@ export const knownMisses: readonly KnownMiss[] = [
     "“anh” is no honorific, so that a name behind it is none; at the beginning of a sentence it is taken for the United Kingdom",
   ),
   statement(
-    "Theo ông Stefan Berger, Chủ tịch Viện Hòa giải, hai bên còn cách xa nhau về nhiều điểm.",
-    ["Stefan Berger, indirect: hai bên còn cách xa nhau về nhiều điểm"],
-    ["Stefan Berger, indirect: Chủ tịch Viện Hòa giải, hai bên còn cách xa nhau về nhiều điểm"],
-    "the first comma behind “theo” ends the attribution, though a title stands behind it",
-  ),
-  statement(
-    "Ukraine chia sẻ với nhân dân Thổ Nhĩ Kỳ trong những ngày khó khăn sau động đất.",
-    [],
-    ["Ukraine, indirect: với nhân dân Thổ Nhĩ Kỳ trong những ngày khó khăn sau động đất"],
-    "“chia sẻ” with an object or “với” alone means to share or to feel with",
-  ),
-  statement(
     "Bộ Quốc phòng Nga cho biết mọi đơn vị đều đạt yêu cầu và không để xảy ra sai sót nào.",
     ["Ministry of Defence of Russia, indirect: mọi đơn vị đều đạt yêu cầu và không để xảy ra sai sót nào"],
     [
@@ -58,23 +40,6 @@ export const knownMisses: readonly KnownMiss[] = [
       "Ministry of Defence of Russia, indirect: và không để xảy ra sai sót nào",
     ],
     "“yêu cầu” behind a verb that takes it as its object (đạt, đáp ứng, theo) is a noun",
-  ),
-  statement(
-    "Bộ Ngoại giao Iran cho biết thời gian tới sẽ bổ sung các quy định về thanh tra hạt nhân.",
-    [
-      "Ministry of Foreign Affairs of Iran, indirect: thời gian tới sẽ bổ sung các quy định về thanh tra hạt nhân",
-    ],
-    [
-      "Ministry of Foreign Affairs of Iran, indirect: thời gian tới sẽ bổ sung các quy định về thanh tra hạt nhân",
-      "Ministry of Foreign Affairs of Iran, indirect: các quy định về thanh tra hạt nhân",
-    ],
-    "“bổ sung” with an object adds something; it says something only before “rằng”, a colon or a quotation",
-  ),
-  statement(
-    "Một học sinh Trung Quốc bị phạt viết bản kiểm điểm dài một nghìn từ trong giờ học.",
-    [],
-    ["China, indirect: bản kiểm điểm dài một nghìn từ trong giờ học"],
-    "a state behind a common noun is taken for the subject, and “viết” needs no “rằng”",
   ),
   statement(
     "Ông Dmitry Peskov không khẳng định hay phủ nhận thông tin về chuyến bay của phái viên.",
@@ -87,12 +52,6 @@ export const knownMisses: readonly KnownMiss[] = [
     ["Tổ chức Giám sát Nhân quyền Syria, indirect: mười hai người đã thiệt mạng trong đêm"],
     ["Tổ chức Giám sát, indirect: mười hai người đã thiệt mạng trong đêm"],
     "the name of an unknown body ends at its first word in small letters",
-  ),
-  statement(
-    "Vietnam Airlines cho biết các chuyến bay tới châu Âu vẫn khởi hành đúng giờ.",
-    ["Vietnam Airlines, indirect: các chuyến bay tới châu Âu vẫn khởi hành đúng giờ"],
-    ["Vietnam, indirect: các chuyến bay tới châu Âu vẫn khởi hành đúng giờ"],
-    "a state's name that a capitalised word follows is not held to be a part of a longer name",
   ),
   statement(
     "Họ treo biểu ngữ trước ngôi trường ở thành phố Thành Đô cáo buộc nhà thầu gian dối.",
@@ -113,16 +72,10 @@ export const knownMisses: readonly KnownMiss[] = [
     "“vì cho rằng” gives a motive and tells of no speech",
   ),
   statement(
-    "Những vấn đề mà Nga đã nêu, trong đó có thời hạn rút quân, chưa được giải quyết.",
-    [],
-    ["Russia, indirect: trong đó có thời hạn rút quân, chưa được giải quyết"],
-    "the verb belongs to a clause that “mà” opens, and its object stands before it",
-  ),
-  statement(
     "Cơ quan Phát triển Quốc tế Mỹ tuyên bố hỗ trợ thêm mười triệu USD cho các nạn nhân.",
     ["Cơ quan Phát triển Quốc tế Mỹ, indirect: hỗ trợ thêm mười triệu USD cho các nạn nhân"],
-    ["United States, indirect: hỗ trợ thêm mười triệu USD cho các nạn nhân"],
-    "the state at the end of an unknown body's name is taken for the subject",
+    ["Cơ quan Phát triển Quốc tế, indirect: hỗ trợ thêm mười triệu USD cho các nạn nhân"],
+    "the state at the end of an unknown body's name is left out of it",
   ),
   {
     text: "Hôm 14/6, Bộ trưởng Quốc phòng Nga Andrei Belousov tiếp Chủ tịch Hội Cựu chiến binh Belarus Viktor Petrov.",
@@ -137,13 +90,6 @@ export const knownMisses: readonly KnownMiss[] = [
     wanted: [],
     got: ["call: Germany + United States"],
     why: "“cuộc gọi” in a count of many, or as what is listened to, is no contact",
-  },
-  {
-    text: "Hiệp định Paris về hòa bình cho Campuchia được ký kết năm 1991.",
-    lines: partyLines,
-    wanted: [],
-    got: ["agreement: France"],
-    why: "the city behind “hiệp định” is a part of its name: neither a party nor its state",
   },
   {
     text: "Năm nay Việt Nam và Mỹ tổ chức lễ kỷ niệm 50 năm ngày ký hiệp định.",
@@ -187,4 +133,16 @@ export const knownMisses: readonly KnownMiss[] = [
     got: ["ông Bùi Văn Nam = Bùi Văn Nam"],
     why: "an office without a state is the home state's in a national paper",
   },
+  statement(
+    "Tạp chí Nhật Bản Hòa Bình tiết lộ rằng bản dự thảo đã được sửa nhiều lần.",
+    ["Hòa Bình, indirect: bản dự thảo đã được sửa nhiều lần"],
+    ["Nhật Bản Hòa Bình, indirect: bản dự thảo đã được sửa nhiều lần"],
+    "a state that ends an apposition (“tạp chí Nhật Bản”, “Chủ tịch Hội … Việt Nam”) is joined to the name behind it",
+  ),
+  statement(
+    "Bà Kaja Kallas tin tưởng, hai bên sẽ sớm tìm được tiếng nói chung.",
+    ["Kaja Kallas, indirect: hai bên sẽ sớm tìm được tiếng nói chung"],
+    [],
+    "“tin tưởng” wants a “rằng”, though a comma with a clause behind it opens what is believed too",
+  ),
 ];

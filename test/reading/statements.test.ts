@@ -18,6 +18,7 @@ const rules: Rules = {
       "Lời kêu gọi của ông Dmitry Peskov không được chú ý.",
       "Ông Dmitry Peskov không nói rõ địa điểm của sự kiện.",
       "Kế hoạch này được cho là do Điện Kremlin soạn thảo.",
+      "Những vấn đề mà Nga đã nêu, trong đó có thời hạn rút quân, chưa được giải quyết.",
     ],
   },
   "a quotation is direct, before its speaker or behind a colon": {
@@ -51,6 +52,10 @@ const rules: Rules = {
       [
         "Theo ông Dmitry Peskov, lịch trình vẫn chưa được chốt.",
         ["Dmitry Peskov, indirect: lịch trình vẫn chưa được chốt"],
+      ],
+      [
+        "Theo ông Stefan Berger, Chủ tịch Viện Hòa giải, hai bên còn cách xa nhau về nhiều điểm.",
+        ["Stefan Berger, indirect: hai bên còn cách xa nhau về nhiều điểm"],
       ],
       [
         "Theo thông báo của Bộ Ngoại giao Thổ Nhĩ Kỳ, công tác chuẩn bị đã hoàn tất.",
@@ -116,7 +121,10 @@ const rules: Rules = {
         ["Kaja Kallas, indirect: châu Âu không đặt ra thời hạn"],
       ],
     ],
-    ignores: ["Ông Dmitry Peskov đã bình luận về thông tin này trong buổi sáng cùng ngày."],
+    ignores: [
+      "Ông Dmitry Peskov đã bình luận về thông tin này trong buổi sáng cùng ngày.",
+      "Ông Dmitry Peskov đã bình luận về khả năng này trong buổi sáng cùng ngày.",
+    ],
   },
   "a joined verb has the speaker of the one before": {
     finds: [
@@ -187,6 +195,31 @@ const rules: Rules = {
       "Ấn Độ và Pakistan tuyên bố ngừng bắn sau bốn ngày giao tranh.",
       "Ông Volodymyr Zelensky, người từ lâu phản đối kế hoạch này, đã có mặt tại hội trường.",
     ],
+  },
+  "a verb of other meanings too says something only before “rằng”, a colon or a quotation": {
+    finds: [
+      [
+        "Ông Dmitry Peskov chia sẻ rằng công tác chuẩn bị đã gần hoàn tất.",
+        ["Dmitry Peskov, indirect: công tác chuẩn bị đã gần hoàn tất"],
+      ],
+      [
+        "Bộ Ngoại giao Iran cho biết thời gian tới sẽ bổ sung các quy định về thanh tra hạt nhân.",
+        [
+          "Ministry of Foreign Affairs of Iran, indirect: thời gian tới sẽ bổ sung các quy định về thanh tra hạt nhân",
+        ],
+      ],
+    ],
+    ignores: ["Ukraine chia sẻ với nhân dân Thổ Nhĩ Kỳ trong những ngày khó khăn sau động đất."],
+  },
+  "a state inside a longer name or behind a noun does not speak": {
+    finds: [
+      [
+        "Vietnam Airlines cho biết các chuyến bay tới châu Âu vẫn khởi hành đúng giờ.",
+        ["Vietnam Airlines, indirect: các chuyến bay tới châu Âu vẫn khởi hành đúng giờ"],
+      ],
+      ["Qatar khẳng định lịch bay không thay đổi.", ["Qatar, indirect: lịch bay không thay đổi"]],
+    ],
+    ignores: ["Một học sinh Trung Quốc bị phạt viết bản kiểm điểm dài một nghìn từ trong giờ học."],
   },
 };
 

@@ -1,9 +1,11 @@
 import type { TimeWords } from "../../language/time-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
+import { dayNumber } from "../../time/calendar.ts";
 import { findTimes } from "../../time/index.ts";
 import type { FoundTime } from "../../time/types.ts";
 import { type ProseLine, sentenceAround } from "./prose.ts";
+import { FOREVER, type Tie } from "./ties.ts";
 import type { TieWords } from "./words.ts";
 
 /**
@@ -20,6 +22,8 @@ export interface DayMention extends Span {
   readonly side: "news" | "past" | "future" | "open";
   /** Days from the publication, where a word beside the date says so; null otherwise. */
   readonly shift: number | null;
+  /** A day by which something is due ("hạn chót 27/11"): the publication lies on either side of it. */
+  readonly due: boolean;
 }
 
 /** Only the first paragraphs tell the news itself; further down are its antecedents. */
@@ -94,6 +98,13 @@ function shiftBeside(tokens: readonly Token[], found: FoundTime, words: TieWords
   return null;
 }
 
+function isDue(tokens: readonly Token[], found: FoundTime, words: TieWords): boolean {
+  const { from } = sentenceAround(tokens, found.firstToken);
+  for (let at = Math.max(from, found.firstToken - 14); at <= found.firstToken; at++)
+    if (words.tense.longestAt(tokens, at)?.values.includes("due")) return true;
+  return false;
+}
+
 function mentionOf(prose: ProseLine, found: FoundTime, words: TieWords): DayMention | null {
   const { day, month, year, weekday } = found.known;
   if (day === undefined || month === undefined) return null;
@@ -106,6 +117,7 @@ function mentionOf(prose: ProseLine, found: FoundTime, words: TieWords): DayMent
     weekday: weekday ?? null,
     side: sideOf(prose.line.tokens, found, prose.rank, words),
     shift: shiftBeside(prose.line.tokens, found, words),
+    due: isDue(prose.line.tokens, found, words),
   };
 }
 
@@ -118,17 +130,33 @@ const mayNameDay = ({ line }: ProseLine): boolean => line.tokens.some((token) =>
 /** Paragraphs whose days may be the day of the news. */
 export const newsOf = (prose: readonly ProseLine[]): readonly ProseLine[] => prose.slice(0, NEWS_RANKS);
 
-/** The days that the article's prose names, in their order. */
-export function daysIn(
+/** A month of a year, or a year told as past: the article can't have appeared before it began. */
+function yearTie(prose: ProseLine, found: FoundTime, words: TieWords): Tie | null {
+  const { day, month, year } = found.known;
+  if (year === undefined || day !== undefined || found.range !== null) return null;
+  const side = sideOf(prose.line.tokens, found, prose.rank, words);
+  // Bare years are as often those of plans ("bầu cử năm 2024").
+  if (side === "future" || (month === undefined && side !== "past")) return null;
+  const from = dayNumber({ year, month: month ?? 1, day: 1 });
+  return { start: found.start, end: found.end, ranges: [{ from, to: FOREVER }], exact: null };
+}
+
+/** What the dates of the article's prose tell: the days that it names, and ties to the months and years that it names. */
+export function datesIn(
   text: string,
   prose: readonly ProseLine[],
   times: TimeWords,
   words: TieWords,
-): DayMention[] {
-  return prose.flatMap((one) => {
-    if (!mayNameDay(one)) return [];
-    const found = findTimes(text, one.line.tokens, times).slice(0, MAX_DAYS);
-    const mentions = found.map((time) => mentionOf(one, time, words));
-    return mentions.filter((mention): mention is DayMention => mention !== null);
-  });
+): { readonly mentions: readonly DayMention[]; readonly ties: readonly Tie[] } {
+  const mentions: DayMention[] = [];
+  const ties: Tie[] = [];
+  for (const one of prose.filter(mayNameDay)) {
+    for (const found of findTimes(text, one.line.tokens, times).slice(0, MAX_DAYS)) {
+      const mention = mentionOf(one, found, words);
+      const tie = mention ? null : yearTie(one, found, words);
+      if (mention) mentions.push(mention);
+      if (tie) ties.push(tie);
+    }
+  }
+  return { mentions, ties };
 }

@@ -69,7 +69,7 @@ function bounds(
   let next = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
     const day = nearest(mention, anchor.day, year);
-    if (day === null || mention.side === "open") continue;
+    if (day === null || mention.due || mention.side === "open") continue;
     if (mention.side === "future") {
       if (day > last || anchor.kind === "future") next = Math.min(next, day);
     } else if (

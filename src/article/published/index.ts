@@ -4,7 +4,7 @@ import type { Precision, Published } from "../../schema/index.ts";
 import { dayRangeOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
 import type { Judged } from "../origin.ts";
-import { type DayMention, daysIn, newsOf } from "./days.ts";
+import { type DayMention, datesIn, newsOf } from "./days.ts";
 import type { Evidence } from "./fit.ts";
 import { inferPublication } from "./infer.ts";
 import { type ProseLine, proseOf } from "./prose.ts";
@@ -52,14 +52,14 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 
 function evidenceOf(
   prose: readonly ProseLine[],
-  mentions: readonly DayMention[],
+  dates: ReturnType<typeof datesIn>,
   words: TieWords,
   page: DecodedPage,
   world: World,
 ): Evidence {
   const captured = page.page.captured ? dayRangeOfEdtf(page.page.captured.slice(0, 10))?.to : undefined;
   const latest = captured ?? words.lastDay;
-  return { mentions, ties: tiesIn(prose, words, world), latest };
+  return { mentions: dates.mentions, ties: [...tiesIn(prose, words, world), ...dates.ties], latest };
 }
 
 /**
@@ -74,8 +74,7 @@ export function publishedOf(decoded: DecodedPage, judged: Judged, context: Conte
   if (declared) return declared;
   const words = tieWordsOf(language, world);
   const prose = proseOf(judged);
-  const daysOf = (some: readonly ProseLine[]): DayMention[] =>
-    daysIn(decoded.page.text, some, language.times, words);
-  const stated = statedPublication(judged, zone, (day) => agrees(day, daysOf(newsOf(prose))));
-  return stated ?? inferPublication(evidenceOf(prose, daysOf(prose), words, decoded, world));
+  const datesOf = (some: readonly ProseLine[]) => datesIn(decoded.page.text, some, language.times, words);
+  const stated = statedPublication(judged, zone, (day) => agrees(day, datesOf(newsOf(prose)).mentions));
+  return stated ?? inferPublication(evidenceOf(prose, datesOf(prose), words, decoded, world));
 }

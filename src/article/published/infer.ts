@@ -5,6 +5,8 @@ import { type Evidence, type Fit, fitYear } from "./fit.ts";
 /** Online news in the languages read begin about here. */
 const FIRST_YEAR = 2005;
 const MAX_EVIDENCE = 8;
+/** When more years than these fit, nothing tells the year: offices held for decades bound it too loosely. */
+const MAX_YEARS = 8;
 /** A wider interval says nothing of a publication day. */
 const MAX_INTERVAL_DAYS = 400;
 
@@ -49,7 +51,7 @@ export function inferPublication(evidence: Evidence): Published | null {
   const byYear = fitsOf(evidence);
   const fits = byYear.length > 0 ? byYear : fitOfTies(evidence);
   const first = fits[0];
-  if (!first) return null;
+  if (!first || fits.length > MAX_YEARS) return null;
   const spans = [...evidence.mentions.filter((mention) => mention.side !== "open"), ...evidence.ties];
   const ordered = spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   return {

@@ -12,7 +12,8 @@ export interface Tie extends Span {
   readonly exact: number | null;
 }
 
-const FOREVER = 1e7;
+/** The end of what goes on. */
+export const FOREVER = 1e7;
 
 /** Tokens between a title and the name: the state, a comma, "ông". */
 const BETWEEN = 5;

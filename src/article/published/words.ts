@@ -5,7 +5,7 @@ import { dayRangeOfEdtf } from "../../time/edtf.ts";
 import type { WorldLandmark } from "../../world/schema.ts";
 import type { World } from "../../world/world.ts";
 
-type Tense = "past" | "future" | "saying" | "after" | "unreal" | "former";
+type Tense = "past" | "future" | "saying" | "after" | "unreal" | "former" | "due";
 
 /** Phrase tables for the ties by which a publication day is inferred. */
 export interface TieWords {
@@ -25,7 +25,7 @@ export interface TieWords {
 
 function tenseTable({ tense }: LanguagePack["article"]): PhraseTable<Tense> {
   const made = new PhraseTable<Tense>();
-  const kinds = ["past", "future", "saying", "after", "unreal", "former"] as const;
+  const kinds = ["past", "future", "saying", "after", "unreal", "former", "due"] as const;
   for (const kind of kinds) for (const phrase of tense[kind]) made.add(phrase, kind);
   return made;
 }

@@ -117,6 +117,7 @@ export const article: ArticleWords = {
   tense: {
     past: list("đã|vừa|vừa qua|mới đây|từng|hôm qua|trước đó"),
     future: list("sẽ|dự kiến|sắp|tới|chuẩn bị|lên kế hoạch|theo lịch trình|theo kế hoạch|tới đây|sắp tới"),
+    due: list("thời hạn|hạn chót|kỳ hạn|chậm nhất|muộn nhất|trước ngày|hết hạn"),
     saying: list(
       "cho biết|cho hay|nói|tuyên bố|khẳng định|nhấn mạnh|thông báo|xác nhận|bày tỏ|đưa tin|cáo buộc|kêu gọi|cảnh báo|" +
         "lưu ý|đánh giá|phát biểu|bác bỏ|phủ nhận|điện đàm|hội đàm|gặp|tiếp|ký|thảo luận|trao đổi|đề nghị|đề xuất|" +
