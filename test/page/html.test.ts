@@ -23,6 +23,12 @@ describe("blocks", () => {
     expect(textsOf("<div>một<br>hai<br><br>ba</div>")).toEqual(["một hai", "ba"]);
   });
 
+  test("endless unclosed elements lose no text", () => {
+    const words = Array.from({ length: 12_000 }, (_, at) => `w${at}`);
+    const text = textsOf(`<body>${words.map((word) => `<b><i>${word} `).join("")}`).join(" ");
+    for (const word of ["w0", "w6000", "w11999"]) expect(text.split(" ")).toContain(word);
+  });
+
   test("what no reader sees is left out", () => {
     const html = `<p>a</p><script>b</script><style>c</style><noscript>d</noscript><template>e</template>
       <svg><text>f</text></svg><p hidden>g</p><div style="display: none"><p>h</p></div><!-- i --><p>k</p>`;
@@ -89,4 +95,9 @@ describe("kind", () => {
     ["a < b", "a.txt", "text"],
     ["<<Hòa bình>> là tên vở kịch", "a.txt", "text"],
   ])("%s", (text, source, kind) => expect(kindOf(text, source)).toBe(kind));
+});
+
+test("what the window's title adds to the headline is the outlet", () => {
+  const head = `<title>Hai bên ký kết - Báo Làng Chài</title><meta property="og:title" content="Hai bên ký kết">`;
+  expect(read(`<html><head>${head}</head><p>chữ</p>`).metadata.outlet).toBe("Báo Làng Chài");
 });
