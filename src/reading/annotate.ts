@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../language/types.ts";
 import type { Article, TimeExpression } from "../schema/index.ts";
+import { spanOfEdtf } from "../time/edtf.ts";
 import { findTimes, resolveTimes } from "../time/index.ts";
 import type { ResolvedTime } from "../time/types.ts";
 import type { World } from "../world/world.ts";
@@ -8,6 +9,7 @@ import { type ReadSentence, withMentions } from "./clause.ts";
 import type { Item } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { isPlaceGoverned } from "./mentions/govern.ts";
+import type { StoryDay } from "./mentions/offices.ts";
 import { PageNames } from "./mentions/page-names.ts";
 import { type ParsedMention, parseMentions } from "./mentions/parse.ts";
 import { MentionResolver } from "./mentions/resolve.ts";
@@ -83,7 +85,7 @@ interface ParsedSentence {
   readonly mentions: readonly ParsedMention[];
 }
 
-function collectNames(sentences: readonly ParsedSentence[], world: World, day: string): PageNames {
+function collectNames(sentences: readonly ParsedSentence[], world: World, day: StoryDay): PageNames {
   const names = new PageNames(world, day);
   for (const { items, mentions } of sentences)
     for (const mention of mentions) collect(names, items, mention, world);
@@ -97,7 +99,7 @@ export function annotate(text: string, article: Article, options: AnnotateOption
   const blocks = readableBlocks(article).map((block) => tokensOf(text, block));
   const times = readTimes(text, blocks, article, language);
   const sentences = blocks.flatMap((block, index) => sentencesOf(block, times[index] ?? [], lexicon));
-  const day = (article.published?.value ?? "2025-01-01").slice(0, 10);
+  const day = article.published ? (spanOfEdtf(article.published.value)?.from ?? null) : null;
   const registry = new ActorRegistry(world);
   const parsed = sentences.map(({ items }) => ({ items, mentions: parseMentions(text, items, world) }));
   const names = collectNames(parsed, world, day);

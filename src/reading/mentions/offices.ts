@@ -1,7 +1,7 @@
 import type { TitleWord } from "../../language/reading-words.ts";
 import { leadingRole } from "../../world/leading.ts";
 import type { OfficeRole } from "../../world/schema.ts";
-import type { World } from "../../world/world.ts";
+import type { Term, World } from "../../world/world.ts";
 
 /** Offices under which a title may be meant, the likelier first. Newspapers call a chancellor "thủ tướng" and a general secretary "nhà lãnh đạo". */
 function rolesOf(title: TitleWord, side: string): OfficeRole[] {
@@ -21,8 +21,12 @@ function rolesOf(title: TitleWord, side: string): OfficeRole[] {
   return [title.role];
 }
 
+/** The day of the story, YYYY-MM-DD; null where the page's day is unknown. */
+export type StoryDay = string | null;
+
 /** Who held the office on that day by the world's data; null when nobody or more than one may have. */
-export function officeHolder(world: World, title: TitleWord, side: string, day: string): string | null {
+export function officeHolder(world: World, title: TitleWord, side: string, day: StoryDay): string | null {
+  if (day === null) return null;
   for (const role of rolesOf(title, side)) {
     const holder = world.holder(side, role, day);
     if (holder) return holder;
@@ -30,30 +34,32 @@ export function officeHolder(world: World, title: TitleWord, side: string, day: 
   return null;
 }
 
+/** The term may be in force on that day, at the precision of the data; of an unknown day every term may. */
+const mayCover = (term: Term, day: StoryDay): boolean =>
+  day === null ||
+  (term.from <= day.slice(0, term.from.length) &&
+    (term.to === null || term.to >= day.slice(0, term.to.length)));
+
 /** Whether a person may be called by that title of that side on that day. */
-export function mayHold(
+export const mayHold = (
   world: World,
   person: string,
-  title: TitleWord,
-  side: string | null,
-  day: string,
-): boolean {
-  return world
+  { title, side }: { readonly title: TitleWord | null; readonly side: string | null },
+  day: StoryDay,
+): boolean =>
+  world
     .termsOf(person)
     .some(
       (term) =>
         (side === null || term.of === side) &&
-        rolesOf(title, term.of).includes(term.role) &&
-        term.from.slice(0, 7) <= day.slice(0, 7) &&
-        (term.to === null || term.to.slice(0, 7) >= day.slice(0, 7)),
+        (title === null || rolesOf(title, term.of).includes(term.role)) &&
+        mayCover(term, day),
     );
-}
 
-/** The state or body that a person acts for on that day: the one of the term in force, else of the latest term before. */
-export function sideOfPerson(world: World, person: string, day: string): string | null {
-  const terms = world.termsOf(person).filter((term) => term.from.slice(0, 4) <= day.slice(0, 4));
-  const inForce = terms.filter((term) => term.to === null || term.to >= day.slice(0, term.to.length));
-  const term = inForce.at(-1) ?? terms.at(-1) ?? world.termsOf(person).at(0);
-  if (!term) return null;
-  return world.bodies.get(term.of)?.for ?? term.of;
+/** The state or body that a person acts for on that day: of the terms that may be in force the last, else of the last before. */
+export function sideOfPerson(world: World, person: string, day: StoryDay): string | null {
+  const terms = world.termsOf(person);
+  const before = terms.filter((term) => day === null || term.from <= day);
+  const term = terms.findLast((candidate) => mayCover(candidate, day)) ?? before.at(-1) ?? terms[0];
+  return term ? (world.bodies.get(term.of)?.for ?? term.of) : null;
 }

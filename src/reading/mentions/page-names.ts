@@ -1,7 +1,7 @@
 import type { TitleWord } from "../../language/reading-words.ts";
 import type { World } from "../../world/world.ts";
 import { slug } from "../actors.ts";
-import { mayHold } from "./offices.ts";
+import { mayHold, type StoryDay } from "./offices.ts";
 import type { Reference } from "./types.ts";
 
 type PersonReference = Extract<Reference, { type: "person" }>;
@@ -19,9 +19,9 @@ export class PageNames {
   readonly #full = new Set<string>();
   readonly #sides = new Map<string, number>();
   readonly #world: World;
-  readonly #day: string;
+  readonly #day: StoryDay;
 
-  constructor(world: World, day: string) {
+  constructor(world: World, day: StoryDay) {
     this.#world = world;
     this.#day = day;
   }
@@ -81,14 +81,7 @@ export class PageNames {
   #choose(reference: PersonReference): { id: string } | null {
     const named = reference.ids.filter((id) => this.#full.has(id));
     if (named.length === 1 && named[0] !== undefined) return { id: named[0] };
-    const { title, side } = reference;
-    const fitting = reference.ids.filter((id) =>
-      title
-        ? mayHold(this.#world, id, title, side, this.#day)
-        : this.#world
-            .termsOf(id)
-            .some((term) => term.to === null || term.to >= this.#day.slice(0, term.to.length)),
-    );
+    const fitting = reference.ids.filter((id) => mayHold(this.#world, id, reference, this.#day));
     return fitting.length === 1 && fitting[0] !== undefined ? { id: fitting[0] } : null;
   }
 }

@@ -4,18 +4,18 @@ import { type ActorRegistry, UNNAMED } from "../actors.ts";
 import { type Item, isWord, type Sentence } from "../items.ts";
 import { Discourse, type Told } from "./discourse.ts";
 import { isAttributed, isGoverned, isPlaceGoverned } from "./govern.ts";
-import { officeHolder, sideOfPerson } from "./offices.ts";
+import { officeHolder, type StoryDay, sideOfPerson } from "./offices.ts";
 import type { PageNames } from "./page-names.ts";
 import type { ParsedMention } from "./parse.ts";
 import type { Mention, Reference } from "./types.ts";
 
-/** What resolving needs to know about the page. `day`: the day of the story, YYYY-MM-DD, for office-holders. */
+/** What resolving needs to know about the page. `day`: for office-holders. */
 export interface ResolveContext {
   readonly text: string;
   readonly world: World;
   readonly registry: ActorRegistry;
   readonly names: PageNames;
-  readonly day: string;
+  readonly day: StoryDay;
   /** Short hash of the page, part of the ids of unknown persons. */
   readonly hash: string;
 }
