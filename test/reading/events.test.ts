@@ -26,6 +26,19 @@ const rules: Rules = {
     ],
     ignores: ["Cuộc gặp giữa những người bạn cũ diễn ra trong không khí ấm cúng tại quán nhỏ."],
   },
+  "a visit has its goal and behind “của” its guest": {
+    finds: [
+      [
+        "Chuyến thăm Ấn Độ của Tổng thống Nga Vladimir Putin sẽ diễn ra vào ngày 25/6.",
+        ["visit: India + Vladimir Putin"],
+      ],
+      [
+        "Chuyến thăm Trung Quốc của Thủ tướng Đức Friedrich Merz bắt đầu từ ngày 20/6.",
+        ["visit: China + Friedrich Merz"],
+      ],
+    ],
+    ignores: ["Chuyến thăm vườn thú của các em học sinh kéo dài cả buổi sáng."],
+  },
   "a verb of meeting takes whom it meets": {
     finds: [
       [

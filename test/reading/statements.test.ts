@@ -21,6 +21,19 @@ const rules: Rules = {
       "Những vấn đề mà Nga đã nêu, trong đó có thời hạn rút quân, chưa được giải quyết.",
     ],
   },
+  "a state before a name that follows a word for a medium is not joined to the name": {
+    finds: [
+      [
+        "Tạp chí Nhật Bản Hòa Bình tiết lộ rằng bản dự thảo đã được sửa nhiều lần.",
+        ["Hòa Bình, indirect: bản dự thảo đã được sửa nhiều lần"],
+      ],
+      [
+        "Báo Israel Bình Minh tiết lộ rằng bản đồ rút quân đã được vẽ lại.",
+        ["Bình Minh, indirect: bản đồ rút quân đã được vẽ lại"],
+      ],
+    ],
+    ignores: ["Tạp chí Nhật Bản in đẹp và được bạn đọc yêu thích."],
+  },
   "a quotation is direct, before its speaker or behind a colon": {
     finds: [
       [
@@ -79,7 +92,7 @@ const rules: Rules = {
       ],
       [
         "Bloomberg dẫn các nguồn thạo tin cho biết Washington đã hoãn quyết định.",
-        ["unnamed sources via Bloomberg, indirect: Washington đã hoãn quyết định"],
+        ["unnamed sources via Bloomberg News, indirect: Washington đã hoãn quyết định"],
       ],
     ],
     ignores: ["Con suối dẫn nước từ trên núi về các thửa ruộng bậc thang của bản làng."],

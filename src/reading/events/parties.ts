@@ -135,7 +135,11 @@ function ofParties(sentence: ReadSentence, at: number, link: number): FoundParti
 function directParties(sentence: ReadSentence, at: number): FoundParties {
   // "Hiệp định Paris", "đàm phán Vienna": a capital behind the noun is where, not who.
   const row = mentionsInRow(sentence, at + 1);
-  const complements = row.filter(({ reference }) => reference.type !== "actor" || reference.placeId === null);
+  const direct = row.filter(({ reference }) => reference.type !== "actor" || reference.placeId === null);
+  // "Chuyến thăm Ấn Độ của Tổng thống Nga": the owner stands behind the goal.
+  const behind = row.at(-1)?.to ?? at;
+  const owners = isWord(sentence.items[behind], "of") ? mentionsInRow(sentence, behind + 1) : [];
+  const complements = [...direct, ...owners];
   const several = complements.flatMap((mention) => mention.actors).length > 1;
   const isVerb = senseOf(sentence.items[at], "contact")?.contact.use === "verb";
   if (several && !isVerb) return { ...NONE, complements };

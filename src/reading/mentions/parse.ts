@@ -237,7 +237,7 @@ const parseActor: Parser = ({ text, items, world }, at) => {
   const state = senseOf(item, "state") ?? senseOf(item, "body") ?? pairedAt(items, index);
   const next = items[index + 1];
   // "Vietnam Airlines": a name behind a name is another's; a title would have taken "Mỹ John Kerry" before.
-  if (state && item && next?.kind === "name" && !senseOf(items[at - 1], "title"))
+  if (state && item && index === at && next?.kind === "name" && !senseOf(items[at - 1], "title"))
     return { reference: { type: "body", name: text.slice(item.start, next.end) }, to: index + 2 };
   if (state) return { reference: { type: "actor", id: state.id, placeId: null }, to: index + 1 };
   const place = senseOf(item, "place");

@@ -256,11 +256,11 @@ export const media: readonly BodyEntry[] = [
     spellings: ["The Japan Times"],
   },
   {
-    id: "bloomberg",
+    id: "bloomberg-news",
     kind: "media",
     for: null,
-    names: { vi: "Bloomberg", en: "Bloomberg" },
-    spellings: ["Bloomberg News", "Hãng tin Bloomberg"],
+    names: { vi: "Bloomberg", en: "Bloomberg News" },
+    spellings: ["Hãng tin Bloomberg"],
   },
   { id: "cnn", kind: "media", for: null, names: { vi: "CNN", en: "CNN" }, spellings: ["Đài CNN"] },
   {
