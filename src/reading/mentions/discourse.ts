@@ -27,6 +27,8 @@ export class Discourse {
   readonly #main: Pair | null;
   /** Subject of the sentence being read, once one was told. */
   subject: string | null = null;
+  /** The subject is known by a pronoun only. */
+  byPronoun = false;
   /** Subject of the sentence before. */
   previousSubject: string | null = null;
   lastState: string | null = null;
@@ -76,5 +78,6 @@ export class Discourse {
   nextSentence(): void {
     if (this.subject !== null) this.previousSubject = this.subject;
     this.subject = null;
+    this.byPronoun = false;
   }
 }

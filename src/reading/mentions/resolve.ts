@@ -90,14 +90,13 @@ export class MentionResolver {
   }
 
   #setSubject(reference: Reference, actors: readonly string[]): void {
-    const id = actors[0];
-    if (
-      this.#discourse.subject === null &&
-      id !== undefined &&
-      actors.length === 1 &&
-      reference.type !== "actor"
-    )
-      if (this.#context.registry.kindOf(id) === "person") this.#discourse.subject = id;
+    const [id, ...others] = actors;
+    if (id === undefined || others.length > 0 || this.#context.registry.kindOf(id) !== "person") return;
+    // A name tells more than a pronoun before it, which may have been read wrongly.
+    const replaces = this.#discourse.byPronoun && reference.type === "person";
+    if (this.#discourse.subject !== null && !replaces) return;
+    this.#discourse.subject = id;
+    this.#discourse.byPronoun = reference.type === "pronoun";
   }
 
   #tell(reference: Reference, actors: readonly string[], governed: boolean): void {

@@ -1,5 +1,5 @@
-import { firstSubject, jointSubjects, type ReadSentence } from "../clause.ts";
-import { isWord } from "../items.ts";
+import { firstSubject, jointSubjects, mentionAt, type ReadSentence } from "../clause.ts";
+import { indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { attributions, type IsMedia, MIN_ITEMS, rangeSize, relayer, relays } from "./attributions.ts";
 import {
@@ -57,6 +57,8 @@ const COMPLEMENT_REACH = 12;
 function lacksComplement(sentence: ReadSentence, { at, word, subject }: FoundCue): boolean {
   if (word.complement !== "as" && word.complement !== "that") return false;
   if (quoteEndingBefore(sentence, subject?.from ?? at) >= 0) return false;
+  // "ra tuyên bố nêu rõ …": the second verb says it.
+  if (word.complement === "that" && senseOf(sentence.items[at + 1], "cue")) return true;
   const near = sentence.items.slice(at + 1, at + 1 + COMPLEMENT_REACH);
   if (word.complement === "as") return !near.some((item) => isWord(item, "copula") || item.quote >= 0);
   return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
@@ -127,7 +129,10 @@ function isInnerVerb(sentence: ReadSentence, cue: FoundCue, previous: SpeechAct)
   return subject !== undefined && subject.to <= cue.at;
 }
 
+/** The first subject of the sentence; "TASS dẫn lời ông X, chủ tịch Y, cho biết" has its relayed speaker for one. */
 function firstSubjectBefore(sentence: ReadSentence, at: number): Mention | null {
-  const subject = firstSubject(sentence);
+  const [relay] = indexesOf(sentence.items, (item) => isWord(item, "relay"));
+  const relayed = relay === undefined ? undefined : mentionAt(sentence, relay + 1);
+  const subject = relayed && relayed.actors.length > 0 ? relayed : firstSubject(sentence);
   return subject && subject.to <= at ? subject : null;
 }

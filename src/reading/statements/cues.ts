@@ -81,7 +81,8 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   const word = senseOf(sentence.items[at], "cue")?.cue;
   if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
   // "bày tỏ mong muốn": of two cues in a row the second is what the first says.
-  if (senseOf(sentence.items[at - 1], "cue")) return null;
+  const before = senseOf(sentence.items[at - 1], "cue")?.cue;
+  if (before && before.complement !== "that") return null;
   if (
     isNoun(sentence.items, at, word) ||
     isUnsaid(sentence.items, at) ||

@@ -1,11 +1,16 @@
 import type { Setting } from "../../schema/index.ts";
+import { contains } from "../../text/span.ts";
 import type { ReadSentence } from "../clause.ts";
 import { senseOf } from "../items.ts";
 import { findActs } from "./acts.ts";
 import type { IsMedia } from "./attributions.ts";
 import { addresseeOf } from "./content.ts";
-import { contentOf, isQuoteOnly } from "./quotation.ts";
+import { type Content, contentOf, isQuoteOnly } from "./quotation.ts";
 import type { SpeechAct, StatementDraft } from "./types.ts";
+
+/** Fewest words of a statement, told or quoted. */
+const MIN_WORDS = 4;
+const MIN_QUOTED = 3;
 
 /** What the sentences before leave behind for the next one. */
 interface Carry {
@@ -61,6 +66,14 @@ const isNestedSpeech = (act: SpeechAct, parent: SpeechAct): boolean =>
   !act.word.weak &&
   act.sources[0] !== parent.sources[0];
 
+/** "trả lời: “có”", "gọi là hiệu quả": a word or two are no statement. */
+function isTooShort(sentence: ReadSentence, { span, quote }: Content): boolean {
+  const words = sentence.items
+    .filter((item) => item.kind !== "sign" && contains(span, item))
+    .reduce((sum, item) => sum + item.lower.split(" ").length, 0);
+  return words < (quote === "direct" ? MIN_QUOTED : MIN_WORDS);
+}
+
 function draftOf(
   sentence: ReadSentence,
   index: number,
@@ -71,7 +84,7 @@ function draftOf(
   const parent = parentOf(act, acts);
   if (parent && !isNestedSpeech(act, parent)) return null;
   const content = contentOf(sentence, act.content.from, act.content.to);
-  if (!content) return null;
+  if (!content || isTooShort(sentence, content)) return null;
   const frame = frameOf(sentence, act, parent);
   const cue = sentence.items[act.cue];
   return {
