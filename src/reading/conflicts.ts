@@ -40,6 +40,7 @@ function placeConflict(annotated: Annotated, world: World, draft: ContactDraft):
   const other = others.find(
     ({ mention, place }) =>
       first &&
+      mention.sentence !== first.mention.sentence &&
       contradicts(world, place, first.place) &&
       overlapOf(wordsOf(annotated, mention), wordsOf(annotated, first.mention)) >= SAME_TELLING,
   );

@@ -35,7 +35,9 @@ export class Story {
   /** Remembers what an expression stands for, for those after it. */
   tell(found: FoundTime, slot: Slot): void {
     const told = { slot, block: this.#block };
-    if (slot.grain === "day") this.#day = told;
+    // The ends of a stretch are no day on which something is told to happen; "cùng ngày" means the one before.
+    const isEnd = found.joined === "range" && this.#day?.block === this.#block;
+    if (slot.grain === "day" && !isEnd) this.#day = told;
     this.#stretch = told;
     if (found.range !== null && !this.#ranges.has(found.range)) this.#ranges.set(found.range, slot);
     this.#followYear(found);

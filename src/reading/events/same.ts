@@ -62,12 +62,22 @@ const isSameResult = (draft: ContactDraft, mention: ContactMention): boolean =>
 export const sameOrdinal = (draft: ContactDraft, mention: ContactMention): boolean =>
   !draft.ordinal || !mention.ordinal || draft.ordinal.n === mention.ordinal.n;
 
+/** Contacts that took place in two states are two, unless they are told with one day. */
+const heldElsewhere = (draft: ContactDraft, mention: ContactMention): boolean =>
+  draft.status === "held" &&
+  mention.status === "held" &&
+  !(draft.time !== null && draft.time.value === mention.time?.value) &&
+  draft.place !== null &&
+  mention.place !== null &&
+  draft.place.state !== mention.place.state;
+
 /** True when the mention can be of the contact drafted so far. */
 export function sameContact(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
   if (groups[draft.kind] !== groups[mention.kind]) return false;
   if (draft.kind !== mention.kind && !sameOccasion(registry, draft, mention)) return false;
   return (
     sameOrdinal(draft, mention) &&
+    !heldElsewhere(draft, mention) &&
     sameTime(draft.time, mention.time) &&
     (sameStatus(draft.status, mention.status) || isSameResult(draft, mention)) &&
     sameParties(registry, draft.parties, mention.parties)
