@@ -10,9 +10,13 @@ export type ContactTime = (sentence: number, frame: Span) => EventTime | null;
 const isDay = (time: EventTime | null): time is EventTime =>
   time !== null && (time.precision === "day" || time.precision === "minute");
 
+/** The day of a time that is exact to the day or the minute; others as they are. */
+const toDay = (time: EventTime | null): EventTime | null =>
+  isDay(time) ? { ...time, value: time.value.slice(0, 10), precision: "day" } : time;
+
 const dayOf = (item: Item | undefined): EventTime | null => {
   const time = item?.time?.time ?? null;
-  return isDay(time) ? { ...time, value: time.value.slice(0, 10), precision: "day" } : null;
+  return isDay(time) ? toDay(time) : null;
 };
 
 /** The last day told inside a frame. */
@@ -56,7 +60,7 @@ export function statementDays(
     for (; drafts[next]?.sentence === index; next++) {
       const draft = drafts[next];
       if (!draft) break;
-      const told = dayInFrame(sentence, draft.frame) ?? contactTime(index, draft.frame);
+      const told = dayInFrame(sentence, draft.frame) ?? toDay(contactTime(index, draft.frame));
       const source = draft.sources[0] ?? "";
       if (told) lastDay.set(source, told);
       days.push(told ?? lastDay.get(source) ?? null);

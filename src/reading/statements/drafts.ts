@@ -68,10 +68,13 @@ const isNestedSpeech = (act: SpeechAct, parent: SpeechAct): boolean =>
 
 /** "trả lời: “có”", "gọi là hiệu quả": a word or two are no statement. */
 function isTooShort(sentence: ReadSentence, { span, quote }: Content): boolean {
-  const words = sentence.items
-    .filter((item) => item.kind !== "sign" && contains(span, item))
-    .reduce((sum, item) => sum + item.lower.split(" ").length, 0);
-  return words < (quote === "direct" ? MIN_QUOTED : MIN_WORDS);
+  const needed = quote === "direct" ? MIN_QUOTED : MIN_WORDS;
+  let words = 0;
+  for (const item of sentence.items) {
+    if (item.kind !== "sign" && contains(span, item)) words += item.lower.split(" ").length;
+    if (words >= needed) return false;
+  }
+  return true;
 }
 
 function draftOf(
