@@ -1,7 +1,7 @@
 import type { StatusWord } from "../../language/reading-words.ts";
 import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
 import { clauseStart } from "./window.ts";
 
 /** Days in the story's present, for telling what lies ahead: the publication day, YYYY-MM-DD; null when unknown. */
@@ -33,16 +33,16 @@ function wordsAfter(sentence: ReadSentence, at: number, end: number): StatusWord
   return words;
 }
 
-/** "Sau cuộc gặp", "trong cuộc điện đàm", "kết quả hội nghị": what is told of as a setting took place. */
-const isSetting = (sentence: ReadSentence, at: number): boolean => {
+/** Words between "sau" and the contact: a determiner, a number, "hai ngày". */
+const isMeasure = (item: Item | undefined): boolean =>
+  isWord(item, "determiner", "two") || item?.kind === "number" || item?.time?.timex.type === "DURATION";
+
+/** "Sau cuộc gặp", "Sau hai ngày đàm phán", "trong cuộc điện đàm": what is told of as a setting took place. */
+function isSetting(sentence: ReadSentence, at: number): boolean {
   let index = at - 1;
-  while (
-    index >= 0 &&
-    (isWord(sentence.items[index], "determiner", "two") || sentence.items[index]?.kind === "number")
-  )
-    index--;
+  while (index >= 0 && isMeasure(sentence.items[index])) index--;
   return isWord(sentence.items[index], "inside") && sentence.items[index]?.lower !== "nhân";
-};
+}
 
 /**
  * Moods by weight: where several stand before a contact, the first of these counts. "hy vọng sẽ đạt được" is possible,
@@ -93,7 +93,8 @@ export function contactStatus(
 ): EventStatus | null {
   // "về việc Nga có đình chỉ đàm phán hay không": a question tells no status.
   if (sentence.items.some((item) => isWord(item, "whether"))) return null;
-  const status = isAgreed(sentence, at) ? "planned" : fromWords(sentence, at, end, kind);
+  const status =
+    isAgreed(sentence, at) && !doneWhenAgreed.has(kind) ? "planned" : fromWords(sentence, at, end, kind);
   const ahead = liesAhead(time, today);
   if (isWord(sentence.items[at - 1], "negation")) return "refused";
   if (status === "held" && ahead === true) return "planned";
