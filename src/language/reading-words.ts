@@ -81,6 +81,7 @@ export type WordClass =
   | "send" // cử, điều, phái
   | "unnamed" // nguồn tin, quan chức
   | "listing" // lần lượt
+  | "upkeep" // giám sát, thực thi, vi phạm (một lệnh ngừng bắn đã có)
   | "conjunction" // mà, khi, thì
   | "plural" // các, những
   | "relative" // điều mà, người (đang) …

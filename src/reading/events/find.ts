@@ -14,7 +14,7 @@ import {
   listedDays,
 } from "./circumstances.ts";
 import { contactOutcome } from "./outcome.ts";
-import { type FoundParties, findParties } from "./parties.ts";
+import { type FoundParties, findParties, NO_PARTIES } from "./parties.ts";
 import { contactStatus } from "./status.ts";
 import type { ContactMention } from "./types.ts";
 import { windowEnd } from "./window.ts";
@@ -88,6 +88,11 @@ function withOther(
 /** "cuộc điện đàm này", "cuộc gặp trên": a contact told before. */
 const isDefinite = (sentence: ReadSentence, at: number): boolean => isWord(sentence.items[at + 1], "deictic");
 
+/** "giám sát ngừng bắn", "vi phạm thỏa thuận": it is there already, and the subject need be no party to it. */
+const isUpkeep = (sentence: ReadSentence, at: number): boolean =>
+  isWord(sentence.items[at - 1], "upkeep") ||
+  (isWord(sentence.items[at - 1], "determiner") && isWord(sentence.items[at - 2], "upkeep"));
+
 /** "cuộc điện đàm giữa hai tổng thống": nobody is named. */
 const isByGroup = ({ complements, subject }: FoundParties): boolean =>
   subject.length === 0 &&
@@ -138,7 +143,7 @@ function mentionsAt(
   const contact = senseOf(sentence.items[at], "contact")?.contact;
   const item = sentence.items[at];
   if (!contact || !item) return [];
-  const found = findParties(sentence, at);
+  const found = isUpkeep(sentence, at) ? NO_PARTIES : findParties(sentence, at);
   if (!isContact(sentence, at, contact, found)) return [];
   const left = found.subject.filter((mention) => mention.to <= at);
   const own = new Set([...found.complements, ...left].map((mention) => mention.from));
@@ -154,7 +159,7 @@ function mentionsAt(
     ordinal: contactOrdinal(context.words, sentence, at),
     level: contactLevel(sentence, at, end) ?? contact.level,
     outcome: contactOutcome(sentence, at),
-    definite: isDefinite(sentence, at),
+    definite: isDefinite(sentence, at) || found === NO_PARTIES,
     byGroup: isByGroup(found),
   };
   const times = timesOf(context, sentence, at, time);

@@ -20,7 +20,8 @@ const REACH = 9;
 /** "của" belongs to the contact word only where it follows closely. */
 const OWNER_REACH = 3;
 
-const NONE: FoundParties = { complements: [], subject: [], speaker: false, each: false };
+/** A contact word of which nobody is told. */
+export const NO_PARTIES: FoundParties = { complements: [], subject: [], speaker: false, each: false };
 
 /** Mentions in a row from `at`: "Nga và Ukraine", "ông Trump với ông Putin", "Nga, Mỹ và Ukraine". */
 function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
@@ -106,11 +107,11 @@ function clauseSubject(
 export function findParties(sentence: ReadSentence, at: number): FoundParties {
   const link = linkOf(sentence, at);
   const item = sentence.items[link];
-  if (isWord(item, "between")) return { ...NONE, complements: mentionsBetween(sentence, link + 1) };
+  if (isWord(item, "between")) return { ...NO_PARTIES, complements: mentionsBetween(sentence, link + 1) };
   if (isWord(item, "with", "preposition")) {
     const complements = mentionsInRow(sentence, link + 1);
     return {
-      ...NONE,
+      ...NO_PARTIES,
       complements,
       ...clauseSubject(sentence, at, complements.at(-1)?.to ?? link),
       each: true,
@@ -118,7 +119,7 @@ export function findParties(sentence: ReadSentence, at: number): FoundParties {
   }
   if (isWord(item, "of")) return ofParties(sentence, at, link);
   if (link === at + 1) return directParties(sentence, at);
-  return { ...NONE, ...clauseSubject(sentence, at, at + 1) };
+  return { ...NO_PARTIES, ...clauseSubject(sentence, at, at + 1) };
 }
 
 /** "cuộc gặp của ông Trump với ông Putin": the owner, and whom "với" names behind. */
@@ -128,7 +129,7 @@ function ofParties(sentence: ReadSentence, at: number, link: number): FoundParti
   const partner = isWord(sentence.items[behind], "with") ? mentionsInRow(sentence, behind + 1) : [];
   const complements = [...owners, ...partner];
   const lone = complements.flatMap((mention) => mention.actors).length < 2;
-  return { ...NONE, complements, ...(lone ? clauseSubject(sentence, at, behind) : {}) };
+  return { ...NO_PARTIES, complements, ...(lone ? clauseSubject(sentence, at, behind) : {}) };
 }
 
 /** "thượng đỉnh Nga-Mỹ", "gặp ông Putin", "thăm Trung Quốc". */
@@ -142,6 +143,11 @@ function directParties(sentence: ReadSentence, at: number): FoundParties {
   const complements = [...direct, ...owners];
   const several = complements.flatMap((mention) => mention.actors).length > 1;
   const isVerb = senseOf(sentence.items[at], "contact")?.contact.use === "verb";
-  if (several && !isVerb) return { ...NONE, complements };
-  return { ...NONE, complements, ...clauseSubject(sentence, at, complements.at(-1)?.to ?? at), each: isVerb };
+  if (several && !isVerb) return { ...NO_PARTIES, complements };
+  return {
+    ...NO_PARTIES,
+    complements,
+    ...clauseSubject(sentence, at, complements.at(-1)?.to ?? at),
+    each: isVerb,
+  };
 }

@@ -173,6 +173,18 @@ export const words: ReadingWords["words"] = {
   ],
   listing: ["lần lượt"],
   whether: ["hay không", "liệu", "có hay không"],
+  upkeep: [
+    "giám sát",
+    "thực thi",
+    "thực hiện",
+    "tuân thủ",
+    "vi phạm",
+    "tôn trọng",
+    "gia hạn",
+    "phá vỡ",
+    "bảo đảm thực thi",
+    "giám sát việc",
+  ],
   conjunction: [
     "mà",
     "khi",
