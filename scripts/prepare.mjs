@@ -1,17 +1,17 @@
 // What `npm start` and `npm test` need before Parley itself can run. Plain Node without dependencies: on a fresh
 // clone there are none yet. Each step looks first whether it is needed, so that the second time is quick.
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
-  cpSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
-} from "node:fs";
+  spawnSync,
+} from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -141,6 +141,8 @@ function build() {
   tool("typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", draft);
   placeTemplate(join(draft, "store"), tool);
   tool("vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", join(draft, "web"));
+  // npm links the command to this file and makes it executable once only, at installing.
+  chmodSync(join(draft, "cli", "main.js"), 0o755);
   rmSync(STAMP, { force: true });
   rmSync(at("dist"), { recursive: true, force: true });
   renameSync(draft, at("dist"));

@@ -33,6 +33,8 @@ export interface ContactWord {
   /** `noun`: "cuộc gặp"; `verb`: "điện đàm"; `both`: "đàm phán"; `joint`: a verb that needs two sides as its subject ("nhất trí"). */
   readonly use: "noun" | "verb" | "both" | "joint";
   readonly level: Level | null;
+  /** A class of words of which one must follow closely: "trao đổi … tù binh". */
+  readonly object: WordClass | null;
 }
 
 /** A word that sets the status of the contact it governs. */
@@ -81,6 +83,7 @@ export type WordClass =
   | "send" // cử, điều, phái
   | "unnamed" // nguồn tin, quan chức
   | "listing" // lần lượt
+  | "captive" // tù binh, tù nhân
   | "upkeep" // giám sát, thực thi, vi phạm (một lệnh ngừng bắn đã có)
   | "conjunction" // mà, khi, thì
   | "plural" // các, những

@@ -50,8 +50,8 @@ export const knownMisses: readonly KnownMiss[] = [
   statement(
     "Theo Tổ chức Giám sát Nhân quyền Syria, mười hai người đã thiệt mạng trong đêm.",
     ["Tổ chức Giám sát Nhân quyền Syria, indirect: mười hai người đã thiệt mạng trong đêm"],
-    ["Tổ chức Giám sát, indirect: mười hai người đã thiệt mạng trong đêm"],
-    "the name of an unknown body ends at its first word in small letters",
+    ["Tổ chức Giám sát Nhân quyền, indirect: mười hai người đã thiệt mạng trong đêm"],
+    "the state at the end of an unknown body's name is left out of it",
   ),
   statement(
     "Họ treo biểu ngữ trước ngôi trường ở thành phố Thành Đô cáo buộc nhà thầu gian dối.",

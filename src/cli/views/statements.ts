@@ -1,4 +1,5 @@
 import type { Statement, Utterance } from "../../schema/index.ts";
+import { groupBy } from "../../text/group.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
@@ -21,7 +22,10 @@ export function statementText(statement: Statement, { labels, names, paint, widt
 /** An utterance: its statement, and by which outlets it was told on which days. */
 export function utteranceText(utterance: Utterance, view: ViewContext): string {
   const { labels, paint, width } = view;
-  const told = utterance.tellings.map(({ outlet, published }) => {
+  const pages = [...groupBy(utterance.tellings, ({ page }) => page).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const told = pages.map(({ outlet, published }) => {
     const day = published === null ? labels.undatedPage : dayText(published, labels);
     return `${printable(outlet ?? labels.noOutlet)} (${day})`;
   });

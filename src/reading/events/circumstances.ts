@@ -1,5 +1,5 @@
 import type { ReadingWords } from "../../language/reading-words.ts";
-import type { EventPlace, EventTime, Level, Ordinal } from "../../schema/index.ts";
+import type { EventKind, EventPlace, EventTime, Level, Ordinal } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
@@ -83,11 +83,11 @@ interface PlaceContext {
 export function contactPlace(
   { world, text }: PlaceContext,
   sentence: ReadSentence,
-  at: number,
-  end: number,
+  { at, end, kind }: { readonly at: number; readonly end: number; readonly kind: EventKind },
   parties: ReadonlySet<number>,
 ): EventPlace | null {
-  const from = clauseStart(sentence, at);
+  // "Tại London, chính phủ Anh kêu gọi ngừng bắn": where it was called for is not where it holds.
+  const from = kind === "ceasefire" ? at : clauseStart(sentence, at);
   const inRange = (mention: Mention, low: number, high: number) => mention.from >= low && mention.to <= high;
   const candidates = [
     ...sentence.mentions.filter((mention) => inRange(mention, at + 1, end)),

@@ -1,4 +1,4 @@
-import type { ContactWord, ReadingWords } from "../../language/reading-words.ts";
+import type { ContactWord, ReadingWords, WordClass } from "../../language/reading-words.ts";
 import type { EventTime } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import { type ActorRegistry, UNNAMED } from "../actors.ts";
@@ -117,6 +117,12 @@ function isGame({ kind }: ContactWord, { complements, subject }: FoundParties): 
   );
 }
 
+/** How far behind its verb what is exchanged may stand, in items. */
+const OBJECT_REACH = 8;
+
+const hasObject = (sentence: ReadSentence, at: number, object: WordClass): boolean =>
+  sentence.items.slice(at + 1, at + 1 + OBJECT_REACH).some((item) => isWord(item, object));
+
 /** "Nga và Ukraine đã nhất trí …": both sides agree, whatever it is that they agree on. */
 const isJointDeed = ({ subject, complements }: FoundParties): boolean =>
   complements.length === 0 && subject.flatMap((mention) => mention.actors).length > 1;
@@ -128,6 +134,7 @@ const isJointDeed = ({ subject, complements }: FoundParties): boolean =>
 function isContact(sentence: ReadSentence, at: number, contact: ContactWord, found: FoundParties): boolean {
   const before = sentence.items[at - 1];
   if (contact.kind === "agreement" && isNamedByNext(sentence, at)) return false;
+  if (contact.object !== null && !hasObject(sentence, at, contact.object)) return false;
   if (contact.use === "joint") return isJointDeed(found);
   if (contact.use === "verb" && (isWord(before, "determiner", "of") || isGame(contact, found))) return false;
   const isPurpose = contact.use !== "noun" && isWord(before, "purpose");
@@ -155,7 +162,7 @@ function mentionsAt(
     span: { start: item.start, end: item.end },
     contact,
     kind: contact.kind,
-    place: contactPlace(context, sentence, at, end, own),
+    place: contactPlace(context, sentence, { at, end, kind: contact.kind }, own),
     ordinal: contactOrdinal(context.words, sentence, at),
     level: contactLevel(sentence, at, end) ?? contact.level,
     outcome: contactOutcome(sentence, at),
@@ -218,11 +225,11 @@ function delegationTalks(context: ContactContext, sentence: ReadSentence, index:
         sentence: index,
         at: toward,
         span: { start: mention.start, end: goal.end },
-        contact: { phrase: "", kind: "talks", use: "verb", level: null },
+        contact: { phrase: "", kind: "talks", use: "verb", level: null, object: null },
         kind: "talks",
         parties,
         time,
-        place: contactPlace(context, sentence, toward, end, new Set()),
+        place: contactPlace(context, sentence, { at: toward, end, kind: "talks" }, new Set()),
         status: contactStatus(sentence, toward, end, { kind: "talks", time, today: context.today }),
         ordinal: null,
         level: null,

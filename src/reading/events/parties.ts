@@ -95,7 +95,9 @@ function clauseSubject(
       mention.from >= start && mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
   );
   if (left) return { subject: jointSubjects(sentence, left), speaker: false };
-  const right = start === 0 ? firstSubject(sentence, behind) : undefined;
+  const comma = sentence.items.findIndex((item, index) => index >= behind && item.lower === ",");
+  const main = comma >= 0 ? firstSubject(sentence, comma) : undefined;
+  const right = start === 0 ? (main ?? firstSubject(sentence, behind)) : undefined;
   if (right) return { subject: subjectsFrom(sentence, right), speaker: false };
   const speaker = sentence.mentions.findLast(
     (mention) => mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),

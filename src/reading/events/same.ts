@@ -27,6 +27,8 @@ function sameParties(registry: ActorRegistry, a: readonly string[], b: readonly 
   const x = sidesOf(registry, a);
   const y = sidesOf(registry, b);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+  // Talks of two are not those of three; one side alone leaves the others open.
+  if (small.size > 1 && small.size !== large.size) return false;
   if (![...small].every((side) => large.has(side))) return false;
   const persons = (ids: readonly string[]) => ids.filter((id) => registry.kindOf(id) === "person");
   const clash = persons(a).some((id) => {

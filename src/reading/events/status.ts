@@ -84,6 +84,10 @@ function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventK
   return heaviest(before, kind) ?? plainStatus(after) ?? plainStatus(before);
 }
 
+/** What was agreed on is still to be done, but for a ceasefire, which stands as the agreement does. */
+const agreedStatus = (sentence: ReadSentence, at: number, kind: EventKind): EventStatus =>
+  doneWhenAgreed.has(kind) ? (fromWords(sentence, at - 1, at, kind) ?? "held") : "planned";
+
 /** The status of the contact at `at` by words, tense and day; null where the sentence leaves it open. */
 export function contactStatus(
   sentence: ReadSentence,
@@ -93,8 +97,9 @@ export function contactStatus(
 ): EventStatus | null {
   // "về việc Nga có đình chỉ đàm phán hay không": a question tells no status.
   if (sentence.items.some((item) => isWord(item, "whether"))) return null;
-  const status =
-    isAgreed(sentence, at) && !doneWhenAgreed.has(kind) ? "planned" : fromWords(sentence, at, end, kind);
+  const status = isAgreed(sentence, at)
+    ? agreedStatus(sentence, at, kind)
+    : fromWords(sentence, at, end, kind);
   const ahead = liesAhead(time, today);
   if (isWord(sentence.items[at - 1], "negation")) return "refused";
   if (status === "held" && ahead === true) return "planned";

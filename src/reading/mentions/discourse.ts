@@ -75,6 +75,13 @@ export class Discourse {
     return this.#persons.findLast(test) ?? null;
   }
 
+  /** The last two persons of different sides, the earlier first; empty when fewer were told. */
+  lastTwo(): readonly string[] {
+    const last = this.#persons.findLast((told) => told.side !== null);
+    const other = this.#persons.findLast((told) => told.side !== null && told.side !== last?.side);
+    return last && other ? [other.id, last.id] : [];
+  }
+
   nextSentence(): void {
     if (this.subject !== null) this.previousSubject = this.subject;
     this.subject = null;

@@ -247,15 +247,27 @@ const parseActor: Parser = ({ text, items, world }, at) => {
   return { reference: { type: "place", id: place.id }, to: index + 1 };
 };
 
+const startsCapital = (text: string, item: Item | undefined): boolean =>
+  item !== undefined && /^\p{Lu}/u.test(text.slice(item.start, item.start + 2));
+
+/** A word of a body's name: unknown to the lexicon, or a function word that is capitalised ("Giám sát" in a name). */
+const isBodyWord = (text: string, item: Item | undefined): boolean =>
+  item?.kind === "word" ||
+  item?.kind === "name" ||
+  (item?.kind === "phrase" &&
+    item.senses.every((sense) => sense.type === "word") &&
+    startsCapital(text, item));
+
 /** Most words in the name of an organisation: "Sở Giáo dục và Đào tạo Khánh Hòa". */
 const MAX_BODY_WORDS = 9;
 
 const parseBody: Parser = ({ text, items }, at) => {
   const name = items[at + 1];
   const head = items[at];
-  if (!head || !senseOf(head, "bodyHead") || name?.kind !== "name") return null;
+  if (!head || !senseOf(head, "bodyHead") || !startsCapital(text, name) || !isBodyWord(text, name))
+    return null;
   let to = at + 2;
-  while (to < at + MAX_BODY_WORDS && (items[to]?.kind === "word" || items[to]?.kind === "name")) to++;
+  while (to < at + MAX_BODY_WORDS && isBodyWord(text, items[to])) to++;
   return { reference: { type: "body", name: text.slice(head.start, items[to - 1]?.end) }, to };
 };
 

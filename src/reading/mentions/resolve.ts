@@ -298,7 +298,9 @@ export class MentionResolver {
     if (sides.length > 1) return word.of === "persons" ? this.#offices(leader, sides) : this.#states(sides);
     const pair = word.count === null ? this.#discourse.mainPair : this.#discourse.lastPair(word.of);
     if (pair) return pair.ids.map((id) => this.#side(id));
-    return word.of === "persons" ? this.#offices(leader, []) : [];
+    if (word.of !== "persons") return [];
+    const told = word.count === 2 ? this.#discourse.lastTwo() : [];
+    return told.length === 2 ? told : this.#offices(leader, []);
   }
 
   /** Remembers mentions that "và", "với" or a hyphen joins, if they belong to different sides. */

@@ -6,10 +6,19 @@ const contact = (
   use: ContactWord["use"],
   level: Level | null,
   ...phrases: string[]
-): ContactWord[] => phrases.map((phrase) => ({ phrase, kind, use, level }));
+): ContactWord[] => phrases.map((phrase) => ({ phrase, kind, use, level, object: null }));
+
+/** Verbs of exchange, of which what is exchanged stands apart: "trao đổi 1.000 tù binh". */
+const exchanges: readonly ContactWord[] = [
+  "trao đổi",
+  "trao trả",
+  "trao đổi mỗi bên",
+  "trao đổi tổng cộng",
+].map((phrase) => ({ phrase, kind: "exchange", use: "verb", level: null, object: "captive" }));
 
 /** Nouns and verbs of contact. */
 export const contacts: readonly ContactWord[] = [
+  ...exchanges,
   ...contact(
     "call",
     "noun",
@@ -374,6 +383,9 @@ export const statuses: readonly StatusWord[] = [
     "cancelled",
     "after",
     "bị hủy",
+    "bị gác lại",
+    "tạm gác lại",
+    "bị dời lại",
     "bị hủy bỏ",
     "bị hoãn",
     "bị hoãn lại",
@@ -385,6 +397,8 @@ export const statuses: readonly StatusWord[] = [
     "held",
     "after",
     "đã diễn ra",
+    "đã hoàn tất",
+    "hoàn tất",
     "đã kết thúc",
     "diễn ra",
     "kết thúc",

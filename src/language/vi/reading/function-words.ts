@@ -173,6 +173,15 @@ export const words: ReadingWords["words"] = {
   ],
   listing: ["lần lượt"],
   whether: ["hay không", "liệu", "có hay không"],
+  captive: [
+    "tù binh",
+    "tù nhân",
+    "tù binh chiến tranh",
+    "người bị giam giữ",
+    "con tin",
+    "thi thể",
+    "hài cốt",
+  ],
   upkeep: [
     "giám sát",
     "thực thi",
