@@ -1,17 +1,18 @@
 // What `npm start` and `npm test` need before Parley itself can run. Plain Node without dependencies: on a fresh
 // clone there are none yet. Each step looks first whether it is needed, so that the second time is quick.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  spawnSync,
-} from "node:child_process";
-import { createHash } from "node:crypto";
-import { cpSync, writeFileSync } from "node:fs";
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
