@@ -33,6 +33,10 @@ function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
   return [first, ...(joins ? mentionsInRow(sentence, first.to + 1) : [])];
 }
 
+/** How many parties a mention tells: "các chuyên gia Nga và Mỹ" are two. */
+const partyCount = ({ reference, actors }: Mention): number =>
+  reference.type === "unnamed" ? reference.sides.length : actors.length;
+
 /** How far behind "giữa" its parties may stand, in items. */
 const BETWEEN_REACH = 24;
 
@@ -42,7 +46,7 @@ const BETWEEN_REACH = 24;
  */
 function mentionsBetween(sentence: ReadSentence, at: number): Mention[] {
   const row = mentionsInRow(sentence, at);
-  if (row.flatMap((mention) => mention.actors).length > 1) return row;
+  if (row.reduce((sum, mention) => sum + partyCount(mention), 0) > 1) return row;
   const stop = sentence.items.findIndex(
     (item, index) => index >= at && (item.kind === "time" || senseOf(item, "status") || senseOf(item, "cue")),
   );
