@@ -1,4 +1,5 @@
 import type { ArticleWords } from "../language/article-words.ts";
+import { withoutMarks } from "../text/marks.ts";
 import { PhraseTable } from "../text/phrases.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { World } from "../world/world.ts";
@@ -55,9 +56,7 @@ function table<T>(...parts: readonly (readonly [readonly string[], T])[]): Phras
 
 /** Spam is often typed without marks. */
 const unmarked = (phrases: readonly string[]): string[] => {
-  const bare = phrases
-    .filter((phrase) => phrase.includes(" "))
-    .map((phrase) => phrase.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d"));
+  const bare = phrases.filter((phrase) => phrase.includes(" ")).map(withoutMarks);
   return [...new Set(bare)].filter((phrase) => !phrases.includes(phrase));
 };
 

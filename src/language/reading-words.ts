@@ -83,6 +83,9 @@ export type WordClass =
   | "send" // cử, điều, phái
   | "unnamed" // nguồn tin, quan chức
   | "listing" // lần lượt
+  | "particle" // thêm, between a verb of saying and what is said
+  | "at" // tại, ở, từ before a place
+  | "occasion" // nhân (một dịp): nothing that took place follows from it
   | "captive" // tù binh, tù nhân
   | "upkeep" // giám sát, thực thi, vi phạm (một lệnh ngừng bắn đã có)
   | "conjunction" // mà, khi, thì

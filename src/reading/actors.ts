@@ -1,4 +1,5 @@
 import type { Actor, ActorRef } from "../schema/index.ts";
+import { withoutMarks } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
 import type { World } from "../world/world.ts";
 
@@ -7,18 +8,11 @@ export const UNNAMED = "unnamed-sources";
 
 type Draft = Omit<Actor, "mentions">;
 
-const MARKS = /\p{M}/gu;
 const OTHER = /[^a-z0-9]+/g;
 
-/** Lower-case ASCII words joined by hyphens; "đ" has no decomposition and is folded by hand. */
+/** Lower-case ASCII words joined by hyphens. */
 export const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replaceAll("đ", "d")
-    .replace(OTHER, "-")
-    .replace(/^-|-$/g, "");
+  withoutMarks(name.toLowerCase()).replace(OTHER, "-").replace(/^-|-$/g, "");
 
 /** What the world knows about an id; null when it knows nothing. */
 function known(world: World, id: string): Draft | null {

@@ -1,4 +1,4 @@
-import { type Item, isWord, type Sentence, senseOf } from "./items.ts";
+import { type Item, isHyphen, isWord, joinsParties, type Sentence, senseOf } from "./items.ts";
 import { isGoverned } from "./mentions/govern.ts";
 import type { Mention } from "./mentions/types.ts";
 
@@ -54,10 +54,7 @@ export const isSubject = (sentence: ReadSentence, mention: Mention): boolean =>
 
 /** A word that joins a second verb to the subject of the first. */
 export const isJoint = (item: Item | undefined): boolean =>
-  item?.lower === "," ||
-  item?.lower === "-" ||
-  item?.lower === "–" ||
-  isWord(item, "and", "but", "meanwhile");
+  item?.lower === "," || isHyphen(item) || isWord(item, "and", "but", "meanwhile");
 
 /** Words between a subject and its verb that say nothing of either. */
 const isFiller = (item: Item | undefined): boolean =>
@@ -80,10 +77,7 @@ export function skipFillersRight(sentence: ReadSentence, at: number): number {
 /** Subjects told together: "Tổng thống Nga và Tổng thống Ukraine" before `mention` included. */
 export function jointSubjects(sentence: ReadSentence, mention: Mention): Mention[] {
   const before = sentence.items[mention.from - 1];
-  const previous =
-    isWord(before, "and", "with") || before?.lower === "-" || before?.lower === "–"
-      ? mentionEndingAt(sentence, mention.from - 1)
-      : undefined;
+  const previous = joinsParties(before) ? mentionEndingAt(sentence, mention.from - 1) : undefined;
   if (!previous || previous.place || previous.actors.length === 0) return [mention];
   return [...jointSubjects(sentence, previous), mention];
 }

@@ -23,7 +23,10 @@ export interface Sentence extends Span {
   readonly items: readonly Item[];
   /** Quotations of the sentence, marks excluded, by their index in the block. */
   readonly quotes: ReadonlyMap<number, Span>;
-  /** Dated landmarks that the sentence names, by where they begin: "kể từ khi ông Trump trở lại Nhà Trắng". */
+  /**
+   * Dated landmarks that the sentence names, by where they begin, looked up where it counts from one: "kể từ khi ông
+   * Trump trở lại Nhà Trắng".
+   */
   readonly landmarks: readonly { readonly start: number; readonly date: string }[];
 }
 
@@ -44,6 +47,13 @@ export function isWord(item: Item | undefined, ...classes: readonly WordClass[])
   for (const sense of item.senses) if (sense.type === "word" && classes.includes(sense.word)) return true;
   return false;
 }
+
+/** A hyphen or dash between words: "Nga-Mỹ", "thượng đỉnh - hội đàm". */
+export const isHyphen = (item: Item | undefined): boolean => item?.lower === "-" || item?.lower === "–";
+
+/** A word or sign that joins two parties: "Nga và Ukraine", "Trump với Putin", "Nga-Mỹ". */
+export const joinsParties = (item: Item | undefined): boolean =>
+  isWord(item, "and", "with") || isHyphen(item);
 
 /** Indexes of the items for which the test holds. */
 export function indexesOf(items: readonly Item[], test: (item: Item) => boolean): number[] {

@@ -4,7 +4,7 @@ import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { type Token, tokenize, touching } from "../text/tokens.ts";
 import type { ResolvedTime } from "../time/types.ts";
-import type { Item, Sentence } from "./items.ts";
+import { type Item, isWord, type Sentence } from "./items.ts";
 import type { Lexicon, Sense } from "./lexicon.ts";
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "'", "’"]);
@@ -205,7 +205,7 @@ export function sentencesOf(
       quote.open >= from && quote.open < to ? [[index, quoteSpan(tokens, quote)] as const] : [],
     );
     const items = scanItems(scan, from, to);
-    const landmarks = landmarksOf(scan, from, to);
+    const landmarks = items.some((item) => isWord(item, "since")) ? landmarksOf(scan, from, to) : [];
     return {
       start: items[0]?.start ?? block.start,
       end: items.at(-1)?.end ?? block.end,

@@ -1,3 +1,4 @@
+import { withoutMarks } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
 import { tokenize } from "../text/tokens.ts";
 
@@ -6,17 +7,6 @@ export interface Word extends Span {
   readonly exact: string;
   readonly folded: string;
 }
-
-const MARKS = /\p{M}/gu;
-/** An open syllable in -oa, -oe or -uy may carry its tone on either vowel: "hòa", "hoà". */
-const OPEN_SYLLABLE = /([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/u;
-
-/** Both styles of placing a tone in -oa, -oe, -uy become the older one, so that each finds the other. */
-const oneStyle = (word: string): string =>
-  word.normalize("NFD").replace(OPEN_SYLLABLE, "$1$3$2").normalize("NFC");
-
-/** Without any marks: "đàm" becomes "dam". NFD leaves đ as it is, so it is folded by hand. */
-const withoutMarks = (word: string): string => word.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
 
 type Forms = Pick<Word, "exact" | "folded">;
 
@@ -28,7 +18,7 @@ const MOST_FORMS = 50_000;
 function formsOf(lower: string): Forms {
   const known = forms.get(lower);
   if (known) return known;
-  const found = { exact: oneStyle(lower), folded: withoutMarks(lower) };
+  const found = { exact: lower, folded: withoutMarks(lower) };
   if (forms.size < MOST_FORMS) forms.set(lower, found);
   return found;
 }

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { Entry } from "../../src/schema/index.ts";
+import { eventKinds, eventStatuses } from "../../src/schema/vocabulary.ts";
 import { nameOf, sideName } from "../format/names.ts";
 import { type Choice, DayField, Select } from "../parts/select.tsx";
 import { type Location, navigate, useLocation, withParameters } from "../state/router.ts";
 import { type Settings, useSettings } from "../state/settings.ts";
-import { type Entry, EventKindNames, EventStatusNames } from "../state/vocabulary.ts";
 
 const filterNames = ["actor", "kind", "status", "since", "until"] as const;
 
@@ -101,9 +102,9 @@ export function Filters({ entries }: { entries: readonly Entry[] }): JSX.Element
   const value = (name: string): string => location.query.get(name) ?? "";
   const choices = {
     actor: actorChoices(entries, settings),
-    kind: countedChoices(EventKindNames, labels.kinds, (k) => entries.filter((e) => e.kind === k).length),
+    kind: countedChoices(eventKinds, labels.kinds, (k) => entries.filter((e) => e.kind === k).length),
     status: countedChoices(
-      EventStatusNames,
+      eventStatuses,
       labels.statuses,
       (s) => entries.filter((e) => e.status === s).length,
     ),

@@ -1,5 +1,5 @@
 import { firstSubject, isSubject, jointSubjects, mentionAt, type ReadSentence } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { isWord, joinsParties, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { clauseStart } from "./window.ts";
 
@@ -28,8 +28,7 @@ function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
   const first = mentionAt(sentence, at);
   if (!first) return [];
   const joint = sentence.items[first.to];
-  const joins =
-    isWord(joint, "and", "with") || joint?.lower === "," || joint?.lower === "-" || joint?.lower === "–";
+  const joins = joinsParties(joint) || joint?.lower === ",";
   return [first, ...(joins ? mentionsInRow(sentence, first.to + 1) : [])];
 }
 

@@ -41,7 +41,7 @@ const isMeasure = (item: Item | undefined): boolean =>
 function isSetting(sentence: ReadSentence, at: number): boolean {
   let index = at - 1;
   while (index >= 0 && isMeasure(sentence.items[index])) index--;
-  return isWord(sentence.items[index], "inside") && sentence.items[index]?.lower !== "nhân";
+  return isWord(sentence.items[index], "inside") && !isWord(sentence.items[index], "occasion");
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { ContactWord } from "../../language/reading-words.ts";
 import type {
   EventKind,
   EventPlace,
@@ -15,7 +14,6 @@ export interface ContactMention {
   readonly sentence: number;
   readonly at: number;
   readonly span: Span;
-  readonly contact: ContactWord;
   readonly kind: EventKind;
   /** Parties by actor id; empty when the clause names none. */
   readonly parties: readonly string[];

@@ -16,7 +16,5 @@ export const isGoverned = (items: readonly Item[], from: number): boolean => {
 /** The words before make a place of it: "tại Nga", "tới Moskva", "ở Kiev". */
 export const isPlaceGoverned = (items: readonly Item[], from: number): boolean => {
   const before = items[from - 1];
-  return (
-    isWord(before, "toward") || before?.lower === "ở" || before?.lower === "tại" || before?.lower === "từ"
-  );
+  return isWord(before, "toward", "at");
 };

@@ -1,7 +1,7 @@
 import type { TitleWord } from "../../language/reading-words.ts";
 import type { Institution, World } from "../../world/world.ts";
 import { type ActorRegistry, UNNAMED } from "../actors.ts";
-import { type Item, isWord, type Sentence } from "../items.ts";
+import { type Item, isWord, joinsParties, type Sentence } from "../items.ts";
 import { Discourse, type Told } from "./discourse.ts";
 import { isAttributed, isGoverned, isPlaceGoverned } from "./govern.ts";
 import { officeHolder, type StoryDay, sideOfPerson } from "./offices.ts";
@@ -311,8 +311,7 @@ export class MentionResolver {
       // "Mỹ, Arab Saudi và Thổ Nhĩ Kỳ" are no pair.
       if (items[mention.from - 1]?.lower === "," && mentions[index - 1]?.to === mention.from - 1) return;
       const joint = next && next.from - mention.to === 1 ? items[mention.to] : undefined;
-      if (next && (isWord(joint, "and", "with") || joint?.lower === "-" || joint?.lower === "–"))
-        this.#pair([...mention.actors, ...next.actors]);
+      if (next && joinsParties(joint)) this.#pair([...mention.actors, ...next.actors]);
       else if (next && isWord(items[next.from - 1], "with") && next.from - mention.to <= PAIR_REACH)
         this.#pair([...mention.actors, ...next.actors]);
     });

@@ -1,5 +1,5 @@
 import type { World } from "../../world/world.ts";
-import { type Item, isWord, senseOf } from "../items.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 
 /** A side found in a row of items and the index behind it. */
 export interface FoundSide {
@@ -48,8 +48,6 @@ export function findSide(world: World, items: readonly Item[], at: number): Foun
   const side = namedSide(world, items[index]);
   return side ? { side, to: index + 1 } : null;
 }
-
-const isHyphen = (item: Item | undefined): boolean => item?.lower === "-" || item?.lower === "–";
 
 /** "Mỹ-Trung", "Hàn - Triều": beside a hyphen a short form is a state. */
 export const pairedAt = (items: readonly Item[], at: number): { id: string } | undefined =>

@@ -1,6 +1,7 @@
 import { isJoint, mentionAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { type Item, isWord, senseOf } from "../items.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { FoundCue } from "./cues.ts";
+import { isClosingMark } from "./quotation.ts";
 
 /** Items looked through for "rằng" behind a cue. */
 const THAT_REACH = 14;
@@ -34,7 +35,10 @@ function skipParticles(sentence: ReadSentence, from: number): number {
   while (at < sentence.items.length) {
     const item = sentence.items[at];
     const isParticle =
-      isWord(item, "that", "copula") || item?.lower === "," || item?.lower === ":" || item?.lower === "thêm";
+      isWord(item, "that", "copula") ||
+      item?.lower === "," ||
+      item?.lower === ":" ||
+      isWord(item, "particle");
     if (!isParticle) break;
     at++;
   }
@@ -87,12 +91,10 @@ export function addresseeOf(sentence: ReadSentence, cueAt: number): string | nul
 /** The quotation that ends right before item `at`, passing over a comma or dash; its index in the block, or -1. */
 export function quoteEndingBefore(sentence: ReadSentence, at: number): number {
   let index = at - 1;
-  const dashOrComma = (item: Item | undefined) =>
-    item?.lower === "," || item?.lower === "-" || item?.lower === "–";
+  const dashOrComma = (item: Item | undefined) => item?.lower === "," || isHyphen(item);
   while (index >= 0 && dashOrComma(sentence.items[index]) && (sentence.items[index]?.quote ?? -1) < 0)
     index--;
-  const isMark = /^["”»’“]$/u.test(sentence.items[index]?.lower ?? "");
-  return isMark ? (sentence.items[index - 1]?.quote ?? -1) : -1;
+  return isClosingMark(sentence.items[index]) ? (sentence.items[index - 1]?.quote ?? -1) : -1;
 }
 
 /** Items of a quotation: first index and the index behind the last. */

@@ -1,6 +1,17 @@
 import type { TimeUnit } from "../../language/time-words.ts";
 import { type ReadNumber, readQuantity } from "../numbers.ts";
 import type { Reader } from "../reader.ts";
+import type { Shift } from "../types.ts";
+
+/** Units of a week and more by which a time lies before or after another. */
+export const longShifts: Partial<Record<TimeUnit, Shift["unit"]>> = {
+  week: "week",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  century: "century",
+};
 
 const codes: Record<TimeUnit, readonly [prefix: string, letter: string]> = {
   second: ["PT", "S"],

@@ -2,17 +2,12 @@ import type { TimeUnit } from "../../language/time-words.ts";
 import { calendar, type Draft, fixed } from "../draft.ts";
 import type { Reader } from "../reader.ts";
 import type { Shift } from "../types.ts";
-import { type Amount, durationValue, readAmount, unitAt } from "./amounts.ts";
+import { type Amount, durationValue, longShifts, readAmount, unitAt } from "./amounts.ts";
 
 /** Hours and minutes before or after something stay durations: what they are counted from is seldom told so exactly. */
 const shiftUnits: Partial<Record<TimeUnit, Shift["unit"]>> = {
   day: "day",
-  week: "week",
-  month: "month",
-  quarter: "quarter",
-  year: "year",
-  decade: "decade",
-  century: "century",
+  ...longShifts,
 };
 
 function shiftOf(amount: Amount, sign: number, from: Shift["from"]): Shift | undefined {

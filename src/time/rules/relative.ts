@@ -1,17 +1,8 @@
-import type { Deixis, TimeUnit } from "../../language/time-words.ts";
+import type { Deixis } from "../../language/time-words.ts";
 import { calendar, type Draft, fixed, type Inner } from "../draft.ts";
 import { readNumber } from "../numbers.ts";
 import type { Reader } from "../reader.ts";
-import type { Shift } from "../types.ts";
-
-const shiftable: Partial<Record<TimeUnit, Shift["unit"]>> = {
-  week: "week",
-  month: "month",
-  quarter: "quarter",
-  year: "year",
-  decade: "decade",
-  century: "century",
-};
+import { longShifts } from "./amounts.ts";
 
 /** "tuần trước khi", "năm tới Nga": the word belongs to what follows. */
 function belongsHere(r: Reader, noun: number, met: { to: number; value: Deixis }): boolean {
@@ -26,7 +17,7 @@ function belongsHere(r: Reader, noun: number, met: { to: number; value: Deixis }
 /** "tuần trước", "tháng tới", "năm nay", "năm sau đó". Not: "tuần tra", "ngày này" (a day has its own phrases). */
 export function deictic(r: Reader, i: number): Draft[] | undefined {
   const noun = r.match("notUnit", i) ? undefined : r.match("unit", i);
-  const unit = noun && shiftable[noun.value];
+  const unit = noun && longShifts[noun.value];
   const deixis = noun && r.match("deixis", noun.to);
   if (!unit || !deixis || !belongsHere(r, noun.to, deixis)) return undefined;
   return [calendar(i, deixis.to, {}, { shift: { unit, ...deixis.value } })];
@@ -36,7 +27,7 @@ export function deictic(r: Reader, i: number): Draft[] | undefined {
 export function sameUnit(r: Reader, i: number): Draft[] | undefined {
   const same = r.match("same", i);
   const noun = same && r.match("unit", same.to);
-  const unit = noun?.value === "day" ? "day" : noun && shiftable[noun.value];
+  const unit = noun?.value === "day" ? "day" : noun && longShifts[noun.value];
   if (!noun || !unit || r.at(noun.to)?.kind === "number" || r.precededBy("edge", i)) return undefined;
   if (unit !== "day" && !r.mayEndBefore(noun.to)) return undefined;
   return [calendar(i, noun.to, {}, { shift: { unit, amount: 0, from: "reference" } })];
@@ -70,7 +61,7 @@ export function vaguePlural(r: Reader, i: number): Draft[] | undefined {
 /** Bare "đầu năm", "cuối tháng", "cuối tuần": of the publication. */
 function bareEdge(r: Reader, i: number, mod: string, at: number): Draft | undefined {
   const noun = r.match("unit", at);
-  const unit = noun && shiftable[noun.value];
+  const unit = noun && longShifts[noun.value];
   if (!unit || (unit !== "week" && unit !== "month" && unit !== "year")) return undefined;
   if (r.at(noun.to)?.kind === "number" || r.match("notUnit", at)) return undefined;
   return edged(calendar(at, noun.to, {}, { shift: { unit, amount: 0, from: "publication" } }), i, mod);

@@ -173,6 +173,9 @@ export const words: ReadingWords["words"] = {
   ],
   listing: ["lần lượt"],
   whether: ["hay không", "liệu", "có hay không"],
+  particle: ["thêm"],
+  at: ["ở", "tại", "từ"],
+  occasion: ["nhân"],
   captive: [
     "tù binh",
     "tù nhân",
