@@ -128,7 +128,7 @@ export interface ReadingWords {
   readonly settings: readonly { readonly phrase: string; readonly setting: Setting }[];
   /** Words of level before or after a contact: "cấp chuyên gia". */
   readonly levels: readonly { readonly phrase: string; readonly level: Level }[];
-  readonly words: Readonly<Record<WordClass, readonly string[]>>;
+  readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>;
   /** Numbers written out, for ordinals and counts. */
   readonly numerals: Readonly<Record<string, number>>;
   /** Phrases that begin like a name and are none ("ý kiến", "anh hùng"). */

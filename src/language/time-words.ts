@@ -136,5 +136,5 @@ export interface TimeRoles {
 
 /** Words and names of days that time expressions are made of: by role, each phrase with what it stands for. */
 export type TimeWords = {
-  readonly [R in keyof TimeRoles]: readonly (readonly [phrase: string, value: TimeRoles[R]])[];
+  readonly [R in keyof TimeRoles]?: readonly (readonly [phrase: string, value: TimeRoles[R]])[];
 };

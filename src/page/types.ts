@@ -14,6 +14,10 @@ export interface PageInput {
   readonly kind?: "text" | "html";
   /** BCP 47 tag, where the user names it. */
   readonly language?: string | null;
+  /** Label of the encoding that the container or the HTTP header declares. */
+  readonly encoding?: string | null;
+  /** What the container (a feed, a line of JSON) says of the page. */
+  readonly declared?: Partial<PageMetadata> | null;
   /** Largest number of bytes that is read; 10 MB when absent. */
   readonly maxBytes?: number;
 }
@@ -33,6 +37,27 @@ export interface BlockMarkup {
   readonly path: readonly string[];
   /** Share of the block's characters that stand inside links, 0 to 1. */
   readonly linkDensity: number;
+}
+
+/** Where a page or its container declares something about the page. */
+export type Origin =
+  | "container"
+  | "json-ld"
+  | "opengraph"
+  | "twitter"
+  | "dublin-core"
+  | "meta"
+  | "microdata"
+  | "time"
+  | "window"
+  | "heading"
+  | "link"
+  | "address";
+
+/** One declared value, as written. */
+export interface Candidate {
+  readonly value: string;
+  readonly from: Origin;
 }
 
 /** What the head of an HTML page declares. All null or empty in text pages. */

@@ -56,7 +56,7 @@ function follows(rest: readonly string[], tokens: readonly Token[], from: number
 function compile(words: TimeWords): ReadonlyMap<string, WordRoles> {
   const table = new Map<string, Record<string, Entry<unknown>[]>>();
   for (const role of Object.keys(words) as (keyof TimeRoles)[]) {
-    for (const [phrase, value] of words[role]) {
+    for (const [phrase, value] of words[role] ?? []) {
       const [first, ...rest] = tokenize(phrase.normalize("NFC")).map((token) => token.lower);
       if (first === undefined) throw new RangeError("a word of time is empty");
       const roles = table.get(first) ?? {};
