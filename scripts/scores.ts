@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
+import { hasShared } from "../bench/article/corpora.ts";
+import { loadSharedScores, scoreShared, sharedScoresPath } from "../test/article/shared-scores.ts";
 import { loadPinned, pinnedPath } from "../test/corpus/pinned.ts";
 import { halves, scoreCorpus } from "../test/corpus/score.ts";
 import type { Figures } from "../test/corpus/tally.ts";
 
 /**
- * Prints the figures of the corpus beside their pins. `--misses` adds the mistakes of the a half (the b half is held
+ * Prints the figures of the corpus beside their pins, and those on the shared pages where they are there. `--misses` adds the mistakes of the a half (the b half is held
  * out: rules are not to be made by it), `--pin` writes the figures down as the new pins.
  */
 const options = new Set(process.argv.slice(2));
@@ -23,7 +25,17 @@ for (const name of Object.keys({ ...scores.a.figures, ...scores.b.figures })) {
   });
   console.log(`${name.padEnd(22)}${cells.join("")}`);
 }
+const shared = hasShared ? scoreShared() : loadSharedScores();
+if (hasShared) {
+  const pins = new Map(Object.entries(loadSharedScores()));
+  console.log(`${"shared pages".padEnd(22)}now   pinned`);
+  for (const [name, score] of Object.entries(shared))
+    console.log(`${name.padEnd(22)}${score.toFixed(3)} ${pins.get(name)?.toFixed(3) ?? "-"}`);
+}
 if (options.has("--pin")) {
+  const write = (path: string, pins: unknown): void =>
+    writeFileSync(path, `${JSON.stringify(pins, null, 2)}\n`);
   const pins = Object.fromEntries(halves.map((half) => [half, rounded(scores[half].figures)]));
-  writeFileSync(pinnedPath, `${JSON.stringify(pins, null, 2)}\n`);
+  write(pinnedPath, pins);
+  write(sharedScoresPath, shared);
 }

@@ -4,7 +4,7 @@
  */
 export const errorCodes = {
   "no-such-file": "Check the spelling of the path.",
-  "no-pages": "Name a folder or file that holds .txt or .html pages.",
+  "no-pages": "Name a file, folder or archive that holds pages of text or HTML.",
   "empty-page": "Save the page again; it holds no text.",
   "not-text": "Save the page as text or HTML; pictures and other binary files can't be read.",
   "too-large": "Cut the file into single pages, or raise the limit with --max-size.",
@@ -12,6 +12,11 @@ export const errorCodes = {
   "unknown-language":
     "Parley reads Vietnamese; name the language with --language where it was not recognised.",
   unreadable: "Check the file's permissions.",
+  "damaged-archive": "Fetch or pack the archive again; the pages before and behind the damage were read.",
+  "broken-record": "Mend or leave out this record; the others were read.",
+  "unsupported-archive": "Unpack it first, or pack the pages as .zip or .gz.",
+  encrypted: "Unpack the archive with its password first.",
+  unwritable: "Name a file in a folder that this user may write to.",
   "link-loop": "Remove the symbolic link that leads back into its own folder.",
   "disk-full": "Make room on the disk and run the same command again; what was added before is kept.",
   "store-newer": "This record was written by a newer Parley; install that version to open it.",

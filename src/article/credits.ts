@@ -14,7 +14,7 @@ const nameOf = (line: Line, found: PhraseMatch<Medium>): string => {
 };
 
 /** The medium that follows a credit opener at `at` ("Theo hãng tin Reuters"), or null. */
-function creditedAt(line: Line, at: number, lexicon: Lexicon): PhraseMatch<Medium> | null {
+export function creditedAt(line: Line, at: number, lexicon: Lexicon): PhraseMatch<Medium> | null {
   const opener = lexicon.openers.longestAt(line.tokens, at);
   if (!opener?.values.includes("credit")) return null;
   const noun = lexicon.openers.longestAt(line.tokens, opener.to);
@@ -81,7 +81,7 @@ function inProse(judged: Judged, lexicon: Lexicon): string[] {
 const foldOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, "");
 
 /** The outlet signs with its own name, the beginning of it or its initials ("RFA" of "RFA Tiếng Việt", "Q.T" of "Quốc tế 24h"). */
-function isOutlet(name: string, outlet: string | null, paper: string): boolean {
+export function isOutlet(name: string, outlet: string | null, paper: string): boolean {
   if (outlet === null) return false;
   const whole = foldOf(outlet);
   return whole === foldOf(name) || outlet.startsWith(`${name} `) || isInitials(name, outlet, paper);
@@ -89,19 +89,16 @@ function isOutlet(name: string, outlet: string | null, paper: string): boolean {
 
 /**
  * Who wrote the article and where its outlet took the story from, as the page names them, each once.
- * The outlet's own mark is no credit.
+ * What the outlet signs with names of its own is no credit.
  */
 export function creditsOf(
   judged: Judged,
-  outlet: string | null,
-  own: (name: string) => boolean,
+  isOwn: (name: string) => boolean,
   lexicon: Lexicon,
 ): { readonly authors: string[]; readonly credits: string[] } {
   const { authors, credits } = signed(judged);
-  const all = [...credits, ...inProse(judged, lexicon)].filter(
-    (name) => !isOutlet(name, outlet, lexicon.words.paper) && !own(name),
-  );
+  const all = [...credits, ...inProse(judged, lexicon)].filter((name) => !isOwn(name));
   const distinct = new Map(all.map((name) => [foldOf(outletKey(name, lexicon.words.paper)), name]));
-  const persons = authors.filter((name) => !isOutlet(name, outlet, lexicon.words.paper));
+  const persons = authors.filter((name) => !isOwn(name));
   return { authors: [...new Set(persons)], credits: [...distinct.values()] };
 }

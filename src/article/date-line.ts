@@ -1,4 +1,6 @@
-import { dayNumber, isCalendarDay, isoDay, padded } from "../time/calendar.ts";
+import { DATE_WORDS } from "../language/date-words.ts";
+import { dayNumber, isoDay } from "../time/calendar.ts";
+import { type WrittenTime, writtenTimes } from "../time/written/index.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 
@@ -10,39 +12,20 @@ export interface StatedTime {
   readonly clock: string | null;
 }
 
-/** d/m/yyyy with any of the usual separators. */
-const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)/u;
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/u;
-/** "5 tháng 6 năm 2023", "5 tháng 6, 2023". */
-const SPELLED = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,|\/)? ?((?:19|20)\d\d)(?!\d)/iu;
-const CLOCK = /(?<!\d)(\d{1,2})\s?(?::|h|g|giờ)\s?(\d\d)(?!\d)/iu;
-const PM = /\d\s?(?:pm|ch)(?!\p{L})/iu;
+/** A year of four figures, in any script, or a date in figures with a short one: without it a line holds no full date. */
+const YEAR = /\p{Nd}{4}|\d\d[./]\d\d[./]\d\d/u;
+/** Years of eras are short ("令和2年"). */
+const YEAR_OF_ERA = /\d\s?年/u;
 
-/** YYYY-MM-DD, or null for days that no calendar has. */
-function dayOf(year: number, month: number, day: number): string | null {
-  return isCalendarDay({ year, month, day }) ? isoDay(dayNumber({ year, month, day })) : null;
-}
+/** True where a text may hold a full date; quick. */
+export const mayHoldDate = (text: string): boolean => YEAR.test(text) || YEAR_OF_ERA.test(text);
 
-function dayIn(text: string): string | null {
-  const first = DAY_FIRST.exec(text) ?? SPELLED.exec(text);
-  if (first) return dayOf(Number(first[3]), Number(first[2]), Number(first[1]));
-  const year = YEAR_FIRST.exec(text);
-  return year ? dayOf(Number(year[1]), Number(year[2]), Number(year[3])) : null;
-}
+const statedOf = (time: WrittenTime): StatedTime => ({ day: isoDay(dayNumber(time)), clock: time.clock });
 
-function clockIn(text: string): string | null {
-  const found = CLOCK.exec(text);
-  if (!found) return null;
-  const hour = Number(found[1]);
-  const afternoon = hour < 12 && PM.test(text);
-  const full = afternoon ? hour + 12 : hour;
-  return full < 24 && Number(found[2]) < 60 ? `${padded(full, 2)}:${found[2]}` : null;
-}
-
-/** The full date in a short text, with its clock time; null when there is none. */
+/** The full date in a short text, with its clock time; null when there is none. The day is read before the month. */
 export function statedTime(text: string): StatedTime | null {
-  const day = dayIn(text);
-  return day ? { day, clock: clockIn(text) } : null;
+  const time = mayHoldDate(text) ? writtenTimes(text, null, null)[0] : undefined;
+  return time ? statedOf(time) : null;
 }
 
 const MAX_WORDS = 22;
@@ -50,13 +33,24 @@ const MAX_WORDS = 22;
 const MAX_LENGTH = 400;
 /** Words beside date and clock: a section or a name. */
 const MAX_OTHER = 5;
+/** As many where neither a clock nor a word of date lines stands beside the date: a headline may name a day. */
+const MAX_OTHER_BARE = 2;
 
 /** The date of a line that is a date line and hardly more; null for others. */
 export function dateLine(line: Line, lexicon: Lexicon): StatedTime | null {
-  if (line.words > MAX_WORDS || line.words < 3 || line.text.length > MAX_LENGTH) return null;
-  const others = line.tokens.filter((t) => t.kind === "word" && !lexicon.dateWords.has(t.lower));
-  return others.length <= MAX_OTHER && !line.stopped ? statedTime(line.text) : null;
+  if (line.words > MAX_WORDS || line.text.length > MAX_LENGTH || line.stopped) return null;
+  const times = mayHoldDate(line.text) ? writtenTimes(line.text, null, null) : [];
+  const [first] = times;
+  if (!first) return null;
+  const beside = line.tokens.filter(
+    ({ kind, start }) => kind === "word" && !times.some((time) => isInside(start - line.start, time)),
+  );
+  const others = beside.filter(({ lower }) => !lexicon.dateWords.has(lower) && !DATE_WORDS.has(lower));
+  const telling = first.clock !== null || others.length < beside.length;
+  return others.length <= (telling ? MAX_OTHER : MAX_OTHER_BARE) ? statedOf(first) : null;
 }
+
+const isInside = (at: number, time: WrittenTime): boolean => at >= time.start && at < time.end;
 
 const PART = /\s[-–—|·•]\s|\s*[|·•,]\s*/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}$/u;

@@ -1,14 +1,17 @@
 import type { LanguagePack } from "../language/types.ts";
-import type { DecodedPage } from "../page/types.ts";
+import type { Candidate, Candidates, DecodedPage } from "../page/types.ts";
 import type { Article, Published } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
-import { creditsOf } from "./credits.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { type Line, linesOf } from "./line.ts";
+import { authorsOf } from "./authors.ts";
+import { creditsOf, isOutlet } from "./credits.ts";
+import { findHeadline } from "./headline.ts";
+import { type Lexicon, lexiconOf, outletKey } from "./lexicon.ts";
+import { linesOf } from "./line.ts";
 import { type Judged, outletOf, withoutOutlet } from "./origin.ts";
 import { judgePage } from "./page-roles.ts";
 import { publishedOf } from "./published/index.ts";
 import { signsOf } from "./sign.ts";
+import { syndicationOf } from "./syndication.ts";
 import { teasersOf } from "./teasers.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -18,11 +21,17 @@ export interface ArticleContext {
   readonly language: LanguagePack;
 }
 
-function judge(decoded: DecodedPage, lexicon: Lexicon): Judged & { readonly title: Line | undefined } {
+interface Seen extends Judged {
+  /** The headline as the page shows or declares it. */
+  readonly headline: string | null;
+}
+
+function judge(decoded: DecodedPage, lexicon: Lexicon): Seen {
   const lines = linesOf(decoded);
   const signs = signsOf(lines, lexicon);
-  const { roles, title } = judgePage(lines, signs, decoded.metadata.title, lexicon);
-  return { lines, signs, roles, title: lines[title] };
+  const headline = decoded.page.kind === "html" ? findHeadline(decoded, lines) : null;
+  const { roles, title } = judgePage(decoded, lines, signs, headline, lexicon);
+  return { lines, signs, roles, headline: headline?.text ?? lines[title]?.text ?? decoded.metadata.title };
 }
 
 const leadOf = (judged: Judged): string | null =>
@@ -30,8 +39,27 @@ const leadOf = (judged: Judged): string | null =>
 
 const ownNames = (outlet: string | null, lexicon: Lexicon): ((name: string) => boolean) => {
   const marks = lexicon.marks.get(outlet ?? "");
-  return (name) => marks?.has(name.toLowerCase()) === true;
+  const { paper } = lexicon.words;
+  return (name) =>
+    marks?.has(name.toLowerCase()) === true ||
+    (outlet !== null && lexicon.outlets.get(outletKey(name, paper)) === outlet) ||
+    isOutlet(name, outlet, paper);
 };
+
+/** So many values of one kind are told. */
+const MAX_DECLARED = 8;
+
+function declaredIn(candidates: Candidates): Article["declared"] {
+  const first = (values: readonly Candidate[]): Candidate[] => values.slice(0, MAX_DECLARED);
+  const { title, published, modified, outlet, canonical } = candidates;
+  return {
+    title: first(title),
+    published: first(published),
+    modified: first(modified),
+    outlet: first(outlet),
+    canonical: first(canonical),
+  };
+}
 
 /**
  * Reads the article of a decoded page: the role of every block, headline, lead, publication time, outlet, credits,
@@ -42,16 +70,19 @@ export function readArticle(decoded: DecodedPage, context: ArticleContext): Arti
   const lexicon = lexiconOf(language.article, world);
   const judged = judge(decoded, lexicon);
   const outlet = outletOf(judged, { url: decoded.page.url, metadata: decoded.metadata }, lexicon);
-  const { authors, credits } = creditsOf(judged, outlet, ownNames(outlet, lexicon), lexicon);
-  const headline = judged.title?.text ?? decoded.metadata.title;
+  const isOwn = ownNames(outlet, lexicon);
+  const { url } = decoded.page;
+  const { authors, credits } = creditsOf(judged, isOwn, lexicon);
   const published: Published | null = publishedOf(decoded, judged, context);
   return {
-    title: headline === null ? null : withoutOutlet(headline, lexicon),
+    title: judged.headline === null ? null : withoutOutlet(judged.headline, lexicon),
     lead: leadOf(judged),
     published,
+    modified: decoded.metadata.modified,
     outlet,
     credits,
-    authors: authors.length > 0 ? authors : [...decoded.metadata.authors],
+    syndicated: syndicationOf(judged, { url, metadata: decoded.metadata, outlet, isOwn, lexicon }),
+    authors: authorsOf(decoded, judged, authors, outlet, lexicon),
     topics: topicsOf(judged, decoded.metadata),
     blocks: judged.lines.map(({ start, end, line, index }) => ({
       start,
@@ -60,5 +91,7 @@ export function readArticle(decoded: DecodedPage, context: ArticleContext): Arti
       role: judged.roles[index] ?? "furniture",
     })),
     teasers: teasersOf(judged.lines, judged.roles, judged.signs),
+    truncated: false,
+    declared: declaredIn(decoded.metadata.candidates),
   };
 }

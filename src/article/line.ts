@@ -11,7 +11,7 @@ export interface Line extends Span {
   readonly markup: BlockMarkup | null;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Number of words and numbers. */
+  /** Number of words and numbers; reckoned from the length in scripts without spaces between words. */
   readonly words: number;
   /** Words in lower case without punctuation, by which repetitions are found. */
   readonly key: string;
@@ -21,11 +21,33 @@ export interface Line extends Span {
   readonly stopped: boolean;
 }
 
-const END = /[.!?…:][”"’'»)\]\s]*$|[.!?…][”"’'»)\]]*\s*\/\.?\s*$/u;
-const FULL_STOP = /[.…][”"’'»)\]\s]*(?:\/\.?)?\s*$|\/\.\s*$/u;
+/** Full stops of all scripts; Thai, which has none, ends no line so. */
+const STOPS = ".…。．｡۔।॥։።";
+const QUESTIONS = "!?！？؟\u037e՞፧";
+const CLOSING = "”\"’'»)\\]」』）】》〉";
+const END = new RegExp(
+  `[${STOPS}${QUESTIONS}:：][${CLOSING}\\s]*$|[${STOPS}!?][${CLOSING}]*\\s*/\\.?\\s*$`,
+  "u",
+);
+const FULL_STOP = new RegExp(`[${STOPS}][${CLOSING}\\s]*(?:/\\.?)?\\s*$|/\\.\\s*$`, "u");
 
 /** The tail of a line holds its closing punctuation; looking at it alone keeps patterns from scanning long lines. */
 const TAIL = 12;
+
+/** Scripts written without spaces between words: first and last code unit, and the usual number of signs in a word. */
+const UNSPACED = [
+  { from: 0x0e00, to: 0x0eff, signs: 5 }, // Thai, Lao
+  { from: 0x1000, to: 0x109f, signs: 5 }, // Burmese
+  { from: 0x1780, to: 0x17ff, signs: 5 }, // Khmer
+  { from: 0x3005, to: 0x9fff, signs: 2 }, // Japanese and Chinese
+];
+
+/** Words in a run of letters: one, but in scripts without spaces between words, where they are reckoned. */
+function wordsIn(token: Token): number {
+  const code = token.text.charCodeAt(0);
+  const script = code < 0xe00 ? undefined : UNSPACED.find(({ from, to }) => code >= from && code <= to);
+  return script ? Math.ceil(token.text.length / script.signs) : 1;
+}
 
 /** Words of a row of tokens: how many, and all in lower case as one key. */
 function wordsOf(tokens: readonly Token[]): { readonly words: number; readonly key: string } {
@@ -34,7 +56,7 @@ function wordsOf(tokens: readonly Token[]): { readonly words: number; readonly k
   for (const token of tokens) {
     if (token.kind === "punct") continue;
     key += words === 0 ? token.lower : ` ${token.lower}`;
-    words++;
+    words += wordsIn(token);
   }
   return { words, key };
 }
@@ -61,11 +83,20 @@ export function linesOf(decoded: DecodedPage): Line[] {
   return decoded.blocks.map((block, index) => lineOf(decoded.page.text, block, index));
 }
 
-/** A full stop inside the line, before a capital: more than one sentence. */
+/** Full stops that stand nowhere but at the ends of sentences. */
+const SURE_STOP = /^[。．｡۔।॥।։።！？]$/u;
+
+/** The token begins with a capital, or with a letter of a script that has none. */
+export const startsUpper = (token: Token): boolean =>
+  token.capital || (token.kind === "word" && /^\p{Lo}/u.test(token.text));
+
+/** A full stop inside the line, before a capital or in a script without them: more than one sentence. */
 const hasSentences = (line: Line): boolean =>
   line.tokens.some((token, at) => {
     const next = line.tokens[at + 1];
-    return token.text === "." && next?.capital === true && next.start > token.end;
+    if (token.kind !== "punct" || next === undefined) return false;
+    if (SURE_STOP.test(token.text)) return next.kind !== "punct";
+    return token.text === "." && startsUpper(next) && next.start > token.end;
   });
 
 /**
@@ -83,5 +114,5 @@ export function isHeadlike(line: Line): boolean {
   if (line.stopped || line.words < 5 || line.words > 31) return false;
   if (line.words > ONE_SENTENCE && hasSentences(line)) return false;
   const first = line.tokens[0];
-  return first !== undefined && (first.capital || first.kind !== "word");
+  return first !== undefined && (startsUpper(first) || first.kind !== "word");
 }

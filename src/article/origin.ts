@@ -14,11 +14,15 @@ export interface Judged {
   readonly roles: readonly Role[];
 }
 
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?(?:\/([^/?#]*))?/iu;
+
+/** The host of an address, in lower case; null when it has none. */
+export const hostOf = (address: string | null): string | null =>
+  ADDRESS.exec(address ?? "")?.[1]?.toLowerCase() ?? null;
+
 /** The outlet of an address: the world's domain that fits most of it ("bbc.com/vietnamese" before "bbc.com"). */
-function byAddress(address: string | null, lexicon: Lexicon): string | null {
-  const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?(?:\/([^/?#]*))?/iu.exec(
-    address ?? "",
-  );
+export function outletOfAddress(address: string | null, lexicon: Lexicon): string | null {
+  const found = ADDRESS.exec(address ?? "");
   const host = found?.[1]?.toLowerCase();
   if (!host) return null;
   const labels = host.split(".");
@@ -55,7 +59,7 @@ function byPrintedAddress(judged: Judged, lexicon: Lexicon): string | null {
   for (const line of judged.lines) {
     if (judged.roles[line.index] === "title") return null;
     const address = line.text.length < 400 ? PRINTED.exec(line.text)?.[0] : undefined;
-    const outlet = address ? byAddress(address, lexicon) : null;
+    const outlet = address ? outletOfAddress(address, lexicon) : null;
     if (outlet) return outlet;
   }
   return null;
@@ -191,7 +195,8 @@ export function outletOf(
   lexicon: Lexicon,
 ): string | null {
   return (
-    byAddress(page.metadata.canonical ?? page.url, lexicon) ??
+    outletOfAddress(page.url, lexicon) ??
+    outletOfAddress(page.metadata.canonical, lexicon) ??
     byMetadata(page.metadata.outlet, lexicon) ??
     byPrintedAddress(judged, lexicon) ??
     byImprint(judged, lexicon) ??

@@ -1,7 +1,13 @@
+import type { DecodedPage } from "../page/types.ts";
 import type { Role } from "../schema/index.ts";
+import type { Headline } from "./headline.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isHeadlike, isParagraph, type Line } from "./line.ts";
-import { isAsideZone, MarkupView, type Zone } from "./markup.ts";
+import { Content } from "./markup/content.ts";
+import { dropEmptyHeads, trimEdges } from "./markup/edges.ts";
+import { addStandfirst } from "./markup/standfirst.ts";
+import { holdsSentence, type Weighed } from "./markup/weigh.ts";
+import { isAsideZone, type Zone } from "./markup/zones.ts";
 import { judgeLines } from "./roles.ts";
 import type { Sign } from "./sign.ts";
 
@@ -11,63 +17,96 @@ interface Roles {
   readonly title: number;
 }
 
-/** Elements that stand beside the article's container and still belong to it. */
-const PARTS = new Set<Zone | null>(["lead", "date", "byline"]);
-
-function belongs(line: Line, zone: Zone | null, view: MarkupView): boolean {
-  if (line.markup?.tag === "h1") return true;
-  if (isAsideZone(zone)) return false;
-  return view.inContainer(line) || PARTS.has(zone);
-}
+const HEADING = /^h[1-6]$/u;
 
 /** Role of a block outside the article. */
-function roleBeside(line: Line, sign: Sign | undefined, aside: boolean): Role {
-  if (sign?.kind === "spam") return "spam";
-  if (sign?.kind === "date" && !aside) return "dateline";
-  const linked = (line.markup?.linkDensity ?? 0) > 0.5 || /^h[2-6]$/u.test(line.markup?.tag ?? "");
+function roleBeside(line: Line, sign: Sign, aside: boolean): Role {
+  if (sign.kind === "spam") return "spam";
+  if (sign.kind === "date" && !aside) return "dateline";
+  const linked = (line.markup?.linkDensity ?? 0) > 0.5 || HEADING.test(line.markup?.tag ?? "");
   const tells = isParagraph(line) || (isHeadlike(line) && linked);
-  return tells && sign?.kind === "plain" ? "teaser" : "furniture";
+  return tells && sign.kind === "plain" ? "teaser" : "furniture";
 }
 
-const IN_TEXT = new Set<Role>(["lead", "body", "subhead", "caption", "teaser"]);
+const BY_ZONE: Readonly<Partial<Record<Zone, Role>>> = {
+  caption: "caption",
+  tags: "topic",
+  byline: "byline",
+  date: "dateline",
+};
 
-/** What an element's name says where the text alone could not tell. */
-function byZone(role: Role, zone: Zone | null, line: Line): Role {
-  if (!IN_TEXT.has(role)) return role;
-  if (zone === "caption") return "caption";
-  if (zone === "tags" && !isParagraph(line)) return "topic";
-  if (zone === "lead" && role === "body") return "lead";
-  return role;
+const BY_SIGN: Readonly<Partial<Record<Sign["kind"], Role>>> = {
+  date: "dateline",
+  spam: "spam",
+  caption: "caption",
+  turn: "furniture",
+  closer: "furniture",
+  furniture: "furniture",
+  follow: "furniture",
+  imprint: "furniture",
+  menu: "furniture",
+  crumb: "furniture",
+  image: "furniture",
+};
+/** Longer blocks are no labels and no furniture by their words. */
+const LINE = 150;
+/** A shorter block that is all link leads elsewhere. */
+const LINK = 200;
+const ALL_LINKED = 0.8;
+/** Shorter text that is no sentence, outside the elements of text, is a label. */
+const LABEL = 30;
+const NO_TEXT_ELEMENT = new Set(["div", "center", "section", "body", "article", "figure", "main"]);
+
+function isLink({ linked, weight, text }: Weighed, zone: Zone | null): boolean {
+  return linked >= ALL_LINKED && (weight < LINK || zone === "lead" || !holdsSentence(text));
+}
+
+/** Role of a block inside the article's elements. */
+function roleWithin(one: Weighed, sign: Sign, zone: Zone | null): Role {
+  const zoned = zone === null ? undefined : BY_ZONE[zone];
+  if (zoned) return zoned;
+  if (isLink(one, zone)) return "teaser";
+  const signed = one.weight < LINE && !one.text.includes("://") ? BY_SIGN[sign.kind] : undefined;
+  if (signed) return signed;
+  if (NO_TEXT_ELEMENT.has(one.tag) && one.weight < LABEL && !one.closed) return "furniture";
+  if (HEADING.test(one.tag)) return "subhead";
+  return zone === "lead" ? "lead" : "body";
 }
 
 function judgeMarkup(
+  decoded: DecodedPage,
   lines: readonly Line[],
   signs: readonly Sign[],
-  declared: string | null,
-  lexicon: Lexicon,
+  title: number,
 ): Roles {
-  const view = new MarkupView(lines);
-  const zones = lines.map((line) => view.zoneOf(line));
-  const core = lines.filter((line, at) => belongs(line, zones[at] ?? null, view));
-  const own = core.map((line) => signs[line.index] ?? { kind: "plain" as const });
-  const judged = judgeLines(core, own, declared, lexicon);
-  const roles: Role[] = lines.map((line, at) => roleBeside(line, signs[at], isAsideZone(zones[at] ?? null)));
-  for (const [at, line] of core.entries()) {
-    roles[line.index] = byZone(judged.roles[at] ?? "furniture", zones[line.index] ?? null, line);
-  }
-  return { roles, title: core[judged.title]?.index ?? -1 };
+  const content = new Content(decoded.blocks, decoded.page.text);
+  const heading = lines[title]?.key ?? null;
+  const roles = lines.map((line, at): Role => {
+    const one = content.blocks[at];
+    if (at === title || (line.key === heading && HEADING.test(line.markup?.tag ?? ""))) return "title";
+    if (!one) return "furniture";
+    const zone = content.zoneOf(one.element);
+    const sign = signs[at] ?? { kind: "plain" };
+    if (!content.holds(one) || isAsideZone(zone)) return roleBeside(line, sign, isAsideZone(zone));
+    return content.inLinkList(one) ? "teaser" : roleWithin(one, sign, zone);
+  });
+  trimEdges(roles, content.blocks);
+  addStandfirst(roles, content, signs, title);
+  dropEmptyHeads(roles);
+  return { roles, title };
 }
 
 /**
- * Roles of a page's blocks. In HTML the elements say which blocks are the article's and which stand beside it, and
- * the text is judged as in flattened pages.
+ * Roles of a page's blocks. In HTML the elements say which blocks are the article's and which stand beside it;
+ * flattened pages are judged by their lines alone. `headline` is that of an HTML page, null where none was found.
  */
 export function judgePage(
+  decoded: DecodedPage,
   lines: readonly Line[],
   signs: readonly Sign[],
-  declared: string | null,
+  headline: Headline | null,
   lexicon: Lexicon,
 ): Roles {
-  const marked = lines.some((line) => line.markup !== null && isParagraph(line));
-  return marked ? judgeMarkup(lines, signs, declared, lexicon) : judgeLines(lines, signs, declared, lexicon);
+  if (decoded.page.kind === "html") return judgeMarkup(decoded, lines, signs, headline?.line?.index ?? -1);
+  return judgeLines(lines, signs, decoded.metadata.title, lexicon);
 }

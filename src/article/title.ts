@@ -62,19 +62,15 @@ const sameHeadline = (line: Line, declared: string): boolean =>
 
 const keyOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []).join(" ");
 
-function byMarkup(lines: readonly Line[], declared: string | null): number {
+/** The first line that shows the declared title, -1 when none does. */
+function declaredAt(lines: readonly Line[], declared: string | null): number {
   const key = declared ? keyOf(declared) : "";
-  const headings = lines.filter((line) => line.markup?.tag === "h1" && line.words >= 3);
-  const named = key
-    ? (headings.find((line) => sameHeadline(line, key)) ?? lines.find((line) => sameHeadline(line, key)))
-    : undefined;
-  const heading = named ?? (headings.length === 1 ? headings[0] : undefined);
-  return heading ? lines.indexOf(heading) : -1;
+  return key === "" ? -1 : lines.findIndex((line) => sameHeadline(line, key));
 }
 
 /**
- * Position of the headline in the rows of lines, or -1. Markup and the declared title decide where there are any;
- * in flattened text the earliest headline whose words the following paragraphs take up.
+ * Position of the headline in the rows of lines of a page without headings, or -1: the line that shows the declared
+ * title, else the earliest headline whose words the following paragraphs take up.
  */
 export function findTitle(
   lines: readonly Line[],
@@ -82,9 +78,8 @@ export function findTitle(
   declared: string | null,
   lexicon: Lexicon,
 ): number {
-  const marked = byMarkup(lines, declared);
-  const headed = lines.some((line) => line.markup?.tag === "h1" && line.words >= 3);
-  if (marked >= 0 || (declared !== null && headed)) return marked;
+  const shown = declaredAt(lines, declared);
+  if (shown >= 0) return shown;
   const strict = bestOf(lines, candidates(lines, signs, isHeadlike), lexicon);
   return strict >= 0 ? strict : bestOf(lines, candidates(lines, signs, loosely), lexicon);
 }

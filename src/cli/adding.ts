@@ -2,7 +2,8 @@ import { DEFAULT_MAX_SIZE, pagesFrom, type SourceOptions } from "../sources/inde
 import type { AddResult, RecordService } from "../store/service.ts";
 import { Batch } from "./batches.ts";
 import type { CommandContext, Io } from "./context.ts";
-import { failureOf, tellFailure } from "./failure.ts";
+import { failureOf } from "./failure.ts";
+import { type Failures, failuresOf } from "./failures.ts";
 import { progressOn } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 
@@ -32,22 +33,35 @@ export async function addPages(
   context: Pick<CommandContext, "io" | "settings" | "labels">,
   tell: (result: AddResult) => Promise<void> = async () => {},
 ): Promise<AddCounts> {
-  const { io, settings, labels } = context;
+  const failures = failuresOf(context);
+  try {
+    return await addAll(service, paths, context, failures, tell);
+  } finally {
+    failures.close();
+  }
+}
+
+async function addAll(
+  service: RecordService,
+  paths: readonly string[],
+  { io, settings, labels }: Pick<CommandContext, "io" | "settings" | "labels">,
+  failures: Failures,
+  tell: (result: AddResult) => Promise<void>,
+): Promise<AddCounts> {
   const counts: AddCounts = { added: 0, known: 0, failed: 0 };
   const progress = progressOn(io);
   const batch = new Batch();
   const fail = (error: unknown): void => {
     progress.clear();
     counts.failed += 1;
-    tellFailure(io, failureOf(error), settings.json);
+    failures.add(failureOf(error));
   };
   const flush = async (): Promise<void> => {
     const pages = batch.empty();
     if (pages.length === 0) return;
     for (const result of await service.add(pages)) {
       counts[result.state] += 1;
-      if (result.state === "failed")
-        tellFailure(io, { ...result.error, subject: result.source }, settings.json);
+      if (result.state === "failed") failures.add({ ...result.error, subject: result.source });
       else await tell(result);
     }
     progress.tell(labels.adding(counts.added + counts.known + counts.failed));

@@ -51,8 +51,12 @@ export const optionDefinitions = {
   language: { flags: "--language <tag>", description: "language of the pages (default: recognised)" },
   maxSize: {
     flags: "--max-size <megabytes>",
-    description: "largest file that is read (default: 10)",
+    description: "largest page that is read, unpacked (default: 10)",
     parse: parseMegabytes,
+  },
+  errors: {
+    flags: "--errors <file>",
+    description: "list what failed in this file, one JSON object a line",
   },
   port: {
     flags: "--port <number>",

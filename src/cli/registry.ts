@@ -2,14 +2,16 @@ import type { CommandDefinition } from "./context.ts";
 import { filterOptions } from "./options.ts";
 
 const common = ["record", "json", "lang"] as const;
-const pages = ["captured", "language", "maxSize"] as const;
+const pages = ["captured", "language", "maxSize", "errors"] as const;
+const paths =
+  'files, folders, patterns and archives of pages; "-" reads standard input (docs/sources.md lists the formats)';
 
 /** Every command, in the order of help and documentation: first what fills a record, then what asks it. */
 export const commands: readonly CommandDefinition[] = [
   {
     name: "read",
     argument: "<path...>",
-    argumentHelp: 'files or folders of .txt and .html pages; "-" reads standard input',
+    argumentHelp: paths,
     summary: "read pages and print what each says, without a record",
     options: ["json", "lang", "published", ...pages],
     examples: [
@@ -18,17 +20,22 @@ export const commands: readonly CommandDefinition[] = [
         line: "parley read --json pages/ > readings.jsonl",
         does: "the full readings, one JSON object a line",
       },
+      {
+        line: "parley read --json --errors failed.jsonl crawl.warc.gz > readings.jsonl",
+        does: "every page of a web archive; what fails is listed in failed.jsonl",
+      },
     ],
     load: () => import("./commands/read.ts"),
   },
   {
     name: "add",
     argument: "<path...>",
-    argumentHelp: 'files or folders of .txt and .html pages; "-" reads standard input',
+    argumentHelp: paths,
     summary: "read pages and add them to the record",
     options: [...common, "published", ...pages],
     examples: [
       { line: "parley add pages/", does: "add a folder; pages already there are left as they are" },
+      { line: "parley add 'news/**/*.html' export.jsonl", does: "add what a pattern finds, and an export" },
       { line: "parley add --published 2025-06-05 page.txt", does: "add a page whose day you know" },
     ],
     load: () => import("./commands/add.ts"),

@@ -15,6 +15,8 @@ export interface Settings {
   /** Bytes; null for the default. */
   readonly maxSize: number | null;
   readonly port: number | null;
+  /** File for the list of failures; null when none is asked for. */
+  readonly errors: string | null;
 }
 
 const DEFAULT_RECORD = "./parley-record";
@@ -42,6 +44,7 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
     language: text("language"),
     maxSize: count("maxSize"),
     port: count("port"),
+    errors: text("errors"),
   };
 }
 

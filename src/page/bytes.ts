@@ -1,4 +1,13 @@
 import { ParleyError } from "../errors.ts";
+import {
+  cleanText,
+  fromLegacyVietnamese,
+  textOf,
+  utf16Of,
+  withoutEntities,
+  withoutMojibake,
+} from "./encoding/index.ts";
+import { kindOf } from "./kind.ts";
 import type { PageInput } from "./types.ts";
 
 /** Pages beyond this are no articles; 10 MB. */
@@ -15,32 +24,20 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0x52, 0x49, 0x46, 0x46],
 ];
 
+const BEYOND_ASCII = /[^\0-\x7f]/u;
+
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, k) => bytes[k] === byte);
 
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
-  return startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : "utf-8";
+/** Text of a page's bytes with what only wrong decoding or flattening leaves in it mended. */
+function mended(text: string, input: PageInput): string {
+  const plain = kindOf(input, text) === "text" ? withoutEntities(text) : text;
+  if (!BEYOND_ASCII.test(plain)) return cleanText(plain);
+  return cleanText(fromLegacyVietnamese(withoutMojibake(plain)));
 }
 
-function decode(bytes: Uint8Array, encoding: string, subject: string): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new ParleyError("bad-encoding", `${subject} is not valid ${encoding.toUpperCase()}.`, {
-      subject,
-      cause,
-    });
-  }
-}
-
-/**
- * Text of a page's bytes, in NFC and without a byte order mark. UTF-8, or UTF-16 where a byte order mark says so.
- * Throws ParleyError `empty-page`, `too-large`, `not-text` or `bad-encoding`.
- */
-export function decodeBytes(input: PageInput): string {
-  const { bytes, source: subject } = input;
-  const limit = input.maxBytes ?? DEFAULT_MAX_BYTES;
+function refuseBytes({ bytes, source: subject, maxBytes }: PageInput): void {
+  const limit = maxBytes ?? DEFAULT_MAX_BYTES;
   if (bytes.length === 0) throw new ParleyError("empty-page", `${subject} is empty.`, { subject });
   if (bytes.length > limit) {
     const size = (bytes.length / 1e6).toFixed(1);
@@ -48,10 +45,24 @@ export function decodeBytes(input: PageInput): string {
       subject,
     });
   }
-  const encoding = encodingOf(bytes);
-  const binary = encoding === "utf-8" && (bytes.includes(0) || SIGNATURES.some((s) => startsWith(bytes, s)));
-  if (binary) throw new ParleyError("not-text", `${subject} is not a text or HTML file.`, { subject });
-  const text = decode(bytes, encoding, subject);
+  const binary = SIGNATURES.some((signature) => startsWith(bytes, signature));
+  if (binary || (bytes.includes(0) && !utf16Of(bytes))) {
+    throw new ParleyError("not-text", `${subject} is not a text or HTML file.`, { subject });
+  }
+}
+
+/**
+ * Text of a page's bytes, in NFC: decoded by what its bytes show and its container or head declares, with 8-bit
+ * Vietnamese and mojibake made readable, and without invisible characters. Lines stay lines.
+ * Throws ParleyError `empty-page`, `too-large`, `not-text` or `bad-encoding`.
+ */
+export function decodeBytes(input: PageInput): string {
+  refuseBytes(input);
+  const { bytes, source: subject } = input;
+  const text = textOf(bytes, input.encoding ?? null);
+  if (text === null) {
+    throw new ParleyError("bad-encoding", `The encoding of ${subject} was not recognised.`, { subject });
+  }
   if (text.includes("\0")) throw new ParleyError("not-text", `${subject} holds NUL characters.`, { subject });
-  return text.normalize("NFC");
+  return mended(text, input);
 }

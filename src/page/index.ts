@@ -1,31 +1,12 @@
 import { ParleyError } from "../errors.ts";
 import { decodeBytes } from "./bytes.ts";
+import { NO_METADATA, withContainer } from "./declared/candidates.ts";
 import { readHtml } from "./html.ts";
 import { pageId } from "./identity.ts";
+import { kindOf } from "./kind.ts";
 import { detectLanguage } from "./language.ts";
 import { lineBlocks } from "./lines.ts";
 import type { DecodedPage, PageBlock, PageInput, PageMetadata } from "./types.ts";
-
-/** Metadata of a page that declares none. */
-const NO_METADATA: PageMetadata = {
-  title: null,
-  published: null,
-  modified: null,
-  outlet: null,
-  authors: [],
-  section: null,
-  keywords: [],
-  canonical: null,
-};
-
-const MARKUP_START = /^\s*(?:<!doctype\s+html|<html|<head|<body|<\?xml[^>]*>\s*<(?:!doctype\s+)?html|<!--)/iu;
-const MARKUP_NAME = /\.x?html?(?:[?#].*)?$/iu;
-
-function kindOf(input: PageInput, text: string): "text" | "html" {
-  if (input.kind) return input.kind;
-  if (MARKUP_START.test(text.slice(0, 400))) return "html";
-  return MARKUP_NAME.test(input.source) && text.includes("<") ? "html" : "text";
-}
 
 interface Content {
   readonly text: string;
@@ -46,7 +27,8 @@ function contentOf(kind: "text" | "html", text: string): Content {
 export function decodePage(input: PageInput): DecodedPage {
   const raw = decodeBytes(input);
   const kind = kindOf(input, raw);
-  const { text, blocks, metadata } = contentOf(kind, raw);
+  const { text, blocks, metadata: own } = contentOf(kind, raw);
+  const metadata = withContainer(own, input.declared ?? null);
   if (blocks.length === 0) {
     throw new ParleyError("empty-page", `${input.source} holds no text.`, { subject: input.source });
   }

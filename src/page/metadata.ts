@@ -1,35 +1,19 @@
-import { bestOf, readJsonLd } from "./json-ld.ts";
-import type { PageMetadata } from "./types.ts";
+import { personNames } from "../text/person-names.ts";
+import { foldName, nameIn, siteNames, withoutNames } from "../text/title-parts.ts";
+import { dayOfAddress } from "./declared/address.ts";
+import { all, distinct } from "./declared/candidates.ts";
+import { readJsonLd } from "./declared/json-ld.ts";
+import { type LinkedArticle, linkedArticle, linkedSite } from "./declared/linked-article.ts";
+import { type Field, META_NAMES } from "./declared/meta-names.ts";
+import { outletAmong } from "./declared/outlet.ts";
+import { plain } from "./declared/plain.ts";
+import type { Candidate, Candidates, PageMetadata } from "./types.ts";
 
 /** Attributes of an element, as the parser gives them: names in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
 
-type Field = "title" | "published" | "modified" | "outlet" | "section" | "canonical";
-
-/** Names of meta elements (property, name or itemprop, in lower case), best first, for each field. */
-const NAMES: Readonly<Record<Field, readonly string[]>> = {
-  title: ["og:title", "twitter:title", "headline", "dc.title"],
-  published: [
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "pubdate",
-    "publishdate",
-    "dc.date.issued",
-    "dc.date",
-    "date",
-  ],
-  modified: ["article:modified_time", "og:updated_time", "datemodified", "lastmod"],
-  outlet: ["og:site_name", "application-name"],
-  section: ["article:section", "articlesection"],
-  canonical: ["og:url"],
-};
-
-const AUTHORS = ["article:author", "author", "dc.creator"];
-const KEYWORDS = ["news_keywords", "keywords", "article:tag"];
-
-const clean = (value: string | undefined): string | null =>
-  value?.normalize("NFC").replace(/\s+/gu, " ").trim() || null;
+/** Values of one meta name, and `time` elements: more are lists of other stories. */
+const MAX_VALUES = 24;
 
 const split = (value: string): string[] =>
   value
@@ -37,38 +21,62 @@ const split = (value: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Gathers what the elements of a page's head declare, in any order, and ranks it at the end. */
+const isAddress = (value: string): boolean => /^(?:https?:)?\/\/[^\s/]/iu.test(value);
+
+const MODIFIED = /modif|updat|aktualis|actualiz/iu;
+
+/** What the scripts of linked data say. */
+interface Linked {
+  readonly article: LinkedArticle | null;
+  readonly site: string | null;
+}
+
+/** Gathers what the elements of a page declare, in any order, and ranks it at the end. */
 export class MetadataCollector {
   readonly #meta = new Map<string, string[]>();
+  readonly #links = new Map<string, string>();
   readonly #scripts: string[] = [];
-  #canonical: string | null = null;
-  #heading: string | null = null;
-  #time: string | null = null;
+  readonly #times: { readonly value: string; readonly modified: boolean }[] = [];
+  #window: string | null = null;
+  #amp = false;
 
-  /** A `meta` element. */
+  /** A `meta` element, or any other that carries a value under an `itemprop`. */
   meta(attributes: Attributes): void {
-    const value = clean(attributes.content);
+    const value = plain(attributes.content);
     if (!value) return;
-    for (const name of [attributes.property, attributes.name, attributes.itemprop]) {
-      if (!name) continue;
-      const key = name.toLowerCase();
-      this.#meta.set(key, [...(this.#meta.get(key) ?? []), value]);
-    }
+    for (const name of [attributes.property, attributes.name, attributes.itemprop])
+      if (name) this.#note(name, value);
   }
 
-  /** A `link` element; only the canonical address matters. */
+  /** An element that carries its `itemprop` in an attribute: `content`, `datetime` or `href`. */
+  microdata(attributes: Attributes): void {
+    const value = plain(attributes.content ?? attributes.datetime ?? attributes.href);
+    if (value && attributes.itemprop) this.#note(attributes.itemprop, value);
+  }
+
+  /** A `link` element: canonical and AMP address, neighbours of one page of several. */
   link(attributes: Attributes): void {
-    if (attributes.rel?.toLowerCase() === "canonical") this.#canonical ??= clean(attributes.href);
+    const href = plain(attributes.href);
+    if (!href || !attributes.rel) return;
+    for (const rel of attributes.rel.toLowerCase().split(/\s+/u))
+      if (!this.#links.has(rel)) this.#links.set(rel, href);
   }
 
-  /** A `time` element; the page's first one with a machine-readable value stands for the publication. */
+  /** A `time` element, or an `abbr` of hAtom; the first with a machine-readable value stand for the page. */
   time(attributes: Attributes): void {
-    this.#time ??= clean(attributes.datetime);
+    const value = plain(attributes.datetime ?? attributes.title);
+    if (!value || !/\d/u.test(value) || this.#times.length >= MAX_VALUES) return;
+    this.#times.push({ value, modified: MODIFIED.test(`${attributes.itemprop} ${attributes.class}`) });
+  }
+
+  /** The `html` element, which says whether the page is an AMP page. */
+  root(attributes: Attributes): void {
+    this.#amp = "amp" in attributes || "⚡" in attributes;
   }
 
   /** Text of the `title` element. */
   title(text: string): void {
-    this.#heading ??= clean(text);
+    this.#window ??= plain(text);
   }
 
   /** Text of a JSON-LD script. */
@@ -76,38 +84,111 @@ export class MetadataCollector {
     this.#scripts.push(text);
   }
 
-  #first(field: Field): string | null {
-    for (const name of NAMES[field]) {
-      const value = this.#meta.get(name)?.[0];
-      if (value) return value;
+  #note(name: string, value: string): void {
+    for (const key of name.toLowerCase().split(/\s+/u)) {
+      const values = this.#meta.get(key) ?? [];
+      if (values.length < MAX_VALUES) values.push(value);
+      this.#meta.set(key, values);
     }
-    return null;
   }
 
-  #all(names: readonly string[]): string[] {
-    return names.flatMap((name) => this.#meta.get(name) ?? []);
+  #named(field: Field): Candidate[] {
+    return META_NAMES[field].flatMap(([name, from]) => all(from, this.#meta.get(name) ?? []));
   }
 
-  /** "<headline> - Báo …": what the window's title adds to the headline is the outlet. */
-  #tail(headline: string | null): string | null {
-    if (!headline || !this.#heading?.startsWith(headline)) return null;
-    return /^\s*[-–—|]\s+(\S.{0,58}\S)$/u.exec(this.#heading.slice(headline.length))?.[1] ?? null;
+  #linked(): Linked {
+    if (this.#scripts.length === 0) return { article: null, site: null };
+    const addresses = [this.#links.get("canonical") ?? [], this.#meta.get("og:url") ?? []].flat();
+    const titles = [this.#window ?? [], this.#meta.get("og:title") ?? []].flat();
+    const objects = this.#scripts.flatMap(readJsonLd);
+    return { article: linkedArticle(objects, { addresses, titles }), site: linkedSite(objects) };
   }
 
-  /** What the page declares; linked data first, then meta elements, then the elements of the page itself. */
-  finish(): PageMetadata {
-    const linked = bestOf(this.#scripts.flatMap(readJsonLd));
-    const named = this.#all(AUTHORS).filter((name) => !/^https?:/iu.test(name));
-    const keywords = this.#all(KEYWORDS).flatMap(split);
+  #canonical(linked: LinkedArticle | null): Candidate[] {
+    const link = all("link", [this.#links.get("canonical") ?? null]);
+    const named = [...link, ...this.#named("canonical"), ...all("json-ld", [linked?.canonical ?? null])];
+    const whole = named.filter(({ value }) => isAddress(value));
+    return distinct(whole.length > 0 ? whole : link);
+  }
+
+  #candidates(linked: Linked): Candidates {
+    const { article } = linked;
+    const canonical = this.#canonical(article);
+    const days = canonical.slice(0, 1).map(({ value }) => dayOfAddress(value));
+    const times = (modified: boolean): Candidate[] =>
+      all(
+        "time",
+        this.#times.filter((time) => time.modified === modified).map((time) => time.value),
+      );
     return {
-      title: linked?.title ?? this.#first("title") ?? this.#heading,
-      published: linked?.published ?? this.#first("published") ?? this.#time,
-      modified: linked?.modified ?? this.#first("modified"),
-      outlet: this.#first("outlet") ?? linked?.outlet ?? this.#tail(linked?.title ?? this.#first("title")),
-      authors: linked?.authors.length ? linked.authors : [...new Set(named)],
-      section: linked?.section ?? this.#first("section"),
+      title: distinct([
+        ...all("json-ld", article?.titles ?? []),
+        ...this.#named("title"),
+        ...all("window", [this.#window]),
+      ]),
+      published: distinct([
+        ...all("json-ld", article?.published ?? []),
+        ...this.#named("published"),
+        ...times(false),
+        ...all("address", days),
+      ]),
+      modified: distinct([
+        ...all("json-ld", article?.modified ?? []),
+        ...this.#named("modified"),
+        ...times(true),
+      ]),
+      outlet: distinct([
+        ...this.#named("outlet").filter(({ value }) => !isAddress(value)),
+        ...all("json-ld", [linked.article?.outlet ?? null, linked.site]),
+      ]),
+      canonical,
+    };
+  }
+
+  #authors(linked: LinkedArticle | null, outlets: readonly string[]): string[] {
+    const names = (values: readonly string[]): string[] => [
+      ...new Set(values.flatMap((value) => personNames(value, outlets))),
+    ];
+    const first = names(linked?.authors ?? []);
+    return first.length > 0 ? first : names(this.#named("author").map(({ value }) => value));
+  }
+
+  #paywalled(linked: LinkedArticle | null): boolean | null {
+    const tier = this.#meta.get("article:content_tier")?.[0]?.toLowerCase();
+    const said = linked?.free ?? (tier === "free" ? true : tier === "locked" ? false : null);
+    return said === null ? null : !said;
+  }
+
+  /** What the page declares. */
+  finish(): PageMetadata {
+    const found = this.#linked();
+    const linked = found.article;
+    const candidates = this.#candidates(found);
+    const outlets = candidates.outlet.map(({ value }) => value);
+    const titles = candidates.title.map(({ value }) => value);
+    const title = titles[0] ?? null;
+    const canonical = candidates.canonical[0]?.value ?? null;
+    const outlet = outletAmong(outlets, titles) ?? nameIn(this.#window ?? "", siteNames([], canonical));
+    const keywords = this.#named("keywords").flatMap(({ value }) => split(value));
+    const [next, previous] = [
+      this.#links.get("next"),
+      this.#links.get("prev") ?? this.#links.get("previous"),
+    ];
+    return {
+      title: title === null ? null : withoutNames(title, siteNames(outlets, canonical).map(foldName)),
+      published: candidates.published.find(({ from }) => from !== "address")?.value ?? null,
+      modified: candidates.modified[0]?.value ?? null,
+      outlet,
+      authors: this.#authors(linked, outlets),
+      section: linked?.section ?? this.#named("section")[0]?.value ?? null,
       keywords: [...new Set(keywords.length ? keywords : (linked?.keywords ?? []))],
-      canonical: this.#canonical ?? this.#first("canonical"),
+      canonical,
+      description: this.#named("description")[0]?.value ?? linked?.description ?? null,
+      candidates,
+      amp: this.#amp,
+      pages: next || previous ? { next: next ?? null, previous: previous ?? null } : null,
+      paywalled: this.#paywalled(linked),
+      articleBody: linked?.body ?? null,
     };
   }
 }

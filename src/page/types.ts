@@ -1,4 +1,4 @@
-import type { Page } from "../schema/index.ts";
+import type { DeclaredValue, Page } from "../schema/index.ts";
 import type { Span } from "../text/span.ts";
 
 /** What is known about a page's bytes before they are read. */
@@ -18,6 +18,8 @@ export interface PageInput {
   readonly encoding?: string | null;
   /** What the container (a feed, a line of JSON) says of the page. */
   readonly declared?: Partial<PageMetadata> | null;
+  /** True where the container holds only a summary or the beginning of the page. */
+  readonly truncated?: boolean;
   /** Largest number of bytes that is read; 10 MB when absent. */
   readonly maxBytes?: number;
 }
@@ -30,37 +32,44 @@ export interface PageBlock extends Span {
   readonly markup: BlockMarkup | null;
 }
 
+/** An element around blocks; inline ones only where they have a class or id. */
+export interface PageElement {
+  /** In lower case. */
+  readonly name: string;
+  /** Classes, id, role and item property, as written. */
+  readonly label: string;
+  readonly parent: PageElement | null;
+  readonly depth: number;
+}
+
 export interface BlockMarkup {
-  /** Lower-case name of the block's own element. */
+  /** Lower-case name of the innermost block element. */
   readonly tag: string;
-  /** Names, classes, ids and roles of the elements around it, outermost first, in lower case. */
-  readonly path: readonly string[];
+  /** The innermost element that holds all text of the block. */
+  readonly element: PageElement;
   /** Share of the block's characters that stand inside links, 0 to 1. */
   readonly linkDensity: number;
 }
 
-/** Where a page or its container declares something about the page. */
-export type Origin =
-  | "container"
-  | "json-ld"
-  | "opengraph"
-  | "twitter"
-  | "dublin-core"
-  | "meta"
-  | "microdata"
-  | "time"
-  | "window"
-  | "heading"
-  | "link"
-  | "address";
+/** One declared value, as written, with the place that declares it. */
+export type Candidate = Readonly<DeclaredValue>;
 
-/** One declared value, as written. */
-export interface Candidate {
-  readonly value: string;
-  readonly from: Origin;
+/** Where a page or its container declares something about the page. */
+export type Origin = Candidate["from"];
+
+/** All that a page declares of itself, each value once and the most trusted first, as written. */
+export interface Candidates {
+  readonly title: readonly Candidate[];
+  readonly published: readonly Candidate[];
+  readonly modified: readonly Candidate[];
+  readonly outlet: readonly Candidate[];
+  readonly canonical: readonly Candidate[];
 }
 
-/** What the head of an HTML page declares. All null or empty in text pages. */
+/**
+ * What an HTML page, or the container of any page, declares: of each the most trusted value, with all others among
+ * the candidates. Null, empty or false where nothing is declared. Dates are as written.
+ */
 export interface PageMetadata {
   readonly title: string | null;
   readonly published: string | null;
@@ -70,6 +79,16 @@ export interface PageMetadata {
   readonly section: string | null;
   readonly keywords: readonly string[];
   readonly canonical: string | null;
+  readonly description: string | null;
+  readonly candidates: Candidates;
+  /** The page is the AMP version of another. */
+  readonly amp: boolean;
+  /** Addresses of the neighbours of one page of several; null when the page is whole. */
+  readonly pages: { readonly next: string | null; readonly previous: string | null } | null;
+  /** False when the page says that everyone may read it whole, true when it says the contrary. */
+  readonly paywalled: boolean | null;
+  /** Plain text of the article as linked data carry it, lines kept. */
+  readonly articleBody: string | null;
 }
 
 /** A decoded page: the text that every later span points into, cut into blocks. */

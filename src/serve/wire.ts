@@ -20,6 +20,21 @@ export const SearchQuery = FilterQuery.extend({ q: z.string().trim().min(1).max(
 
 export const NamesQuery = z.strictObject({ lang: z.enum(["vi", "en"]) });
 
+const declaredText = z.string().max(100_000).nullable();
+const declaredTexts = z.array(z.string().max(100_000)).max(10_000);
+
+/** What a container says of a page, as in `PageMetadata`; fields that this version does not know are left out. */
+const Declared = z.object({
+  title: z.exactOptional(declaredText),
+  published: z.exactOptional(declaredText),
+  modified: z.exactOptional(declaredText),
+  outlet: z.exactOptional(declaredText),
+  authors: z.exactOptional(declaredTexts),
+  section: z.exactOptional(declaredText),
+  keywords: z.exactOptional(declaredTexts),
+  canonical: z.exactOptional(declaredText),
+});
+
 /** One page to be added; `bytes` in base64. Fields as in `PageInput`. */
 const PageUpload = z.strictObject({
   bytes: z.base64(),
@@ -29,6 +44,9 @@ const PageUpload = z.strictObject({
   published: z.string().max(40).nullish(),
   kind: z.enum(["text", "html"]).nullish(),
   language: z.string().max(40).nullish(),
+  encoding: z.string().max(60).nullish(),
+  declared: Declared.nullish(),
+  truncated: z.boolean().optional(),
   maxBytes: z.int().positive().optional(),
 });
 

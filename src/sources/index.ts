@@ -1,87 +1,110 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { ParleyError } from "../errors.ts";
+import { ByteReader } from "./byte-reader.ts";
 import { fileError, tooLarge } from "./file-errors.ts";
+import { formatByName, isPageName, looksLikePages, SNIFFED } from "./formats.ts";
+import { expand, isPattern } from "./glob.ts";
+import { pagesIn } from "./open.ts";
 import type { FoundFile, SourceItem, SourceOptions } from "./types.ts";
 import { walk } from "./walk.ts";
 
 export type { SourceItem, SourceOptions } from "./types.ts";
 
-/** Bytes of one file at most, unless `--max-size` says otherwise: 10 MB. */
+/** Bytes of one page at most, unless `--max-size` says otherwise: 10 MB. */
 export const DEFAULT_MAX_SIZE = 10_000_000;
 
 /** The name of standard input among the paths. */
 const STDIN = "-";
 
+/** Bytes read from a disk at a time. */
+const READ_AHEAD = 262_144;
+
 /**
- * Pages of the named files and folders ("-": standard input), one by one in a stable order, never more than one
- * in memory. A file that can't be had comes as an error in its place; nothing is thrown.
+ * Pages of the named files, folders and patterns ("-": standard input) and of the archives among them, one by one in
+ * a stable order, never more than one in memory. What can't be had comes as an error in its place; nothing is thrown.
  */
 export async function* pagesFrom(
   paths: readonly string[],
   options: SourceOptions,
 ): AsyncGenerator<SourceItem> {
   for (const path of paths) {
-    if (path === STDIN) yield await itemFrom(path, options.stdin, options);
-    else yield* pagesUnder(path, options);
+    if (path === STDIN) yield* pagesOfStdin(options);
+    else if (await isPattern(path)) yield* pagesMatching(path, options);
+    else yield* pagesUnder(path, true, options);
   }
 }
 
-async function* pagesUnder(path: string, options: SourceOptions): AsyncGenerator<SourceItem> {
-  for await (const item of walk(path)) {
+async function* pagesOfStdin(options: SourceOptions): AsyncGenerator<SourceItem> {
+  const bytes = new ByteReader(options.stdin);
+  yield* guarded(STDIN, bytes, pagesIn({ source: STDIN, name: "", bytes, depth: 0, path: null }, options));
+}
+
+async function* pagesMatching(pattern: string, options: SourceOptions): AsyncGenerator<SourceItem> {
+  let found = false;
+  for await (const path of expand(pattern)) {
+    if (!(await isMeant(pattern, path))) continue;
+    found = true;
+    yield* pagesUnder(path, false, options);
+  }
+  if (!found) {
+    const error = new ParleyError("no-such-file", `No file matches the pattern "${pattern}".`, {
+      subject: pattern,
+    });
+    yield { error };
+  }
+}
+
+/** A pattern without an ending means pages only; "**" finds what is in folders by itself. */
+async function isMeant(pattern: string, path: string): Promise<boolean> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (isFolder) return !pattern.includes("**");
+  return !pattern.endsWith("*") || isPageName(path);
+}
+
+async function* pagesUnder(path: string, named: boolean, options: SourceOptions): AsyncGenerator<SourceItem> {
+  for await (const item of walk(path, named)) {
     if (item.error) yield { error: item.error };
-    else yield await itemOf(item.file, options);
+    else yield* pagesOfFile(item.file, options);
   }
 }
 
-async function itemOf(file: FoundFile, options: SourceOptions): Promise<SourceItem> {
-  if (file.size !== null && file.size > options.maxSize)
-    return { error: tooLarge(file.path, options.maxSize) };
-  return itemFrom(file.path, createReadStream(file.path), options);
+/** Formats of files that are one page: their size tells beforehand whether they are too large. */
+const SINGLE: ReadonlySet<string | null> = new Set(["html", "text", "markdown"]);
+
+async function* pagesOfFile(file: FoundFile, options: SourceOptions): AsyncGenerator<SourceItem> {
+  const { path, size } = file;
+  if (size !== null && size > options.maxSize && SINGLE.has(formatByName(path))) {
+    yield { error: tooLarge(path, options.maxSize) };
+    return;
+  }
+  const bytes = new ByteReader(createReadStream(path, { highWaterMark: READ_AHEAD }));
+  yield* guarded(path, bytes, pagesOfOpened(file, bytes, options));
 }
 
-async function itemFrom(
-  source: string,
-  chunks: AsyncIterable<Uint8Array>,
+async function* pagesOfOpened(
+  { path, size, named }: FoundFile,
+  bytes: ByteReader,
   options: SourceOptions,
-): Promise<SourceItem> {
-  try {
-    return { input: inputOf(source, await collect(source, chunks, options.maxSize), options) };
-  } catch (cause) {
-    return { error: cause instanceof ParleyError ? cause : fileError(source, cause) };
-  }
+): AsyncGenerator<SourceItem> {
+  if (!named && !looksLikePages(path, await bytes.peek(16 * SNIFFED))) return;
+  yield* pagesIn({ source: path, name: path, bytes, depth: 0, path: size === null ? null : path }, options);
 }
 
-/** Reads up to the limit and no further: a pipe or a growing file may never end. */
-async function collect(
+/** Pages of one source, closed at the end; where reading fails, the error of the file in place of the rest. */
+async function* guarded(
   source: string,
-  chunks: AsyncIterable<Uint8Array>,
-  maxSize: number,
-): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > maxSize) throw tooLarge(source, maxSize);
-    parts.push(chunk);
+  bytes: ByteReader,
+  pages: AsyncGenerator<SourceItem>,
+): AsyncGenerator<SourceItem> {
+  try {
+    yield* pages;
+  } catch (cause) {
+    yield { error: cause instanceof ParleyError ? cause : fileError(source, cause) };
+  } finally {
+    await bytes.close();
   }
-  return Buffer.concat(parts);
-}
-
-function inputOf(source: string, bytes: Uint8Array, options: SourceOptions) {
-  const kind = kindOf(source);
-  return {
-    bytes,
-    source,
-    maxBytes: options.maxSize,
-    published: options.published ?? null,
-    captured: options.captured ?? null,
-    language: options.language ?? null,
-    ...(kind && { kind }),
-  };
-}
-
-/** The kind that the file's name tells; without one the bytes decide later. */
-function kindOf(source: string): "text" | "html" | null {
-  if (/\.html?$/i.test(source)) return "html";
-  return /\.txt$/i.test(source) ? "text" : null;
 }

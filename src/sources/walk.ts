@@ -3,10 +3,8 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ParleyError } from "../errors.ts";
 import { danglingLink, fileError, linkLoop } from "./file-errors.ts";
+import { isPageName } from "./formats.ts";
 import type { WalkItem } from "./types.ts";
-
-/** Endings of the files that count as pages inside a folder. A file named by the user is taken whatever its ending. */
-const PAGE_NAME = /\.(?:txt|html?)$/i;
 
 /** What one walk remembers: real paths of the folders above, and of all folders ever entered. */
 interface Trail {
@@ -17,13 +15,13 @@ interface Trail {
 /**
  * Walks one named file or folder, a folder's members ordered by code unit so that the order is stable.
  * Hidden files and folders are left out, symbolic links are followed, each folder is entered once.
- * What goes wrong is handed out in its place, and the walk goes on.
+ * A file named by the user is taken whatever its ending. What goes wrong is handed out in its place, and the walk goes on.
  */
-export async function* walk(path: string): AsyncGenerator<WalkItem> {
+export async function* walk(path: string, named = true): AsyncGenerator<WalkItem> {
   const stats = await statOf(path);
   if (stats instanceof ParleyError) yield { error: stats };
   else if (stats.isDirectory()) yield* walkNamedFolder(path);
-  else yield { file: { path, size: sizeOf(stats) } };
+  else yield { file: { path, size: sizeOf(stats), named } };
 }
 
 async function* walkNamedFolder(path: string): AsyncGenerator<WalkItem> {
@@ -59,9 +57,9 @@ async function* enterFolder(path: string, real: string, trail: Trail): AsyncGene
 async function* walkMember(path: string, trail: Trail): AsyncGenerator<WalkItem> {
   const stats = await statOf(path);
   if (stats instanceof ParleyError) {
-    if (PAGE_NAME.test(path) || stats.code !== "no-such-file") yield { error: stats };
+    if (isPageName(path) || stats.code !== "no-such-file") yield { error: stats };
   } else if (stats.isDirectory()) yield* walkFolder(path, trail);
-  else if (stats.isFile() && PAGE_NAME.test(path)) yield { file: { path, size: stats.size } };
+  else if (stats.isFile() && isPageName(path)) yield { file: { path, size: stats.size, named: false } };
 }
 
 async function realOf(path: string): Promise<string | ParleyError> {

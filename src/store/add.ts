@@ -53,11 +53,12 @@ const summaryOf = ({ page, article }: Reading): PageSummary => ({
 async function storePage(writing: Transaction<Tables>, input: PageInput, reading: Reading): Promise<void> {
   const { id, source, url, captured } = reading.page;
   const { published = null, kind = null, language = null } = input;
+  const { encoding = null, declared = null, truncated = false } = input;
   const page = {
     source,
     url,
     captured,
-    input: JSON.stringify({ published, kind, language }),
+    input: JSON.stringify({ published, kind, language, encoding, declared, truncated }),
     bytes: input.bytes,
   };
   const told = { reading: JSON.stringify(reading), summary: JSON.stringify(summaryOf(reading)) };

@@ -8,7 +8,9 @@ export type KnownInputs = ReadonlyMap<string, { readonly page: string; readonly 
 /** A digest of everything that a page's reading depends on: its bytes, and what is said of them. */
 export function digestOf(input: PageInput): string {
   const { source, url = null, captured = null, published = null, kind = null, language = null } = input;
-  const said = JSON.stringify([source, url, captured, published, kind, language]);
+  const { encoding = null, declared = null, truncated = false } = input;
+  const container = encoding || declared || truncated ? [encoding, declared, truncated] : [];
+  const said = JSON.stringify([source, url, captured, published, kind, language, ...container]);
   return createHash("sha256").update(`${said}\n`).update(input.bytes).digest("base64");
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Kysely } from "kysely";
+import type { PageInput } from "../page/types.ts";
 import type {
   Conflict,
   Entry,
@@ -18,8 +19,11 @@ interface PagesTable {
   source: string;
   url: string | null;
   captured: string | null;
-  /** What the user said of the page besides: see PageInput. */
-  input: Json<{ published: string | null; kind: string | null; language: string | null }>;
+  /** What the user and the container said of the page besides: see PageInput. Older rows lack the container's part. */
+  input: Json<
+    Pick<PageInput, "published" | "kind" | "language"> &
+      Partial<Pick<PageInput, "encoding" | "declared" | "truncated">>
+  >;
   bytes: Uint8Array;
 }
 

@@ -90,6 +90,8 @@ export interface PageSpec {
   readonly captured?: string | null;
   readonly outlet?: string | null;
   readonly credits?: readonly string[];
+  /** The agency or outlet that the page took its article from. */
+  readonly syndicated?: string;
   readonly published?: string | null;
   readonly body?: string;
   readonly events?: readonly EventSpec[];
@@ -172,13 +174,18 @@ function articleOf(spec: PageSpec, body: Span): Reading["article"] {
             basis: "stated",
             alternatives: [],
             evidence: [],
+            reliable: true,
           },
     outlet: spec.outlet ?? null,
     credits: [...(spec.credits ?? [])],
+    syndicated: spec.syndicated ? { from: spec.syndicated, basis: "credit", evidence: [] } : null,
     authors: [],
     topics: [],
     blocks: [{ ...body, line: 1, role: "body" }],
     teasers: [],
+    modified: null,
+    truncated: false,
+    declared: { title: [], published: [], modified: [], outlet: [], canonical: [] },
   };
 }
 

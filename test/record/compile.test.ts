@@ -265,6 +265,25 @@ describe("who says so", () => {
     );
     expect(own.entries[0]?.independent).toBe(3);
   });
+
+  test("a copy has the origin that any of the copies names, and none in the outlet that prints it", () => {
+    const body =
+      "Theo người phát ngôn, hai bên đã bàn về lệnh ngừng bắn và việc trao đổi tù binh trong thời gian tới, đồng thời nhất trí giữ liên lạc ở mọi cấp.";
+    const pages = [
+      told([], { outlet: "Báo A", body, syndicated: "Reuters" }),
+      told([], { outlet: "Báo B", body: `${body} Bài viết được biên tập lại.` }),
+    ];
+    const agency = told([], { outlet: "Reuters" });
+    const own = told([], { outlet: "Báo B" });
+    expect(compile(...pages, agency).entries[0]?.independent).toBe(1);
+    expect(compile(...pages, agency, own).entries[0]?.independent).toBe(2);
+    expect(compile(own, agency, ...pages.toReversed()).entries[0]?.independent).toBe(2);
+  });
+
+  test("an article taken from one agency has no origin in others that it cites", () => {
+    const taken = told([], { credits: ["Reuters", "AFP"], syndicated: "Reuters" });
+    expect(compile(taken, told([], { outlet: "AFP" })).entries[0]?.independent).toBe(2);
+  });
 });
 
 describe("one utterance, many tellings", () => {

@@ -49,7 +49,7 @@ describe("files and folders", () => {
       "a/z.html",
       "a/a.HTM",
       "c.txt",
-      "note.md",
+      "note.doc",
       "picture.jpg",
       ".hidden.txt",
       ".git/x.txt",
@@ -109,7 +109,7 @@ describe("what can't be had is told in its place, and the walk goes on", () => {
   });
 
   it("a folder without pages", async () => {
-    write("sub/readme.md");
+    write("sub/readme.doc");
     expect(await collect([join(folder, "sub")])).toEqual(["no-pages sub"]);
   });
 

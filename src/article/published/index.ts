@@ -1,15 +1,20 @@
 import type { LanguagePack } from "../../language/types.ts";
 import type { DecodedPage } from "../../page/types.ts";
 import type { Precision, Published } from "../../schema/index.ts";
+import { dayNumber, isoDay } from "../../time/calendar.ts";
 import { dayRangeOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
 import type { Judged } from "../origin.ts";
+import { agreedDay, type Verdict } from "./agree.ts";
 import { type DayMention, datesIn, newsOf } from "./days.ts";
+import { declaredDays, modifiedDays, monthOfAddress } from "./declared.ts";
 import type { Evidence } from "./fit.ts";
 import { inferPublication } from "./infer.ts";
+import { atOutlet, timeOf } from "./moment.ts";
 import { type ProseLine, proseOf } from "./prose.ts";
-import { declaredPublication, statedPublication } from "./stated.ts";
+import type { DateContext, DayReading } from "./reading.ts";
 import { tiesIn } from "./ties.ts";
+import { visibleDays } from "./visible.ts";
 import { type TieWords, tieWordsOf } from "./words.ts";
 
 interface Context {
@@ -29,6 +34,7 @@ const given = (value: string): Published => ({
   basis: "given",
   alternatives: [],
   evidence: [],
+  reliable: true,
 });
 
 /** Days of difference between the news and a date line that still are one story. */
@@ -62,19 +68,59 @@ function evidenceOf(
   return { mentions: dates.mentions, ties: [...tiesIn(prose, words, world), ...dates.ties], latest };
 }
 
+/** The last part of the domain, which tells the country of most outlets. */
+function countryOf(url: string | null): string | null {
+  return /^[a-z]+:\/\/[^/?#:]*\.([a-z]{2,})(?:[/?#:]|$)/iu.exec(url ?? "")?.[1]?.toLowerCase() ?? null;
+}
+
+function contextOf({ page }: DecodedPage, language: LanguagePack): DateContext {
+  return {
+    language: page.language,
+    country: countryOf(page.url),
+    zone: language.article.zone,
+    captured: page.captured ? (dayRangeOfEdtf(page.captured.slice(0, 10))?.to ?? null) : null,
+  };
+}
+
+/** Pages of the web begin about here; earlier days are those of what they tell. */
+const FIRST_DAY = dayNumber({ year: 1990, month: 1, day: 1 });
+
+/** Days in the outlet's zone, where it is known; none before the web and after the capture. */
+const local = (readings: readonly DayReading[], { zone, captured }: DateContext): DayReading[] =>
+  readings
+    .map((reading) => atOutlet(reading, zone))
+    .filter(({ day }) => day >= FIRST_DAY && (captured === null || day <= captured + 1));
+
+function publishedFrom(verdict: Verdict, zone: string): Published {
+  const time = timeOf(verdict.day, verdict.holding, zone);
+  const stated = verdict.holding.every(({ from }) => from === "line");
+  const evidence = verdict.holding.map(({ span }) => span).filter((span) => span !== null);
+  return {
+    ...time,
+    basis: stated ? "stated" : "metadata",
+    alternatives: verdict.others.map(isoDay),
+    evidence,
+    reliable: verdict.reliable,
+  };
+}
+
 /**
- * When the article was published: the day that the user gave, that the head declares, that a date line states, or
- * that the article's own ties leave; null when nothing tells. Never from teasers, never from the clock.
+ * When the article was published: the day that the user gave; the day that most of what the head declares, the
+ * address and the lines around the headline agree on; or the day that the article's own ties leave. Null when
+ * nothing tells. Never from teasers, never from the clock.
  */
 export function publishedOf(decoded: DecodedPage, judged: Judged, context: Context): Published | null {
   if (decoded.given) return given(decoded.given);
   const { language, world } = context;
-  const { zone } = language.article;
-  const declared = declaredPublication(decoded, zone);
-  if (declared) return declared;
+  const dates = contextOf(decoded, language);
   const words = tieWordsOf(language, world);
   const prose = proseOf(judged);
   const datesOf = (some: readonly ProseLine[]) => datesIn(decoded.page.text, some, language.times, words);
-  const stated = statedPublication(judged, zone, (day) => agrees(day, datesOf(newsOf(prose)).mentions));
-  return stated ?? inferPublication(evidenceOf(prose, datesOf(prose), words, decoded, world));
+  const fits = (day: number): boolean =>
+    day !== dates.captured && agrees(isoDay(day), datesOf(newsOf(prose)).mentions);
+  const told = [...declaredDays(decoded, dates), ...visibleDays(judged, dates, fits)];
+  const modified = local(modifiedDays(decoded, dates), dates);
+  const verdict = agreedDay(local(told, dates), modified, monthOfAddress(decoded.page.url));
+  if (verdict) return publishedFrom(verdict, dates.zone);
+  return inferPublication(evidenceOf(prose, datesOf(prose), words, decoded, world));
 }

@@ -60,5 +60,6 @@ export function inferPublication(evidence: Evidence): Published | null {
     basis: "inferred",
     alternatives: fits.slice(1).map(edtfOf),
     evidence: ordered.slice(0, MAX_EVIDENCE),
+    reliable: false,
   };
 }

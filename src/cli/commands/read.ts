@@ -1,16 +1,26 @@
 import { pagesFrom } from "../../sources/index.ts";
 import { sourceOptions } from "../adding.ts";
-import type { CommandRun } from "../context.ts";
-import { failureOf, tellFailure } from "../failure.ts";
+import type { CommandContext, CommandRun } from "../context.ts";
+import { failureOf } from "../failure.ts";
+import { type Failures, failuresOf } from "../failures.ts";
 import { viewOf } from "../listing.ts";
 import { readingText } from "../views/reading.ts";
 
 /** `parley read`: one page to one reading, without a store; a page that fails is told and the others go on. */
 export const run: CommandRun = async (context, paths) => {
+  const failures = failuresOf(context);
+  try {
+    await readAll(context, paths, failures);
+  } finally {
+    failures.close();
+  }
+  return failures.count > 0 ? 1 : 0;
+};
+
+async function readAll(context: CommandContext, paths: readonly string[], failures: Failures): Promise<void> {
   const { io, services, settings } = context;
   const read = await services.readEngine();
   const view = settings.json ? null : await viewOf(context);
-  let status = 0;
   let first = true;
   for await (const { input, error } of pagesFrom(paths, sourceOptions(settings, io))) {
     if (io.signal.aborted) break;
@@ -21,9 +31,7 @@ export const run: CommandRun = async (context, paths) => {
       else await io.out(`${JSON.stringify(reading)}\n`);
       first = false;
     } catch (failure) {
-      status = 1;
-      tellFailure(io, failureOf(failure, input?.source), settings.json);
+      failures.add(failureOf(failure, input?.source));
     }
   }
-  return status;
-};
+}

@@ -95,6 +95,7 @@ export const en: Labels = Object.freeze<Labels>({
   },
   added: ({ added, known, failed }) =>
     `${plural(added, "page")} added, ${known} already there, ${failed} failed.`,
+  failed: (count, file) => `${plural(count, "page")} failed; ${file} lists them.`,
   adding: (done) => `${plural(done, "page")} read …`,
   startAdding: (record) => `Reading the pages into ${record} …`,
   serving: (url) => `The record is open at ${url} (Ctrl-C ends)`,

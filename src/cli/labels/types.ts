@@ -61,6 +61,8 @@ export interface Labels {
     Record<"timeline" | "statements" | "search" | "gaps" | "conflicts" | "unconfirmed", string>
   >;
   readonly added: (counts: { added: number; known: number; failed: number }) => string;
+  /** How many pages failed, and the file that lists them. */
+  readonly failed: (count: number, file: string) => string;
   readonly adding: (done: number) => string;
   readonly startAdding: (record: string) => string;
   readonly serving: (url: string) => string;

@@ -97,6 +97,7 @@ export const vi: Labels = Object.freeze<Labels>({
     unconfirmed: "Không có cuộc nào quá ngày mà chưa rõ kết quả.",
   },
   added: ({ added, known, failed }) => `${added} trang mới, ${known} trang đã có, ${failed} trang lỗi.`,
+  failed: (count, file) => `${count} trang lỗi; xem danh sách trong ${file}.`,
   adding: (done) => `Đã đọc ${done} trang …`,
   startAdding: (record) => `Đang đọc các trang vào ${record} …`,
   serving: (url) => `Hồ sơ mở tại ${url} (Ctrl-C để dừng)`,

@@ -1,27 +1,44 @@
 import type { ArticleWords } from "../article-words.ts";
+import {
+  bylineOpeners,
+  captionOpeners,
+  creditOpeners,
+  imprint,
+  pictureCredits,
+  tagOpeners,
+} from "./credits.ts";
+import { closers, furniture, turns } from "./openings.ts";
 
-/** Words of news pages in languages that have no pack of their own. */
+const list = (text: string): readonly string[] => text.split("|");
+
+/**
+ * Words of news pages in many languages, for those that have no pack of their own. Only what stands on pages of one
+ * language without harm to another: the shape of lines decides first.
+ */
 export const article: ArticleWords = {
-  turns: [],
-  closers: [],
-  furniture: [],
-  imprint: [],
+  turns,
+  closers,
+  furniture,
+  imprint,
   owners: [],
   boxEdges: [],
   follows: [],
   followEnds: [],
-  platforms: [],
+  platforms: list(
+    "facebook|youtube|google news|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|threads|pinterest|reddit|" +
+      "flipboard|messenger|bluesky|mastodon|tumblr|вконтакте|одноклассники|line|kakaotalk|weibo|wechat",
+  ),
   mastheadOpeners: [],
   mastheadClosers: [],
   paper: "",
   spam: [],
-  pictureCredits: [],
-  captionOpeners: [],
-  creditOpeners: [],
+  pictureCredits,
+  captionOpeners,
+  creditOpeners,
   creditNouns: [],
-  bylineOpeners: [],
+  bylineOpeners,
   bylineNoise: [],
-  tagOpeners: [],
+  tagOpeners,
   sections: [],
   dateWords: [],
   commonWords: [],

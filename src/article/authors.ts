@@ -1,0 +1,61 @@
+import type { DecodedPage, PageElement } from "../page/types.ts";
+import { personNames } from "../text/person-names.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Judged } from "./origin.ts";
+
+const BYLINE =
+  /(?:^|[ _-])(?:authors?|byline|by-line|writers?|autor(?:es)?|autore|auteurs?|tac-?gia|verfasser|penulis|yazar|firma|skribent)(?:[ _-]+(?:names?|link|info|meta|list|text))?(?:[ _-]|$)/iu;
+const BIOGRAPHY = /bio|desc|about|avatar|related|comment|card/iu;
+
+/** So many elements around a block say what it is itself. */
+const NEAR = 3;
+/** A byline stands so near to its headline, in blocks. */
+const BEFORE = 6;
+const AFTER = 12;
+
+function isByline(innermost: PageElement): boolean {
+  let found = false;
+  let at: PageElement | null = innermost;
+  for (let step = 0; at && step < NEAR; step++, at = at.parent) {
+    if (BIOGRAPHY.test(at.label)) return false;
+    if (BYLINE.test(at.label)) found = true;
+  }
+  return found;
+}
+
+/** Full names in the elements around the headline that are named after authors. */
+function bylineNames(judged: Judged, outlets: readonly string[]): string[] {
+  const title = judged.roles.indexOf("title");
+  const near = judged.lines.slice(Math.max(0, title - BEFORE), title + AFTER);
+  const lines = near.filter(({ markup }) => markup !== null && isByline(markup.element));
+  return lines.flatMap(({ text }) => personNames(text, outlets)).filter((name) => name.includes(" "));
+}
+
+const isMedium = (name: string, lexicon: Lexicon): boolean => {
+  const tokens = tokenize(name);
+  return lexicon.media.longestAt(tokens, 0)?.to === tokens.length;
+};
+
+/**
+ * Who wrote the article: the declared persons whom the page names too; else those in its byline, then in its
+ * `signed` lines; then the declared ones alone. `outlet`: the article's; it and news agencies are no authors.
+ */
+export function authorsOf(
+  decoded: DecodedPage,
+  judged: Judged,
+  signed: readonly string[],
+  outlet: string | null,
+  lexicon: Lexicon,
+): string[] {
+  const { metadata, page } = decoded;
+  const declared = metadata.authors.filter((name) => name !== outlet && !isMedium(name, lexicon));
+  if (page.kind === "text") return [...(signed.length > 0 ? signed : declared)];
+  const text = declared.length > 0 ? page.text.toLowerCase() : "";
+  const shown = declared.filter((name) => text.includes(name.toLowerCase()));
+  if (shown.length > 0) return shown;
+  const outlets = [outlet ?? "", ...metadata.candidates.outlet.map(({ value }) => value)];
+  const named = bylineNames(judged, outlets).filter((name) => !isMedium(name, lexicon));
+  const own = named.length > 0 ? named : signed.flatMap((name) => personNames(name, outlets));
+  return [...new Set(own.length > 0 ? own : declared)];
+}

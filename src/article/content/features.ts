@@ -1,0 +1,166 @@
+import { isHeadlike, type Line } from "../line.ts";
+import type { Sign } from "../sign.ts";
+import { FAR, type View } from "./view.ts";
+
+/** What is measured of a line, as a number; "neighbours" stand within the window that the name tells. */
+type Measure = (view: View, at: number) => number;
+
+const yes = (value: boolean | undefined): number => (value ? 1 : 0);
+
+const wordsAt = (view: View, at: number): number => view.lines[at]?.words ?? 0;
+
+const clamp = (view: View, at: number): number => Math.min(view.lines.length, Math.max(0, at));
+
+/** Words of paragraphs from line `from` up to and without `to`. */
+const proseIn = ({ proseBefore }: View, from: number, to: number): number =>
+  (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0);
+
+/** Share of the words within `size` lines around that stand in paragraphs. */
+function density(view: View, from: number, to: number): number {
+  const [first, last] = [clamp(view, from), clamp(view, to)];
+  const words = (view.wordsBefore[last] ?? 0) - (view.wordsBefore[first] ?? 0);
+  return words > 0 ? proseIn(view, first, last) / words : 0;
+}
+
+const meanWords = (view: View, from: number, to: number): number => {
+  const [first, last] = [clamp(view, from), clamp(view, to)];
+  return last > first ? ((view.wordsBefore[last] ?? 0) - (view.wordsBefore[first] ?? 0)) / (last - first) : 0;
+};
+
+const isKind = (view: View, at: number, kinds: readonly Sign["kind"][]): number =>
+  yes(kinds.includes(view.signs[at]?.kind ?? "plain"));
+
+/** How much a sign alone speaks against the line being the article's text: 0 nothing, 1 it may stand inside, 2 after it. */
+function against(view: View, at: number): number {
+  switch (view.signs[at]?.kind) {
+    case undefined:
+    case "plain":
+      return 0;
+    case "turn":
+    case "closer":
+    case "imprint":
+    case "tags":
+    case "follow":
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+const wordsOf = (line: Line | undefined): string[] =>
+  line?.tokens.filter(({ kind }) => kind === "word").map(({ lower }) => lower) ?? [];
+
+/** Share of the line's words that `test` holds of. */
+function shareOfWords(view: View, at: number, test: (word: string) => boolean): number {
+  const words = wordsOf(view.lines[at]);
+  return words.length > 0 ? words.filter(test).length / words.length : 0;
+}
+
+/** In so many paragraphs a word belongs to the language or to the story. */
+const familiar = (view: View, at: number, least: number): number =>
+  shareOfWords(view, at, (word) => (view.spread.get(word) ?? 0) - yes(view.prose[at]) >= least);
+
+/** Share of the capitalised words inside the line that the page's other paragraphs hold, -1 where it has none. */
+function names(view: View, at: number): number {
+  const found = view.lines[at]?.tokens.slice(1).filter(({ capital }) => capital) ?? [];
+  if (found.length === 0) return -1;
+  const own = yes(view.prose[at]);
+  return found.filter(({ lower }) => (view.spread.get(lower) ?? 0) > own).length / found.length;
+}
+
+/** How sentences and other lines look. */
+const shape: Readonly<Record<string, Measure>> = {
+  words: wordsAt,
+  characters: (view, at) => view.lines[at]?.text.length ?? 0,
+  "characters a word": (view, at) => (view.lines[at]?.text.length ?? 0) / Math.max(1, wordsAt(view, at)),
+  closed: (view, at) => yes(view.lines[at]?.closed) + yes(view.lines[at]?.stopped),
+  colon: (view, at) => yes(/[:：]$/u.test(view.lines[at]?.text.slice(-1) ?? "")),
+  sentences: (view, at) => view.shapes[at]?.sentences ?? 0,
+  commas: (view, at) => view.shapes[at]?.commas ?? 0,
+  capitals: (view, at) => view.shapes[at]?.capitals ?? 0,
+  numbers: (view, at) => view.shapes[at]?.numbers ?? 0,
+  signs: (view, at) => view.shapes[at]?.signs ?? 0,
+  lower: (view, at) => yes(view.shapes[at]?.lower),
+  shouted: (view, at) => yes(view.shapes[at]?.shouted),
+  foreign: (view, at) => yes(view.shapes[at]?.foreign),
+  quoted: (view, at) => yes(view.shapes[at]?.quoted),
+  headlike: (view, at) => yes(view.lines[at] !== undefined && isHeadlike(view.lines[at])),
+};
+
+/** What the line's words tell, through word lists and through the page itself. */
+const wording: Readonly<Record<string, Measure>> = {
+  against,
+  caption: (view, at) => isKind(view, at, ["caption", "image"]),
+  signed: (view, at) => isKind(view, at, ["signature", "date"]),
+  furniture: (view, at) => isKind(view, at, ["furniture", "menu", "junk"]),
+  repeated: (view, at) => view.counts.get(view.lines[at]?.key ?? "") ?? 1,
+  // Words that several paragraphs hold are mostly those that no sentence does without, in any language.
+  familiar: (view, at) => familiar(view, at, 3),
+  seen: (view, at) => familiar(view, at, 1),
+  names,
+  headline: (view, at) => shareOfWords(view, at, (word) => view.headline.has(word)),
+};
+
+/** Where the line stands among the others. */
+const place: Readonly<Record<string, Measure>> = {
+  "after the headline": (view, at) =>
+    view.title < 0 ? 0 : Math.max(-FAR, Math.min(FAR, at - view.title)),
+  "since headline": (view, at) => view.sinceHeadline[at] ?? FAR,
+  "turns since headline": (view, at) => view.turnsBefore[at] ?? 0,
+  "dated lines 5 around": (view, at) =>
+    (view.datedBefore[clamp(view, at + 6)] ?? 0) - (view.datedBefore[clamp(view, at - 5)] ?? 0),
+  "share of tight run": (view) => proseIn(view, view.tight.from, view.tight.to) / Math.max(1, view.proseBefore.at(-1) ?? 0),
+  "after tight run begins": (view, at) => at - view.tight.from,
+  "before tight run ends": (view, at) => view.tight.to - at,
+  "after loose run begins": (view, at) => at - view.loose.from,
+  "before loose run ends": (view, at) => view.loose.to - at,
+  "prose of the page": (view) => view.proseBefore.at(-1) ?? 0,
+  "share of lines before": (view, at) => at / view.lines.length,
+  "lines of the page": (view) => view.lines.length,
+  "prose before": (view, at) => view.proseBefore[at] ?? 0,
+  "prose after": (view, at) => proseIn(view, Math.min(view.lines.length, at + 1), view.lines.length),
+  "share of prose before": (view, at) =>
+    (view.proseBefore[at] ?? 0) / Math.max(1, view.proseBefore.at(-1) ?? 0),
+  "since prose": (view, at) => view.sinceProse[at] ?? FAR,
+  "until prose": (view, at) => view.untilProse[at] ?? FAR,
+  "since turn": (view, at) => view.sinceTurn[at] ?? FAR,
+  "until turn": (view, at) => view.untilTurn[at] ?? FAR,
+};
+
+/** What stands around it. */
+const around: Readonly<Record<string, Measure>> = {
+  "words 1 before": (view, at) => wordsAt(view, at - 1),
+  "words 2 before": (view, at) => wordsAt(view, at - 2),
+  "words 1 after": (view, at) => wordsAt(view, at + 1),
+  "words 2 after": (view, at) => wordsAt(view, at + 2),
+  "closed 1 before": (view, at) => yes(view.lines[at - 1]?.closed),
+  "closed 1 after": (view, at) => yes(view.lines[at + 1]?.closed),
+  "against 1 before": (view, at) => against(view, at - 1),
+  "against 1 after": (view, at) => against(view, at + 1),
+  "capitals 1 before": (view, at) => view.shapes[at - 1]?.capitals ?? 0,
+  "capitals 1 after": (view, at) => view.shapes[at + 1]?.capitals ?? 0,
+  "mean words 4 before": (view, at) => meanWords(view, at - 4, at),
+  "mean words 4 after": (view, at) => meanWords(view, at + 1, at + 5),
+  "mean words 10 before": (view, at) => meanWords(view, at - 10, at),
+  "mean words 10 after": (view, at) => meanWords(view, at + 1, at + 11),
+  "mean words 30 before": (view, at) => meanWords(view, at - 30, at),
+  "mean words 30 after": (view, at) => meanWords(view, at + 1, at + 31),
+  "prose 3 before": (view, at) => density(view, at - 3, at),
+  "prose 3 after": (view, at) => density(view, at + 1, at + 4),
+  "prose 10 before": (view, at) => density(view, at - 10, at),
+  "prose 10 after": (view, at) => density(view, at + 1, at + 11),
+};
+
+/** All that is measured of a line, by name, in the order in which the model knows it. */
+export const features: Readonly<Record<string, Measure>> = { ...shape, ...wording, ...place, ...around };
+
+const measures = Object.values(features);
+
+/** Every measure of every line, line after line. */
+export function measure(view: View): Float64Array {
+  const made = new Float64Array(view.lines.length * measures.length);
+  for (let at = 0; at < view.lines.length; at++)
+    for (let k = 0; k < measures.length; k++)
+      made[at * measures.length + k] = measures[k]?.(view, at) ?? 0;
+  return made;
+}

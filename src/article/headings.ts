@@ -1,0 +1,107 @@
+import type { PageElement } from "../page/types.ts";
+import { foldName } from "../text/title-parts.ts";
+import { isParagraph, type Line } from "./line.ts";
+
+/** A block that may be the headline, with what its elements say. */
+export interface Heading {
+  readonly line: Line;
+  /** The `h1` element that holds it, or null. */
+  readonly h1: PageElement | null;
+  /** No other h1 stands in the page's article. */
+  readonly only: boolean;
+  /** Named a headline by a class or item property. */
+  readonly named: boolean;
+  /** Stands in an element that by its name is no part of the article. */
+  readonly beside: boolean;
+  readonly paragraphsBefore: number;
+}
+
+const NAMED =
+  /headline(?!s)|(?:article|entry|post|story|news|page|detail|content|main|single|node)[_-]*(?:hed|head|heading|title)(?!s)|(?:^|[ _-])(?:title|hed|titulo|titre|titel|titolo|judul|baslik|nadpis|tytul|rubrik)(?:[ _-]|$)/iu;
+const KICKER =
+  /kicker|eyebrow|overline|overtitle|dachzeile|antetitulo|surtitre|occhiello|spitzmarke|rubric|(?:^|[ _-])(?:label|badge|flag|tag|premium|category|section|breadcrumbs?)(?:[ _-]|$)/iu;
+const BESIDE =
+  /related|recommend|most-?(?:read|viewed|popular)|trending|sidebar|side-bar|teaser|(?:^|[ _-])(?:nav|menu|footer|comments?|newsletter|cookie|consent|modal|popup|promo|logo|brand|masthead|share)(?:[ _-]|$)/iu;
+const BESIDE_ELEMENTS = new Set(["aside", "nav", "footer", "dialog", "form"]);
+
+/** So many elements around a block say what it is itself. */
+const NEAR = 3;
+const MAX_HEADINGS = 200;
+const MAX_WORDS = 50;
+/** Headlines of other stories are links. */
+const LINKED = 0.5;
+
+/** What the labels of elements say; each element is asked once, though many blocks stand in it. */
+class Elements {
+  readonly #named = new Map<PageElement, boolean>();
+  readonly #beside = new Map<PageElement, boolean>();
+
+  isNamed(element: PageElement): boolean {
+    let named = this.#named.get(element);
+    if (named === undefined) {
+      named = NAMED.test(element.label);
+      this.#named.set(element, named);
+    }
+    return named;
+  }
+
+  /** True for an element that is, or stands in, one beside the article, within so many elements around it. */
+  isBeside(element: PageElement, within: number): boolean {
+    let at: PageElement | null = element;
+    for (let step = 0; at && step < within; step++, at = at.parent) if (this.#isAside(at)) return true;
+    return false;
+  }
+
+  #isAside(element: PageElement): boolean {
+    let beside = this.#beside.get(element);
+    if (beside === undefined) {
+      beside = element.name !== "body" && (BESIDE_ELEMENTS.has(element.name) || BESIDE.test(element.label));
+      this.#beside.set(element, beside);
+    }
+    return beside;
+  }
+}
+
+/** The innermost elements around a block. */
+function nearest(innermost: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  for (let at: PageElement | null = innermost; at && found.length < NEAR; at = at.parent) found.push(at);
+  return found;
+}
+
+function headingOf(line: Line, paragraphsBefore: number, elements: Elements): Heading | null {
+  const { markup } = line;
+  if (!markup || line.words === 0 || line.words > MAX_WORDS) return null;
+  const own = nearest(markup.element);
+  const h1 = own.find(({ name }) => name === "h1") ?? null;
+  const named = own.some((element) => elements.isNamed(element));
+  if (!h1 && !named && markup.tag !== "h2") return null;
+  if (!h1 && markup.linkDensity > LINKED) return null;
+  const parts = own.slice(0, h1 ? own.indexOf(h1) : 1);
+  if (parts.some((element) => KICKER.test(element.label) && !elements.isNamed(element))) return null;
+  const beside = elements.isBeside(markup.element, h1 ? NEAR : Number.POSITIVE_INFINITY);
+  return !h1 && beside ? null : { line, h1, only: false, named, beside, paragraphsBefore };
+}
+
+/** Blocks of a page that may be its headline: all but those that only give a name of the site (`names`, folded). */
+export function headingsOf(lines: readonly Line[], names: ReadonlySet<string>): Heading[] {
+  const elements = new Elements();
+  const found: Heading[] = [];
+  let paragraphs = 0;
+  for (const line of lines) {
+    const heading = headingOf(line, paragraphs, elements);
+    if (heading && !names.has(foldName(line.text))) found.push(heading);
+    else if (isParagraph(line) && (line.markup?.linkDensity ?? 0) < LINKED) paragraphs++;
+    if (found.length >= MAX_HEADINGS) break;
+  }
+  const [first, second] = found.filter(({ h1, beside }) => h1 && !beside);
+  return first && !second ? found.map((one) => (one === first ? { ...one, only: true } : one)) : found;
+}
+
+/** The block that shows one of the titles, though no markup makes it a heading; null when none does. */
+export function shownTitle(lines: readonly Line[], titles: ReadonlySet<string>): Line | null {
+  const shows = (line: Line): boolean =>
+    line.words > 0 && line.words <= MAX_WORDS && titles.has(foldName(line.text));
+  const found = lines.filter(shows);
+  return found.find((line) => (line.markup?.linkDensity ?? 0) <= LINKED) ?? found[0] ?? null;
+}

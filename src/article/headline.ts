@@ -1,0 +1,111 @@
+import type { DecodedPage, PageElement } from "../page/types.ts";
+import { exactlyWithoutNames, foldName, siteNames, surroundings } from "../text/title-parts.ts";
+import { type Heading, headingsOf, shownTitle } from "./headings.ts";
+import type { Line } from "./line.ts";
+import {
+  bestDeclared,
+  type Declared,
+  declaredTitles,
+  type Reading,
+  readingOf,
+  support,
+  withoutKicker,
+} from "./titles.ts";
+
+/** The headline of an HTML page as a reader sees it, with the line that shows it; null where only the head tells it. */
+export interface Headline {
+  readonly text: string;
+  readonly line: Line | null;
+}
+
+/** Headings of fewer words are rather names of sections. */
+const FEW_WORDS = 3;
+/** A heading below this is another one: of a section, of the site, of a box. */
+const ENOUGH = 0.55;
+/** A heading below this stands back behind a block that says just what the page declares. */
+const CERTAIN = 1;
+
+function scoreOf(heading: Heading, reading: Reading, declared: readonly Declared[]): number {
+  const { line, h1, only, named, beside, paragraphsBefore } = heading;
+  let score = support(reading, declared);
+  if (h1) score += 0.35;
+  if (only) score += 0.15;
+  if (named) score += 0.15;
+  if (beside) score -= 0.35;
+  if (reading.words.size < FEW_WORDS) score -= 0.2;
+  if ((line.markup?.linkDensity ?? 0) > 0.5) score -= 0.15;
+  return score - Math.min(3, paragraphsBefore) * 0.1;
+}
+
+function bestHeading(
+  headings: readonly Heading[],
+  declared: readonly Declared[],
+): { readonly heading: Heading | null; readonly score: number } {
+  let heading: Heading | null = null;
+  let score = ENOUGH;
+  for (const one of headings) {
+    const own = scoreOf(one, readingOf(one.line.text), declared);
+    if (own > score) [heading, score] = [one, own];
+  }
+  return { heading, score };
+}
+
+const isWithin = (line: Line, h1: PageElement): boolean => {
+  for (let at: PageElement | null = line.markup?.element ?? null; at; at = at.parent)
+    if (at === h1) return true;
+  return false;
+};
+
+/** The declared title that all blocks of an h1 give together ("Climate" over ": Drilling for heat"); null when none. */
+function joinedTitle(heading: Heading, lines: readonly Line[], readings: readonly Reading[]): string | null {
+  const { h1, line } = heading;
+  if (h1 === null) return null;
+  const own = foldName(line.text);
+  if (readings.some(({ folded }) => folded === own)) return null;
+  const parts = lines.slice(Math.max(0, line.index - 4), line.index + 5).filter((one) => isWithin(one, h1));
+  const whole = foldName(parts.map((one) => one.text).join(" "));
+  return parts.length > 1 ? (readings.find(({ folded }) => folded === whole)?.text ?? null) : null;
+}
+
+/** What the headline's block leaves over from the kicker before it: ": Drilling for heat". */
+const LEFTOVER = /^(?:[:|·–—-]\s*)+(?=["'«“„‘(¿¡]?\p{Lu})/u;
+
+function textOf(
+  heading: Heading,
+  lines: readonly Line[],
+  declared: readonly Declared[],
+  names: readonly string[],
+): string {
+  const joined = joinedTitle(heading, lines, declared.flat());
+  if (joined !== null) return joined;
+  return withoutKicker(exactlyWithoutNames(heading.line.text, names), declared).replace(LEFTOVER, "");
+}
+
+/** Titles long enough to be headlines; shorter ones are names. */
+const telling = (declared: readonly Declared[]): ReadonlySet<string> =>
+  new Set(
+    declared
+      .flat()
+      .filter(({ words, folded }) => words.size >= FEW_WORDS || folded.length >= 12)
+      .map(({ folded }) => folded),
+  );
+
+/**
+ * The headline of an HTML page: the heading that the declared titles support best, as the page shows it. Where no
+ * heading is certain, a block that shows just a declared title; where none does (it is a picture), the declared title
+ * that most others agree with. Null where the page shows and declares none.
+ */
+export function findHeadline(decoded: DecodedPage, lines: readonly Line[]): Headline | null {
+  const { metadata, page } = decoded;
+  const outlets = metadata.candidates.outlet.map(({ value }) => value);
+  const names = siteNames(outlets, page.url).map(foldName);
+  const declared = declaredTitles(metadata, names);
+  const told = telling(declared);
+  const around = surroundings(metadata.candidates.title.map(({ value }) => value)).map(foldName);
+  const { heading, score } = bestHeading(headingsOf(lines, new Set([...names, ...around])), declared);
+  const shown = score < CERTAIN ? shownTitle(lines, told) : null;
+  if (shown) return { text: shown.text, line: shown };
+  if (heading) return { text: textOf(heading, lines, declared, names), line: heading.line };
+  const text = bestDeclared(declared.map((readings) => readings.filter(({ folded }) => told.has(folded))));
+  return text === null ? null : { text, line: null };
+}

@@ -1,0 +1,108 @@
+import type { PageBlock, PageElement } from "../../page/types.ts";
+import { isInside, rootsFrom } from "./roots.ts";
+import { addUp, nearest, type Sums } from "./sums.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+import { isAsideZone, type Zone, zoneOf } from "./zones.ts";
+
+/** How much prose counts in the search for the article, by what an element around it says; names may mislead. */
+const TRUST: Readonly<Record<Zone, number>> = {
+  related: 0.3,
+  boilerplate: 0.3,
+  comments: 0.1,
+  caption: 0.5,
+  byline: 0.3,
+  date: 1,
+  tags: 0.3,
+  lead: 1,
+  article: 1.5,
+};
+const LEAST_TRUST = 0.05;
+const MOST_TRUST = 1.5;
+/** An element named for a small part of an article that holds more of its prose than this is named for something else. */
+const SMALL = 0.6;
+const SMALL_PARTS = new Set<Zone>(["caption", "byline", "date", "tags"]);
+/** Share of linked text from which a list leads elsewhere, and how far above its entries it may begin. */
+const LINK_LIST = 0.4;
+const LIST_LEVELS = 3;
+
+const isFrame = ({ name }: PageElement): boolean => name === "" || name === "html" || name === "body";
+
+/** Remembers for each element how far the elements around it may be trusted. */
+class Trust {
+  readonly #known = new Map<PageElement, number>();
+
+  of(element: PageElement): number {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const zone = isFrame(element) ? null : zoneOf(element);
+    const above = element.parent ? this.of(element.parent) : 1;
+    const own = Math.max(LEAST_TRUST, Math.min(MOST_TRUST, above * (zone === null ? 1 : TRUST[zone])));
+    this.#known.set(element, own);
+    return own;
+  }
+}
+
+/** The blocks of an HTML page by their elements: which are the article's, and what the elements say of them. */
+export class Content {
+  readonly blocks: readonly Weighed[];
+  readonly #sums = new Map<PageElement, Sums>();
+  readonly #zones = new Map<PageElement, Zone | null>();
+  /** The main element of the article and all around it, which are no side matter whatever they are called. */
+  readonly #around = new Set<PageElement>();
+  readonly #prose: number;
+  readonly #roots: readonly PageElement[];
+
+  constructor(blocks: readonly PageBlock[], page: string) {
+    this.blocks = blocks.map((block) => weigh(block, page));
+    const trusted = new Map<PageElement, Sums>();
+    const trust = new Trust();
+    for (const one of this.blocks) {
+      addUp(this.#sums, one);
+      if (one.prose) addUp(trusted, one, trust.of(one.element));
+    }
+    const top = nearest(trusted);
+    for (let at = top; at !== null; at = at.parent) this.#around.add(at);
+    this.#prose = top ? (this.#sums.get(top)?.prose ?? 0) : 0;
+    this.#roots = top ? rootsFrom(top, this.blocks, this.#sumsWithoutAsides()) : [];
+  }
+
+  #sumsWithoutAsides(): Map<PageElement, Sums> {
+    const sums = new Map<PageElement, Sums>();
+    for (const one of this.blocks) if (!isAsideZone(this.zoneOf(one.element))) addUp(sums, one);
+    return sums;
+  }
+
+  /** What the innermost telling element says, itself or one around it; side matter counts wherever it stands. */
+  zoneOf(element: PageElement): Zone | null {
+    const seen = this.#zones.get(element);
+    if (seen !== undefined) return seen;
+    const above = element.parent ? this.zoneOf(element.parent) : null;
+    const zone = isAsideZone(above) ? above : (this.#ownZone(element) ?? above);
+    this.#zones.set(element, zone);
+    return zone;
+  }
+
+  #ownZone(element: PageElement): Zone | null {
+    const zone = isFrame(element) ? null : zoneOf(element);
+    if (zone === null || zone === "article") return zone;
+    if (this.#around.has(element)) return null;
+    const large = (this.#sums.get(element)?.prose ?? 0) > this.#prose * SMALL;
+    return large && SMALL_PARTS.has(zone) ? null : zone;
+  }
+
+  /** True for blocks inside the elements that hold the article's text. */
+  holds({ element }: Weighed): boolean {
+    return this.#roots.some((root) => isInside(element, root));
+  }
+
+  /** True for an entry of a list that is mostly links to other pages. */
+  inLinkList({ element }: Weighed): boolean {
+    let level = 0;
+    for (let at: PageElement | null = element; at !== null && level < LIST_LEVELS; at = at.parent, level++) {
+      if (at.name !== "ul" && at.name !== "ol") continue;
+      const sums = this.#sums.get(at);
+      return sums !== undefined && sums.paragraphs === 0 && sums.linked > sums.text * LINK_LIST;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+import type { PageElement } from "../../page/types.ts";
+import type { Weighed } from "./weigh.ts";
+
+/** What an element holds, in weighed characters. */
+export interface Sums {
+  text: number;
+  linked: number;
+  prose: number;
+  /** Number of blocks of prose. */
+  paragraphs: number;
+  /** Prose, the less the deeper it lies below the element: the container of an article has the most. */
+  near: number;
+}
+
+/** A level between a paragraph and its container weakens the tie by so much. */
+const DECAY = 0.7;
+
+/** Elements whose paragraphs may stand in them without one of their own. */
+const CONTAINERS = new Set(["div", "td", "section", "article", "main", "body"]);
+
+export const noSums = (): Sums => ({ text: 0, linked: 0, prose: 0, paragraphs: 0, near: 0 });
+
+/** Adds a block to the sums of all elements around it; its prose counts `trust` times. */
+export function addUp(sums: Map<PageElement, Sums>, one: Weighed, trust = 1): void {
+  let near = one.weight * trust;
+  // A paragraph is not its own container; the element around it is.
+  const own = one.tag === one.element.name && !CONTAINERS.has(one.tag) ? one.element : null;
+  for (let at: PageElement | null = one.element; at !== null; at = at.parent) {
+    let held = sums.get(at);
+    if (held === undefined) {
+      held = noSums();
+      sums.set(at, held);
+    }
+    held.text += one.weight;
+    held.linked += one.weight * one.linked;
+    if (!one.prose) continue;
+    held.prose += one.weight;
+    held.paragraphs++;
+    if (at === own) continue;
+    held.near += near;
+    near *= DECAY;
+  }
+}
+
+/** The element with the most prose near to it, the first of equals; null where there is none. */
+export function nearest(sums: ReadonlyMap<PageElement, Sums>): PageElement | null {
+  let found: PageElement | null = null;
+  let most = 0;
+  for (const [element, { near }] of sums) {
+    if (near > most) {
+      most = near;
+      found = element;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import { withCapitals } from "./capitals.ts";
+import { byteOf } from "./latin.ts";
+import { type Scheme, schemes } from "./legacy-tables.ts";
+import { isSyllable } from "./syllable.ts";
+
+/** Different words with characters beyond ASCII that are looked at; an encoding shows in far fewer. */
+const SAMPLE = 60;
+/** Words after which a text that shows no encoding is left alone. */
+const FIRST = 12;
+/** Words that only the encoding makes syllables: fewer are chance. */
+const FEWEST = 4;
+/** Share of the words that must become syllables; names and foreign words are the rest. */
+const SHARE = 0.8;
+
+const HIGH = /[^\0-\x7f]/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const ASCII = /^[a-z]*$/iu;
+const ASCII_LETTER = /[a-z]/iu;
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
+const SEGMENT = /[^\n<>]+/gu;
+
+/** Characters that end a run of text before it is known what its bytes mean: white space, markup, ASCII punctuation. */
+const endsRun = (code: number): boolean =>
+  code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0x80) || code === 0xa0;
+
+/** Different runs of letters and characters beyond ASCII that could be single bytes, from the beginning of a text. */
+function runsOf(text: string, most: number): string[] {
+  const runs = new Set<string>();
+  HIGH.lastIndex = 0;
+  for (let hit = HIGH.exec(text); hit && runs.size < most; hit = HIGH.exec(text)) {
+    let start = hit.index;
+    let end = hit.index + 1;
+    while (start > 0 && !endsRun(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && !endsRun(text.charCodeAt(end))) end++;
+    runs.add(text.slice(start, end));
+    HIGH.lastIndex = end;
+  }
+  return [...runs];
+}
+
+const isMarked = (word: string): boolean => !ASCII.test(word);
+
+/** Whether a run's marked words, of which it has some, are syllables. */
+const isVietnamese = (run: string): boolean => {
+  const words = (run.match(WORD) ?? []).filter(isMarked);
+  return words.length > 0 && words.every(isSyllable);
+};
+
+/** Whether an encoding makes Vietnamese of a run, with capitals where words have them; TCVN3 has none with tones. */
+function makesVietnamese({ name, convert }: Scheme, run: string): boolean {
+  const converted = convert(run);
+  return isVietnamese(converted) && (name === "TCVN3" || !CAPITAL_INSIDE.test(converted));
+}
+
+const isSingleByte = (run: string): boolean => [...run].every((char) => byteOf(char) !== null);
+
+/** Signs alone, as "•" between spaces, say nothing; letters with something beyond ASCII among them do. */
+const isTelling = (run: string): boolean => ASCII_LETTER.test(run) && isSingleByte(run);
+
+interface Score {
+  readonly scheme: Scheme;
+  readonly made: number;
+}
+
+/** The encoding under which most of some wrong runs become Vietnamese, and how many. */
+const bestOf = (wrong: readonly string[]): Score =>
+  schemes
+    .map((scheme) => ({ scheme, made: wrong.filter((run) => makesVietnamese(scheme, run)).length }))
+    .reduce((best, score) => (score.made > best.made ? score : best));
+
+/**
+ * The 8-bit Vietnamese encoding that a text, read as Latin-1 or windows-1252, is really in; null where it is none.
+ * Told by how many of its words only become Vietnamese syllables by it.
+ */
+export function recogniseScheme(text: string): Scheme | null {
+  const wrong = runsOf(text, SAMPLE).filter((run) => isTelling(run) && !isVietnamese(run));
+  if (wrong.length < FEWEST || bestOf(wrong.slice(0, FIRST)).made === 0) return null;
+  const best = bestOf(wrong);
+  return best.made >= FEWEST && best.made >= SHARE * wrong.length ? best.scheme : null;
+}
+
+/** A segment converted where that makes more syllables of its words; a page may mix its encoding with Unicode. */
+function convertSegment(segment: string, scheme: Scheme): string {
+  const runs = runsOf(segment, Number.POSITIVE_INFINITY).filter(isSingleByte);
+  const converted = runs.filter((run) => makesVietnamese(scheme, run)).length;
+  const asIs = runs.filter(isVietnamese).length;
+  if (converted <= asIs) return segment;
+  const text = scheme.convert(segment);
+  return scheme.name === "TCVN3" ? withCapitals(text) : text;
+}
+
+/** A text with its 8-bit Vietnamese (TCVN3, VNI, VISCII, windows-1258) turned into Unicode; itself where it has none. */
+export function fromLegacyVietnamese(text: string): string {
+  const scheme = recogniseScheme(text);
+  return scheme ? text.replace(SEGMENT, (segment) => convertSegment(segment, scheme)) : text;
+}
