@@ -1,5 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { hasShared } from "../bench/article/corpora.ts";
+import {
+  htmlPages,
+  htmlScoresPath,
+  loadHtmlScores,
+  meanHtmlScores,
+  scoreHtmlPage,
+} from "../test/article/html-scores.ts";
 import { loadSharedScores, scoreShared, sharedScoresPath } from "../test/article/shared-scores.ts";
 import { loadPinned, pinnedPath } from "../test/corpus/pinned.ts";
 import { halves, scoreCorpus } from "../test/corpus/score.ts";
@@ -25,17 +32,23 @@ for (const name of Object.keys({ ...scores.a.figures, ...scores.b.figures })) {
   });
   console.log(`${name.padEnd(22)}${cells.join("")}`);
 }
+const printPinned = (title: string, now: Record<string, number>, pins: Record<string, number>): void => {
+  console.log(`${title.padEnd(22)}now   pinned`);
+  for (const [name, score] of Object.entries(now))
+    console.log(`${name.padEnd(22)}${score.toFixed(3)} ${pins[name]?.toFixed(3) ?? "-"}`);
+};
+const pages = htmlPages.map(scoreHtmlPage);
+const html = meanHtmlScores(pages);
+if (options.has("--misses"))
+  for (const { name, misses } of pages) for (const miss of misses) console.log(`${name}: ${miss}`);
+printPinned("own HTML pages", html, loadHtmlScores());
 const shared = hasShared ? scoreShared() : loadSharedScores();
-if (hasShared) {
-  const pins = new Map(Object.entries(loadSharedScores()));
-  console.log(`${"shared pages".padEnd(22)}now   pinned`);
-  for (const [name, score] of Object.entries(shared))
-    console.log(`${name.padEnd(22)}${score.toFixed(3)} ${pins.get(name)?.toFixed(3) ?? "-"}`);
-}
+if (hasShared) printPinned("shared pages", shared, loadSharedScores());
 if (options.has("--pin")) {
   const write = (path: string, pins: unknown): void =>
     writeFileSync(path, `${JSON.stringify(pins, null, 2)}\n`);
   const pins = Object.fromEntries(halves.map((half) => [half, rounded(scores[half].figures)]));
   write(pinnedPath, pins);
+  write(htmlScoresPath, html);
   write(sharedScoresPath, shared);
 }

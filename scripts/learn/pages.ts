@@ -20,8 +20,12 @@ export const PARTS = 5;
 export interface LearningPage {
   readonly name: string;
   readonly part: number;
+  /** How much the page counts beside others. */
+  readonly share: number;
   readonly lines: readonly string[];
   readonly words: readonly number[];
+  /** Short lines far from all prose. */
+  readonly dull: readonly boolean[];
   readonly values: Float64Array;
   readonly right: Uint8Array;
   readonly wanted: string;
@@ -44,7 +48,10 @@ function bestRun(lines: readonly Line[], right: Uint8Array): readonly [number, n
   let run = { from: 0, sum: 0 };
   for (const [at, line] of lines.entries()) {
     const gain = right[at] ? line.words : -Math.min(line.words, 12) / 2;
-    run = run.sum + gain > 0 ? { from: run.sum > 0 ? run.from : at, sum: run.sum + gain } : { from: at + 1, sum: 0 };
+    run =
+      run.sum + gain > 0
+        ? { from: run.sum > 0 ? run.from : at, sum: run.sum + gain }
+        : { from: at + 1, sum: 0 };
     if (run.sum > best.sum) best = { from: run.from, to: at + 1, sum: run.sum };
   }
   return [best.from, best.to];
@@ -55,7 +62,9 @@ function rightLines(lines: readonly Line[], wanted: string): Uint8Array {
   const shingles = new Set(shinglesOf(wanted));
   const whole = new Set(wanted.split("\n").map(keyOf));
   const spaced = ` ${keyOf(wanted)} `;
-  const long = Uint8Array.from(lines, ({ text, words }) => (words >= SHORT && isRight(text, shingles) ? 1 : 0));
+  const long = Uint8Array.from(lines, ({ text, words }) =>
+    words >= SHORT && isRight(text, shingles) ? 1 : 0,
+  );
   const [from, to] = bestRun(lines, long);
   const within = new Set(lines.slice(from, to).map((line) => keyOf(line.text)));
   const seen = new Set<string>();
@@ -63,27 +72,40 @@ function rightLines(lines: readonly Line[], wanted: string): Uint8Array {
     const { text = "", words = 0 } = lines[at] ?? {};
     const key = keyOf(text);
     const inside = at >= from - 3 && at < to + 3;
-    const short = inside && words < SHORT && key !== "" && (whole.has(key) || (at >= from && at < to && spaced.includes(` ${key} `)));
+    const short =
+      inside &&
+      words < SHORT &&
+      key !== "" &&
+      (whole.has(key) || (at >= from && at < to && spaced.includes(` ${key} `)));
     const first = !seen.has(key) && (inside || !within.has(key));
     if ((right || short) && first) seen.add(key);
     return (right || short) && first ? 1 : 0;
   });
 }
 
+const DULL_WORDS = 5;
+const FAR_OFF = 3;
+
 /** A known page as plain lines, measured and marked. */
-export function learningPage({ name, text, wanted }: FlattenedPage): LearningPage | null {
+export function learningPage({ name, text, wanted }: FlattenedPage, share: number): LearningPage | null {
   if (text === "") return null;
   const decoded = decodePage({ bytes: new TextEncoder().encode(text), source: `${name}.txt`, kind: "text" });
   const lexicon = lexiconOf(packOf(decoded.page.language ?? "vi").article, world);
   const lines = linesOf(decoded);
   const signs = signsOf(lines, lexicon);
   const title = findTitle(lines, signs, null, lexicon);
+  const view = viewOf(lines, signs, title);
   return {
     name,
     part: foldOf(name, PARTS),
+    share,
     lines: lines.map((line) => line.text),
     words: lines.map((line) => line.words),
-    values: measure(viewOf(lines, signs, title)),
+    dull: lines.map(
+      ({ words }, at) =>
+        words <= DULL_WORDS && (view.sinceProse[at] ?? 0) > FAR_OFF && (view.untilProse[at] ?? 0) > FAR_OFF,
+    ),
+    values: measure(view),
     right: rightLines(lines, wanted),
     wanted,
     title,

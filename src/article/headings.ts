@@ -28,6 +28,8 @@ const BESIDE_ELEMENTS = new Set(["aside", "nav", "footer", "dialog", "form"]);
 const NEAR = 3;
 const MAX_HEADINGS = 200;
 const MAX_WORDS = 50;
+/** Names of sites and sections are short. */
+const MAX_NAME_WORDS = 8;
 /** Headlines of other stories are links. */
 const LINKED = 0.5;
 
@@ -39,7 +41,7 @@ class Elements {
   isNamed(element: PageElement): boolean {
     let named = this.#named.get(element);
     if (named === undefined) {
-      named = NAMED.test(element.label);
+      named = element.label !== "" && NAMED.test(element.label);
       this.#named.set(element, named);
     }
     return named;
@@ -74,9 +76,9 @@ function headingOf(line: Line, paragraphsBefore: number, elements: Elements): He
   if (!markup || line.words === 0 || line.words > MAX_WORDS) return null;
   const own = nearest(markup.element);
   const h1 = own.find(({ name }) => name === "h1") ?? null;
+  if (!h1 && markup.linkDensity > LINKED) return null;
   const named = own.some((element) => elements.isNamed(element));
   if (!h1 && !named && markup.tag !== "h2") return null;
-  if (!h1 && markup.linkDensity > LINKED) return null;
   const parts = own.slice(0, h1 ? own.indexOf(h1) : 1);
   if (parts.some((element) => KICKER.test(element.label) && !elements.isNamed(element))) return null;
   const beside = elements.isBeside(markup.element, h1 ? NEAR : Number.POSITIVE_INFINITY);
@@ -90,7 +92,8 @@ export function headingsOf(lines: readonly Line[], names: ReadonlySet<string>): 
   let paragraphs = 0;
   for (const line of lines) {
     const heading = headingOf(line, paragraphs, elements);
-    if (heading && !names.has(foldName(line.text))) found.push(heading);
+    const isName = heading !== null && line.words <= MAX_NAME_WORDS && names.has(foldName(line.text));
+    if (heading && !isName) found.push(heading);
     else if (isParagraph(line) && (line.markup?.linkDensity ?? 0) < LINKED) paragraphs++;
     if (found.length >= MAX_HEADINGS) break;
   }
@@ -100,8 +103,9 @@ export function headingsOf(lines: readonly Line[], names: ReadonlySet<string>): 
 
 /** The block that shows one of the titles, though no markup makes it a heading; null when none does. */
 export function shownTitle(lines: readonly Line[], titles: ReadonlySet<string>): Line | null {
+  const shortest = Math.min(...[...titles].map((title) => title.length));
   const shows = (line: Line): boolean =>
-    line.words > 0 && line.words <= MAX_WORDS && titles.has(foldName(line.text));
+    line.text.length >= shortest && line.words <= MAX_WORDS && titles.has(foldName(line.text));
   const found = lines.filter(shows);
   return found.find((line) => (line.markup?.linkDensity ?? 0) <= LINKED) ?? found[0] ?? null;
 }

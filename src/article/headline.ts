@@ -25,16 +25,23 @@ const ENOUGH = 0.55;
 /** A heading below this stands back behind a block that says just what the page declares. */
 const CERTAIN = 1;
 
+/** Longer headings are headlines even where the declared title says it in quite other words. */
+const OWN_WORDS = 5;
+
 function scoreOf(heading: Heading, reading: Reading, declared: readonly Declared[]): number {
   const { line, h1, only, named, beside, paragraphsBefore } = heading;
-  let score = support(reading, declared);
+  const supported = support(reading, declared);
+  const comparable = declared.some(({ readings }) => readings.some(({ words }) => words.size > 1));
+  let score = supported;
   if (h1) score += 0.35;
-  if (only) score += 0.15;
+  if (only) score += 0.25;
+  else score -= Math.min(3, paragraphsBefore) * 0.1;
   if (named) score += 0.15;
   if (beside) score -= 0.35;
   if (reading.words.size < FEW_WORDS) score -= 0.2;
+  if (supported === 0 && comparable && reading.words.size < OWN_WORDS) score -= 0.3;
   if ((line.markup?.linkDensity ?? 0) > 0.5) score -= 0.15;
-  return score - Math.min(3, paragraphsBefore) * 0.1;
+  return score;
 }
 
 function bestHeading(
@@ -57,9 +64,10 @@ const isWithin = (line: Line, h1: PageElement): boolean => {
 };
 
 /** The declared title that all blocks of an h1 give together ("Climate" over ": Drilling for heat"); null when none. */
-function joinedTitle(heading: Heading, lines: readonly Line[], readings: readonly Reading[]): string | null {
+function joinedTitle(heading: Heading, lines: readonly Line[], declared: readonly Declared[]): string | null {
   const { h1, line } = heading;
   if (h1 === null) return null;
+  const readings = declared.filter(({ window }) => !window).flatMap((one) => one.readings);
   const own = foldName(line.text);
   if (readings.some(({ folded }) => folded === own)) return null;
   const parts = lines.slice(Math.max(0, line.index - 4), line.index + 5).filter((one) => isWithin(one, h1));
@@ -76,16 +84,16 @@ function textOf(
   declared: readonly Declared[],
   names: readonly string[],
 ): string {
-  const joined = joinedTitle(heading, lines, declared.flat());
+  const joined = joinedTitle(heading, lines, declared);
   if (joined !== null) return joined;
   return withoutKicker(exactlyWithoutNames(heading.line.text, names), declared).replace(LEFTOVER, "");
 }
 
-/** Titles long enough to be headlines; shorter ones are names. */
+/** Titles long enough that a block which gives just their words is no accident. */
 const telling = (declared: readonly Declared[]): ReadonlySet<string> =>
   new Set(
     declared
-      .flat()
+      .flatMap(({ readings }) => readings)
       .filter(({ words, folded }) => words.size >= FEW_WORDS || folded.length >= 12)
       .map(({ folded }) => folded),
   );
@@ -100,12 +108,11 @@ export function findHeadline(decoded: DecodedPage, lines: readonly Line[]): Head
   const outlets = metadata.candidates.outlet.map(({ value }) => value);
   const names = siteNames(outlets, page.url).map(foldName);
   const declared = declaredTitles(metadata, names);
-  const told = telling(declared);
   const around = surroundings(metadata.candidates.title.map(({ value }) => value)).map(foldName);
   const { heading, score } = bestHeading(headingsOf(lines, new Set([...names, ...around])), declared);
-  const shown = score < CERTAIN ? shownTitle(lines, told) : null;
+  const shown = score < CERTAIN ? shownTitle(lines, telling(declared)) : null;
   if (shown) return { text: shown.text, line: shown };
   if (heading) return { text: textOf(heading, lines, declared, names), line: heading.line };
-  const text = bestDeclared(declared.map((readings) => readings.filter(({ folded }) => told.has(folded))));
+  const text = bestDeclared(declared);
   return text === null ? null : { text, line: null };
 }

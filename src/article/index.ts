@@ -4,15 +4,16 @@ import type { Article, Published } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
 import { authorsOf } from "./authors.ts";
 import { creditsOf, isOutlet } from "./credits.ts";
-import { findHeadline } from "./headline.ts";
+import { findHeadline, type Headline } from "./headline.ts";
 import { type Lexicon, lexiconOf, outletKey } from "./lexicon.ts";
-import { linesOf } from "./line.ts";
+import { type Line, linesOf } from "./line.ts";
 import { type Judged, outletOf, withoutOutlet } from "./origin.ts";
 import { judgePage } from "./page-roles.ts";
 import { publishedOf } from "./published/index.ts";
-import { signsOf } from "./sign.ts";
+import { type Sign, signsOf } from "./sign.ts";
 import { syndicationOf } from "./syndication.ts";
 import { teasersOf } from "./teasers.ts";
+import { findTitle } from "./title.ts";
 import { topicsOf } from "./topics.ts";
 
 /** What the article is read with. */
@@ -26,10 +27,22 @@ interface Seen extends Judged {
   readonly headline: string | null;
 }
 
+/** Pages from before headings and declarations show their headline as flattened text does. */
+function headlineOf(
+  decoded: DecodedPage,
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  lexicon: Lexicon,
+): Headline | null {
+  const found = findHeadline(decoded, lines);
+  const line = found ? undefined : lines[findTitle(lines, signs, null, lexicon)];
+  return line ? { text: line.text, line } : found;
+}
+
 function judge(decoded: DecodedPage, lexicon: Lexicon): Seen {
   const lines = linesOf(decoded);
   const signs = signsOf(lines, lexicon);
-  const headline = decoded.page.kind === "html" ? findHeadline(decoded, lines) : null;
+  const headline = decoded.page.kind === "html" ? headlineOf(decoded, lines, signs, lexicon) : null;
   const { roles, title } = judgePage(decoded, lines, signs, headline, lexicon);
   return { lines, signs, roles, headline: headline?.text ?? lines[title]?.text ?? decoded.metadata.title };
 }

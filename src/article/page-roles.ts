@@ -35,6 +35,11 @@ const BY_ZONE: Readonly<Partial<Record<Zone, Role>>> = {
   date: "dateline",
 };
 
+/** Tables stand in figures too. */
+const CELLS = new Set(["td", "th"]);
+/** Names that stand for much else where they stand around sentences. */
+const OFTEN_WRONG = new Set<Zone>(["tags", "date"]);
+
 const BY_SIGN: Readonly<Partial<Record<Sign["kind"], Role>>> = {
   date: "dateline",
   spam: "spam",
@@ -63,7 +68,8 @@ function isLink({ linked, weight, text }: Weighed, zone: Zone | null): boolean {
 
 /** Role of a block inside the article's elements. */
 function roleWithin(one: Weighed, sign: Sign, zone: Zone | null): Role {
-  const zoned = zone === null ? undefined : BY_ZONE[zone];
+  const named = zone !== null && !CELLS.has(one.tag) && !(one.prose && OFTEN_WRONG.has(zone));
+  const zoned = named ? BY_ZONE[zone] : undefined;
   if (zoned) return zoned;
   if (isLink(one, zone)) return "teaser";
   const signed = one.weight < LINE && !one.text.includes("://") ? BY_SIGN[sign.kind] : undefined;

@@ -1,3 +1,4 @@
+import type { Token } from "../text/tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Line } from "./line.ts";
 
@@ -16,13 +17,15 @@ export const isTags = (line: Line, lexicon: Lexicon): boolean => {
   if (line.text.startsWith("#")) return true;
   const opener = lexicon.openers.longestAt(line.tokens, 0);
   if (!opener?.values.includes("tag") || line.words > 60) return false;
-  return opener.to === line.tokens.length || line.tokens[opener.to]?.text === ":";
+  return opener.to === line.tokens.length || isColon(line.tokens[opener.to]);
 };
+
+const isColon = (token: Token | undefined): boolean => token?.text === ":" || token?.text === "：";
 
 /** Headlines may follow a turn on its own line ("Xem thêm: …"). */
 const isTurn = (line: Line, to: number): boolean =>
   to === line.tokens.length ||
-  line.tokens[to]?.text === ":" ||
+  isColon(line.tokens[to]) ||
   line.text.startsWith(">") ||
   (line.words <= to + 3 && !line.closed);
 
@@ -41,6 +44,12 @@ function isCount(line: Line, lexicon: Lexicon): boolean {
   });
 }
 
+/** Words beside a closer of one word, which may open any sentence ("Comments by …"). */
+const BESIDE_ONE_WORD = 3;
+
+const isCloser = (line: Line, to: number): boolean =>
+  to === 1 ? line.words <= to + BESIDE_ONE_WORD : line.words <= 32 && !(line.stopped && line.words > 18);
+
 /** What the words with which a line begins say of it; null when they say nothing. */
 export function startSign(line: Line, lexicon: Lexicon): "turn" | "closer" | "furniture" | null {
   if (isBoxEdge(line, lexicon) || isCount(line, lexicon)) return "furniture";
@@ -49,7 +58,7 @@ export function startSign(line: Line, lexicon: Lexicon): "turn" | "closer" | "fu
   const kind = start?.values[0];
   if (!start || !kind) return null;
   if (kind === "turn") return isTurn(line, start.to) ? "turn" : null;
-  if (kind === "closer") return line.words <= 32 && !(line.stopped && line.words > 18) ? "closer" : null;
+  if (kind === "closer") return isCloser(line, start.to) ? "closer" : null;
   const rest = line.words - start.to;
   return rest <= 4 && !line.stopped ? "furniture" : null;
 }

@@ -28,6 +28,30 @@ export function repeatsWithTail(line: Line, headline: Line): boolean {
   return /^\s+[-–—|]\s/u.test(line.text.slice(headline.text.length)) && titleTail(line.text) !== null;
 }
 
+/** Signs between a headline and the names of sections and outlets in the title of a window. */
+const PARTS = /\s[-–—|·•»«:/]+\s|[|»｜_]|\s?[-–—]\s|\s[-–—]\s?/u;
+const FEWEST_WORDS = 3;
+
+/** Keys of the parts of a window's title; empty for lines that have one part only. */
+function windowParts(line: Line): ReadonlySet<string> {
+  const parts = line.words <= 40 ? line.text.split(PARTS).map(keyOf) : [];
+  return new Set(parts.length > 1 ? parts.filter((part) => part !== "") : []);
+}
+
+/** A later line that is one part of the title of a window, or all of it but its last parts. */
+function withoutWindow(line: Line, found: readonly Line[]): Line | undefined {
+  const parts = windowParts(line);
+  if (parts.size === 0) return undefined;
+  return found.find(
+    (other) =>
+      other.index > line.index &&
+      other.words >= FEWEST_WORDS &&
+      (repeatsWithTail(line, other) ||
+        (parts.has(other.key) && other.words * 2 >= line.words) ||
+        (line.key.startsWith(`${other.key} `) && other.words * 3 >= line.words * 2)),
+  );
+}
+
 const loosely = (line: Line): boolean => line.words >= 3 && line.words <= 40;
 
 function candidates(lines: readonly Line[], signs: readonly Sign[], fits: (line: Line) => boolean): Line[] {
@@ -53,7 +77,7 @@ function bestOf(lines: readonly Line[], found: readonly Line[], lexicon: Lexicon
   const best = Math.max(0, ...scored.map((one) => one.score));
   const at = scored.find((one) => one.score >= best * NEARLY)?.at ?? -1;
   const line = lines[at];
-  const bare = line && found.find((other) => other.index > line.index && repeatsWithTail(line, other));
+  const bare = line && withoutWindow(line, found);
   return bare ? lines.indexOf(bare) : at;
 }
 
@@ -68,6 +92,18 @@ function declaredAt(lines: readonly Line[], declared: string | null): number {
   return key === "" ? -1 : lines.findIndex((line) => sameHeadline(line, key));
 }
 
+/** Position of the earliest headline whose words the following paragraphs take up, among the first `count` lines; -1 for none. */
+export function findTitleAmong(
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  count: number,
+  lexicon: Lexicon,
+): number {
+  const first = lines.slice(0, count);
+  const strict = bestOf(lines, candidates(first, signs, isHeadlike), lexicon);
+  return strict >= 0 ? strict : bestOf(lines, candidates(first, signs, loosely), lexicon);
+}
+
 /**
  * Position of the headline in the rows of lines of a page without headings, or -1: the line that shows the declared
  * title, else the earliest headline whose words the following paragraphs take up.
@@ -79,7 +115,5 @@ export function findTitle(
   lexicon: Lexicon,
 ): number {
   const shown = declaredAt(lines, declared);
-  if (shown >= 0) return shown;
-  const strict = bestOf(lines, candidates(lines, signs, isHeadlike), lexicon);
-  return strict >= 0 ? strict : bestOf(lines, candidates(lines, signs, loosely), lexicon);
+  return shown >= 0 ? shown : findTitleAmong(lines, signs, lines.length, lexicon);
 }

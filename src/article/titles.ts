@@ -9,8 +9,15 @@ export interface Reading {
   readonly words: ReadonlySet<string>;
 }
 
-/** One title that the page declares, in all readings of it that leave out names and sections. */
-export type Declared = readonly Reading[];
+/** One title that the page declares. */
+export interface Declared {
+  /** Its letters and digits alone, names and all. */
+  readonly whole: string;
+  /** True for the window's title, which joins names, sections and kickers to the headline. */
+  readonly window: boolean;
+  /** All readings of it that leave out names and sections, best first. */
+  readonly readings: readonly Reading[];
+}
 
 /** Words; single characters in scripts that set no spaces between words. */
 const WORDS =
@@ -32,11 +39,13 @@ export const declaredTitles = (metadata: PageMetadata, names: readonly string[])
     .filter(({ value }) => value.length <= MAX_LENGTH)
     .map(({ value, from }) => {
       const bare = withoutNames(value, names);
-      return (from === "window" ? beginnings(bare) : [bare]).map(readingOf);
+      const window = from === "window";
+      const readings = (window ? beginnings(bare) : [bare]).map(readingOf);
+      return { whole: foldName(value), window, readings };
     });
 
 /** Likeness of two titles, 0 to 1: the share of words that they have in common (F1), 1 only for the same letters. */
-export function likeness(one: Reading, other: Reading): number {
+function likeness(one: Reading, other: Reading): number {
   if (one.folded === other.folded) return one.folded === "" ? 0 : 1;
   if (one.words.size === 0 || other.words.size === 0) return 0;
   let shared = 0;
@@ -49,23 +58,25 @@ const AGREES = 0.9;
 
 /** How well declared titles support a reading: the best likeness, and 0.05 more for each of three that agree with it. */
 export function support(reading: Reading, declared: readonly Declared[]): number {
-  const all = declared.map((readings) => Math.max(0, ...readings.map((one) => likeness(reading, one))));
+  const all = declared.map(({ readings }) => Math.max(0, ...readings.map((one) => likeness(reading, one))));
   const agreeing = all.filter((one) => one > AGREES).length;
   return Math.max(0, ...all) + Math.min(3, agreeing) * 0.05;
 }
 
-/** The declared title that the others support best; null when there is none. */
+/** The declared title that the others support best, without what only it adds behind one of them; null when there is none. */
 export function bestDeclared(declared: readonly Declared[]): string | null {
   let best: string | null = null;
   let most = -1;
   for (const one of declared) {
     const others = declared.filter((other) => other !== one);
-    for (const reading of one) {
+    // A single word is the name of the site or of a section.
+    for (const reading of one.readings.filter(({ words }) => words.size > 1)) {
       const score = support(reading, others);
       if (score > most) [best, most] = [reading.text, score];
     }
   }
-  return best;
+  const known = new Set(declared.flatMap(({ readings }) => readings).map(({ folded }) => folded));
+  return best === null ? null : (beginnings(best).findLast((one) => known.has(foldName(one))) ?? best);
 }
 
 /** Words of a kicker that stands in one line with the headline. */
@@ -82,16 +93,27 @@ function tailAt(text: string, letters: number): number {
   return at;
 }
 
+/** A kicker ends where a headline may begin, even where no space parts them; before a colon it belongs to the headline. */
+function partsAt(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (/:\s+$/u.test(before)) return false;
+  return (
+    /[^\p{L}\p{M}]$/u.test(before) ||
+    (/\p{Ll}$/u.test(before) && /^["'«“„‘(¿¡]?\p{Lu}/u.test(text.slice(at, at + 2)))
+  );
+}
+
 /** The headline of a heading that shows a kicker before it which no declared title has; else the whole heading. */
 export function withoutKicker(text: string, declared: readonly Declared[]): string {
-  const readings = declared.flat();
   const shown = readingOf(text);
-  if (readings.some(({ folded }) => folded === shown.folded)) return text;
+  const readings = declared.flatMap((one) => one.readings);
+  if ([...declared.map(({ whole }) => whole), ...readings.map(({ folded }) => folded)].includes(shown.folded))
+    return text;
   for (const { folded, words } of readings) {
     const more = shown.words.size - words.size;
     if (words.size < FEW_WORDS || more > KICKER_WORDS || !shown.folded.endsWith(folded)) continue;
     const at = tailAt(text, folded.length);
-    if (/[\s:|·–—-]$/u.test(text.slice(0, at))) return text.slice(at);
+    if (partsAt(text, at)) return text.slice(at);
   }
   return text;
 }

@@ -3,6 +3,8 @@
  * Phrases are compared token by token without regard to case; punctuation inside them counts.
  */
 export interface ArticleWords {
+  /** The lists are thorough enough to find by themselves where articles end; else the shape of pages leads. */
+  readonly thorough: boolean;
   /** Line beginnings after which other stories follow ("Tin liên quan", "Đọc thêm"). */
   readonly turns: readonly string[];
   /** Line beginnings of comment boxes, share and follow lines that close an article. */

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { toNfc } from "../text/nfc.ts";
 
 /** A paragraph or heading of a text inside data. */
 export interface Passage {
@@ -74,11 +75,12 @@ function linesOf(text: string): string[] {
 export const passagesOf = (text: string): Passage[] =>
   linesOf(text)
     .map((line) =>
-      line
-        .replace(/[\u00ad\u200b\ufeff]/gu, "")
-        .replace(/\s+/gu, " ")
-        .trim()
-        .normalize("NFC"),
+      toNfc(
+        line
+          .replace(/[\u00ad\u200b\ufeff]/gu, "")
+          .replace(/\s+/gu, " ")
+          .trim(),
+      ),
     )
     .filter((line) => line !== "")
     .map((line) => ({ text: line, prose: proseOf(line) }));

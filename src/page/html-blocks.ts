@@ -1,3 +1,4 @@
+import { toNfc } from "../text/nfc.ts";
 import type { Attributes, MetadataCollector } from "./metadata.ts";
 import type { BlockMarkup, PageBlock, PageElement } from "./types.ts";
 
@@ -49,6 +50,7 @@ interface Frame {
   readonly block: boolean;
   readonly unseen: boolean;
   readonly hidden: boolean;
+  readonly link: boolean;
   /** True for an inline part of a block that is a block of its own all the same. */
   readonly apart: boolean;
 }
@@ -72,7 +74,21 @@ const proseOf = (found: readonly Found[], hidden: boolean): number =>
     0,
   );
 
-const ROOT: PageElement = { name: "", label: "", parent: null, depth: 0 };
+const ROOT: PageElement = { name: "", label: "", parent: null, depth: 0, asks: false };
+
+/** Anchors and links within the page lead nowhere else. */
+const isLink = (href: string | undefined): boolean =>
+  href !== undefined && href !== "" && !href.startsWith("#");
+
+const FIELDS = set("email text search tel");
+/** A field belongs to a box that begins so many elements above it. */
+const FIELD_LEVELS = 3;
+
+function noteField(type: string | undefined, parent: PageElement): void {
+  if (type !== undefined && !FIELDS.has(type.toLowerCase())) return;
+  let at: PageElement | null = parent;
+  for (let level = 0; at !== null && level < FIELD_LEVELS; level++, at = at.parent) at.asks = true;
+}
 
 /** Turns the events of a parser into blocks of text, one for each block element that holds text of its own. */
 export class BlockCollector {
@@ -105,20 +121,22 @@ export class BlockCollector {
     if (block || apart) this.#flush();
     const element = this.#element(name, label, parent, block);
     if (block) this.#open.push(element);
+    if (name === "input" || name === "textarea") noteField(attributes.type, parent);
     if (name === "br") this.#break();
-    if (name === "a") this.#links++;
+    const link = name === "a" && isLink(attributes.href);
+    if (link) this.#links++;
     const hidden = isHidden(attributes) && block;
     const unseen = UNSEEN.has(name) || (!block && isHidden(attributes));
     if (unseen) this.#unseen++;
     if (hidden) this.#hidden++;
-    this.#stack.push({ name, element, block, unseen, hidden, apart });
+    this.#stack.push({ name, element, block, unseen, hidden, link, apart });
   }
 
   close(name: string): void {
     const frame = this.#stack.at(-1);
     if (frame?.block || frame?.apart) this.#flush();
     this.#stack.pop();
-    if (name === "a") this.#links = Math.max(0, this.#links - 1);
+    if (frame?.link) this.#links--;
     if (name === "script" && this.#script !== null) this.#metadata.script(this.#script);
     if (name === "script") this.#script = null;
     if (name === "title" && this.#title !== null) this.#metadata.title(this.#title);
@@ -170,7 +188,7 @@ export class BlockCollector {
 
   #element(name: string, label: string, parent: PageElement, block: boolean): PageElement {
     if ((!block && label === "") || parent.depth >= MAX_DEPTH) return parent;
-    return { name, label, parent, depth: parent.depth + 1 };
+    return { name, label, parent, depth: parent.depth + 1, asks: false };
   }
 
   #inHeading(): boolean {
@@ -223,10 +241,7 @@ export class BlockCollector {
   }
 
   #emit(): void {
-    const text = this.#pieces
-      .replace(/[\s\u200b\ufeff]+/gu, " ")
-      .trim()
-      .normalize("NFC");
+    const text = toNfc(this.#pieces.replace(/[\s\u200b\ufeff]+/gu, " ").trim());
     if (text === "") return;
     this.#found.push({ text, markup: this.#markup(text.length), hidden: this.#hidden > 0 });
   }

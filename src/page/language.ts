@@ -1,4 +1,5 @@
 import { detectAll } from "tinyld/light";
+import type { PageBlock } from "./types.ts";
 
 /** Letters looked at; the beginning of a page tells its language. */
 const SAMPLE = 600;
@@ -55,12 +56,54 @@ function looksUnmarked(sample: string): boolean {
   return hits / Math.max(1, words.length) > 0.06;
 }
 
-/** BCP 47 tag of the page's language; null when unsure. Vietnamese is told by its letters alone. */
-export function detectLanguage(text: string): string | null {
+/** Scripts that name a language, or rule most of them out. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\u3040-\u30ff]/u, ["ja"]],
+  [/[\uac00-\ud7af]/u, ["ko"]],
+  [/[\u4e00-\u9fff]/u, ["zh", "ja"]],
+  [/[\u0400-\u04ff]/u, ["ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt", "uz"]],
+  [/[\u0600-\u06ff]/u, ["ar", "fa", "ur", "ps", "ckb", "ug", "sd"]],
+  [/[\u0590-\u05ff]/u, ["he", "yi"]],
+  [/[\u0900-\u097f]/u, ["hi", "mr", "ne"]],
+  [/[\u0370-\u03ff]/u, ["el"]],
+];
+const LATIN_LETTER = /[a-z]/iu;
+const TAG = /^([a-z]{2,3})(?:[-_][a-z0-9_-]+)?$/iu;
+
+/** A declared language that the script of the text does not contradict. */
+function plausible(declared: string | null, sample: string): string | null {
+  const language = TAG.exec(declared?.trim() ?? "")?.[1]?.toLowerCase() ?? null;
+  // Vietnamese is told by its letters alone: templates in Vietnamese stand around other languages, and the other way round.
+  if (language === null || language === "vi") return null;
+  const script = SCRIPTS.find(([pattern]) => pattern.test(sample));
+  if (script) return script[1].includes(language) ? language : null;
+  return LATIN_LETTER.test(sample) ? language : null;
+}
+
+/**
+ * BCP 47 tag of the language of a page's text; null when unsure. Vietnamese is told by its letters alone; `declared` is
+ * what the page says of itself, and holds where the script fits it.
+ */
+export function detectLanguage(text: string, declared: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE);
   const { letters, vietnamese } = countLetters(sample);
-  if (letters < FEWEST_LETTERS) return vietnamese >= 5 ? "vi" : null;
+  if (letters < FEWEST_LETTERS) return vietnamese >= 5 ? "vi" : plausible(declared, sample);
   if (vietnamese / letters >= VIETNAMESE_SHARE) return "vi";
   if (looksUnmarked(sample)) return null;
-  return detectAll(sample)[0]?.lang ?? null;
+  return plausible(declared, sample) ?? detectAll(sample)[0]?.lang ?? null;
+}
+
+/** Shorter blocks are menus and labels, often in another language than the text. */
+const PROSE = 80;
+
+/** The text by which the language of a page is told: its prose, or all of it where there is hardly any. */
+export function languageSample(text: string, blocks: readonly PageBlock[]): string {
+  let sample = "";
+  for (const { start, end, markup } of blocks) {
+    if (end - start < PROSE || (markup?.linkDensity ?? 0) > 0.5) continue;
+    sample += `${text.slice(start, end)}\n`;
+    if (sample.length >= 2 * SAMPLE) break;
+  }
+  // The first paragraphs of a page may be its notices.
+  return sample.length < SAMPLE / 2 ? text : sample.slice(-SAMPLE);
 }

@@ -1,3 +1,4 @@
+import { gluedParts } from "./glued.ts";
 import type { PageBlock } from "./types.ts";
 
 const NEWLINE = 10;
@@ -21,7 +22,8 @@ function trimmed(text: string, from: number, to: number, line: number): PageBloc
 }
 
 /**
- * Blocks of a flattened page: one for every line that is not empty, trimmed of white space. Lines end at "\n"
+ * Blocks of a flattened page: one for every line that is not empty, trimmed of white space; several for a line that
+ * holds most of the page because its breaks were lost. Lines end at "\n"
  * (so that numbers agree with other tools; a "\r" before it is white space), or at "\r" where no "\n" occurs.
  */
 export function lineBlocks(text: string): PageBlock[] {
@@ -33,7 +35,7 @@ export function lineBlocks(text: string): PageBlock[] {
     const next = text.indexOf(mark, from);
     const to = next < 0 ? text.length : next;
     const block = trimmed(text, from, to, line);
-    if (block) blocks.push(block);
+    if (block) for (const part of gluedParts(text, block)) blocks.push({ ...block, ...part });
     from = to + 1;
   }
   return blocks;

@@ -25,6 +25,9 @@ const isAddress = (value: string): boolean => /^(?:https?:)?\/\/[^\s/]/iu.test(v
 
 const MODIFIED = /modif|updat|aktualis|actualiz/iu;
 
+/** Classes under which hAtom keeps times in the title of an element. */
+const DATED = /(?:^|\s)(?:published|updated)(?:\s|$)/iu;
+
 /** What the scripts of linked data say. */
 interface Linked {
   readonly article: LinkedArticle | null;
@@ -64,7 +67,9 @@ export class MetadataCollector {
 
   /** A `time` element, or an `abbr` of hAtom; the first with a machine-readable value stand for the page. */
   time(attributes: Attributes): void {
-    const value = plain(attributes.datetime ?? attributes.title);
+    const value = plain(
+      attributes.datetime ?? (DATED.test(attributes.class ?? "") ? attributes.title : undefined),
+    );
     if (!value || !/\d/u.test(value) || this.#times.length >= MAX_VALUES) return;
     this.#times.push({ value, modified: MODIFIED.test(`${attributes.itemprop} ${attributes.class}`) });
   }

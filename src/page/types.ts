@@ -40,6 +40,8 @@ export interface PageElement {
   readonly label: string;
   readonly parent: PageElement | null;
   readonly depth: number;
+  /** True where it holds, a few levels below, a field for text: a box to subscribe, search or comment in. */
+  asks: boolean;
 }
 
 export interface BlockMarkup {

@@ -124,7 +124,6 @@ export class FeedTokens {
     const { rel = "alternate", href, term } = attributes;
     if (name === "link" && href) this.#add(`link:${rel.toLowerCase()}`, href);
     if (name === "category" && term) this.#add("category", term);
-    if (name === "guid" && attributes.ispermalink === "false") this.#add("guid:opaque", "true");
     if (name === "guid" && attributes.isPermaLink === "false") this.#add("guid:opaque", "true");
   }
 
@@ -160,7 +159,10 @@ export class FeedTokens {
   #add(name: string, text: string): void {
     const fields = this.#item ?? this.#channel;
     const value = text.trim();
-    if (value !== "") fields.set(name, [...(fields.get(name) ?? []), value]);
+    if (value === "") return;
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
   }
 }
 

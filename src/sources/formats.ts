@@ -55,14 +55,15 @@ export function formatByName(name: string): Format | null {
 /** True for names that count as pages inside folders and archives. */
 export function isPageName(name: string): boolean {
   const format = formatByName(name);
-  if (format === "gzip") return formatByName(name.slice(0, -".gz".length)) !== null;
-  return format !== null && format !== "unsupported";
+  const inside = format === "gzip" ? formatByName(name.slice(0, -".gz".length)) : format;
+  return inside !== null && inside !== "unsupported";
 }
 
 /** Bytes at a file's beginning from which its format is told. */
-export const SNIFFED = 4096;
+export const SNIFFED = 16_384;
 
 const FEED_START = /<(?:[a-z]{1,20}:)?(?:rss|feed|rdf)[\s>]/iu;
+const HTML_START = /^(?:[^<]{0,9}<\?xml[^>]{0,200}>)?\s*<(?:!doctype\s+)?html[\s>]/iu;
 const MAIL_START =
   /^(?:[A-Za-z-]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related/iu;
 
@@ -103,7 +104,8 @@ export function formatOf(name: string, start: Uint8Array): Format {
   const byMagic = formatByMagic(start);
   if (byMagic === "gzip" || (byMagic === "unsupported" && byName === null)) return byMagic;
   if (byMagic === "zip") return byName === "zip" || endingOf(name) === null ? "zip" : (byName ?? "page");
-  if (byName === "gzip" || (byName === "feed" && !FEED_START.test(Buffer.from(start).toString("latin1"))))
+  // A name that promises packed bytes, and XML that is XHTML, are pages after all.
+  if (byName === "gzip" || (byName === "feed" && HTML_START.test(Buffer.from(start).toString("latin1"))))
     return "page";
   return byName ?? formatByText(start);
 }

@@ -90,7 +90,7 @@ async function* pagesOfOpened(
   bytes: ByteReader,
   options: SourceOptions,
 ): AsyncGenerator<SourceItem> {
-  if (!named && !looksLikePages(path, await bytes.peek(16 * SNIFFED))) return;
+  if (!named && !looksLikePages(path, await bytes.peek(SNIFFED))) return;
   yield* pagesIn({ source: path, name: path, bytes, depth: 0, path: size === null ? null : path }, options);
 }
 

@@ -89,11 +89,18 @@ async function bodyOf(
     const line = await bytes.line(LONGEST_LINE);
     if (line === null && boundaries.length > 0)
       throw damagedArchive(source, "the file breaks off in the page");
-    if (line === null || closes(line, boundaries)) return Buffer.concat(lines);
+    if (line === null) return Buffer.concat(lines);
+    if (closes(line, boundaries)) return withoutLineEnd(Buffer.concat(lines));
     lines.push(line);
     room -= line.length;
   }
   throw tooLarge(source, maxSize);
+}
+
+/** The line end before a boundary belongs to the boundary (RFC 2046, 5.1.1). */
+function withoutLineEnd(body: Buffer): Buffer {
+  if (body.at(-1) !== 0x0a) return body;
+  return body.subarray(0, body.at(-2) === 0x0d ? -2 : -1);
 }
 
 function pageOf(top: Headers, head: Headers, body: Buffer, source: string): HeldPage {

@@ -2,7 +2,7 @@ import { ParleyError } from "../errors.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { feedPages } from "./feed.ts";
 import { tooLarge } from "./file-errors.ts";
-import { type Format, formatOf, SNIFFED } from "./formats.ts";
+import { type Format, formatOf, looksLikePages, SNIFFED } from "./formats.ts";
 import { gunzip } from "./gunzip.ts";
 import { itemOf, unsupportedArchive } from "./held-page.ts";
 import { jsonPages, linePages } from "./json.ts";
@@ -69,7 +69,7 @@ async function* zipPages(stream: Stream, options: SourceOptions): AsyncGenerator
 /** Members that are archives of an unknown kind, or empty ones, must not keep the others out. */
 async function* memberPages(member: Stream, options: SourceOptions): AsyncGenerator<SourceItem> {
   try {
-    yield* pagesIn(member, options);
+    if (looksLikePages(member.name, await member.bytes.peek(SNIFFED))) yield* pagesIn(member, options);
   } catch (error) {
     if (!(error instanceof ParleyError)) throw error;
     yield { error };

@@ -116,10 +116,10 @@ async function blockOf(bytes: ByteReader, length: number, label: string): Promis
   throw damagedArchive(label, "it does not have the length that it tells");
 }
 
-/** Two line ends close a record; where a writer forgot them, the next one begins. */
+/** Two line ends close a record; where a writer forgot one or both, the next record begins or the file ends. */
 async function endsRecord(bytes: ByteReader): Promise<boolean> {
-  const after = (await bytes.peek(5)).toString("latin1");
-  return after === "" || /^\r?\n|^WARC\//u.test(after);
+  const after = (await bytes.peek(7)).toString("latin1");
+  return /^\r?\n\r?\n|^\r?\n?(?:WARC\/|$)/u.test(after);
 }
 
 async function skipBlock(bytes: ByteReader, length: number, label: string): Promise<void> {

@@ -12,6 +12,9 @@ const HELD = 10;
 
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
 
+/** Signs of a member's name that are told; the format allows 65,535. */
+const LONGEST_NAME = 1000;
+
 /** Methods of the ZIP specification (APPNOTE 4.4.5) that are unpacked: stored and deflated. */
 const METHODS = new Set([0, 8]);
 
@@ -75,7 +78,7 @@ async function memberOf(
   name: string,
   zipped: Stream,
 ): Promise<Stream | ParleyError> {
-  const source = `${zipped.source}#${name}`;
+  const source = `${zipped.source}#${name.slice(0, LONGEST_NAME)}`;
   if (entry.isEncrypted())
     return new ParleyError("encrypted", `${source} is locked with a password.`, { subject: source });
   if (!METHODS.has(entry.compressionMethod))

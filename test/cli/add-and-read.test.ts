@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fakeRecord } from "./fixture.ts";
@@ -175,6 +175,58 @@ describe("parley add", () => {
     const { err } = await runParley(["add", page], undefined, { progress: true });
     expect(err).toMatch(/1 page read/);
     expect(err.endsWith("\r\u001b[2K")).toBe(true);
+  });
+});
+
+describe("--errors", () => {
+  const lines = (path: string): unknown[] =>
+    readFileSync(path, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+
+  it("lists what failed, record by record, beside telling it", async () => {
+    const list = join(newFolder(), "failed.jsonl");
+    const pages = pageFile('{"text":"Một"}\nno JSON\n{"text":""}\n', "pages.jsonl");
+    const { status, out, err } = await runParley(["read", "--json", "--errors", list, pages, "/none.txt"]);
+    expect(status).toBe(1);
+    expect(out.trim().split("\n")).toHaveLength(1);
+    expect(lines(list)).toMatchObject([
+      { source: `${pages}#2`, code: "broken-record", hint: expect.any(String) },
+      { source: `${pages}#3`, code: "broken-record" },
+      { source: "/none.txt", code: "no-such-file", message: 'There is no file or folder "/none.txt".' },
+    ]);
+    const told = err.trim().split("\n");
+    expect(told).toHaveLength(4);
+    expect(JSON.parse(told.at(-1) ?? "")).toEqual({ failures: { count: 3, file: list } });
+  });
+
+  it("says where the list is", async () => {
+    const list = join(newFolder(), "failed.jsonl");
+    const { err } = await runParley(["add", "--errors", list, pageFile(), "/none.txt"]);
+    expect(err.trim().split("\n").at(-1)).toBe(`1 page failed; ${list} lists them.`);
+  });
+
+  it("lists what the record refused", async () => {
+    const list = join(newFolder(), "failed.jsonl");
+    const error = { code: "empty-page", message: "It is empty.", hint: "Save it again." } as const;
+    const record = fakeRecord((source) => ({ source, state: "failed", error }));
+    const page = pageFile();
+    await runParley(["add", "--errors", list, page], fakeServices({ openRecord: async () => record }));
+    expect(lines(list)).toEqual([{ source: page, ...error }]);
+  });
+
+  it("leaves an empty list and says nothing where nothing failed", async () => {
+    const list = pageFile("old", "failed.jsonl");
+    expect(await runParley(["read", "--errors", list, pageFile()])).toMatchObject({ status: 0, err: "" });
+    expect(lines(list)).toEqual([]);
+  });
+
+  it("tells a list that can't be written before anything is read", async () => {
+    const list = join(newFolder(), "none", "failed.jsonl");
+    const { status, out, err } = await runParley(["read", "--json", "--errors", list, pageFile()]);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(JSON.parse(err).error).toMatchObject({ code: "unwritable", subject: list });
   });
 });
 

@@ -102,6 +102,13 @@ describe("sound text", () => {
     expect(decode(text)).toBe(text);
   });
 
+  test("every character behind a letter comes out in NFC", () => {
+    for (let code = 0; code < 0xd800; code++) {
+      const text = cleanText(`e${String.fromCharCode(code)}`);
+      if (text !== text.normalize("NFC")) expect.fail(code.toString(16));
+    }
+  });
+
   test("what was cleaned is clean", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

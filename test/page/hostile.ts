@@ -96,6 +96,7 @@ export const hostileShapes: readonly HostileShape[] = [
   text("many date lines", (n) => numbered(n, (at) => `0${(at % 9) + 1}/07/2025 08:00\n`)),
   text("many bylines", (n) => "Minh Anh (Theo Reuters)\n".repeat(n)),
   text("many blank lines", (n) => `${SENTENCE}\n${"\n \u200b \t\r\n".repeat(n * 10)}${SENTENCE}`),
+  html("references to combining marks without end", (n) => `<p>a${"&#x301;&#x323;".repeat(n * 5)}</p>`),
   text("combining marks without end", (n) => `a${"\u0301\u0323".repeat(n * 5)}`),
   text("Chinese without spaces", (n) => "外交部发言人表示双方将继续谈判。".repeat(n)),
 ];

@@ -55,36 +55,6 @@ describe("blocks", () => {
   });
 });
 
-describe("metadata", () => {
-  test("linked data come before meta elements", () => {
-    const { metadata } = read(`<script type="application/ld+json">[{"@type":"Organization","name":"x"},
-      {"@type":["NewsArticle"],"headline":"Tin","datePublished":"2024-01-02T03:04:05+07:00",
-       "author":[{"name":"An"},{"name":"Bình"}],"publisher":{"name":"Báo"},"keywords":"a, b"}]</script>
-      <meta property="og:title" content="Khác"><link rel="canonical" href="https://a.vn/1"><p>chữ</p>`);
-    expect(metadata).toEqual({
-      title: "Tin",
-      published: "2024-01-02T03:04:05+07:00",
-      modified: null,
-      outlet: "Báo",
-      authors: ["An", "Bình"],
-      section: null,
-      keywords: ["a", "b"],
-      canonical: "https://a.vn/1",
-    });
-  });
-
-  test("broken linked data are passed over", () => {
-    const { metadata } = read(`<script type="application/ld+json">{"@type":</script>
-      <meta name="author" content="An"><meta name="pubdate" content="2024-01-02"><p>chữ</p>`);
-    expect(metadata).toMatchObject({ authors: ["An"], published: "2024-01-02" });
-  });
-
-  test("the canonical address stands for an unknown one", () => {
-    const html = '<link rel="canonical" href="https://a.vn/1"><p>chữ</p>';
-    expect(read(html).page.url).toBe("https://a.vn/1");
-  });
-});
-
 describe("kind", () => {
   const kindOf = (text: string, source: string): string =>
     decodePage({ bytes: new TextEncoder().encode(text), source }).page.kind;
@@ -95,9 +65,4 @@ describe("kind", () => {
     ["a < b", "a.txt", "text"],
     ["<<Hòa bình>> là tên vở kịch", "a.txt", "text"],
   ])("%s", (text, source, kind) => expect(kindOf(text, source)).toBe(kind));
-});
-
-test("what the window's title adds to the headline is the outlet", () => {
-  const head = `<title>Hai bên ký kết - Báo Làng Chài</title><meta property="og:title" content="Hai bên ký kết">`;
-  expect(read(`<html><head>${head}</head><p>chữ</p>`).metadata.outlet).toBe("Báo Làng Chài");
 });

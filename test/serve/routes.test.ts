@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ParleyError } from "../../src/errors.ts";
+import type { PageInput } from "../../src/page/types.ts";
 import { Conflict, Entry, Gap, Reading, Unconfirmed, Utterance } from "../../src/schema/index.ts";
 import { createApp } from "../../src/serve/app.ts";
 import { PageSummaries, Problem, SearchHits } from "../../src/serve/wire.ts";
@@ -129,6 +130,28 @@ describe("adding pages", () => {
   it("hands the bytes to the record unchanged", async () => {
     const response = await post(JSON.stringify({ pages: [page] }), bearer);
     expect(await response.json()).toMatchObject([{ source: "a.txt", state: "added", title: "Tin mới" }]);
+  });
+
+  it("hands on what a container says of the page", async () => {
+    const told = {
+      encoding: "windows-1258",
+      declared: { title: "Tin", published: "2025-06-05", authors: ["An"] },
+      truncated: true,
+    };
+    const given: PageInput[] = [];
+    const taking: RecordService = {
+      ...fixtureService(),
+      add: async (pages) => {
+        given.push(...pages);
+        return [];
+      },
+    };
+    await createApp(taking, silent).request("http://localhost/api/pages", {
+      method: "POST",
+      headers: bearer,
+      body: JSON.stringify({ pages: [{ ...page, ...told }] }),
+    });
+    expect(given).toMatchObject([told]);
   });
 
   it.each([

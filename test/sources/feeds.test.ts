@@ -106,12 +106,17 @@ describe("feeds", () => {
     expect((await gather(["a.xml"])).order).toEqual(["a.xml#1", "damaged-archive a.xml#2"]);
   });
 
-  it("a feed without items holds no pages; XML that is XHTML is a page", async () => {
+  it("a feed without items holds no pages; XML that is XHTML is a page, other XML is none", async () => {
     write("a.xml", rss(""));
+    write("c.xml", "<?xml version='1.0'?><urlset><url><loc>https://example.org/1</loc></url></urlset>");
     write(
       "b.xml",
       '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Một</p></body></html>',
     );
-    expect((await gather(["a.xml", "b.xml"])).order).toEqual(["no-pages a.xml", "b.xml"]);
+    expect((await gather(["a.xml", "b.xml", "c.xml"])).order).toEqual([
+      "no-pages a.xml",
+      "b.xml",
+      "no-pages c.xml",
+    ]);
   });
 });

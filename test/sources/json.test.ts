@@ -54,6 +54,28 @@ describe("JSON Lines", () => {
     ]);
   });
 
+  it("takes over only what can be an address, a time of capture, a declared field", async () => {
+    const lines = [
+      {
+        text: "Một",
+        url: "n/a",
+        captured: "yesterday",
+        title: "x".repeat(20_000),
+        authors: ["An", "y".repeat(20_000)],
+      },
+      { text: "Hai", url: " https://example.org/2 ", captured: "2025-06-05 08:00:00+07:00" },
+      { text: "Ba", url: `https://example.org/${"a".repeat(9000)}`, captured: "20250605080000" },
+    ];
+    write("a.jsonl", lines.map((line) => JSON.stringify(line)).join("\n"));
+    const { pages } = await gather(["a.jsonl"]);
+    expect(pages.map(({ url = null, captured }) => [url, captured])).toEqual([
+      [null, null],
+      ["https://example.org/2", "2025-06-05T08:00:00+07:00"],
+      [null, "2025-06-05T08:00:00Z"],
+    ]);
+    expect(pages[0]?.declared).toEqual({ authors: ["An"] });
+  });
+
   it("does without a byte order mark, with either line end and blank lines", async () => {
     write("a.ndjson", '\ufeff{"text":"Một"}\r\n\r\n{"text":"Hai"}\r\n');
     expect((await gather(["a.ndjson"])).order).toEqual(["a.ndjson#1", "a.ndjson#3"]);

@@ -51,6 +51,7 @@ describe("files and folders", () => {
       "c.txt",
       "note.doc",
       "picture.jpg",
+      "old.tar.gz",
       ".hidden.txt",
       ".git/x.txt",
     ])

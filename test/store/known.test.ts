@@ -24,5 +24,8 @@ test("an input that is known is not read again, and one that anything else is sa
   const given = await store.add([{ ...page, published: "2025-06-05" }]);
   expect(read).toEqual(["a.txt", "b.txt", "a.txt"]);
   expect(given.map((result) => result.state)).toEqual(["known"]);
+  await store.add([{ ...page, declared: { published: "2025-06-05" } }]);
+  await store.add([{ ...page, declared: null, encoding: null }]);
+  expect(read).toEqual(["a.txt", "b.txt", "a.txt", "a.txt"]);
   await store.close();
 });

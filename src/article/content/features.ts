@@ -1,4 +1,4 @@
-import { isHeadlike, type Line } from "../line.ts";
+import { isHeadlike } from "../line.ts";
 import type { Sign } from "../sign.ts";
 import { FAR, type View } from "./view.ts";
 
@@ -47,13 +47,13 @@ function against(view: View, at: number): number {
   }
 }
 
-const wordsOf = (line: Line | undefined): string[] =>
-  line?.tokens.filter(({ kind }) => kind === "word").map(({ lower }) => lower) ?? [];
-
 /** Share of the line's words that `test` holds of. */
 function shareOfWords(view: View, at: number, test: (word: string) => boolean): number {
-  const words = wordsOf(view.lines[at]);
-  return words.length > 0 ? words.filter(test).length / words.length : 0;
+  const words = view.terms[at] ?? [];
+  if (words.length === 0) return 0;
+  let held = 0;
+  for (const word of words) if (test(word)) held++;
+  return held / words.length;
 }
 
 /** In so many paragraphs a word belongs to the language or to the story. */
@@ -93,7 +93,8 @@ const wording: Readonly<Record<string, Measure>> = {
   caption: (view, at) => isKind(view, at, ["caption", "image"]),
   signed: (view, at) => isKind(view, at, ["signature", "date"]),
   furniture: (view, at) => isKind(view, at, ["furniture", "menu", "junk"]),
-  repeated: (view, at) => view.counts.get(view.lines[at]?.key ?? "") ?? 1,
+  repeated: (view, at) => view.counts[at] ?? 1,
+  alike: (view, at) => view.alike[at] ?? 1,
   // Words that several paragraphs hold are mostly those that no sentence does without, in any language.
   familiar: (view, at) => familiar(view, at, 3),
   seen: (view, at) => familiar(view, at, 1),
@@ -103,20 +104,23 @@ const wording: Readonly<Record<string, Measure>> = {
 
 /** Where the line stands among the others. */
 const place: Readonly<Record<string, Measure>> = {
-  "after the headline": (view, at) =>
-    view.title < 0 ? 0 : Math.max(-FAR, Math.min(FAR, at - view.title)),
+  "after the headline": (view, at) => (view.title < 0 ? 0 : Math.max(-FAR, Math.min(FAR, at - view.title))),
   "since headline": (view, at) => view.sinceHeadline[at] ?? FAR,
   "turns since headline": (view, at) => view.turnsBefore[at] ?? 0,
   "dated lines 5 around": (view, at) =>
     (view.datedBefore[clamp(view, at + 6)] ?? 0) - (view.datedBefore[clamp(view, at - 5)] ?? 0),
-  "share of tight run": (view) => proseIn(view, view.tight.from, view.tight.to) / Math.max(1, view.proseBefore.at(-1) ?? 0),
+  "patterns 6 around": (view, at) =>
+    (view.patternsBefore[clamp(view, at + 7)] ?? 0) - (view.patternsBefore[clamp(view, at - 6)] ?? 0),
+  "patterns since headline": (view, at) =>
+    (view.patternsBefore[at] ?? 0) - (view.patternsBefore[Math.max(0, view.title)] ?? 0),
+  "share of tight run": (view) =>
+    proseIn(view, view.tight.from, view.tight.to) / Math.max(1, view.proseBefore.at(-1) ?? 0),
   "after tight run begins": (view, at) => at - view.tight.from,
   "before tight run ends": (view, at) => view.tight.to - at,
   "after loose run begins": (view, at) => at - view.loose.from,
   "before loose run ends": (view, at) => view.loose.to - at,
   "prose of the page": (view) => view.proseBefore.at(-1) ?? 0,
   "share of lines before": (view, at) => at / view.lines.length,
-  "lines of the page": (view) => view.lines.length,
   "prose before": (view, at) => view.proseBefore[at] ?? 0,
   "prose after": (view, at) => proseIn(view, Math.min(view.lines.length, at + 1), view.lines.length),
   "share of prose before": (view, at) =>
@@ -160,7 +164,6 @@ const measures = Object.values(features);
 export function measure(view: View): Float64Array {
   const made = new Float64Array(view.lines.length * measures.length);
   for (let at = 0; at < view.lines.length; at++)
-    for (let k = 0; k < measures.length; k++)
-      made[at * measures.length + k] = measures[k]?.(view, at) ?? 0;
+    for (let k = 0; k < measures.length; k++) made[at * measures.length + k] = measures[k]?.(view, at) ?? 0;
   return made;
 }

@@ -1,6 +1,7 @@
 import { isParagraph, type Line } from "../line.ts";
 import type { Sign } from "../sign.ts";
 import { type Shape, shapeOf } from "./shape.ts";
+import { termsOf } from "./terms.ts";
 
 /** A page's lines with what each is to be weighed against: sums, runs and distances, each made in one pass. */
 export interface View {
@@ -20,10 +21,15 @@ export interface View {
   /** Lines from each to the line before it and after it that turns to something else. */
   readonly sinceTurn: readonly number[];
   readonly untilTurn: readonly number[];
-  readonly counts: ReadonlyMap<string, number>;
+  /** How often each line stands on the page, and how often others that differ in their figures alone. */
+  readonly counts: readonly number[];
+  readonly alike: readonly number[];
+  /** Short lines before each of which three or more are alike, as between comments and in lists; summed up. */
+  readonly patternsBefore: readonly number[];
+  /** The words of each line. */
+  readonly terms: readonly (readonly string[])[];
   /** In how many paragraphs each word stands. */
   readonly spread: ReadonlyMap<string, number>;
-  readonly paragraphs: number;
   /** Words of the headline. */
   readonly headline: ReadonlySet<string>;
   /** Lines since the headline, or since a line that says it again. */
@@ -48,8 +54,6 @@ export const FAR = 99;
 
 const TURNING = new Set<Sign["kind"]>(["turn", "closer", "imprint", "tags", "follow", "signature"]);
 
-const LONGEST_WORD = 40;
-
 function sums(values: readonly number[]): number[] {
   const made = [0];
   for (const value of values) made.push((made.at(-1) ?? 0) + value);
@@ -68,21 +72,27 @@ function stepsSince(marked: readonly boolean[]): number[] {
 
 const stepsUntil = (marked: readonly boolean[]): number[] => stepsSince(marked.toReversed()).toReversed();
 
-const wordSet = (line: Line | undefined): ReadonlySet<string> =>
-  new Set(line?.tokens.filter(({ kind }) => kind === "word").map(({ lower }) => lower.slice(0, LONGEST_WORD)));
-
-function spreadOf(paragraphs: readonly Line[]): ReadonlyMap<string, number> {
+function spreadOf(paragraphs: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const spread = new Map<string, number>();
-  for (const line of paragraphs)
-    for (const word of wordSet(line)) spread.set(word, (spread.get(word) ?? 0) + 1);
+  for (const terms of paragraphs)
+    for (const term of new Set(terms)) spread.set(term, (spread.get(term) ?? 0) + 1);
   return spread;
 }
 
-function countsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+/** How often each of the keys comes. */
+function countsOf(keys: readonly string[]): number[] {
   const counts = new Map<string, number>();
-  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map((key) => counts.get(key) ?? 0);
 }
+
+/** Longer lines are alike by chance no more. */
+const PATTERN_WORDS = 12;
+const PATTERN = 3;
+
+/** The kinds of a short line's tokens, with its words: "2 days ago at 07:51" and "3 days ago at 11:20" are one. */
+const patternOf = (line: Line): string =>
+  line.words > PATTERN_WORDS ? line.key : line.key.replace(/\p{Nd}+/gu, "0");
 
 /** The run with the highest sum of words in paragraphs, less `cost` for each other line. */
 function bestRun(lines: readonly Line[], prose: readonly boolean[], cost: number): Run {
@@ -117,7 +127,8 @@ const isDated = (line: Line): boolean =>
 export function viewOf(lines: readonly Line[], signs: readonly Sign[], title: number): View {
   const prose = lines.map(isParagraph);
   const turning = signs.map(({ kind }) => TURNING.has(kind));
-  const paragraphs = lines.filter((_, at) => prose[at]);
+  const terms = lines.map(termsOf);
+  const alike = countsOf(lines.map(patternOf));
   return {
     lines,
     signs,
@@ -130,10 +141,14 @@ export function viewOf(lines: readonly Line[], signs: readonly Sign[], title: nu
     untilProse: stepsUntil(prose),
     sinceTurn: stepsSince(turning),
     untilTurn: stepsUntil(turning),
-    counts: countsOf(lines),
-    spread: spreadOf(paragraphs),
-    paragraphs: paragraphs.length,
-    headline: wordSet(lines[title]),
+    counts: countsOf(lines.map(({ key }) => key)),
+    alike,
+    patternsBefore: sums(
+      lines.map(({ words }, at) => (words <= PATTERN_WORDS && (alike[at] ?? 0) >= PATTERN ? 1 : 0)),
+    ),
+    terms,
+    spread: spreadOf(terms.filter((_, at) => prose[at])),
+    headline: new Set(terms[title]),
     sinceHeadline: stepsSince(lines.map((line) => saysAgain(line, lines[title]))),
     turnsBefore: sums(turning.map((turn, at) => (turn && at > title ? 1 : 0))),
     datedBefore: sums(lines.map((line) => (isDated(line) ? 1 : 0))),

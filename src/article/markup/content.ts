@@ -1,12 +1,13 @@
 import type { PageBlock, PageElement } from "../../page/types.ts";
 import { isInside, rootsFrom } from "./roots.ts";
-import { addUp, nearest, type Sums } from "./sums.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { addUp, isStoryList, nearest, type Sums } from "./sums.ts";
+import { type Weighed, weighAll } from "./weigh.ts";
 import { isAsideZone, type Zone, zoneOf } from "./zones.ts";
 
 /** How much prose counts in the search for the article, by what an element around it says; names may mislead. */
 const TRUST: Readonly<Record<Zone, number>> = {
   related: 0.3,
+  teaser: 0.3,
   boilerplate: 0.3,
   comments: 0.1,
   caption: 0.5,
@@ -20,6 +21,10 @@ const LEAST_TRUST = 0.05;
 const MOST_TRUST = 1.5;
 /** An element named for a small part of an article that holds more of its prose than this is named for something else. */
 const SMALL = 0.6;
+/** A box with a field for text holds at most this share of the article's prose. */
+const BOX = 0.2;
+/** So many headlines of others make a list; one may be a link in the text. */
+const STORIES = 2;
 const SMALL_PARTS = new Set<Zone>(["caption", "byline", "date", "tags"]);
 /** Share of linked text from which a list leads elsewhere, and how far above its entries it may begin. */
 const LINK_LIST = 0.4;
@@ -31,12 +36,23 @@ const isFrame = ({ name }: PageElement): boolean => name === "" || name === "htm
 class Trust {
   readonly #known = new Map<PageElement, number>();
 
+  readonly #sums: ReadonlyMap<PageElement, Sums>;
+
+  constructor(sums: ReadonlyMap<PageElement, Sums>) {
+    this.#sums = sums;
+  }
+
   of(element: PageElement): number {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
     const zone = isFrame(element) ? null : zoneOf(element);
     const above = element.parent ? this.of(element.parent) : 1;
-    const own = Math.max(LEAST_TRUST, Math.min(MOST_TRUST, above * (zone === null ? 1 : TRUST[zone])));
+    const sums = this.#sums.get(element);
+    const stories = sums !== undefined && isStoryList(sums, STORIES) && !isFrame(element) ? TRUST.related : 1;
+    const own = Math.max(
+      LEAST_TRUST,
+      Math.min(MOST_TRUST, above * stories * (zone === null ? 1 : TRUST[zone])),
+    );
     this.#known.set(element, own);
     return own;
   }
@@ -53,13 +69,11 @@ export class Content {
   readonly #roots: readonly PageElement[];
 
   constructor(blocks: readonly PageBlock[], page: string) {
-    this.blocks = blocks.map((block) => weigh(block, page));
+    this.blocks = weighAll(blocks, page);
     const trusted = new Map<PageElement, Sums>();
-    const trust = new Trust();
-    for (const one of this.blocks) {
-      addUp(this.#sums, one);
-      if (one.prose) addUp(trusted, one, trust.of(one.element));
-    }
+    for (const one of this.blocks) addUp(this.#sums, one);
+    const trust = new Trust(this.#sums);
+    for (const one of this.blocks) if (one.prose) addUp(trusted, one, trust.of(one.element));
     const top = nearest(trusted);
     for (let at = top; at !== null; at = at.parent) this.#around.add(at);
     this.#prose = top ? (this.#sums.get(top)?.prose ?? 0) : 0;
@@ -84,10 +98,13 @@ export class Content {
 
   #ownZone(element: PageElement): Zone | null {
     const zone = isFrame(element) ? null : zoneOf(element);
-    if (zone === null || zone === "article") return zone;
-    if (this.#around.has(element)) return null;
-    const large = (this.#sums.get(element)?.prose ?? 0) > this.#prose * SMALL;
-    return large && SMALL_PARTS.has(zone) ? null : zone;
+    if (this.#around.has(element)) return zone === "article" ? zone : null;
+    const sums = this.#sums.get(element);
+    if (sums === undefined) return zone;
+    if (isStoryList(sums, STORIES)) return "related";
+    if (element.asks && sums.prose < this.#prose * BOX) return "boilerplate";
+    const large = sums.prose > this.#prose * SMALL;
+    return large && zone !== null && SMALL_PARTS.has(zone) ? null : zone;
   }
 
   /** True for blocks inside the elements that hold the article's text. */

@@ -1,9 +1,11 @@
 import type { PageElement } from "../../page/types.ts";
-import { noSums, type Sums } from "./sums.ts";
+import { isStoryList, noSums, type Sums } from "./sums.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** So many levels above its main element an article may go on in a neighbour. */
 const LEVELS = 7;
+/** So many levels above, a neighbour carries on that looks otherwise. */
+const NEAR = 7;
 /** More than this share of links makes a list of other stories. */
 const MOST_LINKED = 0.25;
 /** A neighbour carries on with at least this share of the main element's prose, in paragraphs half as long as its. */
@@ -65,9 +67,9 @@ export function rootsFrom(
   for (let level = 0; level < LEVELS && below.parent !== null && below.name !== "body"; level++) {
     for (const element of children.get(below.parent) ?? []) {
       const held = sums.get(element) ?? noSums();
-      if (element === below || held.linked > held.text * MOST_LINKED) continue;
+      if (element === below || held.linked > held.text * MOST_LINKED || isStoryList(held, 1)) continue;
       const alike = element.name === "p" || sameLook(element, top) || sameLook(element, below);
-      if (alike || looks.has(lookOf(element)) || isAlike(held, main)) roots.push(element);
+      if (alike || looks.has(lookOf(element)) || (level < NEAR && isAlike(held, main))) roots.push(element);
     }
     below = below.parent;
   }

@@ -13,9 +13,13 @@ const UNTOLD = 50;
 const MOST_LINKED = 0.4;
 const NO_SUMMARY = new Set<Zone | null>(["caption", "byline", "date", "tags"]);
 
-function isSummary({ linked, weight, tag }: Weighed, zone: Zone | null): boolean {
+function isSummary({ linked, weight, tag, closed }: Weighed, zone: Zone | null): boolean {
+  // A teaser without a link under the headline teases the article itself.
+  if (zone === "teaser") return linked === 0 && weight >= UNTOLD;
   if (isAsideZone(zone) || NO_SUMMARY.has(zone) || linked > MOST_LINKED) return false;
-  return zone === "lead" ? weight >= TOLD : SUMMARIES.has(tag) && weight >= UNTOLD;
+  return zone === "lead"
+    ? weight >= TOLD
+    : SUMMARIES.has(tag) && weight >= UNTOLD && (closed || tag === "h2");
 }
 
 /** Depth of the innermost element around both blocks. */

@@ -8,6 +8,10 @@ export interface Sums {
   prose: number;
   /** Number of blocks of prose. */
   paragraphs: number;
+  /** Headlines of other stories. */
+  stories: number;
+  /** Paragraphs that are no summaries of other stories. */
+  free: number;
   /** Prose, the less the deeper it lies below the element: the container of an article has the most. */
   near: number;
 }
@@ -18,7 +22,18 @@ const DECAY = 0.7;
 /** Elements whose paragraphs may stand in them without one of their own. */
 const CONTAINERS = new Set(["div", "td", "section", "article", "main", "body"]);
 
-export const noSums = (): Sums => ({ text: 0, linked: 0, prose: 0, paragraphs: 0, near: 0 });
+/** Stories for each paragraph that is none of their summaries, in a list of stories. */
+const OTHERS = 5;
+
+export const noSums = (): Sums => ({
+  text: 0,
+  linked: 0,
+  prose: 0,
+  paragraphs: 0,
+  stories: 0,
+  free: 0,
+  near: 0,
+});
 
 /** Adds a block to the sums of all elements around it; its prose counts `trust` times. */
 export function addUp(sums: Map<PageElement, Sums>, one: Weighed, trust = 1): void {
@@ -33,14 +48,20 @@ export function addUp(sums: Map<PageElement, Sums>, one: Weighed, trust = 1): vo
     }
     held.text += one.weight;
     held.linked += one.weight * one.linked;
+    if (one.story) held.stories++;
     if (!one.prose) continue;
     held.prose += one.weight;
     held.paragraphs++;
+    if (!one.summary) held.free++;
     if (at === own) continue;
     held.near += near;
     near *= DECAY;
   }
 }
+
+/** True for a list of at least `count` other stories, with their summaries and nothing else. */
+export const isStoryList = ({ stories, free }: Sums, count: number): boolean =>
+  stories >= count && free * OTHERS <= stories;
 
 /** The element with the most prose near to it, the first of equals; null where there is none. */
 export function nearest(sums: ReadonlyMap<PageElement, Sums>): PageElement | null {

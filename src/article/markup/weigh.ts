@@ -16,6 +16,10 @@ export interface Weighed {
   readonly prose: boolean;
   /** Ends as sentences end. */
   readonly closed: boolean;
+  /** A heading that is a link: the headline of another story. */
+  readonly story: boolean;
+  /** Prose right under such a heading: its summary. */
+  readonly summary: boolean;
 }
 
 /** One Chinese, Japanese or Korean character says as much as so many letters. */
@@ -29,23 +33,43 @@ const TAIL = 12;
 const PROSE = 70;
 const MOST_LINKED = 0.4;
 
-const NOWHERE: PageElement = { name: "", label: "", parent: null, depth: 0 };
+const NOWHERE: PageElement = { name: "", label: "", parent: null, depth: 0, asks: false };
 
-/** Weighs one block of a page whose text is `page`. */
-export function weigh(block: PageBlock, page: string): Weighed {
+const HEADING = /^h[1-6]$/u;
+const ALL_LINKED = 0.8;
+/** A summary stands so many blocks below its heading; a date or a section may stand between. */
+const BELOW = 2;
+
+function weigh(block: PageBlock, page: string, sinceStory: number): Weighed {
   const text = page.slice(block.start, block.end);
   const weight = text.length + (text.match(IDEOGRAPHS)?.length ?? 0) * (IDEOGRAPH - 1);
   const linked = block.markup?.linkDensity ?? 0;
+  const tag = block.markup?.tag ?? "";
+  const prose = weight >= PROSE && linked <= MOST_LINKED && STOPS.test(text);
   return {
     block,
     element: block.markup?.element ?? NOWHERE,
-    tag: block.markup?.tag ?? "",
+    tag,
     text,
     weight,
     linked,
-    prose: weight >= PROSE && linked <= MOST_LINKED && STOPS.test(text),
+    prose,
     closed: END.test(text.slice(-TAIL)),
+    story: HEADING.test(tag) && linked >= ALL_LINKED,
+    summary: prose && sinceStory <= BELOW,
   };
+}
+
+/** Weighs the blocks of a page whose text is `page`, in their order. */
+export function weighAll(blocks: readonly PageBlock[], page: string): Weighed[] {
+  let sinceStory = Number.POSITIVE_INFINITY;
+  return blocks.map((block) => {
+    sinceStory++;
+    const one = weigh(block, page, sinceStory);
+    if (one.story) sinceStory = 0;
+    else if (one.summary) sinceStory = BELOW;
+    return one;
+  });
 }
 
 /** True for text that holds a sentence, whatever its length. */

@@ -1,6 +1,7 @@
 /** What an element is by its name, classes, id and role, as they are used across outlets. */
 export type Zone =
   | "related"
+  | "teaser"
   | "comments"
   | "boilerplate"
   | "caption"
@@ -28,12 +29,15 @@ const words = (...rows: readonly string[]): RegExp => {
 
 /** Patterns over the label of one element, first match wins; class names of outlets in many countries. */
 const ZONES: readonly (readonly [Zone, RegExp])[] = [
+  // "lead teasertext": the teaser of the article itself.
+  ["lead", words("lead_teaser* article_teaser* teaser_text* artikel_teaser* intro_teaser*")],
+  ["teaser", words("*teaser*")],
   [
     "related",
     words(
       "related* *recommend* suggest* suggestion* read_more readmore* read_also read_next see_also also_read more_news",
       "more_stories more_from more_on more_articles most_read most_view* most_popular popular* trending* top_stor* latest*",
-      "outbrain* taboola* zergnet revcontent *teaser* promo promos *promo promo_* promotion* other_news next_article",
+      "outbrain* taboola* zergnet revcontent promo promos *promo promo_* promotion* other_news next_article",
       "next_post prev_post post_nav* rel_articles inline_link* further_reading crosslink* upnext up_next onward* you_may*",
       "story_package* recirc* linklist link_list similar* explore* cta cta_* callout* listicle_nav",
       "lien_quan tin_khac cung_chuyen_muc cung_chu_de doc_them doc_nhieu xem_them box_tin",
@@ -58,8 +62,8 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
       "ad ads adv ad_* ads_* advert* adsense* adslot* dfp* gpt_* banner* sponsor* werbung* anzeige* publicidad* publicite* pubblicita* reklam* iklan quang_cao",
       "widget widgets widget_* toolbar* tools player player_* search search_* rating* vote* quiz poll polls counter stats utility*",
       "skip_* print_only print_block noprint no_print hidden_print screen_reader_text sr_only visually_hidden",
-      "author_bio author_box authorbox about_author about_the_author bio author_info author_desc* masthead site_header global_header app_banner",
-      "complementary contentinfo toc table_of_contents correction_form jump_link* partage* compartir* compartilh* condivi* chia_se abonn* suscri*",
+      "pullquote* pull_quote* quote_box author_bio author_box authorbox about_author about_the_author bio author_info author_desc* masthead site_header global_header app_banner",
+      "complementary contentinfo toc_container toc_list ez_toc* table_of_contents correction_form jump_link* partage* compartir* compartilh* condivi* chia_se abonn* suscri*",
     ),
   ],
   [
@@ -85,7 +89,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
     "date",
     words(
       "date dates date_* datetime* time time_* timestamp* dateline* published* publish_date* publish_time* publication_date* pubdate* updated*",
-      "ngay fecha* datum* post_meta entry_meta article_meta meta_info metadata",
+      "publication_* ngay fecha* datum* post_meta entry_meta article_meta meta_info metadata",
     ),
   ],
   [
@@ -104,6 +108,9 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ],
 ];
 
+/** The class or id of a heading repeats its words. */
+const HEADING = /^h[1-6]$/u;
+
 /** Names and roles of elements that say what they hold. */
 const BY_NAME: Readonly<Record<string, Zone>> = {
   nav: "boilerplate",
@@ -114,41 +121,51 @@ const BY_NAME: Readonly<Record<string, Zone>> = {
   button: "boilerplate",
   dialog: "boilerplate",
   address: "byline",
+  figure: "caption",
   figcaption: "caption",
   time: "date",
 };
 
 /** Posts of social networks quoted inside an article are part of it. */
-const EMBED = words("embed* *tweet* instagram_media twitter_embed* quote blockquote pullquote");
+const EMBED = words("embed* *tweet* instagram_media twitter_embed*");
 
-const zones = new Map<string, Zone | null>();
+const zones = new Map<string, Zone | "embed" | null>();
 /** Labels repeat from page to page; beyond this the memory is dropped. */
 const MAX_REMEMBERED = 20_000;
 const MAX_LABEL = 200;
 /** "block--with-sidebar": a variant of a class (BEM) says how it looks, not what it holds. */
 const MODIFIER = /--[a-z0-9_-]+|(?<![a-z])(?:has|is|with|no|without|elementor)-[a-z0-9_-]+/gu;
 
-function zoneOfLabel(label: string): Zone | null {
-  const seen = zones.get(label);
-  if (seen !== undefined) return seen;
+/** What a label says; `fallback` where it says nothing. */
+function zoneOfLabel(label: string, fallback: Zone | null): Zone | null {
+  const seen = zones.get(label) ?? readLabel(label);
+  if (seen === "embed") return null;
+  return seen ?? fallback;
+}
+
+function readLabel(label: string): Zone | "embed" | null {
+  if (zones.has(label)) return null;
   if (zones.size > MAX_REMEMBERED) zones.clear();
   const plain = label
     .slice(0, MAX_LABEL)
     .replace(/([a-z])([A-Z])/gu, "$1-$2")
     .toLowerCase()
     .replace(MODIFIER, " ");
-  const found = EMBED.test(plain) ? null : (ZONES.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+  const found = EMBED.test(plain) ? "embed" : (ZONES.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
   zones.set(label, found);
   return found;
 }
 
 /** What an element alone says of what it holds; null when it says nothing. */
 export function zoneOf(element: { readonly name: string; readonly label: string }): Zone | null {
-  const named = BY_NAME[element.name] ?? null;
-  if (element.label === "" || named === "boilerplate" || named === "caption") return named;
-  return zoneOfLabel(element.label) ?? named;
+  const { name, label } = element;
+  if (HEADING.test(name)) return null;
+  const named = BY_NAME[name] ?? null;
+  const own = name.includes("-") ? `${name} ${label}` : label;
+  if (own === "" || named === "boilerplate") return named;
+  return zoneOfLabel(own, named);
 }
 
 /** Matter beside the article. */
 export const isAsideZone = (zone: Zone | null): boolean =>
-  zone === "related" || zone === "boilerplate" || zone === "comments";
+  zone === "related" || zone === "teaser" || zone === "boilerplate" || zone === "comments";

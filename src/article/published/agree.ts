@@ -24,7 +24,7 @@ const NEXT_FROM = "10:00";
 const BEFORE_TO = "12:00";
 
 /** How far a reading holds a day, 0 to 1. */
-export function holds(reading: DayReading, day: DayNumber): number {
+function holds(reading: DayReading, day: DayNumber): number {
   if (reading.day === day) return 1;
   if (reading.exchanged === day) return reading.open ? EXCHANGED_OPEN : EXCHANGED;
   if (reading.zone !== "+00:00" || reading.clock === null) return 0;
@@ -58,6 +58,18 @@ interface Tally {
   readonly day: DayNumber;
   readonly holding: readonly DayReading[];
   readonly score: number;
+}
+
+/** Where the order of day and month is open, what another place tells plainly settles it. */
+function settled(readings: readonly DayReading[]): readonly DayReading[] {
+  const plain = new Set(readings.filter(({ open }) => !open).map(({ day }) => day));
+  return readings.map((reading) => {
+    const { day, exchanged, open } = reading;
+    if (!open || exchanged === null || plain.has(day) === plain.has(exchanged)) return reading;
+    return plain.has(day)
+      ? { ...reading, open: false }
+      : { ...reading, day: exchanged, exchanged: day, open: false };
+  });
 }
 
 /** What it adds to a day that it lies in the month of the page's address. */
@@ -159,7 +171,7 @@ export function agreedDay(
   modified: readonly DayReading[],
   month: string | null,
 ): Verdict | null {
-  const all = tallies(readings, month);
+  const all = tallies(settled(readings), month);
   const first = all[0];
   if (!first) return null;
   const best = beforeChange(all, first, modified);

@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Partial<Record<Origin, number>>> = {
 const FURTHER = 0.4;
 const LONGEST = 100;
 
-/** Where standards ask for ISO 8601, other forms are those of hand-made templates. */
+/** Linked data ask for ISO 8601; other forms are those of hand-made templates. */
 const ISO = /^\d{4}-\d\d-\d\d/u;
 const NOT_ISO = 0.8;
 /** So many days under one kind are those of a list of stories. */
@@ -39,10 +39,11 @@ function spelledOut(value: string): string {
 }
 
 /** The date of a declared value, or null. The first counts where it holds several. */
-export function declaredDay(candidate: Candidate, context: DateContext): DayReading | null {
+function declaredDay(candidate: Candidate, context: DateContext): DayReading | null {
   const value = spelledOut(candidate.value.trim().slice(0, LONGEST));
   const time = writtenTimes(value, context.language, context.country)[0];
-  const weight = (WEIGHTS[candidate.from] ?? 1) * (ISO.test(value) ? 1 : NOT_ISO);
+  const weight =
+    (WEIGHTS[candidate.from] ?? 1) * (candidate.from === "json-ld" && !ISO.test(value) ? NOT_ISO : 1);
   return time ? readingOf(time, context, { from: candidate.from, weight, span: null }) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../language/types.ts";
 import type { DecodedPage } from "../../page/types.ts";
 import type { Precision, Published } from "../../schema/index.ts";
-import { dayNumber, isoDay } from "../../time/calendar.ts";
+import { calendarDay, dayNumber, isCalendarDay, isoDay } from "../../time/calendar.ts";
 import { dayRangeOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
 import type { Judged } from "../origin.ts";
@@ -91,6 +91,39 @@ const local = (readings: readonly DayReading[], { zone, captured }: DateContext)
     .map((reading) => atOutlet(reading, zone))
     .filter(({ day }) => day >= FIRST_DAY && (captured === null || day <= captured + 1));
 
+/** Days on which a story of one day is still told as news. */
+const SAME_STORY = 10;
+
+/**
+ * A declared day over a story that names the same figures in the other order ("2025-07-09" over news of 7 September)
+ * has its day and month exchanged: the day as the story has it, or null.
+ */
+function exchangedBy(verdict: Verdict, mentionsOf: () => readonly DayMention[]): number | null {
+  const exchanged =
+    verdict.holding.find(({ from }) => from !== "line" && from !== "address")?.exchanged ?? null;
+  if (exchanged === null || verdict.holding.length > 1) return null;
+  const news = mentionsOf().filter(({ side, shift }) => side === "news" || shift !== null);
+  const near = (day: number): boolean =>
+    news.some(({ day: d, month, year }) => {
+      const own = calendarDay(day).year;
+      const told = { year: year ?? own, month, day: d };
+      return isCalendarDay(told) && Math.abs(dayNumber(told) - day) <= SAME_STORY;
+    });
+  return near(exchanged) && !near(verdict.day) ? exchanged : null;
+}
+
+/** The verdict with day and month as the story's own days have them. */
+function inOrder(verdict: Verdict, mentionsOf: () => readonly DayMention[]): Verdict {
+  const day = exchangedBy(verdict, mentionsOf);
+  if (day === null) return verdict;
+  return {
+    ...verdict,
+    day,
+    others: [verdict.day, ...verdict.others.filter((one) => one !== day)],
+    reliable: false,
+  };
+}
+
 function publishedFrom(verdict: Verdict, zone: string): Published {
   const time = timeOf(verdict.day, verdict.holding, zone);
   const stated = verdict.holding.every(({ from }) => from === "line");
@@ -116,11 +149,11 @@ export function publishedOf(decoded: DecodedPage, judged: Judged, context: Conte
   const words = tieWordsOf(language, world);
   const prose = proseOf(judged);
   const datesOf = (some: readonly ProseLine[]) => datesIn(decoded.page.text, some, language.times, words);
-  const fits = (day: number): boolean =>
-    day !== dates.captured && agrees(isoDay(day), datesOf(newsOf(prose)).mentions);
+  const newsDays = (): readonly DayMention[] => datesOf(newsOf(prose)).mentions;
+  const fits = (day: number): boolean => day !== dates.captured && agrees(isoDay(day), newsDays());
   const told = [...declaredDays(decoded, dates), ...visibleDays(judged, dates, fits)];
   const modified = local(modifiedDays(decoded, dates), dates);
   const verdict = agreedDay(local(told, dates), modified, monthOfAddress(decoded.page.url));
-  if (verdict) return publishedFrom(verdict, dates.zone);
+  if (verdict) return publishedFrom(inOrder(verdict, newsDays), dates.zone);
   return inferPublication(evidenceOf(prose, datesOf(prose), words, decoded, world));
 }

@@ -21,7 +21,9 @@ function inZone(reading: DayReading, zone: string): DayReading {
   const moment = momentOf(reading);
   if (moment === null) return reading;
   const local = moment + minutesOf(zone);
-  return { ...reading, day: Math.floor(local / DAY), clock: clockOf(local), zone };
+  const day = Math.floor(local / DAY);
+  const exchanged = day === reading.day ? reading.exchanged : null;
+  return { ...reading, day, exchanged, clock: clockOf(local), zone };
 }
 
 /** The reading in the outlet's zone, where that is known: times without a zone are in it, and UTC stands for none. */

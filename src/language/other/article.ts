@@ -16,9 +16,11 @@ const list = (text: string): readonly string[] => text.split("|");
  * language without harm to another: the shape of lines decides first.
  */
 export const article: ArticleWords = {
+  thorough: false,
   turns,
   closers,
-  furniture,
+  // "Foto: …" says of a picture whose it is.
+  furniture: furniture.filter((phrase) => !pictureCredits.includes(phrase)),
   imprint,
   owners: [],
   boxEdges: [],

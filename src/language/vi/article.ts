@@ -4,6 +4,7 @@ const list = (text: string): readonly string[] => text.split("|").map((phrase) =
 
 /** Words of Vietnamese news pages, gathered from the furniture of newspapers, broadcasters and agency sites. */
 export const article: ArticleWords = {
+  thorough: true,
   turns: list(
     "tin liên quan|tin, bài liên quan|tin bài liên quan|xem những bài khác|bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|" +
       "cùng chuyên mục|bài cùng chuyên mục|tin cùng chủ đề|cùng chủ đề|bài cùng chủ đề|đọc thêm|xem thêm|" +

@@ -105,12 +105,27 @@ const addressIn = (article: Json): string | null =>
 
 const sectionOf = (article: Json): string | null => stringOf(article.articleSection);
 
+/** Where linked data know no article, the dates of the page are all that is taken: its name carries that of the site. */
+const datesOfPage = (page: Json): LinkedArticle => ({
+  titles: [],
+  published: some(page.datePublished),
+  modified: some(page.dateModified),
+  outlet: null,
+  authors: [],
+  section: null,
+  keywords: [],
+  canonical: null,
+  description: null,
+  body: null,
+  free: null,
+});
+
 /** The page's own article among all linked data, or null: the one with the page's address or title, else the first. */
 export function linkedArticle(objects: readonly Json[], marks: PageMarks): LinkedArticle | null {
   const article = bestOf(objects, marks);
-  if (!article) return null;
-  const index = indexOf(objects);
   const page = objects.find((object) => typesOf(object).some((type) => PAGE.test(type)));
+  if (!article) return page ? datesOfPage(page) : null;
+  const index = indexOf(objects);
   return {
     titles: some(article.headline, article.name, article.alternativeHeadline),
     published: some(article.datePublished, article.dateCreated, page?.datePublished),

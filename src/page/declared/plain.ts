@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { toNfc } from "../../text/nfc.ts";
 
 /** Elements that pages write into values which ought to be plain text; other words in angle brackets are kept. */
 const TAGS =
@@ -38,7 +39,7 @@ function decodeReferences(text: string): string {
 export function plainLines(text: string): string {
   const bare = decodeReferences(text);
   const free = bare.includes("<") ? bare.replace(TAGS, (tag) => (PARTING.test(tag) ? "\n" : "")) : bare;
-  return free.replace(INVISIBLE, "").normalize("NFC");
+  return toNfc(free.replace(INVISIBLE, ""));
 }
 
 /** A declared value as one line of plain text in NFC, or null when nothing is left of it. */

@@ -16,7 +16,7 @@ export function byteOf(char: string): number | null {
 }
 
 /** The character that windows-1252 has for a byte. */
-export const latinOf = (byte: number): string => UPPER_HALF[byte - 0x80] ?? String.fromCharCode(byte);
+const latinOf = (byte: number): string => UPPER_HALF[byte - 0x80] ?? String.fromCharCode(byte);
 
 /** C1 controls read as what windows-1252 has in their place: pages that declare ISO 8859-1 mean it (WHATWG Encoding). */
 export const withoutC1 = (text: string): string => text.replace(C1, (char) => latinOf(char.charCodeAt(0)));

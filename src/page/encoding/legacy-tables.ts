@@ -2,6 +2,7 @@
  * The three 8-bit encodings of Vietnamese that no `TextDecoder` knows, and windows-1258, which it knows, by the byte.
  * Each turns the bytes of one word (read as Latin-1 or windows-1252) into Unicode, not yet in NFC.
  */
+import { toNfc } from "../../text/nfc.ts";
 import { byteOf } from "./latin.ts";
 
 /** Characters from a byte on, one for every byte; "·" where the encoding has none. */
@@ -92,7 +93,7 @@ export interface Scheme {
 /** The encodings in question, the most used first. */
 export const schemes: readonly Scheme[] = [
   { name: "TCVN3", convert: (text) => byTable(text, TCVN3) },
-  { name: "VNI", convert: (text) => fromVni(text).normalize("NFC") },
-  { name: "windows-1258", convert: (text) => byTable(text, WINDOWS_1258).normalize("NFC") },
+  { name: "VNI", convert: (text) => toNfc(fromVni(text)) },
+  { name: "windows-1258", convert: (text) => toNfc(byTable(text, WINDOWS_1258)) },
   { name: "VISCII", convert: (text) => byTable(text, VISCII) },
 ];

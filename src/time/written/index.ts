@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../calendar.ts";
 import { clocksAmong, type FoundClock } from "./clock.ts";
-import { datesAmong, type FoundDate } from "./dates.ts";
+import { datesAmong } from "./dates.ts";
+import type { FoundDate } from "./parts.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 
 /** A full date as a page writes it, with the time of day beside it. Offsets in UTF-16 code units of the text. */

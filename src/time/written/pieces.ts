@@ -20,7 +20,7 @@ function asciiDigit(char: string): string {
 }
 
 /** The text with all digits in ASCII; offsets stay, since digits of the Basic Multilingual Plane are one code unit each. */
-export const withAsciiDigits = (text: string): string =>
+const withAsciiDigits = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what most texts are, and they need no second look
   /^[\x00-\x7f]*$/u.test(text) ? text : text.replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
 

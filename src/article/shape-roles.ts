@@ -1,0 +1,85 @@
+import type { Role } from "../schema/index.ts";
+import { contentOf } from "./content/index.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isHeadlike, isParagraph, type Line } from "./line.ts";
+import { isListItem, roleAfter, roleBefore, roleOfSign } from "./line-roles.ts";
+import type { Sign } from "./sign.ts";
+import { findTitleAmong, repeatsWithTail } from "./title.ts";
+
+/** So many short lines before the headline are a menu. */
+const MENU = 6;
+const MENU_WORDS = 4;
+const SUBHEAD_WORDS = 14;
+
+/** What a line inside the text is nonetheless. */
+const NO_TEXT = new Set<Sign["kind"]>(["spam", "date", "image", "junk"]);
+
+const PLAIN: Sign = { kind: "plain" };
+
+class ShapeJudge {
+  readonly #lines: readonly Line[];
+  readonly #signs: readonly Sign[];
+  readonly #inside: readonly boolean[];
+  readonly #title: number;
+  readonly #last: number;
+  readonly #menu: boolean;
+  #started = false;
+
+  constructor(lines: readonly Line[], signs: readonly Sign[], inside: readonly boolean[], title: number) {
+    this.#lines = lines;
+    this.#signs = signs;
+    this.#inside = inside;
+    this.#title = title;
+    this.#last = inside.lastIndexOf(true);
+    this.#menu = lines.slice(0, Math.max(0, title)).filter(({ words }) => words <= MENU_WORDS).length >= MENU;
+  }
+
+  run(): Role[] {
+    return this.#lines.map((line, at) => this.#roleAt(line, at));
+  }
+
+  #roleAt(line: Line, at: number): Role {
+    const sign = this.#signs[at] ?? PLAIN;
+    const title = this.#lines[this.#title];
+    if (title && (line.key === title.key || repeatsWithTail(line, title))) return "title";
+    if (this.#inside[at]) return this.#textAt(line, at, sign);
+    if (at < this.#title) return roleBefore(line, sign, this.#menu);
+    return at > this.#last ? roleAfter(line, sign, true, this.#lines[at + 1]) : this.#roleBetween(line, sign);
+  }
+
+  #textAt(line: Line, at: number, sign: Sign): Role {
+    const own = NO_TEXT.has(sign.kind) ? roleOfSign(sign) : undefined;
+    if (own) return own;
+    const heads = !line.closed && line.words <= SUBHEAD_WORDS && !isListItem(line) && this.#inside[at + 1];
+    if (this.#started && heads && this.#isProse(at + 1)) return "subhead";
+    const role = this.#started ? "body" : "lead";
+    this.#started ||= isParagraph(line);
+    return role;
+  }
+
+  #isProse(at: number): boolean {
+    const line = this.#lines[at];
+    return line !== undefined && isParagraph(line);
+  }
+
+  /** Between headline and text, or in a gap of it. */
+  #roleBetween(line: Line, sign: Sign): Role {
+    const own = roleOfSign(sign);
+    if (own) return own;
+    if (!this.#started && !isParagraph(line)) return line.words <= MENU_WORDS ? "topic" : "caption";
+    return isParagraph(line) || isHeadlike(line) ? "teaser" : "furniture";
+  }
+}
+
+/** Roles of the lines by what their shape and their neighbours tell, in any language; with the headline's position. */
+export function judgeByShape(
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  guess: number,
+  lexicon: Lexicon,
+): { readonly roles: readonly Role[]; readonly title: number } {
+  const { inside } = contentOf(lines, signs, guess);
+  const first = inside.indexOf(true);
+  const title = first < 0 || guess < first ? guess : findTitleAmong(lines, signs, first, lexicon);
+  return { roles: new ShapeJudge(lines, signs, inside, title).run(), title };
+}

@@ -1,0 +1,104 @@
+import { monthNamed } from "../../language/months.ts";
+import { gregorianOfIranian } from "./iranian.ts";
+import { dated, type FoundDate, iranianYearAt, isSign, type Rule, yearAt } from "./parts.ts";
+import { numberAt, type Piece } from "./pieces.ts";
+
+/** Words between the parts of a date that are longer than any article or ending. */
+const BETWEEN = new Set(["năm", "ngày", "gada", "року", "года", "year", "оны"]);
+const LONGEST_ENDING = 3;
+
+/** The next piece of a date: behind at most two signs, articles, endings of ordinals or words for a year. */
+function onwards(pieces: readonly Piece[], at: number, is: (at: number) => boolean): number | null {
+  for (let next = at; next <= at + 2; next++) {
+    if (is(next)) return next;
+    const piece = pieces[next];
+    const short = piece?.kind === "word" && (piece.text.length <= LONGEST_ENDING || BETWEEN.has(piece.text));
+    if (!short && !isSign(piece, ".,،'’/-–ºª°")) return null;
+  }
+  return null;
+}
+
+interface Month {
+  readonly month: number;
+  readonly iranian: boolean;
+  readonly to: number;
+}
+
+/** A month by name, or by its number after a word for a month ("tháng 11"). */
+function monthAt(pieces: readonly Piece[], at: number, language: string | null): Month | null {
+  const piece = pieces[at];
+  if (piece?.kind !== "word") return null;
+  if (piece.text === "tháng") {
+    const month = numberAt(pieces, at + 1, 2);
+    return Number.isNaN(month) ? null : { month, iranian: false, to: at + 2 };
+  }
+  const next = pieces[at + 1];
+  const pair = next?.kind === "word" ? monthNamed(`${piece.text} ${next.text}`, language) : null;
+  const named = pair ?? monthNamed(piece.text, language);
+  return named && { month: named.month, iranian: named.calendar === "iranian", to: at + (pair ? 2 : 1) };
+}
+
+const isDay = (pieces: readonly Piece[], at: number): boolean => {
+  const day = numberAt(pieces, at, 2);
+  return day >= 1 && day <= 31;
+};
+
+function yearFrom(
+  pieces: readonly Piece[],
+  at: number,
+  iranian: boolean,
+): { year: number; to: number } | null {
+  const read = iranian ? iranianYearAt : yearAt;
+  const found = onwards(pieces, at, (next) => read(pieces, next) !== null);
+  const year = found === null ? null : read(pieces, found);
+  return found === null || year === null ? null : { year, to: found + 1 };
+}
+
+function named(month: Month, year: number, day: number, from: number, to: number): FoundDate | null {
+  const date = { year, month: month.month, day };
+  return dated(month.iranian ? gregorianOfIranian(date) : date, from, to);
+}
+
+/** "19 de noviembre de 2019", "19. November 2019", "19 ноября 2019 г.", "19 tháng 11 năm 2019". */
+export const dayThenMonth: Rule = (pieces, at, language) => {
+  if (!isDay(pieces, at)) return null;
+  const found = onwards(pieces, at + 1, (next) => monthAt(pieces, next, language) !== null);
+  const month = found === null ? null : monthAt(pieces, found, language);
+  const year = month && yearFrom(pieces, month.to, month.iranian);
+  return month && year ? named(month, year.year, numberAt(pieces, at, 2), at, year.to) : null;
+};
+
+/** A clock with seconds and a zone between day and year, as computers print dates ("Nov 19 14:03:22 UTC 2019"). */
+function afterClock(pieces: readonly Piece[], at: number): number {
+  if (pieces[at + 1]?.text !== ":" || pieces[at + 3]?.text !== ":") return at;
+  return pieces[at + 5]?.kind === "word" ? at + 6 : at + 5;
+}
+
+/** "November 19, 2019", "Nov 19th 2019". */
+export const monthThenDay: Rule = (pieces, at, language) => {
+  const month = monthAt(pieces, at, language);
+  if (!month) return null;
+  const day = onwards(pieces, month.to, (next) => isDay(pieces, next));
+  const year = day === null ? null : yearFrom(pieces, afterClock(pieces, day + 1), month.iranian);
+  return day !== null && year ? named(month, year.year, numberAt(pieces, day, 2), at, year.to) : null;
+};
+
+/** "2019. november 19.", "2019 m. lapkričio 19 d.", "2019. gada 19. novembris". */
+export const yearThenMonth: Rule = (pieces, at, language) => {
+  const year = yearAt(pieces, at);
+  if (year === null) return null;
+  const first = onwards(
+    pieces,
+    at + 1,
+    (next) => isDay(pieces, next) || monthAt(pieces, next, language) !== null,
+  );
+  if (first === null) return null;
+  const before = isDay(pieces, first);
+  const where = before
+    ? onwards(pieces, first + 1, (next) => monthAt(pieces, next, language) !== null)
+    : first;
+  const month = where === null ? null : monthAt(pieces, where, language);
+  const day = before || !month ? first : onwards(pieces, month.to, (next) => isDay(pieces, next));
+  if (!month || day === null) return null;
+  return named(month, year, numberAt(pieces, day, 2), at, Math.max(day + 1, month.to));
+};
