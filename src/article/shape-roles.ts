@@ -13,6 +13,20 @@ const SUBHEAD_WORDS = 14;
 
 /** What a line inside the text is nonetheless. */
 const NO_TEXT = new Set<Sign["kind"]>(["spam", "date", "image", "junk"]);
+/** What it is where it is short: in a longer line the words may stand in a sentence. */
+const NO_SHORT_TEXT = new Set<Sign["kind"]>([
+  "turn",
+  "furniture",
+  "follow",
+  "imprint",
+  "tags",
+  "menu",
+  "masthead",
+]);
+const SHORT = 8;
+
+const isNoText = ({ kind }: Sign, { words }: Line): boolean =>
+  NO_TEXT.has(kind) || (words <= SHORT && NO_SHORT_TEXT.has(kind));
 
 const PLAIN: Sign = { kind: "plain" };
 
@@ -48,7 +62,7 @@ class ShapeJudge {
   }
 
   #textAt(line: Line, at: number, sign: Sign): Role {
-    const own = NO_TEXT.has(sign.kind) ? roleOfSign(sign) : undefined;
+    const own = isNoText(sign, line) ? roleOfSign(sign) : undefined;
     if (own) return own;
     const heads = !line.closed && line.words <= SUBHEAD_WORDS && !isListItem(line) && this.#inside[at + 1];
     if (this.#started && heads && this.#isProse(at + 1)) return "subhead";

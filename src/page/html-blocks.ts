@@ -1,4 +1,4 @@
-import { toNfc } from "../text/nfc.ts";
+import { cleanText } from "./encoding/index.ts";
 import type { Attributes, MetadataCollector } from "./metadata.ts";
 import type { BlockMarkup, PageBlock, PageElement } from "./types.ts";
 
@@ -106,6 +106,8 @@ export class BlockCollector {
   /** The innermost element around all text of the block so far. */
   #holder: PageElement | null = null;
   #script: string | null = null;
+  #data: string | null = null;
+  readonly #scripts: string[] = [];
   #title: string | null = null;
 
   constructor(metadata: MetadataCollector) {
@@ -138,7 +140,8 @@ export class BlockCollector {
     this.#stack.pop();
     if (frame?.link) this.#links--;
     if (name === "script" && this.#script !== null) this.#metadata.script(this.#script);
-    if (name === "script") this.#script = null;
+    if (name === "script" && this.#data !== null) this.#scripts.push(this.#data);
+    if (name === "script") [this.#script, this.#data] = [null, null];
     if (name === "title" && this.#title !== null) this.#metadata.title(this.#title);
     if (name === "title") this.#title = null;
     if (frame?.block) this.#open.pop();
@@ -148,6 +151,7 @@ export class BlockCollector {
 
   text(text: string): void {
     if (this.#script !== null) this.#script += text;
+    else if (this.#data !== null) this.#data += text;
     else if (this.#title !== null) this.#title += text;
     else if (this.#unseen === 0) this.#add(text);
   }
@@ -166,7 +170,13 @@ export class BlockCollector {
     this.#hidden = 0;
     this.#links = 0;
     this.#script = null;
+    this.#data = null;
     this.#title = null;
+  }
+
+  /** Texts of the page's scripts but linked data. */
+  get scripts(): readonly string[] {
+    return this.#scripts;
   }
 
   /** The page's text, its blocks joined by newlines. Hidden blocks count where the page shows hardly any prose. */
@@ -203,6 +213,7 @@ export class BlockCollector {
     if (name === "html") this.#metadata.root(attributes);
     if (attributes.itemprop && name !== "meta") this.#metadata.microdata(attributes);
     if (name === "script" && LINKED_DATA.test(attributes.type ?? "")) this.#script = "";
+    else if (name === "script" && attributes.src === undefined) this.#data = "";
     if (name === "title" && this.#unseen === 0) this.#title = "";
   }
 
@@ -241,7 +252,7 @@ export class BlockCollector {
   }
 
   #emit(): void {
-    const text = toNfc(this.#pieces.replace(/[\s\u200b\ufeff]+/gu, " ").trim());
+    const text = cleanText(this.#pieces).replace(/\s+/gu, " ").trim();
     if (text === "") return;
     this.#found.push({ text, markup: this.#markup(text.length), hidden: this.#hidden > 0 });
   }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { withBodyInData } from "./body-in-data.ts";
 import { BlockCollector } from "./html-blocks.ts";
 import { MetadataCollector } from "./metadata.ts";
 import type { PageBlock, PageMetadata } from "./types.ts";
@@ -30,5 +31,9 @@ export function readHtml(html: string): {
     parser.write(html.slice(at, at + CHUNK));
   }
   parser.end();
-  return { ...collector.finish(), metadata: metadata.finish() };
+  const declared = metadata.finish();
+  return {
+    ...withBodyInData(collector.finish(), declared.articleBody, collector.scripts),
+    metadata: declared,
+  };
 }

@@ -4,7 +4,7 @@ import { NO_METADATA, withContainer } from "./declared/candidates.ts";
 import { readHtml } from "./html.ts";
 import { pageId } from "./identity.ts";
 import { kindOf } from "./kind.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage, languageSample } from "./language.ts";
 import { lineBlocks } from "./lines.ts";
 import type { DecodedPage, PageBlock, PageInput, PageMetadata } from "./types.ts";
 
@@ -40,7 +40,7 @@ export function decodePage(input: PageInput): DecodedPage {
       url: url ?? metadata.canonical,
       captured: input.captured ?? null,
       kind,
-      language: input.language ?? detectLanguage(text),
+      language: input.language ?? detectLanguage(languageSample(text, blocks), metadata.language),
       text,
     },
     blocks,

@@ -42,6 +42,7 @@ export class MetadataCollector {
   readonly #times: { readonly value: string; readonly modified: boolean }[] = [];
   #window: string | null = null;
   #amp = false;
+  #language: string | null = null;
 
   /** A `meta` element, or any other that carries a value under an `itemprop`. */
   meta(attributes: Attributes): void {
@@ -74,8 +75,9 @@ export class MetadataCollector {
     this.#times.push({ value, modified: MODIFIED.test(`${attributes.itemprop} ${attributes.class}`) });
   }
 
-  /** The `html` element, which says whether the page is an AMP page. */
+  /** The `html` element, which says the language and whether the page is an AMP page. */
   root(attributes: Attributes): void {
+    this.#language = attributes.lang || attributes["xml:lang"] || null;
     this.#amp = "amp" in attributes || "⚡" in attributes;
   }
 
@@ -190,6 +192,7 @@ export class MetadataCollector {
       canonical,
       description: this.#named("description")[0]?.value ?? linked?.description ?? null,
       candidates,
+      language: this.#language ?? this.#meta.get("og:locale")?.[0] ?? null,
       amp: this.#amp,
       pages: next || previous ? { next: next ?? null, previous: previous ?? null } : null,
       paywalled: this.#paywalled(linked),

@@ -83,6 +83,8 @@ export interface PageMetadata {
   readonly canonical: string | null;
   readonly description: string | null;
   readonly candidates: Candidates;
+  /** Language tag that the page declares, as written. */
+  readonly language: string | null;
   /** The page is the AMP version of another. */
   readonly amp: boolean;
   /** Addresses of the neighbours of one page of several; null when the page is whole. */

@@ -17,7 +17,7 @@ const REACHED_FROM: Readonly<Record<Stage, readonly Stage[]>> = {
 };
 
 /** Costs of leaving the text for a gap and of coming back, in log-odds of ten words. */
-const GAP = 0.6;
+const GAP = 0.3;
 
 /** Longer lines count no more: one line alone must not decide. */
 const MOST_WORDS = 30;

@@ -25,6 +25,8 @@ export interface Weighed {
 /** One Chinese, Japanese or Korean character says as much as so many letters. */
 const IDEOGRAPH = 2.5;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+/** Scripts that part no words and end no sentence: so many letters in a row are prose. */
+const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{24}/u;
 const STOPS = /[.!?…。！？؟۔।:;](?=[\s"'”’»)\]]|$)|[。！？]/u;
 const END = /[.!?…。！？؟۔।:;][\s"'”’»)\]」』]*$/u;
 /** The tail of a block holds its closing punctuation. */
@@ -45,7 +47,7 @@ function weigh(block: PageBlock, page: string, sinceStory: number): Weighed {
   const weight = text.length + (text.match(IDEOGRAPHS)?.length ?? 0) * (IDEOGRAPH - 1);
   const linked = block.markup?.linkDensity ?? 0;
   const tag = block.markup?.tag ?? "";
-  const prose = weight >= PROSE && linked <= MOST_LINKED && STOPS.test(text);
+  const prose = weight >= PROSE && linked <= MOST_LINKED && holdsSentence(text);
   return {
     block,
     element: block.markup?.element ?? NOWHERE,
@@ -73,4 +75,4 @@ export function weighAll(blocks: readonly PageBlock[], page: string): Weighed[] 
 }
 
 /** True for text that holds a sentence, whatever its length. */
-export const holdsSentence = (text: string): boolean => STOPS.test(text);
+export const holdsSentence = (text: string): boolean => STOPS.test(text) || UNPARTED.test(text);

@@ -33,6 +33,7 @@ export const NO_METADATA: PageMetadata = {
   pages: null,
   paywalled: null,
   articleBody: null,
+  language: null,
 };
 
 const KINDS = ["title", "published", "modified", "outlet", "canonical"] as const;
