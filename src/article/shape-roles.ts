@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isHeadlike, isParagraph, type Line } from "./line.ts";
 import { isListItem, roleAfter, roleBefore, roleOfSign } from "./line-roles.ts";
 import type { Sign } from "./sign.ts";
-import { findTitleAmong, repeatsWithTail } from "./title.ts";
+import { findTitleAmong, repeatsWithTail, titleOfWindow } from "./title.ts";
 
 /** So many short lines before the headline are a menu. */
 const MENU = 6;
@@ -85,6 +85,24 @@ class ShapeJudge {
   }
 }
 
+/** A headline further above the text than this is more likely another's. */
+const NEAR = 15;
+
+/** The headline of the text that begins at line `first` (-1: there is none). */
+function titleBefore(
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  first: number,
+  guess: number,
+  lexicon: Lexicon,
+): number {
+  if (first < 0 || (guess < first && guess >= first - NEAR)) return guess;
+  if (guess >= 0 && guess < first && titleOfWindow(lines) === guess) return guess;
+  const near = findTitleAmong(lines, signs, lexicon, Math.max(0, first - NEAR), first);
+  if (near >= 0) return near;
+  return guess < first ? guess : findTitleAmong(lines, signs, lexicon, 0, first);
+}
+
 /** Roles of the lines by what their shape and their neighbours tell, in any language; with the headline's position. */
 export function judgeByShape(
   lines: readonly Line[],
@@ -93,7 +111,6 @@ export function judgeByShape(
   lexicon: Lexicon,
 ): { readonly roles: readonly Role[]; readonly title: number } {
   const { inside } = contentOf(lines, signs, guess);
-  const first = inside.indexOf(true);
-  const title = first < 0 || guess < first ? guess : findTitleAmong(lines, signs, first, lexicon);
+  const title = titleBefore(lines, signs, inside.indexOf(true), guess, lexicon);
   return { roles: new ShapeJudge(lines, signs, inside, title).run(), title };
 }

@@ -42,7 +42,7 @@ function windowParts(line: Line): ReadonlySet<string> {
 function withoutWindow(line: Line, found: readonly Line[]): Line | undefined {
   const parts = windowParts(line);
   if (parts.size === 0) return undefined;
-  return found.find(
+  const said = found.filter(
     (other) =>
       other.index > line.index &&
       other.words >= FEWEST_WORDS &&
@@ -50,9 +50,36 @@ function withoutWindow(line: Line, found: readonly Line[]): Line | undefined {
         (parts.has(other.key) && other.words * 2 >= line.words) ||
         (line.key.startsWith(`${other.key} `) && other.words * 3 >= line.words * 2)),
   );
+  // Names of outlets are said again as well; headlines are longer.
+  return said.find((other) => said.every(({ words }) => words <= other.words));
 }
 
 const loosely = (line: Line): boolean => line.words >= 3 && line.words <= 40;
+
+/** The title of a window is among the first lines of a page, and its headline among the next so many. */
+const WINDOW_LINES = 3;
+const HEADLINE_WITHIN = 400;
+
+/** Lines that are no paragraphs, down to the first paragraphs. */
+function beforeText(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  let paragraphs = 0;
+  for (const line of lines.slice(0, HEADLINE_WITHIN)) {
+    if (!isParagraph(line)) found.push(line);
+    else if (++paragraphs >= PARAGRAPHS_BEFORE) break;
+  }
+  return found;
+}
+
+/** The headline that the title of the window says too, -1 where none of the first lines is such a title. */
+export function titleOfWindow(lines: readonly Line[]): number {
+  const shown = beforeText(lines);
+  for (const line of lines.slice(0, WINDOW_LINES)) {
+    const found = withoutWindow(line, shown);
+    if (found) return lines.indexOf(found);
+  }
+  return -1;
+}
 
 function candidates(lines: readonly Line[], signs: readonly Sign[], fits: (line: Line) => boolean): Line[] {
   const found: Line[] = [];
@@ -92,16 +119,21 @@ function declaredAt(lines: readonly Line[], declared: string | null): number {
   return key === "" ? -1 : lines.findIndex((line) => sameHeadline(line, key));
 }
 
-/** Position of the earliest headline whose words the following paragraphs take up, among the first `count` lines; -1 for none. */
+/**
+ * Position of the earliest headline whose words the following paragraphs take up, from line `from` up to and without
+ * `to`; -1 for none.
+ */
 export function findTitleAmong(
   lines: readonly Line[],
   signs: readonly Sign[],
-  count: number,
   lexicon: Lexicon,
+  from = 0,
+  to = lines.length,
 ): number {
-  const first = lines.slice(0, count);
-  const strict = bestOf(lines, candidates(first, signs, isHeadlike), lexicon);
-  return strict >= 0 ? strict : bestOf(lines, candidates(first, signs, loosely), lexicon);
+  const within = (fits: (line: Line) => boolean): Line[] =>
+    candidates(lines.slice(from, to), signs.slice(from, to), fits);
+  const strict = bestOf(lines, within(isHeadlike), lexicon);
+  return strict >= 0 ? strict : bestOf(lines, within(loosely), lexicon);
 }
 
 /**
@@ -115,5 +147,7 @@ export function findTitle(
   lexicon: Lexicon,
 ): number {
   const shown = declaredAt(lines, declared);
-  return shown >= 0 ? shown : findTitleAmong(lines, signs, lines.length, lexicon);
+  if (shown >= 0) return shown;
+  const window = titleOfWindow(lines);
+  return window >= 0 ? window : findTitleAmong(lines, signs, lexicon);
 }

@@ -1,42 +1,11 @@
+import { type ElementKind, elementKind, isHidden, isLink, labelOf, noteField, ROOT } from "./elements.ts";
 import { cleanText } from "./encoding/index.ts";
 import type { Attributes, MetadataCollector } from "./metadata.ts";
 import type { BlockMarkup, PageBlock, PageElement } from "./types.ts";
-
-const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
-
-/** Elements that begin and end a block of their own; every other element is part of a line. */
-const BLOCKS = set(
-  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption " +
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol optgroup p pre search section summary " +
-    "table tbody td tfoot th thead title tr ul",
-);
-
-/** Elements whose text no reader sees. */
-const UNSEEN = set(
-  "script style noscript template button svg math iframe object embed video audio canvas map select datalist textarea",
-);
-
-/** Elements of a component library are laid out as blocks. */
-const isBlock = (name: string): boolean => BLOCKS.has(name) || name.includes("-");
+import { type FoundBlock, joinBlocks } from "./visible.ts";
 
 /** Elements nested deeper say nothing more of a block; broken markup nests thousands. */
 const MAX_DEPTH = 64;
-
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-
-const isHidden = (attributes: Attributes): boolean =>
-  attributes.hidden !== undefined ||
-  attributes["aria-hidden"] === "true" ||
-  (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style));
-
-/** Classes, id, role and item property of an element. */
-function labelOf(attributes: Attributes): string {
-  let label = attributes.class ?? "";
-  if (attributes.id) label += ` ${attributes.id}`;
-  if (attributes.role) label += ` ${attributes.role}`;
-  if (attributes.itemprop) label += ` ${attributes.itemprop}`;
-  return label;
-}
 
 /** Parts of a headline that stand above it: the name of a series, "Analysis". */
 const KICKER =
@@ -44,8 +13,8 @@ const KICKER =
 
 const LINKED_DATA = /^\s*application\/ld\+json/iu;
 
+/** An element that is open. */
 interface Frame {
-  readonly name: string;
   readonly element: PageElement;
   readonly block: boolean;
   readonly unseen: boolean;
@@ -55,40 +24,15 @@ interface Frame {
   readonly apart: boolean;
 }
 
-/** A block before it is known whether the hidden ones count. */
-interface Found {
-  readonly text: string;
-  readonly markup: BlockMarkup;
-  readonly hidden: boolean;
-}
-
-/** Characters from which a block counts as prose where hidden and visible text are compared. */
-const LONG = 80;
-/** Pages that show less prose than this show their article by a script, and send it hidden. */
-const LITTLE = 400;
-
-const proseOf = (found: readonly Found[], hidden: boolean): number =>
-  found.reduce(
-    (sum, { text, markup, hidden: own }) =>
-      own === hidden && text.length >= LONG && markup.linkDensity < 0.5 ? sum + text.length : sum,
-    0,
-  );
-
-const ROOT: PageElement = { name: "", label: "", parent: null, depth: 0, asks: false };
-
-/** Anchors and links within the page lead nowhere else. */
-const isLink = (href: string | undefined): boolean =>
-  href !== undefined && href !== "" && !href.startsWith("#");
-
-const FIELDS = set("email text search tel");
-/** A field belongs to a box that begins so many elements above it. */
-const FIELD_LEVELS = 3;
-
-function noteField(type: string | undefined, parent: PageElement): void {
-  if (type !== undefined && !FIELDS.has(type.toLowerCase())) return;
-  let at: PageElement | null = parent;
-  for (let level = 0; at !== null && level < FIELD_LEVELS; level++, at = at.parent) at.asks = true;
-}
+/** An element inside one that nobody sees: nothing of it counts. */
+const NOTHING: Frame = {
+  element: ROOT,
+  block: false,
+  unseen: false,
+  hidden: false,
+  link: false,
+  apart: false,
+};
 
 /** Turns the events of a parser into blocks of text, one for each block element that holds text of its own. */
 export class BlockCollector {
@@ -96,7 +40,8 @@ export class BlockCollector {
   readonly #stack: Frame[] = [];
   /** The open block elements, innermost last. */
   readonly #open: PageElement[] = [];
-  readonly #found: Found[] = [];
+  readonly #found: FoundBlock[] = [];
+  readonly #scripts: string[] = [];
   #unseen = 0;
   #hidden = 0;
   #links = 0;
@@ -105,9 +50,9 @@ export class BlockCollector {
   #breaks = 0;
   /** The innermost element around all text of the block so far. */
   #holder: PageElement | null = null;
+  /** Text of the open linked data, other script and window title. */
   #script: string | null = null;
   #data: string | null = null;
-  readonly #scripts: string[] = [];
   #title: string | null = null;
 
   constructor(metadata: MetadataCollector) {
@@ -115,23 +60,12 @@ export class BlockCollector {
   }
 
   open(name: string, attributes: Attributes): void {
-    this.#declare(name, attributes);
-    const block = isBlock(name);
+    const kind = elementKind(name);
     const parent = this.#stack.at(-1)?.element ?? ROOT;
-    const label = labelOf(attributes);
-    const apart = !block && label !== "" && this.#inHeading() && KICKER.test(label);
-    if (block || apart) this.#flush();
-    const element = this.#element(name, label, parent, block);
-    if (block) this.#open.push(element);
-    if (name === "input" || name === "textarea") noteField(attributes.type, parent);
-    if (name === "br") this.#break();
-    const link = name === "a" && isLink(attributes.href);
-    if (link) this.#links++;
-    const hidden = isHidden(attributes) && block;
-    const unseen = UNSEEN.has(name) || (!block && isHidden(attributes));
-    if (unseen) this.#unseen++;
-    if (hidden) this.#hidden++;
-    this.#stack.push({ name, element, block, unseen, hidden, link, apart });
+    if (kind.telling) this.#tell(name, attributes, parent);
+    if (attributes.itemprop !== undefined && name !== "meta") this.#metadata.microdata(attributes);
+    if (this.#unseen > 0) this.#stack.push(NOTHING);
+    else this.#enter(this.#frame(name, kind, attributes, parent));
   }
 
   close(name: string): void {
@@ -139,9 +73,7 @@ export class BlockCollector {
     if (frame?.block || frame?.apart) this.#flush();
     this.#stack.pop();
     if (frame?.link) this.#links--;
-    if (name === "script" && this.#script !== null) this.#metadata.script(this.#script);
-    if (name === "script" && this.#data !== null) this.#scripts.push(this.#data);
-    if (name === "script") [this.#script, this.#data] = [null, null];
+    if (name === "script") this.#endScript();
     if (name === "title" && this.#title !== null) this.#metadata.title(this.#title);
     if (name === "title") this.#title = null;
     if (frame?.block) this.#open.pop();
@@ -161,6 +93,11 @@ export class BlockCollector {
     return this.#stack.length;
   }
 
+  /** Texts of the page's scripts but linked data. */
+  get scripts(): readonly string[] {
+    return this.#scripts;
+  }
+
   /** Forgets the open elements; what was read is kept. */
   reset(): void {
     this.#flush();
@@ -174,26 +111,33 @@ export class BlockCollector {
     this.#title = null;
   }
 
-  /** Texts of the page's scripts but linked data. */
-  get scripts(): readonly string[] {
-    return this.#scripts;
-  }
-
-  /** The page's text, its blocks joined by newlines. Hidden blocks count where the page shows hardly any prose. */
+  /** The page's text and blocks. */
   finish(): { readonly text: string; readonly blocks: readonly PageBlock[] } {
     this.#flush();
-    const shown = proseOf(this.#found, false);
-    const all = shown < LITTLE && proseOf(this.#found, true) > 2 * shown;
-    const blocks: PageBlock[] = [];
-    const texts: string[] = [];
-    let start = 0;
-    for (const { text, markup, hidden } of this.#found) {
-      if (hidden && !all) continue;
-      blocks.push({ start, end: start + text.length, line: null, markup });
-      texts.push(text);
-      start += text.length + 1;
-    }
-    return { text: texts.join("\n"), blocks };
+    return joinBlocks(this.#found);
+  }
+
+  #frame(name: string, kind: ElementKind, attributes: Attributes, parent: PageElement): Frame {
+    const { block } = kind;
+    const label = labelOf(attributes);
+    const hidden = isHidden(attributes);
+    return {
+      element: this.#element(name, label, parent, block),
+      block,
+      unseen: kind.unseen || (hidden && !block),
+      hidden: hidden && block,
+      link: name === "a" && isLink(attributes.href),
+      apart: !block && label !== "" && this.#inHeading() && KICKER.test(label),
+    };
+  }
+
+  #enter(frame: Frame): void {
+    if (frame.block || frame.apart) this.#flush();
+    if (frame.block) this.#open.push(frame.element);
+    if (frame.link) this.#links++;
+    if (frame.unseen) this.#unseen++;
+    if (frame.hidden) this.#hidden++;
+    this.#stack.push(frame);
   }
 
   #element(name: string, label: string, parent: PageElement, block: boolean): PageElement {
@@ -206,15 +150,28 @@ export class BlockCollector {
     return name === "h1" || name === "h2";
   }
 
-  #declare(name: string, attributes: Attributes): void {
-    if (name === "meta") this.#metadata.meta(attributes);
-    if (name === "link") this.#metadata.link(attributes);
-    if (name === "time" || name === "abbr") this.#metadata.time(attributes);
-    if (name === "html") this.#metadata.root(attributes);
-    if (attributes.itemprop && name !== "meta") this.#metadata.microdata(attributes);
-    if (name === "script" && LINKED_DATA.test(attributes.type ?? "")) this.#script = "";
-    else if (name === "script" && attributes.src === undefined) this.#data = "";
-    if (name === "title" && this.#unseen === 0) this.#title = "";
+  /** Takes what an element tells by its name and attributes. */
+  #tell(name: string, attributes: Attributes, parent: PageElement): void {
+    if (name === "br") this.#break();
+    else if (name === "meta") this.#metadata.meta(attributes);
+    else if (name === "link") this.#metadata.link(attributes);
+    else if (name === "time" || name === "abbr") this.#metadata.time(attributes);
+    else if (name === "html") this.#metadata.root(attributes);
+    else if (name === "input" || name === "textarea") noteField(attributes.type, parent);
+    else if (name === "script") this.#beginScript(attributes);
+    else if (name === "title" && this.#unseen === 0) this.#title = "";
+  }
+
+  #beginScript(attributes: Attributes): void {
+    if (LINKED_DATA.test(attributes.type ?? "")) this.#script = "";
+    else if (attributes.src === undefined) this.#data = "";
+  }
+
+  #endScript(): void {
+    if (this.#script !== null) this.#metadata.script(this.#script);
+    if (this.#data !== null) this.#scripts.push(this.#data);
+    this.#script = null;
+    this.#data = null;
   }
 
   #add(text: string): void {

@@ -25,7 +25,7 @@ const COMMA = /^[,;，、；،؛]$/u;
 const FOREIGN = /[|©®@»›→▶•]|https?:|www\.|\.com\b/iu;
 const QUOTED = /^[-–—"“”„«»‘'「『]/u;
 
-/** Longer lines are prose and looked at no further for foreign signs. */
+/** Longer lines are prose and looked at no further for foreign signs and capitals. */
 const LOOKED_AT = 240;
 
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -45,6 +45,7 @@ export function shapeOf({ tokens, text }: Line): Shape {
     }
   }
   const first = tokens[0];
+  const head = text.slice(0, LOOKED_AT);
   return {
     sentences,
     commas,
@@ -52,8 +53,8 @@ export function shapeOf({ tokens, text }: Line): Shape {
     numbers: shareOf(numbers, words + numbers),
     signs: shareOf(signs, tokens.length),
     lower: first?.kind === "word" && !startsUpper(first),
-    shouted: words > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
-    foreign: FOREIGN.test(text.slice(0, LOOKED_AT)),
+    shouted: words > 1 && head === head.toUpperCase() && head !== head.toLowerCase(),
+    foreign: FOREIGN.test(head),
     quoted: QUOTED.test(text),
   };
 }
