@@ -14,7 +14,7 @@ import { type LearningPage, learningPage, PARTS } from "./learn/pages.ts";
  * `npx tsx scripts/learn-content.ts --corpus DIR [--write]`.
  *
  * It learns from the pages of ../shared/corpus/article-extraction and from the articles of folders in WCXB's layout
- * (its "dev" part: github.com/Murrough-Foley/web-content-extraction-benchmark), turned into plain lines. The figures
+ * (the "dev" part of github.com/murroughfoley/wcx, CC-BY-4.0), turned into plain lines. The figures
  * that it prints are cross-validated: each fifth of the pages, parted by the hash of their names, is judged by a model
  * that has seen the other four. The same pages give the same model. `--write` replaces src/article/content/model.ts
  * by a model of all pages.

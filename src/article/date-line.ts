@@ -14,8 +14,8 @@ export interface StatedTime {
 
 /** A year of four figures, in any script, or a date in figures with a short one: without it a line holds no full date. */
 const YEAR = /\p{Nd}{4}|\d\d[./]\d\d[./]\d\d/u;
-/** Years of eras are short ("令和2年"). */
-const YEAR_OF_ERA = /\d\s?年/u;
+/** Years of eras are short ("令和2年"), and those of Thai dates may be ("12 มี.ค. 64"). */
+const YEAR_OF_ERA = /\d\s?年|\p{Script=Thai}\.?\s?\p{Nd}\p{Nd}/u;
 
 /** True where a text may hold a full date; quick. */
 export const mayHoldDate = (text: string): boolean => YEAR.test(text) || YEAR_OF_ERA.test(text);

@@ -7,14 +7,17 @@ import { creditsOf, isOutlet } from "./credits.ts";
 import { findHeadline, type Headline } from "./headline.ts";
 import { type Lexicon, lexiconOf, outletKey } from "./lexicon.ts";
 import { type Line, linesOf } from "./line.ts";
+import { Content } from "./markup/content.ts";
 import { type Judged, outletOf, withoutOutlet } from "./origin.ts";
-import { judgePage } from "./page-roles.ts";
+import { judgeMarkup } from "./page-roles.ts";
 import { publishedOf } from "./published/index.ts";
+import { judgeLines } from "./roles.ts";
 import { type Sign, signsOf } from "./sign.ts";
 import { syndicationOf } from "./syndication.ts";
 import { teasersOf } from "./teasers.ts";
 import { findTitle } from "./title.ts";
 import { topicsOf } from "./topics.ts";
+import { isTruncated } from "./truncated.ts";
 
 /** What the article is read with. */
 export interface ArticleContext {
@@ -28,23 +31,31 @@ interface Seen extends Judged {
 }
 
 /** Pages from before headings and declarations show their headline as flattened text does. */
-function headlineOf(
-  decoded: DecodedPage,
-  lines: readonly Line[],
-  signs: readonly Sign[],
-  lexicon: Lexicon,
-): Headline | null {
+function headlineAmong(lines: readonly Line[], signs: readonly Sign[], lexicon: Lexicon): Headline | null {
+  const line = lines[findTitle(lines, signs, null, lexicon)];
+  return line ? { text: line.text, line } : null;
+}
+
+function judgeHtml(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexicon): Seen {
   const found = findHeadline(decoded, lines);
-  const line = found ? undefined : lines[findTitle(lines, signs, null, lexicon)];
-  return line ? { text: line.text, line } : found;
+  const content = new Content(decoded.blocks, decoded.page.text, found?.line?.index ?? -1);
+  const signs = signsOf(lines, lexicon, decoded.metadata.outlet === null ? undefined : content.near());
+  const headline = found ?? headlineAmong(lines, signs, lexicon);
+  const { roles } = judgeMarkup(content, lines, signs, headline?.line?.index ?? -1);
+  return { lines, signs, roles, headline: headline?.text ?? decoded.metadata.title };
+}
+
+function judgeText(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexicon): Seen {
+  const signs = signsOf(lines, lexicon);
+  const { roles, title } = judgeLines(lines, signs, decoded.metadata.title, lexicon);
+  return { lines, signs, roles, headline: lines[title]?.text ?? decoded.metadata.title };
 }
 
 function judge(decoded: DecodedPage, lexicon: Lexicon): Seen {
   const lines = linesOf(decoded);
-  const signs = signsOf(lines, lexicon);
-  const headline = decoded.page.kind === "html" ? headlineOf(decoded, lines, signs, lexicon) : null;
-  const { roles, title } = judgePage(decoded, lines, signs, headline, lexicon);
-  return { lines, signs, roles, headline: headline?.text ?? lines[title]?.text ?? decoded.metadata.title };
+  return decoded.page.kind === "html"
+    ? judgeHtml(decoded, lines, lexicon)
+    : judgeText(decoded, lines, lexicon);
 }
 
 const leadOf = (judged: Judged): string | null =>
@@ -104,7 +115,7 @@ export function readArticle(decoded: DecodedPage, context: ArticleContext): Arti
       role: judged.roles[index] ?? "furniture",
     })),
     teasers: teasersOf(judged.lines, judged.roles, judged.signs),
-    truncated: false,
+    truncated: isTruncated(decoded, judged),
     declared: declaredIn(decoded.metadata.candidates),
   };
 }

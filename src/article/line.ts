@@ -61,26 +61,66 @@ function wordsOf(tokens: readonly Token[]): { readonly words: number; readonly k
   return { words, key };
 }
 
-function lineOf(text: string, block: PageBlock, index: number): Line {
-  const tokens = tokenize(text, block.start, block.end);
-  const tail = text.slice(Math.max(block.start, block.end - TAIL), block.end);
-  return {
-    index,
-    start: block.start,
-    end: block.end,
-    line: block.line,
-    markup: block.markup,
-    text: text.slice(block.start, block.end),
-    tokens,
-    ...wordsOf(tokens),
-    closed: END.test(tail),
-    stopped: FULL_STOP.test(tail),
-  };
+/** A line whose words are looked at when they are asked for: most lines of an HTML page are menus. */
+class BlockLine implements Line {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number | null;
+  readonly markup: BlockMarkup | null;
+  readonly #page: string;
+  #text: string | undefined;
+  #tokens: readonly Token[] | undefined;
+  #words: { readonly words: number; readonly key: string } | undefined;
+
+  constructor(page: string, block: PageBlock, index: number) {
+    this.index = index;
+    this.start = block.start;
+    this.end = block.end;
+    this.line = block.line;
+    this.markup = block.markup;
+    this.#page = page;
+  }
+
+  get text(): string {
+    this.#text ??= this.#page.slice(this.start, this.end);
+    return this.#text;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.#page, this.start, this.end);
+    return this.#tokens;
+  }
+
+  get words(): number {
+    return this.#counted().words;
+  }
+
+  get key(): string {
+    return this.#counted().key;
+  }
+
+  get closed(): boolean {
+    return END.test(this.#tail());
+  }
+
+  get stopped(): boolean {
+    return FULL_STOP.test(this.#tail());
+  }
+
+  #counted(): { readonly words: number; readonly key: string } {
+    this.#words ??= wordsOf(this.tokens);
+    return this.#words;
+  }
+
+  #tail(): string {
+    return this.#page.slice(Math.max(this.start, this.end - TAIL), this.end);
+  }
 }
 
 /** The page's blocks as lines, in their order. Linear in the length of the page. */
 export function linesOf(decoded: DecodedPage): Line[] {
-  return decoded.blocks.map((block, index) => lineOf(decoded.page.text, block, index));
+  return decoded.blocks.map((block, index) => new BlockLine(decoded.page.text, block, index));
 }
 
 /** Full stops that stand nowhere but at the ends of sentences. */

@@ -1,14 +1,15 @@
-import type { DecodedPage } from "../page/types.ts";
 import type { Role } from "../schema/index.ts";
-import type { Headline } from "./headline.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isHeadlike, isParagraph, type Line } from "./line.ts";
-import { Content } from "./markup/content.ts";
+import { isHeadlike, type Line } from "./line.ts";
+import { dropBoxes } from "./markup/boxes.ts";
+import { markBylines } from "./markup/bylines.ts";
+import { markCaptions } from "./markup/captions.ts";
+import type { Content } from "./markup/content.ts";
 import { dropEmptyHeads, trimEdges } from "./markup/edges.ts";
+import { markLeadParagraph } from "./markup/lead-paragraph.ts";
+import { dropRepeats } from "./markup/repeats.ts";
 import { addStandfirst } from "./markup/standfirst.ts";
 import { holdsSentence, type Weighed } from "./markup/weigh.ts";
 import { isAsideZone, type Zone } from "./markup/zones.ts";
-import { judgeLines } from "./roles.ts";
 import type { Sign } from "./sign.ts";
 
 interface Roles {
@@ -18,13 +19,15 @@ interface Roles {
 }
 
 const HEADING = /^h[1-6]$/u;
+/** Characters of the headline of another story at least. */
+const HEADLINE = 20;
 
 /** Role of a block outside the article. */
-function roleBeside(line: Line, sign: Sign, aside: boolean): Role {
+function roleBeside(one: Weighed, line: Line, sign: Sign, aside: boolean): Role {
   if (sign.kind === "spam") return "spam";
   if (sign.kind === "date" && !aside) return "dateline";
-  const linked = (line.markup?.linkDensity ?? 0) > 0.5 || HEADING.test(line.markup?.tag ?? "");
-  const tells = isParagraph(line) || (isHeadlike(line) && linked);
+  const headed = one.linked > 0.5 || HEADING.test(one.tag);
+  const tells = one.prose || (headed && one.weight >= HEADLINE && isHeadlike(line));
   return tells && sign.kind === "plain" ? "teaser" : "furniture";
 }
 
@@ -79,40 +82,33 @@ function roleWithin(one: Weighed, sign: Sign, zone: Zone | null): Role {
   return zone === "lead" ? "lead" : "body";
 }
 
-function judgeMarkup(
-  decoded: DecodedPage,
+/**
+ * Roles of the blocks of an HTML page: its elements say which blocks are the article's and which stand beside it.
+ * `title` is the position of the headline, -1 for none.
+ */
+export function judgeMarkup(
+  content: Content,
   lines: readonly Line[],
   signs: readonly Sign[],
   title: number,
 ): Roles {
-  const content = new Content(decoded.blocks, decoded.page.text);
   const heading = lines[title]?.key ?? null;
   const roles = lines.map((line, at): Role => {
     const one = content.blocks[at];
-    if (at === title || (line.key === heading && HEADING.test(line.markup?.tag ?? ""))) return "title";
+    if (at === title || (HEADING.test(line.markup?.tag ?? "") && line.key === heading)) return "title";
     if (!one) return "furniture";
     const zone = content.zoneOf(one.element);
     const sign = signs[at] ?? { kind: "plain" };
-    if (!content.holds(one) || isAsideZone(zone)) return roleBeside(line, sign, isAsideZone(zone));
+    if (!content.holds(one) || isAsideZone(zone)) return roleBeside(one, line, sign, isAsideZone(zone));
     return content.inLinkList(one) ? "teaser" : roleWithin(one, sign, zone);
   });
-  trimEdges(roles, content.blocks);
+  markCaptions(roles, content, title);
+  dropBoxes(roles, content, signs);
+  trimEdges(roles, content.blocks, signs);
   addStandfirst(roles, content, signs, title);
+  markBylines(roles, content.blocks);
+  dropRepeats(roles, content.blocks);
+  markLeadParagraph(roles, content.blocks);
   dropEmptyHeads(roles);
   return { roles, title };
-}
-
-/**
- * Roles of a page's blocks. In HTML the elements say which blocks are the article's and which stand beside it;
- * flattened pages are judged by their lines alone. `headline` is that of an HTML page, null where none was found.
- */
-export function judgePage(
-  decoded: DecodedPage,
-  lines: readonly Line[],
-  signs: readonly Sign[],
-  headline: Headline | null,
-  lexicon: Lexicon,
-): Roles {
-  if (decoded.page.kind === "html") return judgeMarkup(decoded, lines, signs, headline?.line?.index ?? -1);
-  return judgeLines(lines, signs, decoded.metadata.title, lexicon);
 }

@@ -88,7 +88,9 @@ const holdsAddress = ({ text, words }: Line): boolean =>
 function addressSign(line: Line, lexicon: Lexicon): Sign {
   const head = line.text.slice(0, line.text.search(ADDRESS)).replace(/[\s:–—-]+$/u, "");
   const tokens = line.tokens.filter((token) => token.end <= line.start + head.length);
-  const own: Line = { ...line, text: head, tokens, words: tokens.filter((t) => t.kind !== "punct").length };
+  const { index, start, end, markup, key, closed, stopped } = line;
+  const words = tokens.filter((token) => token.kind !== "punct").length;
+  const own = { index, start, end, line: line.line, markup, key, closed, stopped, text: head, tokens, words };
   if (isMasthead(own, lexicon, true)) return { kind: "masthead" };
   const signature = signatureOf(own, lexicon);
   if (signature?.marked && signature.credits.length > 0) return { kind: "signature", signature };
@@ -124,10 +126,20 @@ const mayBeName = ({ kind }: Sign, { text }: Line): boolean =>
 /** After so many paragraphs a word that also names a section is a comment box. */
 const READ = 3;
 
-/** Judges every line by its own words and shape, and by how far down it stands. */
-export function signsOf(lines: readonly Line[], lexicon: Lexicon): Sign[] {
+const PLAIN: Sign = { kind: "plain" };
+
+/**
+ * Judges every line by its own words and shape, and by how far down it stands. Lines that are not `wanted` are plain,
+ * unread: menus and footers far from the article of an HTML page.
+ */
+export function signsOf(
+  lines: readonly Line[],
+  lexicon: Lexicon,
+  wanted: (at: number) => boolean = () => true,
+): Sign[] {
   let paragraphs = 0;
   return lines.map((line, at) => {
+    if (!wanted(at)) return PLAIN;
     const sign = signOf(line, lexicon);
     if (isParagraph(line)) paragraphs++;
     if (sign.kind === "section" && paragraphs >= READ && isCommentBox(line, lexicon))

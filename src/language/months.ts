@@ -70,6 +70,7 @@ const ROWS: readonly (readonly [language: string, months: string])[] = [
   ],
   ["sq", "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor"],
   ["tr", "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"],
+  ["tr", "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik"],
   ["az", "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr"],
   [
     "hy",
@@ -100,6 +101,9 @@ const ROWS: readonly (readonly [language: string, months: string])[] = [
   ["te", "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్"],
   ["th", "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม"],
   ["th", "มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค"],
+  ["lo", "ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ"],
+  ["my", "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ"],
+  ["si", "ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්"],
   ["km", "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ"],
 ];
 
@@ -131,9 +135,14 @@ const enter = (names: Names, key: string, month: number): void => {
   names.set(key, known === undefined || known === month ? month : 0);
 };
 
-/** One spelling for what pages spell in several: no marks on alif, no dots, no case. */
+/** One spelling for what pages spell in several: no marks on alif, no dots, none left over from a capital İ, no case. */
 const plain = (word: string): string =>
-  word.toLowerCase().replace(/[أإآ]/gu, "ا").replace(/ي/gu, "ی").replace(/ك/gu, "ک").replace(/[.॰׳]/gu, "");
+  word
+    .toLowerCase()
+    .replace(/[أإآ]/gu, "ا")
+    .replace(/ي/gu, "ی")
+    .replace(/ك/gu, "ک")
+    .replace(/[.॰׳]|\u0307|\u200d/gu, "");
 
 function addRow(table: Table, row: string): void {
   for (const [at, name] of row.split(" ").entries()) {

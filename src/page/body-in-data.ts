@@ -56,7 +56,7 @@ function withParagraphs(content: Content, paragraphs: readonly string[]): Conten
   for (const paragraph of paragraphs) {
     const start = text === "" ? 0 : text.length + 1;
     text = text === "" ? paragraph : `${text}\n${paragraph}`;
-    const markup = { tag: "p", element: ARTICLE, linkDensity: 0 };
+    const markup = { tag: "p", element: ARTICLE, linkDensity: 0, boldDensity: 0, afterPicture: false };
     blocks.push({ start, end: start + paragraph.length, line: null, markup });
   }
   return { text, blocks };

@@ -10,13 +10,17 @@ const BLOCKS = set(
     "table tbody td tfoot th thead title tr ul",
 );
 
-/** Elements whose text no reader sees. */
+/** Elements whose text no reader sees, or sees above the text: readings of Chinese characters. */
 const UNSEEN = set(
-  "script style noscript template button svg math iframe object embed video audio canvas map select datalist textarea",
+  "script style noscript template button svg math iframe object embed video audio canvas map select datalist textarea rt rp",
 );
 
 /** Elements by which a page declares something about itself, or that stand for more than their text. */
-const TELLING = set("meta link time abbr html script title input textarea br");
+const TELLING = set("meta link time abbr html script title input textarea br img amp-img video");
+
+const PICTURES = set("img amp-img video");
+
+export const isPicture = (name: string): boolean => PICTURES.has(name);
 
 /** What the name of an element says. */
 export interface ElementKind {

@@ -1,4 +1,13 @@
-import { type ElementKind, elementKind, isHidden, isLink, labelOf, noteField, ROOT } from "./elements.ts";
+import {
+  type ElementKind,
+  elementKind,
+  isHidden,
+  isLink,
+  isPicture,
+  labelOf,
+  noteField,
+  ROOT,
+} from "./elements.ts";
 import { cleanText } from "./encoding/index.ts";
 import type { Attributes, MetadataCollector } from "./metadata.ts";
 import type { BlockMarkup, PageBlock, PageElement } from "./types.ts";
@@ -20,6 +29,7 @@ interface Frame {
   readonly unseen: boolean;
   readonly hidden: boolean;
   readonly link: boolean;
+  readonly bold: boolean;
   /** True for an inline part of a block that is a block of its own all the same. */
   readonly apart: boolean;
 }
@@ -31,6 +41,7 @@ const NOTHING: Frame = {
   unseen: false,
   hidden: false,
   link: false,
+  bold: false,
   apart: false,
 };
 
@@ -47,6 +58,11 @@ export class BlockCollector {
   #links = 0;
   #pieces = "";
   #linked = 0;
+  #bolds = 0;
+  #bold = 0;
+  /** A picture since the last block, and one inside the open block. */
+  #pictured = false;
+  #picturedWithin = false;
   #breaks = 0;
   /** The innermost element around all text of the block so far. */
   #holder: PageElement | null = null;
@@ -73,6 +89,7 @@ export class BlockCollector {
     if (frame?.block || frame?.apart) this.#flush();
     this.#stack.pop();
     if (frame?.link) this.#links--;
+    if (frame?.bold) this.#bolds--;
     if (name === "script") this.#endScript();
     if (name === "title" && this.#title !== null) this.#metadata.title(this.#title);
     if (name === "title") this.#title = null;
@@ -106,6 +123,7 @@ export class BlockCollector {
     this.#unseen = 0;
     this.#hidden = 0;
     this.#links = 0;
+    this.#bolds = 0;
     this.#script = null;
     this.#data = null;
     this.#title = null;
@@ -127,6 +145,7 @@ export class BlockCollector {
       unseen: kind.unseen || (hidden && !block),
       hidden: hidden && block,
       link: name === "a" && isLink(attributes.href),
+      bold: name === "strong" || name === "b",
       apart: !block && label !== "" && this.#inHeading() && KICKER.test(label),
     };
   }
@@ -135,6 +154,7 @@ export class BlockCollector {
     if (frame.block || frame.apart) this.#flush();
     if (frame.block) this.#open.push(frame.element);
     if (frame.link) this.#links++;
+    if (frame.bold) this.#bolds++;
     if (frame.unseen) this.#unseen++;
     if (frame.hidden) this.#hidden++;
     this.#stack.push(frame);
@@ -153,6 +173,7 @@ export class BlockCollector {
   /** Takes what an element tells by its name and attributes. */
   #tell(name: string, attributes: Attributes, parent: PageElement): void {
     if (name === "br") this.#break();
+    else if (isPicture(name)) this.#seePicture();
     else if (name === "meta") this.#metadata.meta(attributes);
     else if (name === "link") this.#metadata.link(attributes);
     else if (name === "time" || name === "abbr") this.#metadata.time(attributes);
@@ -179,10 +200,17 @@ export class BlockCollector {
     const length = text.trim().length;
     if (length === 0) return;
     if (this.#links > 0) this.#linked += length;
+    if (this.#bolds > 0) this.#bold += length;
     this.#breaks = 0;
     const element = this.#stack.at(-1)?.element ?? ROOT;
     if (this.#holder === null) this.#holder = element;
     else if (this.#holder !== element) this.#holder = this.#open.at(-1) ?? ROOT;
+  }
+
+  /** A picture inside a block stands above the next one. */
+  #seePicture(): void {
+    if (this.#holder === null) this.#pictured = true;
+    else this.#picturedWithin = true;
   }
 
   /** Two line breaks in a row part paragraphs; a single one is white space. */
@@ -197,6 +225,8 @@ export class BlockCollector {
       tag: this.#open.at(-1)?.name ?? "body",
       element: this.#holder ?? ROOT,
       linkDensity: Math.min(1, this.#linked / characters),
+      boldDensity: Math.min(1, this.#bold / characters),
+      afterPicture: this.#pictured,
     };
   }
 
@@ -204,6 +234,7 @@ export class BlockCollector {
     if (this.#holder !== null) this.#emit();
     this.#pieces = "";
     this.#linked = 0;
+    this.#bold = 0;
     this.#breaks = 0;
     this.#holder = null;
   }
@@ -212,5 +243,7 @@ export class BlockCollector {
     const text = cleanText(this.#pieces).replace(/\s+/gu, " ").trim();
     if (text === "") return;
     this.#found.push({ text, markup: this.#markup(text.length), hidden: this.#hidden > 0 });
+    this.#pictured = this.#picturedWithin;
+    this.#picturedWithin = false;
   }
 }

@@ -46,5 +46,6 @@ export function decodePage(input: PageInput): DecodedPage {
     blocks,
     metadata,
     given: input.published ?? null,
+    truncated: input.truncated ?? false,
   };
 }

@@ -51,6 +51,10 @@ export interface BlockMarkup {
   readonly element: PageElement;
   /** Share of the block's characters that stand inside links, 0 to 1. */
   readonly linkDensity: number;
+  /** Share of them that are marked as bold. */
+  readonly boldDensity: number;
+  /** True where a picture stands between the block before and this one. */
+  readonly afterPicture: boolean;
 }
 
 /** One declared value, as written, with the place that declares it. */
@@ -102,4 +106,6 @@ export interface DecodedPage {
   readonly metadata: PageMetadata;
   /** The day that the user gave, if any. */
   readonly given: string | null;
+  /** True where the container holds only a part of the page. */
+  readonly truncated: boolean;
 }

@@ -1,6 +1,9 @@
 /** Words of many languages that open a byline, before a name or a colon. */
 const OPENER =
   /^(?:(?:(?:words|written|story|report|reporting|posted|published|text|article|authored) )?by|von|par|por|de|di|da|door|av|af|przez|od|autor|autora|autore|auteur|author|text|texto|texte|testo|автор|tác giả|bài|oleh|yazan|penulis|文|記者|记者)\s*[:：]\s*|^(?:(?:words|written|story|report|reporting|posted|published|text|recipe|authored) by|by|von|par|por|door|av|af|oleh)\s+/iu;
+/** True for a text that begins with a word of bylines. */
+export const opensByline = (text: string): boolean => OPENER.test(text);
+
 /** What follows a name: a role, a desk or an outlet behind a sign. */
 const REST = /(?:\s*[|•·/(]|\s[-–—]\s).*$/u;
 /** Accounts, desks and buttons, no persons. */

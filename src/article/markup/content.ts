@@ -1,6 +1,7 @@
 import type { PageBlock, PageElement } from "../../page/types.ts";
+import { otherArticles } from "./other-articles.ts";
 import { isInside, rootsFrom } from "./roots.ts";
-import { addUp, isStoryList, nearest, type Sums } from "./sums.ts";
+import { addUp, CONTAINERS, isStoryList, nearest, type Sums } from "./sums.ts";
 import { type Weighed, weighAll } from "./weigh.ts";
 import { isAsideZone, type Zone, zoneOf } from "./zones.ts";
 
@@ -30,6 +31,10 @@ const SMALL_PARTS = new Set<Zone>(["caption", "byline", "date", "tags"]);
 const LINK_LIST = 0.4;
 const LIST_LEVELS = 3;
 
+/** Blocks before and after the text among which what belongs to the article is looked for. */
+const BEFORE = 40;
+const AFTER = 25;
+
 const isFrame = ({ name }: PageElement): boolean => name === "" || name === "html" || name === "body";
 
 /** Remembers for each element how far the elements around it may be trusted. */
@@ -37,9 +42,11 @@ class Trust {
   readonly #known = new Map<PageElement, number>();
 
   readonly #sums: ReadonlyMap<PageElement, Sums>;
+  readonly #others: ReadonlySet<PageElement>;
 
-  constructor(sums: ReadonlyMap<PageElement, Sums>) {
+  constructor(sums: ReadonlyMap<PageElement, Sums>, others: ReadonlySet<PageElement>) {
     this.#sums = sums;
+    this.#others = others;
   }
 
   of(element: PageElement): number {
@@ -49,14 +56,19 @@ class Trust {
     const above = element.parent ? this.of(element.parent) : 1;
     const sums = this.#sums.get(element);
     const stories = sums !== undefined && isStoryList(sums, STORIES) && !isFrame(element) ? TRUST.related : 1;
+    const others = this.#others.has(element) ? LEAST_TRUST : 1;
     const own = Math.max(
       LEAST_TRUST,
-      Math.min(MOST_TRUST, above * stories * (zone === null ? 1 : TRUST[zone])),
+      Math.min(MOST_TRUST, above * stories * others * (zone === null ? 1 : TRUST[zone])),
     );
     this.#known.set(element, own);
     return own;
   }
 }
+
+/** What stands below a picture describes it, whatever its class. */
+const innermost = (own: Zone | null, above: Zone | null): Zone | null =>
+  own === null || (own === "lead" && above === "caption") ? above : own;
 
 /** The blocks of an HTML page by their elements: which are the article's, and what the elements say of them. */
 export class Content {
@@ -67,12 +79,16 @@ export class Content {
   readonly #around = new Set<PageElement>();
   readonly #prose: number;
   readonly #roots: readonly PageElement[];
+  /** Elements of other articles on the same page. */
+  readonly #others: ReadonlySet<PageElement>;
 
-  constructor(blocks: readonly PageBlock[], page: string) {
+  /** `title` is the position of the headline among the blocks, -1 for none. */
+  constructor(blocks: readonly PageBlock[], page: string, title: number) {
     this.blocks = weighAll(blocks, page);
+    this.#others = otherArticles(this.blocks, title);
     const trusted = new Map<PageElement, Sums>();
     for (const one of this.blocks) addUp(this.#sums, one);
-    const trust = new Trust(this.#sums);
+    const trust = new Trust(this.#sums, this.#others);
     for (const one of this.blocks) if (one.prose) addUp(trusted, one, trust.of(one.element));
     const top = nearest(trusted);
     for (let at = top; at !== null; at = at.parent) this.#around.add(at);
@@ -91,13 +107,14 @@ export class Content {
     const seen = this.#zones.get(element);
     if (seen !== undefined) return seen;
     const above = element.parent ? this.zoneOf(element.parent) : null;
-    const zone = isAsideZone(above) ? above : (this.#ownZone(element) ?? above);
+    const zone = isAsideZone(above) ? above : innermost(this.#ownZone(element), above);
     this.#zones.set(element, zone);
     return zone;
   }
 
   #ownZone(element: PageElement): Zone | null {
     const zone = isFrame(element) ? null : zoneOf(element);
+    if (this.#others.has(element)) return "related";
     if (this.#around.has(element)) return zone === "article" ? zone : null;
     const sums = this.#sums.get(element);
     if (sums === undefined) return zone;
@@ -110,6 +127,27 @@ export class Content {
   /** True for blocks inside the elements that hold the article's text. */
   holds({ element }: Weighed): boolean {
     return this.#roots.some((root) => isInside(element, root));
+  }
+
+  /**
+   * The outermost element around a block that stands inside the article's elements and holds a small part of it; null
+   * where the block stands among the paragraphs.
+   */
+  boxOf({ element, tag }: Weighed): PageElement | null {
+    let box: PageElement | null = null;
+    let at = element.name === tag && !CONTAINERS.has(tag) ? element.parent : element;
+    for (; at !== null && !this.#around.has(at) && !this.#roots.includes(at); at = at.parent) {
+      if ((this.#sums.get(at)?.prose ?? 0) > this.#prose * BOX) break;
+      box = at;
+    }
+    return box;
+  }
+
+  /** True for the positions of blocks in the article and around it, where its headline, dates and signature stand. */
+  near(): (at: number) => boolean {
+    const first = this.blocks.findIndex((one) => this.holds(one));
+    const last = this.blocks.findLastIndex((one) => this.holds(one));
+    return (at) => first < 0 || (at >= first - BEFORE && at <= last + AFTER);
   }
 
   /** True for an entry of a list that is mostly links to other pages. */

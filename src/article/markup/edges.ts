@@ -1,4 +1,5 @@
 import type { Role } from "../../schema/index.ts";
+import type { Sign } from "../sign.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** Blocks at either end of the text that are shorter and no sentences are places, dates, labels. */
@@ -12,19 +13,35 @@ const SIGNED = 3;
 const LONG = 6;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/iu;
 const ENTRIES = new Set(["li", "td", "th", "dd", "dt"]);
+const BOLD = 0.9;
 
-/** Takes labels and signatures at the two ends of the text out of it. */
-export function trimEdges(roles: Role[], blocks: readonly Weighed[]): void {
+/** What an unfinished line at the end of the text is: who signs it, in bold or with a word for it, or a label. */
+function roleAtEnd(one: Weighed, sign: Sign | undefined): Role {
+  if (sign?.kind !== "signature") return "furniture";
+  const { marked, authors } = sign.signature;
+  if (!marked && (one.block.markup?.boldDensity ?? 0) < BOLD) return "furniture";
+  return authors.length > 0 ? "byline" : "credit";
+}
+
+const isLabel = ({ tag, weight, closed }: Weighed): boolean => !ENTRIES.has(tag) && weight < EDGE && !closed;
+
+/** The owner's lines under the text. */
+function trimImprint(roles: Role[], signs: readonly Sign[]): void {
+  for (let at = roles.lastIndexOf("body"); signs[at]?.kind === "imprint"; at = roles.lastIndexOf("body"))
+    roles[at] = "furniture";
+}
+
+/** Takes labels, signatures and imprints at the two ends of the text out of it. */
+export function trimEdges(roles: Role[], blocks: readonly Weighed[], signs: readonly Sign[]): void {
+  trimImprint(roles, signs);
   const text = blocks.map((one, at) => ({ one, at })).filter(({ at }) => roles[at] === "body");
   const first = text.findIndex(({ one }) => one.prose);
   if (first < 0) return;
   const last = text.findLastIndex(({ one }) => one.prose);
-  const edges = [
-    ...text.slice(Math.max(0, first - BEFORE), first),
-    ...text.slice(last + 1, last + 1 + AFTER),
-  ];
-  for (const { one, at } of edges)
-    if (!ENTRIES.has(one.tag) && one.weight < EDGE && !one.closed) roles[at] = "furniture";
+  for (const { one, at } of text.slice(Math.max(0, first - BEFORE), first))
+    if (isLabel(one)) roles[at] = "furniture";
+  for (const { one, at } of text.slice(last + 1, last + 1 + AFTER))
+    if (isLabel(one)) roles[at] = roleAtEnd(one, signs[at]);
   if (text.length <= LONG) return;
   for (const { one, at } of text.slice(-SIGNED)) if (EMAIL.test(one.text)) roles[at] = "byline";
 }

@@ -20,7 +20,7 @@ export interface Sums {
 const DECAY = 0.7;
 
 /** Elements whose paragraphs may stand in them without one of their own. */
-const CONTAINERS = new Set(["div", "td", "section", "article", "main", "body"]);
+export const CONTAINERS = new Set(["div", "td", "section", "article", "main", "body"]);
 
 /** Stories for each paragraph that is none of their summaries, in a list of stories. */
 const OTHERS = 5;

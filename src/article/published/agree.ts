@@ -27,6 +27,7 @@ const BEFORE_TO = "12:00";
 function holds(reading: DayReading, day: DayNumber): number {
   if (reading.day === day) return 1;
   if (reading.exchanged === day) return reading.open ? EXCHANGED_OPEN : EXCHANGED;
+  if (reading.inUtc === day) return NEIGHBOUR;
   if (reading.zone !== "+00:00" || reading.clock === null) return 0;
   if (day === reading.day + 1 && reading.clock >= NEXT_FROM) return NEIGHBOUR;
   return day === reading.day - 1 && reading.clock < BEFORE_TO ? NEIGHBOUR : 0;
@@ -113,12 +114,19 @@ const SHOWN = new Set<DayReading["from"]>(["line", "time", "microdata"]);
 const declares = (one: Tally): boolean =>
   one.holding.some(({ from, day }) => day === one.day && DECLARED.has(from));
 
+/** Some reading of the day tells the moment of a change, and none that tells the time of day lies before them all. */
+function isOfChange(best: Tally, modified: readonly DayReading[]): boolean {
+  const moved = (reading: DayReading): boolean => modified.some((change) => isMoved(reading, change));
+  const declared = best.holding.filter(({ from, clock }) => DECLARED.has(from) && clock !== null);
+  return best.holding.some(moved) && declared.every(moved);
+}
+
 /**
  * The day before which the publication lies if the best day is that of a change: linked data were moved to it, or
  * only what is shown tells it.
  */
 function earlierKept(best: Tally, modified: readonly DayReading[]): ((one: Tally) => boolean) | null {
-  if (best.holding.some((reading) => modified.some((change) => isMoved(reading, change))))
+  if (isOfChange(best, modified))
     return (one) => one.holding.some((reading) => reading.day === one.day && isKept(reading));
   const shown = best.holding.every(({ from }) => SHOWN.has(from));
   return shown && modified.some(({ day }) => day === best.day) ? declares : null;

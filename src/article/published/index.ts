@@ -86,9 +86,9 @@ function contextOf({ page }: DecodedPage, language: LanguagePack): DateContext {
 const FIRST_DAY = dayNumber({ year: 1990, month: 1, day: 1 });
 
 /** Days in the outlet's zone, where it is known; none before the web and after the capture. */
-const local = (readings: readonly DayReading[], { zone, captured }: DateContext): DayReading[] =>
+const local = (readings: readonly DayReading[], { zone, country, captured }: DateContext): DayReading[] =>
   readings
-    .map((reading) => atOutlet(reading, zone))
+    .map((reading) => atOutlet(reading, zone, country))
     .filter(({ day }) => day >= FIRST_DAY && (captured === null || day <= captured + 1));
 
 /** Days on which a story of one day is still told as news. */

@@ -1,6 +1,7 @@
 import type { Precision } from "../../schema/index.ts";
 import { type DayNumber, isoDay } from "../../time/calendar.ts";
 import { minutesOf, offsetOf } from "../../time/written/zones.ts";
+import { offsetAt } from "./country-zones.ts";
 import type { DayReading } from "./reading.ts";
 
 const DAY = 1440;
@@ -26,11 +27,19 @@ function inZone(reading: DayReading, zone: string): DayReading {
   return { ...reading, day, exchanged, clock: clockOf(local), zone };
 }
 
-/** The reading in the outlet's zone, where that is known: times without a zone are in it, and UTC stands for none. */
-export function atOutlet(reading: DayReading, zone: string): DayReading {
-  if (zone === "" || reading.clock === null) return reading;
-  if (reading.zone === null) return { ...reading, zone };
-  return reading.zone === "+00:00" ? inZone(reading, zone) : reading;
+/**
+ * The reading in the outlet's zone, where that is known by the language (`zone`) or the country: UTC stands for none,
+ * and times without a zone are in that of the language. The day in UTC is kept, since some pages give their own
+ * clock as one in UTC.
+ */
+export function atOutlet(reading: DayReading, zone: string, country: string | null): DayReading {
+  if (reading.clock === null) return reading;
+  if (reading.zone === null) return zone === "" ? reading : { ...reading, zone };
+  const moment = reading.zone === "+00:00" ? momentOf(reading) : null;
+  const own = moment === null ? null : zone || offsetAt(country, moment);
+  if (own === null) return reading;
+  const local = inZone(reading, own);
+  return local.day === reading.day ? local : { ...local, inUtc: reading.day };
 }
 
 /** Zones of the world lie on quarters of an hour, from -12 to +14 hours. */

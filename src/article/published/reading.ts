@@ -11,6 +11,8 @@ export interface DayReading {
   readonly exchanged: DayNumber | null;
   /** Nothing in the form tells the day from the month. */
   readonly open: boolean;
+  /** Its day in UTC, where that is another than the day at the outlet; else null. */
+  readonly inUtc: DayNumber | null;
   /** HH:MM in `zone`; null where none is told, and for midnight, which stands for none. */
   readonly clock: string | null;
   /** "+07:00"; null where none is told. */
@@ -56,6 +58,7 @@ export function readingOf(
     exchanged: swap ? dayFirst : exchanged === dayFirst ? null : exchanged,
     // Only English is written in both orders; publishing systems print either, whatever the language of the page.
     open: time.open && (context.language === "en" || place.from !== "line"),
+    inUtc: null,
     clock: time.clock === "00:00" ? null : time.clock,
     zone: time.zone,
   };

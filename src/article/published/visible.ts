@@ -17,6 +17,8 @@ const BELOW_WEIGHT = 3;
 const ABOVE_WEIGHT = 2;
 const FAR_WEIGHT = 1;
 const MIXED = 0.7;
+/** Some outlets show of each article only when it was last looked at. */
+const UPDATED_WEIGHT = 1.5;
 /** Further date lines belong to other stories, comments and updates. */
 const FURTHER = 0.5;
 
@@ -98,7 +100,7 @@ function readingAt({ line, weight }: Place, context: DateContext): DayReading | 
   const span = { start: line.start + time.start, end: line.start + time.end };
   return readingOf(time, context, {
     from: "line",
-    weight: own ? weight : Math.min(weight, FAR_WEIGHT),
+    weight: own ? weight : Math.min(weight, UPDATED_WEIGHT),
     span,
   });
 }

@@ -44,7 +44,9 @@ export const META_NAMES: Names = {
     ...from("meta", "publication_date publication-date article.published originalpublicationdate ptime"),
     ...from("microdata", "datecreated"),
     ...from("dublin-core", "dc.date dcterms.date dc:date"),
-    ...from("meta", "bt:pubdate shareaholic:article_published_time date created displaydate"),
+    ...from("meta", "bt:pubdate shareaholic:article_published_time displaydate"),
+    // Dublin Core's elements without their prefix.
+    ...from("dublin-core", "date created"),
   ],
   modified: [
     ...from("opengraph", "article:modified_time og:article:modified_time og:updated_time article:modified"),

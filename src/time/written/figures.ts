@@ -4,7 +4,7 @@ import { numberAt, type Piece } from "./pieces.ts";
 
 const IRANIAN_LANGUAGES = new Set(["fa", "ps", "ckb"]);
 
-/** White space inside a date of figures: "5. 7. 2021", "5 / 7 / 2021". */
+/** White space inside a date of figures: "5. 7. 2021", "5 / 7 / 2021", "05 | 07 | 2021". */
 const WIDEST = 1;
 const close = (pieces: readonly Piece[], at: number): boolean =>
   (pieces[at]?.start ?? 0) - (pieces[at - 1]?.end ?? 0) <= WIDEST;
@@ -12,7 +12,7 @@ const close = (pieces: readonly Piece[], at: number): boolean =>
 /** Three figures with the same sign between them begin at the position. */
 function tripleAt(pieces: readonly Piece[], at: number): boolean {
   const sign = pieces[at + 1];
-  if (!isSign(sign, "/.-–‐‑") || pieces[at + 3]?.text !== sign?.text) return false;
+  if (!isSign(sign, "/.-–‐‑|") || pieces[at + 3]?.text !== sign?.text) return false;
   if (isSign(pieces[at - 1], "/.-") && pieces[at - 2]?.kind === "number" && close(pieces, at)) return false;
   return [1, 2, 3, 4].every((step) => close(pieces, at + step)) && pieces[at + 4]?.kind === "number";
 }

@@ -1,6 +1,6 @@
 import { monthNamed } from "../../language/months.ts";
 import { gregorianOfIranian } from "./iranian.ts";
-import { dated, type FoundDate, iranianYearAt, isSign, type Rule, yearAt } from "./parts.ts";
+import { dated, type FoundDate, iranianYearAt, isSign, type Rule, thaiYearAt, yearAt } from "./parts.ts";
 import { numberAt, type Piece } from "./pieces.ts";
 
 /** Words between the parts of a date that are longer than any article or ending. */
@@ -21,7 +21,24 @@ function onwards(pieces: readonly Piece[], at: number, is: (at: number) => boole
 interface Month {
   readonly month: number;
   readonly iranian: boolean;
+  /** Thai dates write the last two figures of the year alone. */
+  readonly thai: boolean;
   readonly to: number;
+}
+
+/** Behind the month by its other name ("مارس/ آذار"), as Arabic papers of several countries give both. */
+function afterOtherName(
+  pieces: readonly Piece[],
+  at: number,
+  month: number,
+  language: string | null,
+): number {
+  const other = pieces[at + 1];
+  if (!isSign(pieces[at], "/") || other?.kind !== "word") return at;
+  const next = pieces[at + 2];
+  const pair = next?.kind === "word" ? monthNamed(`${other.text} ${next.text}`, language) : null;
+  if (pair?.month === month) return at + 3;
+  return monthNamed(other.text, language)?.month === month ? at + 2 : at;
 }
 
 /** A month by name, or by its number after a word for a month ("tháng 11"). */
@@ -30,12 +47,18 @@ function monthAt(pieces: readonly Piece[], at: number, language: string | null):
   if (piece?.kind !== "word") return null;
   if (piece.text === "tháng") {
     const month = numberAt(pieces, at + 1, 2);
-    return Number.isNaN(month) ? null : { month, iranian: false, to: at + 2 };
+    return Number.isNaN(month) ? null : { month, iranian: false, thai: false, to: at + 2 };
   }
   const next = pieces[at + 1];
   const pair = next?.kind === "word" ? monthNamed(`${piece.text} ${next.text}`, language) : null;
   const named = pair ?? monthNamed(piece.text, language);
-  return named && { month: named.month, iranian: named.calendar === "iranian", to: at + (pair ? 2 : 1) };
+  if (!named) return null;
+  return {
+    month: named.month,
+    iranian: named.calendar === "iranian",
+    thai: /^\p{Script=Thai}/u.test(piece.text),
+    to: afterOtherName(pieces, at + (pair ? 2 : 1), named.month, language),
+  };
 }
 
 const isDay = (pieces: readonly Piece[], at: number): boolean => {
@@ -46,9 +69,9 @@ const isDay = (pieces: readonly Piece[], at: number): boolean => {
 function yearFrom(
   pieces: readonly Piece[],
   at: number,
-  iranian: boolean,
+  { iranian, thai }: Month,
 ): { year: number; to: number } | null {
-  const read = iranian ? iranianYearAt : yearAt;
+  const read = iranian ? iranianYearAt : thai ? thaiYearAt : yearAt;
   const found = onwards(pieces, at, (next) => read(pieces, next) !== null);
   const year = found === null ? null : read(pieces, found);
   return found === null || year === null ? null : { year, to: found + 1 };
@@ -64,14 +87,15 @@ export const dayThenMonth: Rule = (pieces, at, language) => {
   if (!isDay(pieces, at)) return null;
   const found = onwards(pieces, at + 1, (next) => monthAt(pieces, next, language) !== null);
   const month = found === null ? null : monthAt(pieces, found, language);
-  const year = month && yearFrom(pieces, month.to, month.iranian);
+  const year = month && yearFrom(pieces, month.to, month);
   return month && year ? named(month, year.year, numberAt(pieces, at, 2), at, year.to) : null;
 };
 
-/** A clock with seconds and a zone between day and year, as computers print dates ("Nov 19 14:03:22 UTC 2019"). */
+/** A clock and a zone between day and year, as computers print dates ("Nov 19 14:03:22 UTC 2019", "Nov 19 14:03 2019"). */
 function afterClock(pieces: readonly Piece[], at: number): number {
-  if (pieces[at + 1]?.text !== ":" || pieces[at + 3]?.text !== ":") return at;
-  return pieces[at + 5]?.kind === "word" ? at + 6 : at + 5;
+  if (pieces[at + 1]?.text !== ":") return at;
+  const to = pieces[at + 3]?.text === ":" ? at + 5 : at + 3;
+  return pieces[to]?.kind === "word" ? to + 1 : to;
 }
 
 /** "November 19, 2019", "Nov 19th 2019". */
@@ -79,7 +103,7 @@ export const monthThenDay: Rule = (pieces, at, language) => {
   const month = monthAt(pieces, at, language);
   if (!month) return null;
   const day = onwards(pieces, month.to, (next) => isDay(pieces, next));
-  const year = day === null ? null : yearFrom(pieces, afterClock(pieces, day + 1), month.iranian);
+  const year = day === null ? null : yearFrom(pieces, afterClock(pieces, day + 1), month);
   return day !== null && year ? named(month, year.year, numberAt(pieces, day, 2), at, year.to) : null;
 };
 

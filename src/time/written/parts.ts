@@ -33,6 +33,18 @@ export function yearAt(pieces: readonly Piece[], at: number): number | null {
   return year >= BUDDHIST_FROM && year <= BUDDHIST_TO ? year - BUDDHIST : null;
 }
 
+/** Short years of the Buddhist era in which pages of the web were written, without their century. */
+const SHORT_THAI_FROM = 35;
+const SHORT_THAI_TO = 85;
+
+/** A year behind a Thai month, where the century may be left out ("12 มี.ค. 64"); or null. */
+export function thaiYearAt(pieces: readonly Piece[], at: number): number | null {
+  const short = pieces[at]?.text.length === 2 ? numberAt(pieces, at, 2) : Number.NaN;
+  // "12 มี.ค. 14:20" has no year.
+  if (pieces[at + 1]?.text === ":") return null;
+  return short >= SHORT_THAI_FROM && short <= SHORT_THAI_TO ? short + 2500 - BUDDHIST : yearAt(pieces, at);
+}
+
 /** A year of the Iranian calendar, where nothing else can be meant; or null. */
 export function iranianYearAt(pieces: readonly Piece[], at: number): number | null {
   const year = numberAt(pieces, at, 4);

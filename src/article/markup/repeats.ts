@@ -1,0 +1,69 @@
+import type { PageElement } from "../../page/types.ts";
+import type { Role } from "../../schema/index.ts";
+import type { Weighed } from "./weigh.ts";
+
+/** Shorter words are said twice anyway, longer ones are no pull quote. */
+const SHORTEST = 18;
+const LONGEST = 400;
+/** So many quotations are looked up on a page, each in the whole text. */
+const MOST = 20;
+const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
+const HEADING = /^h[1-6]$/u;
+const QUOTES = new Set(["blockquote", "aside", "q"]);
+
+const wordsOf = ({ text }: Weighed): string => ` ${text.toLowerCase().replace(SIGNS, " ").trim()} `;
+
+/** The element in which a block stands beside others. */
+const placeOf = ({ element, tag }: Weighed): PageElement =>
+  element.name === tag ? (element.parent ?? element) : element;
+
+/** The element in which most paragraphs stand. */
+function commonPlace(text: readonly Weighed[]): PageElement | null {
+  const counts = new Map<PageElement, number>();
+  let most: PageElement | null = null;
+  for (const one of text) {
+    const place = placeOf(one);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (most === null || (counts.get(place) ?? 0) > (counts.get(most) ?? 0)) most = place;
+  }
+  return most;
+}
+
+interface Placed {
+  readonly one: Weighed;
+  readonly at: number;
+}
+
+/** A quotation in an element apart, beside the paragraphs. */
+const isApart = (one: Weighed, place: PageElement | null): boolean =>
+  one.weight >= SHORTEST &&
+  one.weight <= LONGEST &&
+  one.tag !== "li" &&
+  !HEADING.test(one.tag) &&
+  (QUOTES.has(one.tag) || placeOf(one) !== place);
+
+/** Paragraphs that say the summary again. */
+function dropCopies(roles: Role[], leads: readonly Placed[], body: readonly Placed[]): void {
+  const said = new Set(leads.map(({ one }) => wordsOf(one)));
+  if (said.size === 0) return;
+  for (const { one, at } of body)
+    if (one.weight <= LONGEST && said.has(wordsOf(one))) roles[at] = "furniture";
+}
+
+/** Takes out pull quotes, which repeat words of a paragraph in an element apart, and what repeats the summary. */
+export function dropRepeats(roles: Role[], blocks: readonly Weighed[]): void {
+  const placed = blocks.map((one, at) => ({ one, at }));
+  const leads = placed.filter(({ at }) => roles[at] === "lead");
+  dropCopies(
+    roles,
+    leads.slice(0, MOST),
+    placed.filter(({ at }) => roles[at] === "body"),
+  );
+  const body = placed.filter(({ at }) => roles[at] === "body");
+  const place = commonPlace(body.map(({ one }) => one));
+  const quotes = new Set(body.filter(({ one }) => isApart(one, place)).slice(0, MOST));
+  if (quotes.size === 0) return;
+  const rest = body.filter((one) => !quotes.has(one)).map(({ one }) => wordsOf(one));
+  const text = rest.join("\n");
+  for (const { one, at } of quotes) if (text.includes(wordsOf(one))) roles[at] = "furniture";
+}
