@@ -1,11 +1,12 @@
 import type { DecodedPage, PageElement } from "../page/types.ts";
-import { personNames } from "../text/person-names.ts";
+import { opensByline, personNames } from "../text/person-names.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Line } from "./line.ts";
 import type { Judged } from "./origin.ts";
 
 const BYLINE =
-  /(?:^|[ _-])(?:authors?|byline|by-line|writers?|autor(?:es)?|autore|auteurs?|tac-?gia|verfasser|penulis|yazar|firma|skribent)(?:[ _-]+(?:names?|link|info|meta|list|text))?(?:[ _-]|$)/iu;
+  /(?:^|[ _-])(?:authors?|auth[ _-]?details?|byline|by-line|writers?|autor(?:es)?|autore|auteurs?|tac-?gia|verfasser|penulis|yazar|firma|skribent)(?:[ _-]+(?:names?|link|info|meta|list|text))?(?:[ _-]|$)/iu;
 const BIOGRAPHY = /bio|desc|about|avatar|related|comment|card/iu;
 
 /** So many elements around a block say what it is itself. */
@@ -24,12 +25,26 @@ function isByline(innermost: PageElement): boolean {
   return found;
 }
 
-/** Full names in the elements around the headline that are named after authors. */
+/** Longer lines that begin like bylines are prose. */
+const BYLINE_LENGTH = 100;
+const END_OF_SENTENCE = /[.!?…]$/u;
+
+const opensAs = ({ text }: Line): boolean =>
+  text.length <= BYLINE_LENGTH && opensByline(text) && !END_OF_SENTENCE.test(text);
+
+/** The part of a byline before its date. */
+const beforeDate = (text: string): string => text.slice(0, /\p{Nd}/u.exec(text)?.index ?? text.length).trim();
+
+/** Full names around the headline: in lines that begin as bylines do, and in elements that are named after authors. */
 function bylineNames(judged: Judged, outlets: readonly string[]): string[] {
   const title = judged.roles.indexOf("title");
   const near = judged.lines.slice(Math.max(0, title - BEFORE), title + AFTER);
-  const lines = near.filter(({ markup }) => markup !== null && isByline(markup.element));
-  return lines.flatMap(({ text }) => personNames(text, outlets)).filter((name) => name.includes(" "));
+  const lines = near.filter(
+    (line) => line.markup !== null && (opensAs(line) || isByline(line.markup.element)),
+  );
+  return lines
+    .flatMap(({ text }) => personNames(beforeDate(text), outlets))
+    .filter((name) => name.includes(" "));
 }
 
 const isMedium = (name: string, lexicon: Lexicon): boolean => {

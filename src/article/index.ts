@@ -39,7 +39,7 @@ function headlineAmong(lines: readonly Line[], signs: readonly Sign[], lexicon: 
 function judgeHtml(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexicon): Seen {
   const found = findHeadline(decoded, lines);
   const content = new Content(decoded.blocks, decoded.page.text, found?.line?.index ?? -1);
-  const signs = signsOf(lines, lexicon, decoded.metadata.outlet === null ? undefined : content.near());
+  const signs = signsOf(lines, lexicon, content.near(decoded.metadata.outlet === null));
   const headline = found ?? headlineAmong(lines, signs, lexicon);
   const { roles } = judgeMarkup(content, lines, signs, headline?.line?.index ?? -1);
   return { lines, signs, roles, headline: headline?.text ?? decoded.metadata.title };

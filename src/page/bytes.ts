@@ -29,11 +29,15 @@ const BEYOND_ASCII = /[^\0-\x7f]/u;
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, k) => bytes[k] === byte);
 
-/** Text of a page's bytes with what only wrong decoding or flattening leaves in it mended. */
+/**
+ * Text of a page's bytes with what only wrong decoding or flattening leaves in it mended. HTML is cleaned block by
+ * block, when its entities are characters.
+ */
 function mended(text: string, input: PageInput): string {
-  const plain = kindOf(input, text) === "text" ? withoutEntities(text) : text;
-  if (!BEYOND_ASCII.test(plain)) return cleanText(plain);
-  return cleanText(fromLegacyVietnamese(withoutMojibake(plain)));
+  const flat = kindOf(input, text) === "text";
+  const plain = flat ? withoutEntities(text) : text;
+  const readable = BEYOND_ASCII.test(plain) ? fromLegacyVietnamese(withoutMojibake(plain)) : plain;
+  return flat ? cleanText(readable) : readable;
 }
 
 function refuseBytes({ bytes, source: subject, maxBytes }: PageInput): void {

@@ -47,7 +47,11 @@ describe("blocks", () => {
 
   test("markup says the element, the path to it and the share of links", () => {
     const { blocks } = read('<div class="Main Body" id="X"><p>ab <a href="/">cd</a></p></div>');
-    expect(blocks[0]?.markup).toEqual({ tag: "p", path: ["div main body x", "p"], linkDensity: 2 / 5 });
+    expect(blocks[0]?.markup).toMatchObject({
+      tag: "p",
+      element: { name: "p", label: "", parent: { name: "div", label: "Main Body X" } },
+      linkDensity: 2 / 5,
+    });
   });
 
   test("broken markup is forgiven", () => {

@@ -1,5 +1,7 @@
+import type { PageElement } from "../../page/types.ts";
 import type { Role } from "../../schema/index.ts";
 import type { Content } from "./content.ts";
+import { commonPlace, placeOf } from "./place.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** Longer text under a picture is text. */
@@ -9,7 +11,7 @@ const LONGEST = 600;
 const CELLS = new Set(["td", "th", "center"]);
 const NO_CAPTIONS = new Set(["li", "dt", "dd"]);
 /** "… (Reuters)": whose picture it is. */
-const CREDITED = /[)）】〕\]]\s*$/u;
+const CREDITED = /^[^(（【〔[].*[)）】〕\]]\s*$/u;
 /** Share of the blocks of one look that stand under pictures, from which it is the look of captions. */
 const UNDER = 0.8;
 const MOST_LINKED = 0.5;
@@ -35,12 +37,14 @@ function looksOf(roles: readonly Role[], blocks: readonly Weighed[]): ReadonlyMa
   return looks;
 }
 
-function isCaption(one: Weighed, look: Look | undefined): boolean {
-  const { tag, weight, closed, text, linked } = one;
+function isCaption(one: Weighed, look: Look | undefined, place: PageElement | null): boolean {
+  const { tag, weight, closed, text, linked, prose } = one;
   if (!one.block.markup?.afterPicture || weight > CAPTION || linked > MOST_LINKED) return false;
   if (NO_CAPTIONS.has(tag) || HEADING.test(tag)) return false;
   if (CREDITED.test(text) && !closed) return true;
-  return look !== undefined && look.under >= look.all * UNDER && (!closed || CELLS.has(tag));
+  // A paragraph among the others is one of them, whatever distances its class gives it.
+  if (look === undefined || (tag === "p" && placeOf(one) === place)) return false;
+  return look.under >= look.all * UNDER && (CELLS.has(tag) || !(closed || prose));
 }
 
 /**
@@ -51,8 +55,12 @@ export function markCaptions(roles: Role[], content: Content, title: number): vo
   const { blocks } = content;
   const looks = looksOf(roles, blocks);
   const last = roles.lastIndexOf("body");
+  const text = [...blocks.entries()].filter(([at]) => roles[at] === "body");
+  const place = commonPlace(text.map(([, one]) => one));
+  const under = text.filter(([, one]) => isCaption(one, looks.get(lookOf(one)), place));
+  // Where most of the text stands under pictures, the pictures illustrate it.
+  if (under.length * 2 < text.length) for (const [at] of under) roles[at] = "caption";
   for (const [at, one] of blocks.entries()) {
-    if (roles[at] === "body" && isCaption(one, looks.get(lookOf(one)))) roles[at] = "caption";
     const within = at > title && at < last && (roles[at] === "teaser" || roles[at] === "furniture");
     if (!within || one.weight > LONGEST || one.linked > MOST_LINKED || HEADING.test(one.tag)) continue;
     if (content.zoneOf(one.element) === "caption" && !content.holds(one)) roles[at] = "caption";

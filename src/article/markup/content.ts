@@ -32,8 +32,10 @@ const LINK_LIST = 0.4;
 const LIST_LEVELS = 3;
 
 /** Blocks before and after the text among which what belongs to the article is looked for. */
-const BEFORE = 40;
-const AFTER = 25;
+const BEFORE = 25;
+const AFTER = 15;
+/** The imprint, by which an outlet may be known, is among the last blocks of a page. */
+const IMPRINT = 40;
 
 const isFrame = ({ name }: PageElement): boolean => name === "" || name === "html" || name === "body";
 
@@ -143,11 +145,12 @@ export class Content {
     return box;
   }
 
-  /** True for the positions of blocks in the article and around it, where its headline, dates and signature stand. */
-  near(): (at: number) => boolean {
+  /** True for the positions of blocks in the article and around it, where its headline, dates and signature stand; on demand for its last ones too. */
+  near(withImprint: boolean): (at: number) => boolean {
+    const foot = withImprint ? this.blocks.length - IMPRINT : this.blocks.length;
     const first = this.blocks.findIndex((one) => this.holds(one));
     const last = this.blocks.findLastIndex((one) => this.holds(one));
-    return (at) => first < 0 || (at >= first - BEFORE && at <= last + AFTER);
+    return (at) => first < 0 || (at >= first - BEFORE && at <= last + AFTER) || at >= foot;
   }
 
   /** True for an entry of a list that is mostly links to other pages. */

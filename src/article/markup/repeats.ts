@@ -1,5 +1,6 @@
 import type { PageElement } from "../../page/types.ts";
 import type { Role } from "../../schema/index.ts";
+import { commonPlace, placeOf } from "./place.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** Shorter words are said twice anyway, longer ones are no pull quote. */
@@ -12,22 +13,6 @@ const HEADING = /^h[1-6]$/u;
 const QUOTES = new Set(["blockquote", "aside", "q"]);
 
 const wordsOf = ({ text }: Weighed): string => ` ${text.toLowerCase().replace(SIGNS, " ").trim()} `;
-
-/** The element in which a block stands beside others. */
-const placeOf = ({ element, tag }: Weighed): PageElement =>
-  element.name === tag ? (element.parent ?? element) : element;
-
-/** The element in which most paragraphs stand. */
-function commonPlace(text: readonly Weighed[]): PageElement | null {
-  const counts = new Map<PageElement, number>();
-  let most: PageElement | null = null;
-  for (const one of text) {
-    const place = placeOf(one);
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-    if (most === null || (counts.get(place) ?? 0) > (counts.get(most) ?? 0)) most = place;
-  }
-  return most;
-}
 
 interface Placed {
   readonly one: Weighed;

@@ -58,7 +58,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
       "nav navbar* *navigation* breadcrumb* menu menus menu_* footer* sidebar* side_bar rail right_rail pagination pager",
       "social social_* share shares share_* sharing* sharebar* sharedaddy addthis* follow follows follow_* likes reactions",
       "newsletter* subscri* sign_up signup* login* register paywall_banner premium_box donate* donation* contribution* support_us",
-      "cookie* consent* gdpr* popup* modal* *overlay sticky* alert alert_* notice notice_* disclaimer* legal privacy copyright*",
+      "cookie* consent* gdpr* qc_cmp* onetrust* didomi* usercentrics* sp_message* popup* modal* *overlay sticky* alert alert_* notice notice_* disclaimer* legal privacy copyright*",
       "ad ads adv ad_* ads_* advert* adsense* adslot* dfp* gpt_* banner* sponsor* werbung* anzeige* publicidad* publicite* pubblicita* reklam* iklan quang_cao",
       "widget widgets widget_* toolbar* tools player player_* search search_* rating* vote* quiz poll polls counter stats utility*",
       "skip_* print_only print_block noprint no_print hidden_print screen_reader_text sr_only visually_hidden",

@@ -9,6 +9,8 @@ import { type DateContext, type DayReading, readingOf } from "./reading.ts";
 /** Lines above the headline and above the first paragraph that are looked at, below the headline, behind the last. */
 const ABOVE = 8;
 const BELOW = 16;
+/** Lines above the headline that belong to it, whatever their shape. */
+const NEXT = 2;
 const PARAGRAPHS = 2;
 const BEHIND = 8;
 
@@ -22,6 +24,8 @@ const UPDATED_WEIGHT = 1.5;
 /** Further date lines belong to other stories, comments and updates. */
 const FURTHER = 0.5;
 
+/** Lines of no more words are hardly more than a date, whatever else they are taken for. */
+const FEW_WORDS = 5;
 const MAX_LENGTH = 300;
 const MAX_WORDS = 40;
 
@@ -47,7 +51,11 @@ function placesIn(
     const role = roles[line.index];
     if (role === undefined || refused.has(role)) return [];
     if (line.words > MAX_WORDS || line.text.length > MAX_LENGTH || !mayHoldDate(line.text)) return [];
-    const pure = role === "dateline" || role === "byline" || signs[line.index]?.kind === "date";
+    const pure =
+      line.words <= FEW_WORDS ||
+      role === "dateline" ||
+      role === "byline" ||
+      signs[line.index]?.kind === "date";
     return [{ line, weight: pure ? weight : weight * MIXED }];
   });
 }
@@ -92,17 +100,32 @@ function inHeadline({ lines, roles }: Judged, title: number, context: DateContex
   return reading ? [reading] : [];
 }
 
-function readingAt({ line, weight }: Place, context: DateContext): DayReading | null {
+/** The day of a line; null where it holds none. Where all its days are those of changes, it weighs no more than `updated`. */
+function readingAt(
+  { line, weight }: Place,
+  context: DateContext,
+  updated = UPDATED_WEIGHT,
+): DayReading | null {
   const times = writtenTimes(line.text, context.language, context.country);
   const own = times.find((time) => !UPDATED.test(time.before));
   const time = own ?? times[0];
   if (!time) return null;
   const span = { start: line.start + time.start, end: line.start + time.end };
-  return readingOf(time, context, {
-    from: "line",
-    weight: own ? weight : Math.min(weight, UPDATED_WEIGHT),
-    span,
-  });
+  return readingOf(time, context, { from: "line", weight: own ? weight : Math.min(weight, updated), span });
+}
+
+/** Lines of so many days below one headline are a list of stories. */
+const LIST = 3;
+const LISTED = 0.5;
+
+/** The days of lines below the headline. Days of changes stand back behind others there. */
+function readBelow(places: readonly Place[], context: DateContext): DayReading[] {
+  const read = (updated: number): DayReading[] =>
+    places.map((place) => readingAt(place, context, updated)).filter((one) => one !== null);
+  const own = read(0).filter(({ weight }) => weight > 0);
+  const all = read(own.length > 0 ? FAR_WEIGHT : UPDATED_WEIGHT);
+  const isList = new Set(own.map(({ day }) => day)).size >= LIST;
+  return isList ? all.map((reading) => ({ ...reading, weight: reading.weight * LISTED })) : all;
 }
 
 /** Where the article begins: its headline, where it stands above the text, and its first paragraph. */
@@ -134,12 +157,19 @@ export function visibleDays(
     ...placesIn(judged, between, end, BELOW_WEIGHT),
     ...placesIn(judged, Math.max(end, first - ABOVE), first, BELOW_WEIGHT),
   ];
-  const above = read(placesIn(judged, title - ABOVE, title, ABOVE_WEIGHT).reverse()).filter(({ day }) =>
-    fits(day),
-  );
+  const above = read(
+    [
+      ...placesIn(judged, title - ABOVE, title - NEXT, ABOVE_WEIGHT),
+      ...placesIn(judged, title - NEXT, title, ABOVE_WEIGHT, REFUSED_BETWEEN),
+    ].reverse(),
+  ).filter(({ day }) => fits(day));
   const far = read(farBelow(judged, Math.max(end, first)));
-  const opening = [...inHeadline(judged, title, context), ...openerOf(judged, first, context)];
-  return [...read(below), ...opening, ...above, ...far].map((reading, at) =>
+  const opening = [
+    ...inHeadline(judged, title, context),
+    ...openerOf(judged, first, context),
+    ...openerOf(judged, first + 1, context),
+  ];
+  return [...readBelow(below, context), ...opening, ...above, ...far].map((reading, at) =>
     at === 0 ? reading : { ...reading, weight: reading.weight * FURTHER },
   );
 }

@@ -5,8 +5,8 @@ import { isSyllable } from "./syllable.ts";
 
 /** Different words with characters beyond ASCII that are looked at; an encoding shows in far fewer. */
 const SAMPLE = 60;
-/** Words after which a text that shows no encoding is left alone. */
-const FIRST = 12;
+/** Runs after which a text that shows no encoding is left alone. */
+const FIRST = 16;
 /** Code units of a run of words without a space; what is longer is no prose. */
 const LONGEST = 64;
 /** Words that only the encoding makes syllables: fewer are chance. */
@@ -77,8 +77,11 @@ const bestOf = (wrong: readonly string[]): Score =>
  * Told by how many of its words only become Vietnamese syllables by it.
  */
 export function recogniseScheme(text: string): Scheme | null {
-  const wrong = runsOf(text, SAMPLE).filter((run) => isTelling(run) && !isVietnamese(run));
-  if (wrong.length < FEWEST || bestOf(wrong.slice(0, FIRST)).made === 0) return null;
+  const isWrong = (run: string): boolean => isTelling(run) && !isVietnamese(run);
+  const first = runsOf(text, FIRST).filter(isWrong);
+  if (first.length > 0 && bestOf(first).made === 0) return null;
+  const wrong = runsOf(text, SAMPLE).filter(isWrong);
+  if (wrong.length < FEWEST) return null;
   const best = bestOf(wrong);
   return best.made >= FEWEST && best.made >= SHARE * wrong.length ? best.scheme : null;
 }

@@ -1,0 +1,18 @@
+import type { PageElement } from "../../page/types.ts";
+import type { Weighed } from "./weigh.ts";
+
+/** The element in which a block stands beside others. */
+export const placeOf = ({ element, tag }: Weighed): PageElement =>
+  element.name === tag ? (element.parent ?? element) : element;
+
+/** The element in which most of the blocks stand, the first of equals; null for no blocks. */
+export function commonPlace(text: readonly Weighed[]): PageElement | null {
+  const counts = new Map<PageElement, number>();
+  let most: PageElement | null = null;
+  for (const one of text) {
+    const place = placeOf(one);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (most === null || (counts.get(place) ?? 0) > (counts.get(most) ?? 0)) most = place;
+  }
+  return most;
+}
