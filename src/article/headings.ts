@@ -20,6 +20,8 @@ const NAMED =
   /headline(?!s)|(?:article|entry|post|story|news|page|detail|content|main|single|node)[_-]*(?:hed|head|heading|title)(?!s)|(?:^|[ _-])(?:title|hed|titulo|titre|titel|titolo|judul|baslik|nadpis|tytul|rubrik)(?:[ _-]|$)/iu;
 const KICKER =
   /kicker|eyebrow|overline|overtitle|dachzeile|antetitulo|surtitre|occhiello|spitzmarke|rubric|(?:^|[ _-])(?:label|badge|flag|tag|premium|category|section|breadcrumbs?)(?:[ _-]|$)/iu;
+/** Names of elements around the text of a picture. */
+const CAPTION = /caption|sub-?title|(?:^|[ _-])(?:image|photo|picture|credits?)(?:[ _-]|$)/iu;
 const BESIDE =
   /related|recommend|most-?(?:read|viewed|popular)|trending|sidebar|side-bar|teaser|(?:^|[ _-])(?:nav|menu|footer|comments?|newsletter|cookie|consent|modal|popup|promo|logo|brand|masthead|share)(?:[ _-]|$)/iu;
 const BESIDE_ELEMENTS = new Set(["aside", "nav", "footer", "dialog", "form"]);
@@ -77,6 +79,7 @@ function headingOf(line: Line, paragraphsBefore: number, elements: Elements): He
   const own = nearest(markup.element);
   const h1 = own.find(({ name }) => name === "h1") ?? null;
   if (!h1 && markup.linkDensity > LINKED) return null;
+  if (!h1 && markup.tag !== "h2" && CAPTION.test(markup.element.label)) return null;
   const named = own.some((element) => elements.isNamed(element));
   if (!h1 && !named && markup.tag !== "h2") return null;
   const parts = own.slice(0, h1 ? own.indexOf(h1) : 1);
@@ -101,11 +104,20 @@ export function headingsOf(lines: readonly Line[], names: ReadonlySet<string>): 
   return first && !second ? found.map((one) => (one === first ? { ...one, only: true } : one)) : found;
 }
 
+/** What a block must say to show a title, folded: the whole title, or the beginning of one that was cut to a length. */
+export interface Titles {
+  readonly whole: ReadonlySet<string>;
+  readonly begun: readonly string[];
+}
+
 /** The block that shows one of the titles, though no markup makes it a heading; null when none does. */
-export function shownTitle(lines: readonly Line[], titles: ReadonlySet<string>): Line | null {
-  const shortest = Math.min(...[...titles].map((title) => title.length));
-  const shows = (line: Line): boolean =>
-    line.text.length >= shortest && line.words <= MAX_WORDS && titles.has(foldName(line.text));
+export function shownTitle(lines: readonly Line[], { whole, begun }: Titles): Line | null {
+  const shortest = Math.min(...[...whole, ...begun].map((title) => title.length));
+  const shows = (line: Line): boolean => {
+    if (line.text.length < shortest || line.words > MAX_WORDS) return false;
+    const folded = foldName(line.text);
+    return whole.has(folded) || begun.some((beginning) => folded.startsWith(beginning));
+  };
   const found = lines.filter(shows);
   return found.find((line) => (line.markup?.linkDensity ?? 0) <= LINKED) ?? found[0] ?? null;
 }

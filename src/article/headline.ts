@@ -1,16 +1,10 @@
+import { plain } from "../page/declared/plain.ts";
 import type { DecodedPage, PageElement } from "../page/types.ts";
 import { exactlyWithoutNames, foldName, siteNames, surroundings } from "../text/title-parts.ts";
-import { type Heading, headingsOf, shownTitle } from "./headings.ts";
+import { bareHeadline } from "./heading-text.ts";
+import { type Heading, headingsOf, shownTitle, type Titles } from "./headings.ts";
 import type { Line } from "./line.ts";
-import {
-  bestDeclared,
-  type Declared,
-  declaredTitles,
-  type Reading,
-  readingOf,
-  support,
-  withoutKicker,
-} from "./titles.ts";
+import { bestDeclared, type Declared, declaredTitles, type Reading, readingOf, support } from "./titles.ts";
 
 /** The headline of an HTML page as a reader sees it, with the line that shows it; null where only the head tells it. */
 export interface Headline {
@@ -20,6 +14,8 @@ export interface Headline {
 
 /** Headings of fewer words are rather names of sections. */
 const FEW_WORDS = 3;
+/** Characters are words where no spaces part them. */
+const FEW_LETTERS = 8;
 /** A heading below this is another one: of a section, of the site, of a box. */
 const ENOUGH = 0.55;
 /** A heading below this stands back behind a block that says just what the page declares. */
@@ -86,17 +82,23 @@ function textOf(
 ): string {
   const joined = joinedTitle(heading, lines, declared);
   if (joined !== null) return joined;
-  return withoutKicker(exactlyWithoutNames(heading.line.text, names), declared).replace(LEFTOVER, "");
+  const shown = plain(exactlyWithoutNames(heading.line.text, names)) ?? heading.line.text;
+  return bareHeadline(shown, declared).replace(LEFTOVER, "");
 }
 
 /** Titles long enough that a block which gives just their words is no accident. */
-const telling = (declared: readonly Declared[]): ReadonlySet<string> =>
-  new Set(
-    declared
-      .flatMap(({ readings }) => readings)
-      .filter(({ words, folded }) => words.size >= FEW_WORDS || folded.length >= 12)
-      .map(({ folded }) => folded),
-  );
+function telling(declared: readonly Declared[]): Titles {
+  const readings = declared
+    .flatMap((one) => one.readings)
+    .filter(
+      ({ words, folded }) => folded.length >= FEW_LETTERS && (words.size >= FEW_WORDS || folded.length >= 12),
+    );
+  const begun = readings.filter(({ cut, words }) => cut && words.size > FEW_WORDS);
+  return {
+    whole: new Set(readings.map(({ folded }) => folded)),
+    begun: begun.map(({ folded }) => folded),
+  };
+}
 
 /**
  * The headline of an HTML page: the heading that the declared titles support best, as the page shows it. Where no

@@ -8,6 +8,7 @@ import { dropEmptyHeads, trimEdges } from "./markup/edges.ts";
 import { markLeadParagraph } from "./markup/lead-paragraph.ts";
 import { dropRepeats } from "./markup/repeats.ts";
 import { addStandfirst } from "./markup/standfirst.ts";
+import { trimTail } from "./markup/tail.ts";
 import { holdsSentence, type Weighed } from "./markup/weigh.ts";
 import { isAsideZone, type Zone } from "./markup/zones.ts";
 import type { Sign } from "./sign.ts";
@@ -69,12 +70,15 @@ function isLink({ linked, weight, text }: Weighed, zone: Zone | null): boolean {
   return linked >= ALL_LINKED && (weight < LINK || zone === "lead" || !holdsSentence(text));
 }
 
+/** A link out of the text: the headline of another story, or a label. */
+const roleOfLink = ({ weight }: Weighed): Role => (weight >= HEADLINE ? "teaser" : "furniture");
+
 /** Role of a block inside the article's elements. */
 function roleWithin(one: Weighed, sign: Sign, zone: Zone | null): Role {
   const named = zone !== null && !CELLS.has(one.tag) && !(one.prose && OFTEN_WRONG.has(zone));
   const zoned = named ? BY_ZONE[zone] : undefined;
   if (zoned) return zoned;
-  if (isLink(one, zone)) return "teaser";
+  if (isLink(one, zone)) return roleOfLink(one);
   const signed = one.weight < LINE && !one.text.includes("://") ? BY_SIGN[sign.kind] : undefined;
   if (signed) return signed;
   if (NO_TEXT_ELEMENT.has(one.tag) && one.weight < LABEL && !one.closed) return "furniture";
@@ -100,10 +104,11 @@ export function judgeMarkup(
     const zone = content.zoneOf(one.element);
     const sign = signs[at] ?? { kind: "plain" };
     if (!content.holds(one) || isAsideZone(zone)) return roleBeside(one, line, sign, isAsideZone(zone));
-    return content.inLinkList(one) ? "teaser" : roleWithin(one, sign, zone);
+    return content.inLinkList(one) ? roleOfLink(one) : roleWithin(one, sign, zone);
   });
   markCaptions(roles, content, title);
   dropBoxes(roles, content, signs);
+  trimTail(roles, content.blocks);
   trimEdges(roles, content.blocks, signs);
   addStandfirst(roles, content, signs, title);
   markBylines(roles, content.blocks);

@@ -7,6 +7,8 @@ export interface Reading {
   /** Letters and digits alone, in lower case. */
   readonly folded: string;
   readonly words: ReadonlySet<string>;
+  /** Ends in dots, as titles do that were cut to a length. */
+  readonly cut: boolean;
 }
 
 /** One title that the page declares. */
@@ -23,6 +25,8 @@ export interface Declared {
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}]+|\p{N}+/gu;
 
+const CUT = /\S\s?(?:…|\.{3})$/u;
+
 /** Longer values are summaries. */
 const MAX_LENGTH = 400;
 
@@ -31,6 +35,7 @@ export const readingOf = (text: string): Reading => ({
   text,
   folded: foldName(text),
   words: new Set(text.toLowerCase().match(WORDS)),
+  cut: CUT.test(text),
 });
 
 /** The titles that a page declares; `names` are folded names of its site. The window's title may hold sections besides. */
@@ -44,13 +49,26 @@ export const declaredTitles = (metadata: PageMetadata, names: readonly string[])
       return { whole: foldName(value), window, readings };
     });
 
+/** Titles in other letters are no more alike than this. */
+const LIKE = 0.95;
+/** Fewer letters begin too many titles. */
+const FEWEST_LETTERS = 12;
+
+/** True where a title is the beginning of a longer one that was cut to a length. */
+export const isBeginningOf = (cut: Reading, whole: Reading): boolean =>
+  cut.cut &&
+  cut.folded.length >= FEWEST_LETTERS &&
+  whole.folded.length > cut.folded.length &&
+  whole.folded.startsWith(cut.folded);
+
 /** Likeness of two titles, 0 to 1: the share of words that they have in common (F1), 1 only for the same letters. */
 function likeness(one: Reading, other: Reading): number {
   if (one.folded === other.folded) return one.folded === "" ? 0 : 1;
   if (one.words.size === 0 || other.words.size === 0) return 0;
+  if (isBeginningOf(other, one)) return LIKE;
   let shared = 0;
   for (const word of one.words) if (other.words.has(word)) shared++;
-  return (0.95 * 2 * shared) / (one.words.size + other.words.size);
+  return (LIKE * 2 * shared) / (one.words.size + other.words.size);
 }
 
 /** From here on two titles are one, but for a word or a sign. */
@@ -63,57 +81,33 @@ export function support(reading: Reading, declared: readonly Declared[]): number
   return Math.max(0, ...all) + Math.min(3, agreeing) * 0.05;
 }
 
+/** Signs behind which only names of sites, sections and authors stand. */
+const NAMES_BEHIND = /\s*(?:[|｜]|\s::\s).*$/u;
+/** A title before such a sign has as many words. */
+const ENOUGH_WORDS = 4;
+
+/** A title without the names that a sign parts from it, where enough of it is left. */
+function withoutLast(title: string): string {
+  const bare = title.replace(NAMES_BEHIND, "");
+  const size = readingOf(bare).words.size;
+  return size >= ENOUGH_WORDS && bare.length * 2 > title.length ? bare : title;
+}
+
 /** The declared title that the others support best, without what only it adds behind one of them; null when there is none. */
 export function bestDeclared(declared: readonly Declared[]): string | null {
   let best: string | null = null;
   let most = -1;
+  const all = declared.flatMap(({ readings }) => readings);
   for (const one of declared) {
     const others = declared.filter((other) => other !== one);
     // A single word is the name of the site or of a section.
     for (const reading of one.readings.filter(({ words }) => words.size > 1)) {
-      const score = support(reading, others);
+      const score = all.some((other) => isBeginningOf(reading, other)) ? 0 : support(reading, others);
       if (score > most) [best, most] = [reading.text, score];
     }
   }
-  const known = new Set(declared.flatMap(({ readings }) => readings).map(({ folded }) => folded));
-  return best === null ? null : (beginnings(best).findLast((one) => known.has(foldName(one))) ?? best);
-}
-
-/** Words of a kicker that stands in one line with the headline. */
-const KICKER_WORDS = 5;
-/** Fewer words end many headlines. */
-const FEW_WORDS = 3;
-const OPENING = /["'«»“”„‘’(¿¡]/u;
-
-/** Where the end of a text begins that holds so many letters and digits, with the quotation mark before them. */
-function tailAt(text: string, letters: number): number {
-  let at = text.length;
-  for (let left = letters; at > 0 && left > 0; ) if (/[\p{L}\p{N}]/u.test(text.charAt(--at))) left--;
-  while (at > 0 && OPENING.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
-/** A kicker ends where a headline may begin, even where no space parts them; before a colon it belongs to the headline. */
-function partsAt(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  if (/:\s+$/u.test(before)) return false;
-  return (
-    /[^\p{L}\p{M}]$/u.test(before) ||
-    (/\p{Ll}$/u.test(before) && /^["'«“„‘(¿¡]?\p{Lu}/u.test(text.slice(at, at + 2)))
-  );
-}
-
-/** The headline of a heading that shows a kicker before it which no declared title has; else the whole heading. */
-export function withoutKicker(text: string, declared: readonly Declared[]): string {
-  const shown = readingOf(text);
-  const readings = declared.flatMap((one) => one.readings);
-  if ([...declared.map(({ whole }) => whole), ...readings.map(({ folded }) => folded)].includes(shown.folded))
-    return text;
-  for (const { folded, words } of readings) {
-    const more = shown.words.size - words.size;
-    if (words.size < FEW_WORDS || more > KICKER_WORDS || !shown.folded.endsWith(folded)) continue;
-    const at = tailAt(text, folded.length);
-    if (partsAt(text, at)) return text.slice(at);
-  }
-  return text;
+  const known = new Set(all.map(({ folded }) => folded));
+  return best === null
+    ? null
+    : (beginnings(best).findLast((one) => known.has(foldName(one)) && one !== best) ?? withoutLast(best));
 }

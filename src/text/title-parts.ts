@@ -1,5 +1,6 @@
 /** Signs that part a headline from the name of its site, on either side. */
-const SEPARATOR = /\s+(?:[-–—|·•»›«~:/]|::|\|\|)\s+|\s*[|｜]\s*|\s+[-–—](?=\S)|(?<=\S)[–—]\s+/gu;
+const SEPARATOR =
+  /\s+(?:[-–—|·•»›«<~:/]|::|\|\|)\s+|\s*[|｜]\s*|\s+[-–—](?=\S)|(?<=\S)[–—]\s+|(?<=[\u3000-\u9fff\uac00-\uffef])[-–—_]+(?=\S)/gu;
 
 /** Letters and digits alone, in lower case: names are written with and without spaces, dots and ".com". */
 export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

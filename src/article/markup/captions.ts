@@ -11,7 +11,7 @@ const LONGEST = 600;
 const CELLS = new Set(["td", "th", "center"]);
 const NO_CAPTIONS = new Set(["li", "dt", "dd"]);
 /** "… (Reuters)": whose picture it is. */
-const CREDITED = /^[^(（【〔[].*[)）】〕\]]\s*$/u;
+const CREDITED = /[^(（【〔[][(（【〔[][^()（）]{1,40}[)）】〕\]]\s*$/u;
 /** Share of the blocks of one look that stand under pictures, from which it is the look of captions. */
 const UNDER = 0.8;
 const MOST_LINKED = 0.5;

@@ -95,12 +95,20 @@ export class Content {
     const top = nearest(trusted);
     for (let at = top; at !== null; at = at.parent) this.#around.add(at);
     this.#prose = top ? (this.#sums.get(top)?.prose ?? 0) : 0;
-    this.#roots = top ? rootsFrom(top, this.blocks, this.#sumsWithoutAsides()) : [];
+    this.#roots = top ? rootsFrom(top, this.blocks, this.#sumsOfText(this.#aboveText(top, title))) : [];
   }
 
-  #sumsWithoutAsides(): Map<PageElement, Sums> {
+  /** Number of blocks up to a headline that stands above the text of the main element: none of them carries it on. */
+  #aboveText(top: PageElement, title: number): number {
+    const first = this.blocks.findIndex((one) => one.prose && isInside(one.element, top));
+    return title < first ? title + 1 : 0;
+  }
+
+  /** Sums of what is no side matter, but for the first `from` blocks. */
+  #sumsOfText(from: number): Map<PageElement, Sums> {
     const sums = new Map<PageElement, Sums>();
-    for (const one of this.blocks) if (!isAsideZone(this.zoneOf(one.element))) addUp(sums, one);
+    for (const [at, one] of this.blocks.entries())
+      if (at >= from && !isAsideZone(this.zoneOf(one.element))) addUp(sums, one);
     return sums;
   }
 

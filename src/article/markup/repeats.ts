@@ -48,7 +48,11 @@ export function dropRepeats(roles: Role[], blocks: readonly Weighed[]): void {
   const place = commonPlace(body.map(({ one }) => one));
   const quotes = new Set(body.filter(({ one }) => isApart(one, place)).slice(0, MOST));
   if (quotes.size === 0) return;
-  const rest = body.filter((one) => !quotes.has(one)).map(({ one }) => wordsOf(one));
-  const text = rest.join("\n");
-  for (const { one, at } of quotes) if (text.includes(wordsOf(one))) roles[at] = "furniture";
+  const rest = new Set(body.filter((one) => !quotes.has(one)).map(({ one }) => wordsOf(one)));
+  const text = [...rest].join("\n");
+  for (const { one, at } of quotes) {
+    const words = wordsOf(one);
+    // A whole paragraph that is said twice is no quotation.
+    if (!rest.has(words) && text.includes(words)) roles[at] = "furniture";
+  }
 }

@@ -62,7 +62,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
       "ad ads adv ad_* ads_* advert* adsense* adslot* dfp* gpt_* banner* sponsor* werbung* anzeige* publicidad* publicite* pubblicita* reklam* iklan quang_cao",
       "widget widgets widget_* toolbar* tools player player_* search search_* rating* vote* quiz poll polls counter stats utility*",
       "skip_* print_only print_block noprint no_print hidden_print screen_reader_text sr_only visually_hidden",
-      "pullquote* pull_quote* quote_box author_bio author_box authorbox about_author about_the_author bio author_info author_desc* masthead site_header global_header app_banner",
+      "pullquote* pull_quote* quote_box author_bio author_box authorbox about_author about_the_author bio author_info author_desc* saboxplugin* abh abh_* molongui* masthead site_header global_header app_banner",
       "complementary contentinfo toc_container toc_list ez_toc* table_of_contents correction_form jump_link* partage* compartir* compartilh* condivi* chia_se abonn* suscri*",
     ),
   ],
