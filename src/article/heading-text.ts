@@ -28,22 +28,37 @@ function headTo(text: string, letters: number): number {
   return at;
 }
 
-/** The declared titles by whose letters a heading may be cut, each with the number of those that say the same. */
-function telling(shown: Reading, declared: readonly Declared[]): Map<Reading, number> {
-  const found = new Map<Reading, number>();
-  for (const { readings } of declared)
-    for (const reading of readings) {
-      if (reading.words.size < FEW_WORDS || reading.folded.length >= shown.folded.length) continue;
-      const same = [...found.keys()].find(({ folded }) => folded === reading.folded);
-      found.set(same ?? reading, (same ? (found.get(same) ?? 0) : 0) + 1);
-    }
-  return found;
+/** A declared title by whose letters a heading may be cut. */
+interface Cut {
+  readonly reading: Reading;
+  /** Of the window's title and the others at least two, or all of the others, say the same. */
+  readonly agreed: boolean;
+  /** And so does each title that the page declares. */
+  readonly unanimous: boolean;
+}
+
+function cutsOf(shown: Reading, declared: readonly Declared[]): Cut[] {
+  const found = new Map<string, Cut>();
+  const others = declared.filter(({ window }) => !window);
+  const saying = (some: readonly Declared[], folded: string): number =>
+    some.filter(({ readings }) => readings.some((one) => one.folded === folded)).length;
+  for (const reading of declared.flatMap(({ readings }) => readings)) {
+    const { folded, words } = reading;
+    if (words.size < FEW_WORDS || folded.length >= shown.folded.length || found.has(folded)) continue;
+    const [all, named] = [saying(declared, folded), saying(others, folded)];
+    const agreed = all > 1 || (named > 0 && named === others.length);
+    found.set(folded, { reading, agreed, unanimous: all > 1 || all === declared.length });
+  }
+  return [...found.values()];
 }
 
 const isDeclared = (shown: Reading, declared: readonly Declared[]): boolean =>
   declared.some(
     ({ whole, readings }) => whole === shown.folded || readings.some(({ folded }) => folded === shown.folded),
   );
+
+/** A headline that ends so goes on behind the sign as often as not. */
+const SENTENCE = /[.!?:;,…]["'”“»]?$/u;
 
 const ending = (text: string): string => /[?!]["'”“»]?$/u.exec(text.trim())?.[0].charAt(0) ?? "";
 
@@ -87,16 +102,18 @@ export function bareHeadline(heading: string, declared: readonly Declared[]): st
   const text = heading.replace(ICONS, "") || heading;
   const shown = readingOf(text);
   if (isDeclared(shown, declared)) return text;
-  for (const [{ folded, words, text: title }, agreeing] of telling(shown, declared)) {
-    const agreed = agreeing > 1 || agreeing === declared.length;
+  for (const { reading, agreed, unanimous } of cutsOf(shown, declared)) {
+    const { folded, words } = reading;
     if (shown.folded.endsWith(folded) && shown.words.size - words.size <= KICKER_WORDS) {
       const at = tailAt(text, folded.length);
-      if (ending(text) === ending(title) && partsAt(text, at, agreed)) return text.slice(at);
+      const known = agreed || isDeclared(readingOf(text.slice(0, at)), declared);
+      if (ending(text) === ending(reading.text) && partsAt(text, at, known)) return text.slice(at);
     }
     if (shown.folded.startsWith(folded)) {
       const to = headTo(text, folded.length);
       const head = text.slice(0, to).trim();
-      if (foldName(head) === folded && isBehind(text.slice(to), agreed)) return head;
+      if (foldName(head) === folded && !SENTENCE.test(head) && isBehind(text.slice(to), unanimous))
+        return head;
     }
   }
   return text;

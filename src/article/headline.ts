@@ -74,6 +74,9 @@ function joinedTitle(heading: Heading, lines: readonly Line[], declared: readonl
 /** What the headline's block leaves over from the kicker before it: ": Drilling for heat". */
 const LEFTOVER = /^(?:[:|·–—-]\s*)+(?=["'«“„‘(¿¡]?\p{Lu})/u;
 
+/** References that are left of a text which was escaped twice. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/iu;
+
 function textOf(
   heading: Heading,
   lines: readonly Line[],
@@ -82,8 +85,9 @@ function textOf(
 ): string {
   const joined = joinedTitle(heading, lines, declared);
   if (joined !== null) return joined;
-  const shown = plain(exactlyWithoutNames(heading.line.text, names)) ?? heading.line.text;
-  return bareHeadline(shown, declared).replace(LEFTOVER, "");
+  const shown = exactlyWithoutNames(heading.line.text, names);
+  const unescaped = REFERENCE.test(shown) ? (plain(shown) ?? shown) : shown;
+  return bareHeadline(unescaped, declared).replace(LEFTOVER, "");
 }
 
 /** Titles long enough that a block which gives just their words is no accident. */

@@ -5,8 +5,10 @@ import { paintFor } from "../../src/cli/layout/paint.ts";
 import { displayWidth } from "../../src/cli/layout/width.ts";
 import { conflictValue } from "../../src/cli/views/entry.ts";
 import { namesFrom } from "../../src/cli/views/names.ts";
+import { readingText } from "../../src/cli/views/reading.ts";
 import { hitText } from "../../src/cli/views/search.ts";
 import { timelineTable, type ViewContext } from "../../src/cli/views/timeline.ts";
+import { readPage } from "../../src/read.ts";
 import type { SearchHit } from "../../src/store/service.ts";
 import { world } from "../../src/world/index.ts";
 import { fakeRecord } from "./fixture.ts";
@@ -66,5 +68,32 @@ describe("who speaks without a name", () => {
   it("is called so in the reader's language", () => {
     const unnamed = { id: "unnamed-sources", name: "unnamed sources" };
     expect(viewIn("vi", 80).names.actor(unnamed)).toBe("nguồn tin giấu tên");
+  });
+});
+
+describe("a page that is read", () => {
+  const prose = (language: string, text: string): string =>
+    readingText(
+      readPage({
+        bytes: new TextEncoder().encode(
+          `<html lang="${language}"><body><h1>Titel</h1><p>${text}</p></body></html>`,
+        ),
+        source: "seite.html",
+        truncated: true,
+      }),
+      viewIn("en", 200),
+    );
+  const german =
+    "Beide Seiten einigten sich am Abend in Genf auf einen Fahrplan für weitere Gespräche im Herbst.";
+
+  it("says that of a language without a pack only the article is found, and that it is cut", () => {
+    expect(prose("de", german)).toContain("The page is in German");
+    expect(prose("de", german)).toContain("only a part");
+  });
+
+  it("says nothing of the kind where the language is read", () => {
+    const vietnamese =
+      "Tối hôm đó, hai bên nhất trí về lộ trình cho các cuộc đàm phán tiếp theo ở Geneva vào mùa thu.";
+    expect(prose("vi", vietnamese)).not.toContain("The page is in");
   });
 });

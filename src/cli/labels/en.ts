@@ -2,6 +2,8 @@ import type { Labels } from "./types.ts";
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
 /** English. */
 export const en: Labels = Object.freeze<Labels>({
   lang: "en",
@@ -63,6 +65,9 @@ export const en: Labels = Object.freeze<Labels>({
   outlet: "Outlet",
   credits: "Credit",
   authors: "Authors",
+  truncated: "The page holds only a part of its article.",
+  unread: (language) =>
+    `The page is in ${languageNames.of(language) ?? language}: Parley finds its article, and reads no more of it yet.`,
   statements: "Statements",
   events: "Contacts",
   conflicts: "Conflicts",

@@ -35,6 +35,10 @@ export interface Labels {
   readonly outlet: string;
   readonly credits: string;
   readonly authors: string;
+  /** The page holds only a part of its article. */
+  readonly truncated: string;
+  /** The page is in a language of which only the article is found; `language` is its BCP 47 tag. */
+  readonly unread: (language: string) => string;
   readonly statements: string;
   readonly events: string;
   readonly conflicts: string;

@@ -1,5 +1,7 @@
 import type { Labels } from "./types.ts";
 
+const languageNames = new Intl.DisplayNames("vi", { type: "language" });
+
 /** Vietnamese. */
 export const vi: Labels = Object.freeze<Labels>({
   lang: "vi",
@@ -66,6 +68,9 @@ export const vi: Labels = Object.freeze<Labels>({
   outlet: "Báo",
   credits: "Theo",
   authors: "Tác giả",
+  truncated: "Trang chỉ có một phần của bài.",
+  unread: (language) =>
+    `Trang bằng ${languageNames.of(language) ?? language}: Parley chỉ tách được bài, chưa đọc nội dung.`,
   statements: "Phát ngôn",
   events: "Tiếp xúc",
   conflicts: "Mâu thuẫn",

@@ -1,3 +1,4 @@
+import { languages } from "../../language/index.ts";
 import type { Event, PageConflict, Reading } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph, quotation } from "../layout/wrap.ts";
@@ -35,12 +36,17 @@ const section = (title: string, texts: readonly string[], { paint }: ViewContext
 
 const indented = (text: string): string => `  ${text}`;
 
+/** Pages whose language was not recognised are read as Vietnamese. */
+const isRead = (language: string | null): boolean => language === null || languages.has(language);
+
 function originText({ page, article }: Reading, { labels, paint, width }: ViewContext): string {
   const facts = [
     `${labels.published}: ${publishedText(article.published, labels)}`,
     article.outlet === null ? "" : `${labels.outlet}: ${article.outlet}`,
     article.credits.length === 0 ? "" : `${labels.credits}: ${article.credits.join(", ")}`,
     article.authors.length === 0 ? "" : `${labels.authors}: ${article.authors.join(", ")}`,
+    article.truncated ? labels.truncated : "",
+    isRead(page.language) ? "" : labels.unread(page.language ?? "und"),
   ].filter((fact) => fact !== "");
   return [
     paint.bold(paragraph(printable(article.title ?? labels.untitled), width)),

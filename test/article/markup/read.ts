@@ -20,7 +20,10 @@ export function readPage(html: string, input: Partial<PageInput> = {}): ReadPage
   const decoded = decodePage({ bytes, source: "page.html", kind: "html", language: "en", ...input });
   const language = packOf(decoded.page.language ?? "en");
   const article = readArticle(decoded, { world: smallWorld, language });
-  const blocks = article.blocks.map(({ role, start, end }) => ({ role, text: decoded.page.text.slice(start, end) }));
+  const blocks = article.blocks.map(({ role, start, end }) => ({
+    role,
+    text: decoded.page.text.slice(start, end),
+  }));
   return {
     article,
     texts: (role) => blocks.filter((block) => block.role === role).map(({ text }) => text),
