@@ -15,7 +15,8 @@ const NEAR = 3;
 const BEFORE = 6;
 const AFTER = 12;
 
-function isByline(innermost: PageElement): boolean {
+/** True for an element that is named after authors, itself or a few levels above, and is no biography. */
+export function isByline(innermost: PageElement): boolean {
   let found = false;
   let at: PageElement | null = innermost;
   for (let step = 0; at && step < NEAR; step++, at = at.parent) {

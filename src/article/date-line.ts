@@ -36,9 +36,14 @@ const MAX_OTHER = 5;
 /** As many where neither a clock nor a word of date lines stands beside the date: a headline may name a day. */
 const MAX_OTHER_BARE = 2;
 
+/** And where the line ends like a sentence, in a figure or an abbreviation: "14:20 Uhr.", "12.03.2021.", "2021 г." */
+const MAX_OTHER_STOPPED = 1;
+const SHORT_STOP = /(?:\p{Nd}|[\s\p{Nd}.]\p{L}{1,3})\.$/u;
+
 /** The date of a line that is a date line and hardly more; null for others. */
 export function dateLine(line: Line, lexicon: Lexicon): StatedTime | null {
-  if (line.words > MAX_WORDS || line.text.length > MAX_LENGTH || line.stopped) return null;
+  if (line.words > MAX_WORDS || line.text.length > MAX_LENGTH) return null;
+  if (line.stopped && !SHORT_STOP.test(line.text)) return null;
   const times = mayHoldDate(line.text) ? writtenTimes(line.text, null, null) : [];
   const [first] = times;
   if (!first) return null;
@@ -47,7 +52,8 @@ export function dateLine(line: Line, lexicon: Lexicon): StatedTime | null {
   );
   const others = beside.filter(({ lower }) => !lexicon.dateWords.has(lower) && !DATE_WORDS.has(lower));
   const telling = first.clock !== null || others.length < beside.length;
-  return others.length <= (telling ? MAX_OTHER : MAX_OTHER_BARE) ? statedOf(first) : null;
+  const most = line.stopped ? MAX_OTHER_STOPPED : telling ? MAX_OTHER : MAX_OTHER_BARE;
+  return others.length <= most ? statedOf(first) : null;
 }
 
 const isInside = (at: number, time: WrittenTime): boolean => at >= time.start && at < time.end;

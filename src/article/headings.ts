@@ -32,38 +32,42 @@ const MAX_HEADINGS = 200;
 const MAX_WORDS = 50;
 /** Names of sites and sections are short. */
 const MAX_NAME_WORDS = 8;
+/** A title has no more signs and spaces than letters. */
+const MAX_SIGNS = 2;
 /** Headlines of other stories are links. */
 const LINKED = 0.5;
 
-/** What the labels of elements say; each element is asked once, though many blocks stand in it. */
-class Elements {
-  readonly #named = new Map<PageElement, boolean>();
-  readonly #beside = new Map<PageElement, boolean>();
+/** What the labels of elements say; each label is asked once, though many elements bear it. */
+class Labels {
+  readonly #known = new Map<string, boolean>();
+  readonly #says: (label: string) => boolean;
 
-  isNamed(element: PageElement): boolean {
-    let named = this.#named.get(element);
-    if (named === undefined) {
-      named = element.label !== "" && NAMED.test(element.label);
-      this.#named.set(element, named);
+  constructor(says: (label: string) => boolean) {
+    this.#says = says;
+  }
+
+  is(label: string): boolean {
+    if (label === "") return false;
+    let known = this.#known.get(label);
+    if (known === undefined) {
+      known = this.#says(label);
+      this.#known.set(label, known);
     }
-    return named;
+    return known;
   }
+}
 
-  /** True for an element that is, or stands in, one beside the article, within so many elements around it. */
-  isBeside(element: PageElement, within: number): boolean {
-    let at: PageElement | null = element;
-    for (let step = 0; at && step < within; step++, at = at.parent) if (this.#isAside(at)) return true;
-    return false;
-  }
+interface Asked {
+  readonly named: Labels;
+  readonly beside: Labels;
+}
 
-  #isAside(element: PageElement): boolean {
-    let beside = this.#beside.get(element);
-    if (beside === undefined) {
-      beside = element.name !== "body" && (BESIDE_ELEMENTS.has(element.name) || BESIDE.test(element.label));
-      this.#beside.set(element, beside);
-    }
-    return beside;
-  }
+/** True for an element that is, or stands in, one beside the article, within so many elements around it. */
+function isBeside(element: PageElement, within: number, { beside }: Asked): boolean {
+  let at: PageElement | null = element;
+  for (let step = 0; at && step < within; step++, at = at.parent)
+    if (at.name !== "body" && (BESIDE_ELEMENTS.has(at.name) || beside.is(at.label))) return true;
+  return false;
 }
 
 /** The innermost elements around a block. */
@@ -73,28 +77,32 @@ function nearest(innermost: PageElement): PageElement[] {
   return found;
 }
 
-function headingOf(line: Line, paragraphsBefore: number, elements: Elements): Heading | null {
+function headingOf(line: Line, paragraphsBefore: number, asked: Asked): Heading | null {
   const { markup } = line;
-  if (!markup || line.words === 0 || line.words > MAX_WORDS) return null;
+  if (!markup) return null;
   const own = nearest(markup.element);
   const h1 = own.find(({ name }) => name === "h1") ?? null;
   if (!h1 && markup.linkDensity > LINKED) return null;
-  if (!h1 && markup.tag !== "h2" && CAPTION.test(markup.element.label)) return null;
-  const named = own.some((element) => elements.isNamed(element));
-  if (!h1 && !named && markup.tag !== "h2") return null;
+  const isNamed = ({ label }: PageElement): boolean => asked.named.is(label);
+  const named = own.some(isNamed);
+  if (!h1 && markup.tag !== "h2" && (!named || CAPTION.test(markup.element.label))) return null;
   const parts = own.slice(0, h1 ? own.indexOf(h1) : 1);
-  if (parts.some((element) => KICKER.test(element.label) && !elements.isNamed(element))) return null;
-  const beside = elements.isBeside(markup.element, h1 ? NEAR : Number.POSITIVE_INFINITY);
+  if (parts.some((element) => KICKER.test(element.label) && !isNamed(element))) return null;
+  if (line.words === 0 || line.words > MAX_WORDS) return null;
+  const beside = isBeside(markup.element, h1 ? NEAR : Number.POSITIVE_INFINITY, asked);
   return !h1 && beside ? null : { line, h1, only: false, named, beside, paragraphsBefore };
 }
 
 /** Blocks of a page that may be its headline: all but those that only give a name of the site (`names`, folded). */
 export function headingsOf(lines: readonly Line[], names: ReadonlySet<string>): Heading[] {
-  const elements = new Elements();
+  const asked = {
+    named: new Labels((label) => NAMED.test(label)),
+    beside: new Labels((label) => BESIDE.test(label)),
+  };
   const found: Heading[] = [];
   let paragraphs = 0;
   for (const line of lines) {
-    const heading = headingOf(line, paragraphs, elements);
+    const heading = headingOf(line, paragraphs, asked);
     const isName = heading !== null && line.words <= MAX_NAME_WORDS && names.has(foldName(line.text));
     if (heading && !isName) found.push(heading);
     else if (isParagraph(line) && (line.markup?.linkDensity ?? 0) < LINKED) paragraphs++;
@@ -112,10 +120,12 @@ export interface Titles {
 
 /** The block that shows one of the titles, though no markup makes it a heading; null when none does. */
 export function shownTitle(lines: readonly Line[], { whole, begun }: Titles): Line | null {
-  const shortest = Math.min(...[...whole, ...begun].map((title) => title.length));
-  const shows = (line: Line): boolean => {
-    if (line.text.length < shortest || line.words > MAX_WORDS) return false;
-    const folded = foldName(line.text);
+  const lengths = [...whole, ...begun].map((title) => title.length);
+  const shortest = Math.min(...lengths);
+  const longest = begun.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...lengths) * MAX_SIGNS;
+  const shows = ({ text, words }: Line): boolean => {
+    if (text.length < shortest || text.length > longest || words > MAX_WORDS) return false;
+    const folded = foldName(text);
     return whole.has(folded) || begun.some((beginning) => folded.startsWith(beginning));
   };
   const found = lines.filter(shows);

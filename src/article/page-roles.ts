@@ -1,4 +1,5 @@
 import type { Role } from "../schema/index.ts";
+import { isByline } from "./authors.ts";
 import { isHeadlike, type Line } from "./line.ts";
 import { dropBoxes } from "./markup/boxes.ts";
 import { markBylines } from "./markup/bylines.ts";
@@ -24,8 +25,10 @@ const HEADING = /^h[1-6]$/u;
 const HEADLINE = 20;
 
 /** Role of a block outside the article. */
-function roleBeside(one: Weighed, line: Line, sign: Sign, aside: boolean): Role {
+function roleBeside(one: Weighed, line: Line, sign: Sign, zone: Zone | null): Role {
+  const aside = isAsideZone(zone);
   if (sign.kind === "spam") return "spam";
+  if (sign.kind === "signature" && isByline(one.element)) return "byline";
   if (sign.kind === "date" && !aside) return "dateline";
   const headed = one.linked > 0.5 || HEADING.test(one.tag);
   const tells = one.prose || (headed && one.weight >= HEADLINE && isHeadlike(line));
@@ -103,7 +106,7 @@ export function judgeMarkup(
     if (!one) return "furniture";
     const zone = content.zoneOf(one.element);
     const sign = signs[at] ?? { kind: "plain" };
-    if (!content.holds(one) || isAsideZone(zone)) return roleBeside(one, line, sign, isAsideZone(zone));
+    if (!content.holds(one) || isAsideZone(zone)) return roleBeside(one, line, sign, zone);
     return content.inLinkList(one) ? roleOfLink(one) : roleWithin(one, sign, zone);
   });
   markCaptions(roles, content, title);

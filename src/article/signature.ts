@@ -8,6 +8,8 @@ export interface Signature {
   readonly credits: readonly string[];
   /** The line says which is which ("Theo", "Tác giả:", brackets); a bare name does not. */
   readonly marked: boolean;
+  /** It is marked, or the labels of its language are known so well that a bare name is one. */
+  readonly sure: boolean;
 }
 
 /** Longer lines are prose. */
@@ -127,5 +129,6 @@ export function signatureOf(line: Line, lexicon: Lexicon): Signature | null {
   const { authors, credits } = reader;
   if (authors.length + credits.length === 0 && !reader.noise) return null;
   const bracketed = line.text.startsWith("(");
-  return { authors, credits, marked: reader.marked || bracketed || credits.length > 0 };
+  const marked = reader.marked || bracketed || credits.length > 0;
+  return { authors, credits, marked, sure: marked || lexicon.words.thorough };
 }

@@ -182,11 +182,7 @@ const iranian: ReadonlyMap<string, number> = new Map(
   IRANIAN.split(" ").map((name, at) => [plain(name), at + 1]),
 );
 
-/**
- * The month that a word names: in the page's language first, then in English, then in any language where all that
- * know the word agree ("listopad" is October or November). Null where it names none. `language`: BCP 47 tag or null.
- */
-export function monthNamed(word: string, language: string | null): NamedMonth | null {
+function find(word: string, language: string | null): NamedMonth | null {
   const key = plain(word);
   const own = iranian.get(key);
   if (own !== undefined) return { month: own, calendar: "iranian" };
@@ -195,4 +191,26 @@ export function monthNamed(word: string, language: string | null): NamedMonth | 
     if (month > 0) return { month, calendar: "gregorian" };
   }
   return null;
+}
+
+const found = new Map<string, NamedMonth | null>();
+/** Words beyond these are forgotten: few words stand near figures, again and again. */
+const MAX_REMEMBERED = 4000;
+/** No name of a month is shorter, nor are two words of one longer. */
+const SHORTEST = 2;
+const LONGEST = 30;
+
+/**
+ * The month that a word names: in the page's language first, then in English, then in any language where all that
+ * know the word agree ("listopad" is October or November). Null where it names none. `language`: BCP 47 tag or null.
+ */
+export function monthNamed(word: string, language: string | null): NamedMonth | null {
+  if (word.length < SHORTEST || word.length > LONGEST) return null;
+  const key = `${language ?? ""} ${word}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  if (found.size > MAX_REMEMBERED) found.clear();
+  const month = find(word, language);
+  found.set(key, month);
+  return month;
 }

@@ -122,7 +122,73 @@ describe("names and kickers", () => {
   });
 });
 
+describe("what a heading holds besides the headline", () => {
+  const title = "Crews end strike after nine days";
+
+  test.each([
+    `${title} <time>12 March 2021</time>`,
+    `${title} <small>The port is open again on Monday</small>`,
+    `${title} <span class="badge">Premium</span>`,
+    `${title} <a href="#comments">(87)</a>`,
+    `${title} | Anna Berg`,
+    `▶ ${title}`,
+    `<span class="badge">Premium</span> ${title}`,
+  ])("%s", (heading) => expect(textOf(og(title), `<h1>${heading}</h1>`)).toBe(title));
+
+  test.each([
+    ["Crews end strike", "After nine days, crews end strike"],
+    ["Crews end strike", "Crews end strike after nine days"],
+    ["A ferry ticket cost", "How much does a ferry ticket cost?"],
+    ["Ferry strike at the port", "2021 Ferry strike at the port"],
+    ["Crews end their strike.", "Crews end their strike. Berg: We are back"],
+  ])("a title shortened to '%s' cuts nothing off", (declared, shown) =>
+    expect(textOf(og(declared), `<h1>${shown}</h1>`)).toBe(shown),
+  );
+
+  test("declared titles that say different things cut off no summary", () => {
+    const shown = "Crews end strike Monday After nine days";
+    const head = `${og("Crews end strike Monday")}<meta name="twitter:title" content="Ferries sail again">`;
+    expect(textOf(head, `<h1>${shown}</h1>`)).toBe(shown);
+  });
+
+  test("is read without references that were escaped twice", () =>
+    expect(textOf(og("Crews & port agree"), "<h1>Crews &amp;amp; port agree</h1>")).toBe(
+      "Crews & port agree",
+    ));
+
+  test("the name under a picture is none", () => {
+    const body = `<nav><h1>"Back" / ${title}</h1></nav><div class="article-header"><div class="image-subtitle">Crews end</div></div><h2>${title} "Back"</h2>`;
+    expect(textOf(og(title), body)).toBe(title);
+  });
+});
+
+describe("titles cut to a length", () => {
+  const title = "Crews end strike after nine days of talks with the port";
+  const cut = "Crews end strike after nine days of…";
+
+  test("stand back behind a block that shows the whole", () =>
+    expect(textOf(og(cut), `<div>${title}</div>`)).toBe(title));
+
+  test("stand back behind a declared title that is whole", () =>
+    expect(textOf(`${og(cut)}<title>${title}</title>`, "")).toBe(title));
+
+  test("are taken where nothing else tells", () => expect(textOf(og(cut), "")).toBe(cut));
+});
+
+describe("a bar behind the only title", () => {
+  test("parts names from it", () =>
+    expect(textOf(og("Crews end strike at port | Ferry Post"), "")).toBe("Crews end strike at port"));
+
+  test("parts nothing from a few words", () =>
+    expect(textOf(og("Report | Crews end strike at port"), "")).toBe("Report | Crews end strike at port"));
+});
+
 describe("titles in scripts without spaces", () => {
+  test.each(["_", "-", "｜"])("'%s' parts names from them", (sign) => {
+    const head = `<title>渡轮船员结束罢工恢复通航${sign}港口日报</title>`;
+    expect(textOf(head, "<div>渡轮船员结束罢工恢复通航</div>")).toBe("渡轮船员结束罢工恢复通航");
+  });
+
   test("are compared by characters", () => {
     const body = "<h1>港口</h1><h2>渡轮船员结束罢工，恢复通航</h2>";
     expect(textOf("<title>渡轮船员结束罢工，恢复通航_港口日报</title>", body)).toBe(

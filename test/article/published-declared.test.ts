@@ -90,6 +90,18 @@ describe("places that agree", () => {
     expect(dated({ head, behind })?.value).toBe("2021-03-08T10:00+00:00");
   });
 
+  test("a day that some place tells before the change is not that of the change", () => {
+    const linked = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-03-08T10:00:00Z"}</script>`;
+    const head = linked + published("2021-03-08T10:03:26Z") + modified("2021-03-08T10:03:22Z");
+    expect(dated({ head, below: "<div>8 March 2020</div>" })?.value.slice(0, 10)).toBe("2021-03-08");
+  });
+
+  test("the line above the headline outweighs the page's plain date", () => {
+    const head = `<meta name="date" content="2020-02-12">`;
+    expect(dated({ head, above: "<div>05.02.2020 - Press office</div>" })?.value).toBe("2020-02-05");
+    expect(dated({ head })?.value).toBe("2020-02-12");
+  });
+
   test("an archive's address tells the day of the capture, not this one", () => {
     const url = "https://web.archive.org/web/20230307194448/https://news.example/2019/11/19/talks";
     expect(dated({}, { url })?.value).toBe("2019-11-19");
@@ -117,7 +129,45 @@ describe("lines of the page", () => {
   test("nothing after the capture", () =>
     expect(dated({ below: "<div>19 November 2021</div>" }, { captured: "2020-05-01T08:00:00Z" })).toBeNull());
 
+  test("updated, where nothing says when it was published", () => {
+    const head = `<meta name="date" content="2020-04-29">`;
+    expect(dated({ head, below: "<div>Stand: 28.04.2020 18:00 Uhr</div>" })?.value).toBe("2020-04-28T18:00");
+    const below = "<div>Published 26 April 2020</div><div>Updated 28 April 2020</div>";
+    expect(dated({ head, below })?.value).toBe("2020-04-26");
+  });
+
+  test("a list of days below the headline is that of other stories", () => {
+    const below = ["18.11.2021", "17.11.2021", "16.11.2021"].map((day) => `<div>${day}</div>`).join("");
+    expect(dated({ head: `<time datetime="2021-11-19T10:00"></time>`, below })?.reliable).toBe(false);
+    expect(dated({ head: published("2021-11-19T10:00:00+01:00"), below })?.value.slice(0, 10)).toBe(
+      "2021-11-19",
+    );
+  });
+
   test("an hour ago is no date", () => expect(dated({ below: "<div>Updated 3 hours ago</div>" })).toBeNull());
+});
+
+describe("outlets of a country with one zone", () => {
+  const at = (url: string, moment: string, below = ""): string | undefined =>
+    dated({ head: published(moment), below }, { url })?.value;
+
+  test("UTC stands for none", () => {
+    expect(at("https://blatt.example.de/a", "2021-11-04T23:00:00Z")).toBe("2021-11-05T00:00+01:00");
+    expect(at("https://diario.example.ar/a", "2022-05-04T00:53:29Z")).toBe("2022-05-03T21:53-03:00");
+  });
+
+  test("summer time counts", () =>
+    expect(at("https://blatt.example.de/a", "2021-07-04T22:00:00Z")).toBe("2021-07-05T00:00+02:00"));
+
+  test("another offset is kept, and so is UTC where a country has several zones", () => {
+    expect(at("https://blatt.example.de/a", "2021-11-04T23:00:00-05:00")).toBe("2021-11-04T23:00-05:00");
+    expect(at("https://post.example.us/a", "2021-11-04T23:00:00Z")).toBe("2021-11-04T23:00+00:00");
+  });
+
+  test("a clock that only claims to be UTC gives way to the line below the headline", () =>
+    expect(at("https://blatt.example.de/a", "2021-11-04T23:30:00Z", "<div>4.11.2021, 23:30</div>")).toMatch(
+      /^2021-11-04/u,
+    ));
 });
 
 describe("outlets whose zone is known", () => {

@@ -12,7 +12,7 @@ const NEAR = 2;
 const NAMED = /^\S+\s+(?:by\s+)?\p{Lu}[\p{L}\p{M}'’.-]*\s+\p{Lu}/u;
 
 /** A line that begins as bylines do ("By Anna Berg", "Par Anne Roux, à Genève"), with a name and hardly more or a date. */
-export function isBylineText({ text, weight, closed }: Weighed): boolean {
+function isBylineText({ text, weight, closed }: Weighed): boolean {
   if (weight > LONGEST || !opensByline(text) || !NAMED.test(text)) return false;
   if (mayHoldDate(text)) return true;
   return weight <= SHORT && !closed && personNames(text, []).length > 0;

@@ -45,16 +45,24 @@ class Trust {
 
   readonly #sums: ReadonlyMap<PageElement, Sums>;
   readonly #others: ReadonlySet<PageElement>;
+  /** What the elements around the headline are called says nothing against what stands below it. */
+  readonly #headed: ReadonlySet<PageElement>;
 
-  constructor(sums: ReadonlyMap<PageElement, Sums>, others: ReadonlySet<PageElement>) {
+  constructor(
+    sums: ReadonlyMap<PageElement, Sums>,
+    others: ReadonlySet<PageElement>,
+    headed: ReadonlySet<PageElement>,
+  ) {
     this.#sums = sums;
     this.#others = others;
+    this.#headed = headed;
   }
 
   of(element: PageElement): number {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const zone = isFrame(element) ? null : zoneOf(element);
+    const told = isFrame(element) ? null : zoneOf(element);
+    const zone = told !== "article" && this.#headed.has(element) ? null : told;
     const above = element.parent ? this.of(element.parent) : 1;
     const sums = this.#sums.get(element);
     const stories = sums !== undefined && isStoryList(sums, STORIES) && !isFrame(element) ? TRUST.related : 1;
@@ -77,10 +85,10 @@ export class Content {
   readonly blocks: readonly Weighed[];
   readonly #sums = new Map<PageElement, Sums>();
   readonly #zones = new Map<PageElement, Zone | null>();
-  /** The main element of the article and all around it, which are no side matter whatever they are called. */
+  /** The elements around the headline and the main element of the text: no side matter, whatever they are called. */
   readonly #around = new Set<PageElement>();
   readonly #prose: number;
-  readonly #roots: readonly PageElement[];
+  readonly #roots: ReadonlySet<PageElement>;
   /** Elements of other articles on the same page. */
   readonly #others: ReadonlySet<PageElement>;
 
@@ -88,14 +96,17 @@ export class Content {
   constructor(blocks: readonly PageBlock[], page: string, title: number) {
     this.blocks = weighAll(blocks, page);
     this.#others = otherArticles(this.blocks, title);
+    for (let at = this.blocks[title]?.element ?? null; at !== null; at = at.parent) this.#around.add(at);
     const trusted = new Map<PageElement, Sums>();
     for (const one of this.blocks) addUp(this.#sums, one);
-    const trust = new Trust(this.#sums, this.#others);
+    const trust = new Trust(this.#sums, this.#others, this.#around);
     for (const one of this.blocks) if (one.prose) addUp(trusted, one, trust.of(one.element));
     const top = nearest(trusted);
     for (let at = top; at !== null; at = at.parent) this.#around.add(at);
     this.#prose = top ? (this.#sums.get(top)?.prose ?? 0) : 0;
-    this.#roots = top ? rootsFrom(top, this.blocks, this.#sumsOfText(this.#aboveText(top, title))) : [];
+    this.#roots = new Set(
+      top ? rootsFrom(top, this.blocks, this.#sumsOfText(this.#aboveText(top, title))) : [],
+    );
   }
 
   /** Number of blocks up to a headline that stands above the text of the main element: none of them carries it on. */
@@ -136,7 +147,9 @@ export class Content {
 
   /** True for blocks inside the elements that hold the article's text. */
   holds({ element }: Weighed): boolean {
-    return this.#roots.some((root) => isInside(element, root));
+    for (let at: PageElement | null = element; at !== null; at = at.parent)
+      if (this.#roots.has(at)) return true;
+    return false;
   }
 
   /**
@@ -146,7 +159,7 @@ export class Content {
   boxOf({ element, tag }: Weighed): PageElement | null {
     let box: PageElement | null = null;
     let at = element.name === tag && !CONTAINERS.has(tag) ? element.parent : element;
-    for (; at !== null && !this.#around.has(at) && !this.#roots.includes(at); at = at.parent) {
+    for (; at !== null && !this.#around.has(at) && !this.#roots.has(at); at = at.parent) {
       if ((this.#sums.get(at)?.prose ?? 0) > this.#prose * BOX) break;
       box = at;
     }

@@ -18,8 +18,8 @@ const BOLD = 0.9;
 /** What an unfinished line at the end of the text is: who signs it, in bold or with a word for it, or a label. */
 function roleAtEnd(one: Weighed, sign: Sign | undefined): Role {
   if (sign?.kind !== "signature") return "furniture";
-  const { marked, authors } = sign.signature;
-  if (!marked && (one.block.markup?.boldDensity ?? 0) < BOLD) return "furniture";
+  const { sure, authors } = sign.signature;
+  if (!sure && (one.block.markup?.boldDensity ?? 0) < BOLD) return "furniture";
   return authors.length > 0 ? "byline" : "credit";
 }
 
@@ -27,8 +27,11 @@ const isLabel = ({ tag, weight, closed }: Weighed): boolean => !ENTRIES.has(tag)
 
 /** The owner's lines under the text. */
 function trimImprint(roles: Role[], signs: readonly Sign[]): void {
-  for (let at = roles.lastIndexOf("body"); signs[at]?.kind === "imprint"; at = roles.lastIndexOf("body"))
+  for (let at = roles.length - 1; at >= 0; at--) {
+    if (roles[at] !== "body") continue;
+    if (signs[at]?.kind !== "imprint") return;
     roles[at] = "furniture";
+  }
 }
 
 /** Takes labels, signatures and imprints at the two ends of the text out of it. */

@@ -55,12 +55,12 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   [
     "boilerplate",
     words(
-      "nav navbar* *navigation* breadcrumb* menu menus menu_* footer* sidebar* side_bar rail right_rail pagination pager",
+      "nav navbar* *navigation* breadcrumb* menu menus menu_* footer* sidebar* side_bar right_rail left_rail side_rail rail_right rail_left pagination pager",
       "social social_* share shares share_* sharing* sharebar* sharedaddy addthis* follow follows follow_* likes reactions",
       "newsletter* subscri* sign_up signup* login* register paywall_banner premium_box donate* donation* contribution* support_us",
       "cookie* consent* gdpr* qc_cmp* onetrust* didomi* usercentrics* sp_message* popup* modal* *overlay sticky* alert alert_* notice notice_* disclaimer* legal privacy copyright*",
       "ad ads adv ad_* ads_* advert* adsense* adslot* dfp* gpt_* banner* sponsor* werbung* anzeige* publicidad* publicite* pubblicita* reklam* iklan quang_cao",
-      "widget widgets widget_* toolbar* tools player player_* search search_* rating* vote* quiz poll polls counter stats utility*",
+      "widget widgets widget_* toolbar* tools video_player* audio_player* media_player* jwplayer* player_wrap* player_container search search_* rating* vote* quiz poll polls counter stats utility*",
       "skip_* print_only print_block noprint no_print hidden_print screen_reader_text sr_only visually_hidden",
       "pullquote* pull_quote* quote_box author_bio author_box authorbox about_author about_the_author bio author_info author_desc* saboxplugin* abh abh_* molongui* masthead site_header global_header app_banner",
       "complementary contentinfo toc_container toc_list ez_toc* table_of_contents correction_form jump_link* partage* compartir* compartilh* condivi* chia_se abonn* suscri*",

@@ -34,11 +34,19 @@ const REFUSED = new Set<Role>(["teaser", "caption", "spam", "title", "lead", "bo
 
 interface Place {
   readonly line: Line;
+  /** What a label of its own line says before it ("Updated:"), in lower case. */
+  readonly label: string;
   readonly weight: number;
 }
 
 /** Between headline and text a short line is no teaser, whatever its shape. */
 const REFUSED_BETWEEN = new Set<Role>(["caption", "spam", "title", "body"]);
+
+/** Labels of dates have no more words. */
+const LABEL_WORDS = 3;
+
+const labelOf = (line: Line | undefined): string =>
+  line !== undefined && line.words <= LABEL_WORDS && !mayHoldDate(line.text) ? line.text.toLowerCase() : "";
 
 function placesIn(
   { lines, roles, signs }: Judged,
@@ -56,7 +64,7 @@ function placesIn(
       role === "dateline" ||
       role === "byline" ||
       signs[line.index]?.kind === "date";
-    return [{ line, weight: pure ? weight : weight * MIXED }];
+    return [{ line, label: labelOf(lines[line.index - 1]), weight: pure ? weight : weight * MIXED }];
   });
 }
 
@@ -96,18 +104,18 @@ function openerOf(judged: Judged, first: number, context: DateContext): DayReadi
 function inHeadline({ lines, roles }: Judged, title: number, context: DateContext): DayReading[] {
   const line = lines[title];
   if (!line || roles[title] !== "title" || !mayHoldDate(line.text)) return [];
-  const reading = readingAt({ line, weight: OPENER_WEIGHT }, context);
+  const reading = readingAt({ line, label: "", weight: OPENER_WEIGHT }, context);
   return reading ? [reading] : [];
 }
 
 /** The day of a line; null where it holds none. Where all its days are those of changes, it weighs no more than `updated`. */
 function readingAt(
-  { line, weight }: Place,
+  { line, label, weight }: Place,
   context: DateContext,
   updated = UPDATED_WEIGHT,
 ): DayReading | null {
   const times = writtenTimes(line.text, context.language, context.country);
-  const own = times.find((time) => !UPDATED.test(time.before));
+  const own = times.find((time, at) => !UPDATED.test(at === 0 ? `${label} ${time.before}` : time.before));
   const time = own ?? times[0];
   if (!time) return null;
   const span = { start: line.start + time.start, end: line.start + time.end };

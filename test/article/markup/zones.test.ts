@@ -77,7 +77,7 @@ const LABELS: readonly (readonly [Zone | null, readonly string[]])[] = [
       "wrapper--with-sidebar",
       "has-related",
       "mt60",
-      "cmp-richtext",
+      "cmp-container",
     ],
   ],
 ];
