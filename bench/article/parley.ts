@@ -1,4 +1,5 @@
 import { readArticle } from "../../src/article/index.ts";
+import { Content } from "../../src/article/markup/content.ts";
 import { packOf } from "../../src/language/index.ts";
 import { decodePage } from "../../src/page/index.ts";
 import type { DecodedPage, PageInput } from "../../src/page/types.ts";
@@ -29,3 +30,20 @@ export const textBlocks = ({ decoded, article }: ReadArticle): string[] =>
 
 /** The article's text: lead, body and subheads, a line each. */
 export const textOf = (read: ReadArticle): string => textBlocks(read).join("\n");
+
+/**
+ * The article's text without a summary that stands apart from the body: the annotators of the shared corpus leave
+ * such standfirsts out, those of others take them in.
+ */
+export function bodyOf({ decoded, article }: ReadArticle): string {
+  const title = article.blocks.findIndex(({ role }) => role === "title");
+  const content = new Content(decoded.blocks, decoded.page.text, title);
+  const isApart = (at: number): boolean => {
+    const block = content.blocks[at];
+    return article.blocks[at]?.role === "lead" && block !== undefined && !content.holds(block);
+  };
+  return article.blocks
+    .filter(({ role }, at) => TEXT_ROLES.has(role) && !isApart(at))
+    .map(({ start, end }) => decoded.page.text.slice(start, end))
+    .join("\n");
+}

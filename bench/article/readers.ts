@@ -5,7 +5,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import { parseHTML } from "linkedom";
 import type { KnownPage } from "./corpora.ts";
 import { flatten } from "./flatten.ts";
-import { readWithParley, textOf } from "./parley.ts";
+import { bodyOf, readWithParley, textOf } from "./parley.ts";
 
 /** One way to read a page, timed from its bytes to its result. */
 export interface Reader {
@@ -14,6 +14,8 @@ export interface Reader {
   readonly read: (page: KnownPage) => Promise<() => string> | (() => string);
   /** False where nothing is extracted and only time is measured. */
   readonly extracts: boolean;
+  /** False where another reader's time is the same. */
+  readonly timed?: boolean;
 }
 
 const decoder = new TextDecoder();
@@ -24,6 +26,11 @@ const textOfHtml = (html: string | null | undefined) => (): string => flatten(ht
 function withParley(page: KnownPage): () => string {
   const read = readWithParley({ bytes: page.bytes, source: page.name, url: page.url, kind: "html" });
   return () => textOf(read);
+}
+
+function withoutStandfirst(page: KnownPage): () => string {
+  const read = readWithParley({ bytes: page.bytes, source: page.name, url: page.url, kind: "html" });
+  return () => bodyOf(read);
 }
 
 const onLinkedom = (page: KnownPage): Document => parseHTML(decoder.decode(page.bytes)).document;
@@ -85,6 +92,7 @@ function parse(page: KnownPage): () => string {
 /** Everything that is compared; the first is Parley itself. */
 export const readers: readonly Reader[] = [
   { name: "parley", read: withParley, extracts: true },
+  { name: "parley, no standfirst apart", read: withoutStandfirst, extracts: true, timed: false },
   { name: "readability-linkedom", read: readabilityOnLinkedom, extracts: true },
   { name: "readability-jsdom", read: readabilityOnJsdom, extracts: true },
   { name: "defuddle-linkedom", read: defuddleOnLinkedom, extracts: true },

@@ -30,10 +30,11 @@ const median = (values: readonly number[]): number =>
  * to the bases: medians of `rounds` interleaved rounds after one that warms up.
  */
 export async function printSpeed(
-  readers: readonly Reader[],
+  all: readonly Reader[],
   pages: readonly KnownPage[],
   rounds: number,
 ): Promise<void> {
+  const readers = all.filter(({ timed }) => timed !== false);
   const times = new Map<string, number[]>(readers.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const reader of readers) {
@@ -45,8 +46,8 @@ export async function printSpeed(
   const bases = BASES.filter((name) => times.has(name));
   console.log(`\nCPU time a page of ${(bytes / 1000).toFixed(0)} kB, median of ${rounds} rounds`);
   console.log(`${"".padEnd(26)}ms      pages/s  ${bases.map((name) => `x ${name}`.padEnd(25)).join("")}`);
-  for (const [name, all] of times) {
-    const time = median(all);
+  for (const [name, taken] of times) {
+    const time = median(taken);
     const ratios = bases.map((base) => (time / median(times.get(base) ?? [])).toFixed(3).padEnd(25));
     console.log(
       `${name.padEnd(26)}${time.toFixed(2).padEnd(8)}${(1000 / time).toFixed(0).padEnd(9)}${ratios.join("")}`,

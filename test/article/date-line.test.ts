@@ -26,12 +26,15 @@ describe("date lines in languages without a pack", () => {
     "٥ يوليو ٢٠٢١",
     "5 กรกฎาคม 2564",
     "Anna Berg | 05.07.2021 | 10:03",
+    "5 июля 2021 г.",
+    "Publicado: 05/07/2021 10:03 h.",
   ])("%s", (text) => expect(judged(text)).toBe("2021-07-05"));
 
   test.each([
     "Five dead in the storm of 5 July 2021 in Porto",
     "The two sides met on 5 July 2021 at the old port, and the talks went on for three more days",
     "The offices were closed on 5 July 2021.",
+    "Talks ended on 5 July 2021.",
     "Updated 3 hours ago",
     "Call 05 07 2021",
     "Season 2020/2021",

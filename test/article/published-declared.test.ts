@@ -136,6 +136,20 @@ describe("lines of the page", () => {
     expect(dated({ head, below })?.value).toBe("2020-04-26");
   });
 
+  test("published right above the headline, updated below", () => {
+    const above = "<div>Anna Berg | 30 September 2018</div>";
+    expect(dated({ above, below: "<div>Updated on 7 January 2020.</div>" })?.value).toBe("2018-09-30");
+  });
+
+  test("a label may stand in a line of its own", () => {
+    const below =
+      "<div>Updated:</div><div>21 November 2019</div><div>Published:</div><div>19 November 2019</div>";
+    expect(dated({ below })?.value).toBe("2019-11-19");
+  });
+
+  test("an abbreviation may end the line", () =>
+    expect(dated({ below: "<div>12 มี.ค. 64 14:20 น.</div>" })?.value).toBe("2021-03-12T14:20"));
+
   test("a list of days below the headline is that of other stories", () => {
     const below = ["18.11.2021", "17.11.2021", "16.11.2021"].map((day) => `<div>${day}</div>`).join("");
     expect(dated({ head: `<time datetime="2021-11-19T10:00"></time>`, below })?.reliable).toBe(false);

@@ -27,9 +27,14 @@ const isApart = (one: Weighed, place: PageElement | null): boolean =>
   !HEADING.test(one.tag) &&
   (QUOTES.has(one.tag) || placeOf(one) !== place);
 
-/** Paragraphs that say the summary again. */
+/** Summaries and paragraphs that say a summary again. */
 function dropCopies(roles: Role[], leads: readonly Placed[], body: readonly Placed[]): void {
-  const said = new Set(leads.map(({ one }) => wordsOf(one)));
+  const said = new Set<string>();
+  for (const { one, at } of leads) {
+    const words = wordsOf(one);
+    if (said.has(words)) roles[at] = "furniture";
+    said.add(words);
+  }
   if (said.size === 0) return;
   for (const { one, at } of body)
     if (one.weight <= LONGEST && said.has(wordsOf(one))) roles[at] = "furniture";

@@ -126,12 +126,22 @@ function readingAt(
 const LIST = 3;
 const LISTED = 0.5;
 
-/** The days of lines below the headline. Days of changes stand back behind others there. */
-function readBelow(places: readonly Place[], context: DateContext): DayReading[] {
+const isAt =
+  ({ span }: DayReading) =>
+  (other: DayReading): boolean =>
+    span?.start === other.span?.start;
+
+/**
+ * The days of lines around the headline: below it, then right above it. Days of changes stand back behind others
+ * there.
+ */
+function readAround(places: readonly Place[], context: DateContext): DayReading[] {
   const read = (updated: number): DayReading[] =>
     places.map((place) => readingAt(place, context, updated)).filter((one) => one !== null);
   const own = read(0).filter(({ weight }) => weight > 0);
-  const all = read(own.length > 0 ? FAR_WEIGHT : UPDATED_WEIGHT);
+  const changes = own.length > 0 ? FAR_WEIGHT : UPDATED_WEIGHT;
+  const all =
+    own.length > 0 ? [...own, ...read(changes).filter((one) => !own.some(isAt(one)))] : read(changes);
   const isList = new Set(own.map(({ day }) => day)).size >= LIST;
   return isList ? all.map((reading) => ({ ...reading, weight: reading.weight * LISTED })) : all;
 }
@@ -165,19 +175,18 @@ export function visibleDays(
     ...placesIn(judged, between, end, BELOW_WEIGHT),
     ...placesIn(judged, Math.max(end, first - ABOVE), first, BELOW_WEIGHT),
   ];
-  const above = read(
-    [
-      ...placesIn(judged, title - ABOVE, title - NEXT, ABOVE_WEIGHT),
-      ...placesIn(judged, title - NEXT, title, ABOVE_WEIGHT, REFUSED_BETWEEN),
-    ].reverse(),
-  ).filter(({ day }) => fits(day));
+  const next = placesIn(judged, title - NEXT, title, ABOVE_WEIGHT, REFUSED_BETWEEN)
+    .reverse()
+    .filter((place) => fits(readingAt(place, context)?.day ?? 0));
+  const above = read(placesIn(judged, title - ABOVE, title - NEXT, ABOVE_WEIGHT).reverse());
   const far = read(farBelow(judged, Math.max(end, first)));
   const opening = [
     ...inHeadline(judged, title, context),
     ...openerOf(judged, first, context),
     ...openerOf(judged, first + 1, context),
   ];
-  return [...readBelow(below, context), ...opening, ...above, ...far].map((reading, at) =>
+  const around = readAround([...below, ...next], context);
+  return [...around, ...opening, ...above.filter(({ day }) => fits(day)), ...far].map((reading, at) =>
     at === 0 ? reading : { ...reading, weight: reading.weight * FURTHER },
   );
 }

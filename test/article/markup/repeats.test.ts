@@ -39,3 +39,10 @@ test("a summary that the text begins with again is read once", () => {
   expect(page.texts("lead")).toEqual([summary]);
   expect(page.texts("body")).toEqual(prose);
 });
+
+test("a summary that is shown twice is read once", () => {
+  const summary =
+    "Two governments are talking about their border again, and this time they have brought maps.";
+  const html = `<div class="dek">${summary}</div><div class="standfirst">${summary}</div><div class="text">${paragraphs()}</div>`;
+  expect(readPage(pageOf(html)).texts("lead")).toEqual([summary]);
+});
