@@ -55,7 +55,7 @@ const LIKE = 0.95;
 const FEWEST_LETTERS = 12;
 
 /** True where a title is the beginning of a longer one that was cut to a length. */
-export const isBeginningOf = (cut: Reading, whole: Reading): boolean =>
+const isBeginningOf = (cut: Reading, whole: Reading): boolean =>
   cut.cut &&
   cut.folded.length >= FEWEST_LETTERS &&
   whole.folded.length > cut.folded.length &&

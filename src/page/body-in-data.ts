@@ -21,15 +21,20 @@ const SNIPPET = 40;
 
 const BESIDE = new Set(["nav", "footer", "aside", "dialog", "form"]);
 
-const isBeside = (element: PageElement | null): boolean =>
-  element !== null && (BESIDE.has(element.name) || isBeside(element.parent));
+function isBeside(element: PageElement | null, known: Map<PageElement, boolean>): boolean {
+  if (element === null) return false;
+  const beside = known.get(element) ?? (BESIDE.has(element.name) || isBeside(element.parent, known));
+  known.set(element, beside);
+  return beside;
+}
 
 /** Characters of prose that the markup shows outside menus, footers and side columns. */
 function shownProse({ blocks }: Content): number {
+  const known = new Map<PageElement, boolean>();
   let shown = 0;
   for (const { start, end, markup } of blocks) {
     const prose = end - start >= PROSE && (markup?.linkDensity ?? 0) <= MOST_LINKED;
-    if (prose && !isBeside(markup?.element ?? null)) shown += end - start;
+    if (prose && !isBeside(markup?.element ?? null, known)) shown += end - start;
   }
   return shown;
 }
