@@ -139,12 +139,16 @@ const hasSentences = (line: Line): boolean =>
     return token.text === "." && startsUpper(next) && next.start > token.end;
   });
 
+/** Code units of fourteen words at least, in any script; shorter lines need not be cut into words. */
+const SHORTEST = 27;
+
 /**
  * Prose: a sentence of some length, or a stretch that no headline reaches. A question is a headline as often as
  * not, unless other sentences stand before it.
  */
 export const isParagraph = (line: Line): boolean =>
-  line.words >= 32 || (line.words >= 14 && line.closed && (line.stopped || hasSentences(line)));
+  line.end - line.start >= SHORTEST &&
+  (line.words >= 32 || (line.words >= 14 && line.closed && (line.stopped || hasSentences(line))));
 
 /** Longer lines of more than one sentence are captions and summaries, no headlines. */
 const ONE_SENTENCE = 20;

@@ -34,6 +34,8 @@ const LIST_LEVELS = 3;
 /** Blocks before and after the text among which what belongs to the article is looked for. */
 const BEFORE = 25;
 const AFTER = 15;
+/** Longer blocks are text, whatever words they hold. */
+const LONGEST_LINE = 320;
 /** The imprint, by which an outlet may be known, is among the last blocks of a page. */
 const IMPRINT = 40;
 
@@ -166,12 +168,14 @@ export class Content {
     return box;
   }
 
-  /** True for the positions of blocks in the article and around it, where its headline, dates and signature stand; on demand for its last ones too. */
+  /** True for the positions of short blocks in the article and around it, where its headline, dates and signature stand; on demand for its last ones too. */
   near(withImprint: boolean): (at: number) => boolean {
     const foot = withImprint ? this.blocks.length - IMPRINT : this.blocks.length;
     const first = this.blocks.findIndex((one) => this.holds(one));
     const last = this.blocks.findLastIndex((one) => this.holds(one));
-    return (at) => first < 0 || (at >= first - BEFORE && at <= last + AFTER) || at >= foot;
+    const isNear = (at: number): boolean => at >= first - BEFORE && at <= last + AFTER;
+    const isShort = (at: number): boolean => (this.blocks[at]?.weight ?? 0) <= LONGEST_LINE;
+    return (at) => first < 0 || at >= foot || (isNear(at) && isShort(at));
   }
 
   /** True for an entry of a list that is mostly links to other pages. */

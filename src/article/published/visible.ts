@@ -58,7 +58,7 @@ function placesIn(
   return lines.slice(Math.max(0, from), Math.max(0, to)).flatMap((line) => {
     const role = roles[line.index];
     if (role === undefined || refused.has(role)) return [];
-    if (line.words > MAX_WORDS || line.text.length > MAX_LENGTH || !mayHoldDate(line.text)) return [];
+    if (line.text.length > MAX_LENGTH || !mayHoldDate(line.text) || line.words > MAX_WORDS) return [];
     const pure =
       line.words <= FEW_WORDS ||
       role === "dateline" ||
