@@ -11,7 +11,7 @@ import { dropRepeats } from "./markup/repeats.ts";
 import { addStandfirst } from "./markup/standfirst.ts";
 import { trimTail } from "./markup/tail.ts";
 import { holdsSentence, type Weighed } from "./markup/weigh.ts";
-import { isAsideZone, type Zone } from "./markup/zones.ts";
+import { isAsideZone, isHeading, type Zone } from "./markup/zones.ts";
 import type { Sign } from "./sign.ts";
 
 interface Roles {
@@ -20,7 +20,6 @@ interface Roles {
   readonly title: number;
 }
 
-const HEADING = /^h[1-6]$/u;
 /** Characters of the headline of another story at least. */
 const HEADLINE = 20;
 
@@ -30,7 +29,7 @@ function roleBeside(one: Weighed, line: Line, sign: Sign, zone: Zone | null): Ro
   if (sign.kind === "spam") return "spam";
   if (sign.kind === "signature" && isByline(one.element)) return "byline";
   if (sign.kind === "date" && !aside) return "dateline";
-  const headed = one.linked > 0.5 || HEADING.test(one.tag);
+  const headed = one.linked > 0.5 || isHeading(one.tag);
   const tells = one.prose || (headed && one.weight >= HEADLINE && isHeadlike(line));
   return tells && sign.kind === "plain" ? "teaser" : "furniture";
 }
@@ -85,7 +84,7 @@ function roleWithin(one: Weighed, sign: Sign, zone: Zone | null): Role {
   const signed = one.weight < LINE && !one.text.includes("://") ? BY_SIGN[sign.kind] : undefined;
   if (signed) return signed;
   if (NO_TEXT_ELEMENT.has(one.tag) && one.weight < LABEL && !one.closed) return "furniture";
-  if (HEADING.test(one.tag)) return "subhead";
+  if (isHeading(one.tag)) return "subhead";
   return zone === "lead" ? "lead" : "body";
 }
 
@@ -102,7 +101,7 @@ export function judgeMarkup(
   const heading = lines[title]?.key ?? null;
   const roles = lines.map((line, at): Role => {
     const one = content.blocks[at];
-    if (at === title || (HEADING.test(line.markup?.tag ?? "") && line.key === heading)) return "title";
+    if (at === title || (isHeading(line.markup?.tag ?? "") && line.key === heading)) return "title";
     if (!one) return "furniture";
     const zone = content.zoneOf(one.element);
     const sign = signs[at] ?? { kind: "plain" };

@@ -84,6 +84,8 @@ const shape: Readonly<Record<string, Measure>> = {
   shouted: (view, at) => yes(view.shapes[at]?.shouted),
   foreign: (view, at) => yes(view.shapes[at]?.foreign),
   quoted: (view, at) => yes(view.shapes[at]?.quoted),
+  joined: (view, at) => view.shapes[at]?.joined ?? 0,
+  "cut off": (view, at) => yes(view.shapes[at]?.cutOff),
   headlike: (view, at) => yes(view.lines[at] !== undefined && isHeadlike(view.lines[at])),
 };
 
@@ -95,6 +97,7 @@ const wording: Readonly<Record<string, Measure>> = {
   furniture: (view, at) => isKind(view, at, ["furniture", "menu", "junk"]),
   repeated: (view, at) => view.counts[at] ?? 1,
   alike: (view, at) => view.alike[at] ?? 1,
+  "ends alike": (view, at) => view.ends[at] ?? 1,
   // Words that several paragraphs hold are mostly those that no sentence does without, in any language.
   familiar: (view, at) => familiar(view, at, 3),
   seen: (view, at) => familiar(view, at, 1),
@@ -113,6 +116,16 @@ const place: Readonly<Record<string, Measure>> = {
     (view.patternsBefore[clamp(view, at + 7)] ?? 0) - (view.patternsBefore[clamp(view, at - 6)] ?? 0),
   "patterns since headline": (view, at) =>
     (view.patternsBefore[at] ?? 0) - (view.patternsBefore[Math.max(0, view.title)] ?? 0),
+  "ends alike 6 around": (view, at) =>
+    (view.endsBefore[clamp(view, at + 7)] ?? 0) - (view.endsBefore[clamp(view, at - 6)] ?? 0),
+  "ends alike since headline": (view, at) =>
+    (view.endsBefore[at] ?? 0) - (view.endsBefore[Math.max(0, view.title)] ?? 0),
+  "stretches since headline": (view, at) => view.stretches[at]?.rank ?? 0,
+  "prose of stretch": (view, at) => view.stretches[at]?.prose ?? 0,
+  "share of stretch": (view, at) =>
+    (view.stretches[at]?.prose ?? 0) / Math.max(1, view.proseBefore.at(-1) ?? 0),
+  "since stretch began": (view, at) => at - (view.stretches[at]?.from ?? at),
+  "until stretch ends": (view, at) => (view.stretches[at]?.last ?? at) - at,
   "share of tight run": (view) =>
     proseIn(view, view.tight.from, view.tight.to) / Math.max(1, view.proseBefore.at(-1) ?? 0),
   "after tight run begins": (view, at) => at - view.tight.from,

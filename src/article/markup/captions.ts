@@ -3,6 +3,7 @@ import type { Role } from "../../schema/index.ts";
 import type { Content } from "./content.ts";
 import { commonPlace, placeOf } from "./place.ts";
 import type { Weighed } from "./weigh.ts";
+import { isHeading } from "./zones.ts";
 
 /** Longer text under a picture is text. */
 const CAPTION = 170;
@@ -15,7 +16,6 @@ const CREDITED = /[^(（【〔[][(（【〔[][^()（）]{1,40}[)）】〕\]]\s*$
 /** Share of the blocks of one look that stand under pictures, from which it is the look of captions. */
 const UNDER = 0.8;
 const MOST_LINKED = 0.5;
-const HEADING = /^h[1-6]$/u;
 
 const lookOf = ({ element }: Weighed): string => `${element.name}.${element.label}`;
 
@@ -40,7 +40,7 @@ function looksOf(roles: readonly Role[], blocks: readonly Weighed[]): ReadonlyMa
 function isCaption(one: Weighed, look: Look | undefined, place: PageElement | null): boolean {
   const { tag, weight, closed, text, linked, prose } = one;
   if (!one.block.markup?.afterPicture || weight > CAPTION || linked > MOST_LINKED) return false;
-  if (NO_CAPTIONS.has(tag) || HEADING.test(tag)) return false;
+  if (NO_CAPTIONS.has(tag) || isHeading(tag)) return false;
   if (CREDITED.test(text) && !closed) return true;
   // A paragraph among the others is one of them, whatever distances its class gives it.
   if (look === undefined || (tag === "p" && placeOf(one) === place)) return false;
@@ -62,7 +62,7 @@ export function markCaptions(roles: Role[], content: Content, title: number): vo
   if (under.length * 2 < text.length) for (const [at] of under) roles[at] = "caption";
   for (const [at, one] of blocks.entries()) {
     const within = at > title && at < last && (roles[at] === "teaser" || roles[at] === "furniture");
-    if (!within || one.weight > LONGEST || one.linked > MOST_LINKED || HEADING.test(one.tag)) continue;
+    if (!within || one.weight > LONGEST || one.linked > MOST_LINKED || isHeading(one.tag)) continue;
     if (content.zoneOf(one.element) === "caption" && !content.holds(one)) roles[at] = "caption";
   }
 }

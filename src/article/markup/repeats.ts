@@ -2,6 +2,7 @@ import type { PageElement } from "../../page/types.ts";
 import type { Role } from "../../schema/index.ts";
 import { commonPlace, placeOf } from "./place.ts";
 import type { Weighed } from "./weigh.ts";
+import { isHeading } from "./zones.ts";
 
 /** Shorter words are said twice anyway, longer ones are no pull quote. */
 const SHORTEST = 18;
@@ -9,7 +10,6 @@ const LONGEST = 400;
 /** So many quotations are looked up on a page, each in the whole text. */
 const MOST = 20;
 const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
-const HEADING = /^h[1-6]$/u;
 const QUOTES = new Set(["blockquote", "aside", "q"]);
 
 const wordsOf = ({ text }: Weighed): string => ` ${text.toLowerCase().replace(SIGNS, " ").trim()} `;
@@ -24,7 +24,7 @@ const isApart = (one: Weighed, place: PageElement | null): boolean =>
   one.weight >= SHORTEST &&
   one.weight <= LONGEST &&
   one.tag !== "li" &&
-  !HEADING.test(one.tag) &&
+  !isHeading(one.tag) &&
   (QUOTES.has(one.tag) || placeOf(one) !== place);
 
 /** Summaries and paragraphs that say a summary again. */

@@ -1,4 +1,5 @@
 import type { PageBlock, PageElement } from "../../page/types.ts";
+import { isHeading } from "./zones.ts";
 
 /** A block of HTML with what its text alone tells. */
 export interface Weighed {
@@ -37,7 +38,6 @@ const MOST_LINKED = 0.4;
 
 const NOWHERE: PageElement = { name: "", label: "", parent: null, depth: 0, asks: false };
 
-const HEADING = /^h[1-6]$/u;
 const ALL_LINKED = 0.8;
 /** A summary stands so many blocks below its heading; a date or a section may stand between. */
 const BELOW = 2;
@@ -57,7 +57,7 @@ function weigh(block: PageBlock, page: string, sinceStory: number): Weighed {
     linked,
     prose,
     closed: END.test(text.slice(-TAIL)),
-    story: HEADING.test(tag) && linked >= ALL_LINKED,
+    story: isHeading(tag) && linked >= ALL_LINKED,
     summary: prose && sinceStory <= BELOW,
   };
 }

@@ -108,8 +108,10 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ],
 ];
 
-/** The class or id of a heading repeats its words. */
 const HEADING = /^h[1-6]$/u;
+
+/** True for the names of the elements of headings. */
+export const isHeading = (name: string): boolean => HEADING.test(name);
 
 /** Names and roles of elements that say what they hold. */
 const BY_NAME: Readonly<Record<string, Zone>> = {
@@ -159,7 +161,8 @@ function readLabel(label: string): Zone | "embed" | null {
 /** What an element alone says of what it holds; null when it says nothing. */
 export function zoneOf(element: { readonly name: string; readonly label: string }): Zone | null {
   const { name, label } = element;
-  if (HEADING.test(name)) return null;
+  // The class or id of a heading repeats its words.
+  if (isHeading(name)) return null;
   const named = BY_NAME[name] ?? null;
   const own = name.includes("-") ? `${name} ${label}` : label;
   if (own === "" || named === "boilerplate") return named;
