@@ -75,13 +75,19 @@ function isLink({ linked, weight, text }: Weighed, zone: Zone | null): boolean {
 /** A link out of the text: the headline of another story, or a label. */
 const roleOfLink = ({ weight }: Weighed): Role => (weight >= HEADLINE ? "teaser" : "furniture");
 
+/** Words of imprints and of comment boxes stand in sentences of the text too. */
+const IN_SENTENCES = new Set<Sign["kind"]>(["imprint", "furniture", "closer", "menu", "crumb"]);
+
+const mayBeSigned = ({ weight, text, prose }: Weighed, { kind }: Sign): boolean =>
+  weight < LINE && !text.includes("://") && !(prose && IN_SENTENCES.has(kind));
+
 /** Role of a block inside the article's elements. */
 function roleWithin(one: Weighed, sign: Sign, zone: Zone | null): Role {
   const named = zone !== null && !CELLS.has(one.tag) && !(one.prose && OFTEN_WRONG.has(zone));
   const zoned = named ? BY_ZONE[zone] : undefined;
   if (zoned) return zoned;
   if (isLink(one, zone)) return roleOfLink(one);
-  const signed = one.weight < LINE && !one.text.includes("://") ? BY_SIGN[sign.kind] : undefined;
+  const signed = mayBeSigned(one, sign) ? BY_SIGN[sign.kind] : undefined;
   if (signed) return signed;
   if (NO_TEXT_ELEMENT.has(one.tag) && one.weight < LABEL && !one.closed) return "furniture";
   if (isHeading(one.tag)) return "subhead";
