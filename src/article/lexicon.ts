@@ -22,7 +22,7 @@ interface FirstWord {
 export interface Lexicon {
   readonly words: ArticleWords;
   readonly starts: PhraseTable<"turn" | "closer" | "furniture">;
-  readonly anywhere: PhraseTable<"imprint" | "spam">;
+  readonly anywhere: PhraseTable<"imprint" | "hint" | "spam">;
   readonly openers: PhraseTable<"credit" | "byline" | "tag" | "noise" | "noun">;
   readonly pictures: PhraseTable<"credit" | "opener">;
   readonly owners: PhraseTable<true>;
@@ -132,7 +132,7 @@ function firstWords(words: ArticleWords): ReadonlyMap<string, FirstWord> {
       found.set(word, tables);
     }
   };
-  note([...words.imprint, ...words.spam, ...unmarked(words.spam)], "anywhere");
+  note([...words.imprint, ...words.imprintHints, ...words.spam, ...unmarked(words.spam)], "anywhere");
   note(words.pictureCredits, "pictures");
   note(words.platforms, "platforms");
   return found;
@@ -144,7 +144,12 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
   return {
     words,
     starts: table([words.turns, "turn"], [words.closers, "closer"], [words.furniture, "furniture"]),
-    anywhere: table([words.imprint, "imprint"], [words.spam, "spam"], [unmarked(words.spam), "spam"]),
+    anywhere: table(
+      [words.imprint, "imprint"],
+      [words.imprintHints, "hint"],
+      [words.spam, "spam"],
+      [unmarked(words.spam), "spam"],
+    ),
     openers: table(
       [words.creditOpeners, "credit"],
       [words.bylineOpeners, "byline"],

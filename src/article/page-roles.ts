@@ -25,10 +25,10 @@ const HEADLINE = 20;
 
 /** Role of a block outside the article. */
 function roleBeside(one: Weighed, line: Line, sign: Sign, zone: Zone | null): Role {
-  const aside = isAsideZone(zone);
   if (sign.kind === "spam") return "spam";
+  if (zone === "comments") return "furniture";
   if (sign.kind === "signature" && isByline(one.element)) return "byline";
-  if (sign.kind === "date" && !aside) return "dateline";
+  if (sign.kind === "date" && !isAsideZone(zone)) return "dateline";
   const headed = one.linked > 0.5 || isHeading(one.tag);
   const tells = one.prose || (headed && one.weight >= HEADLINE && isHeadlike(line));
   return tells && sign.kind === "plain" ? "teaser" : "furniture";

@@ -44,10 +44,29 @@ const IMPRINT_WORDS = 60;
 
 const hasLetters = (line: Line): boolean => line.tokens.some((token) => token.kind === "word");
 
+/** So short a line that is no sentence tells by one word of an imprint. */
+const IMPRINT_LABEL = 8;
+
+/** Words of imprints that stand in sentences too: several, or one as a label of what follows. */
+function hintsImprint(
+  { tokens, text, words, stopped }: Line,
+  places: readonly number[],
+  lexicon: Lexicon,
+): boolean {
+  const hints = places.flatMap((at) => {
+    const match = lexicon.anywhere.longestAt(tokens, at);
+    return match?.values.includes("hint") ? [match] : [];
+  });
+  if (hints.length === 0) return false;
+  if (hints.length > 1 || hints.some(({ to }) => tokens[to]?.text === ":")) return true;
+  return !stopped && (words <= IMPRINT_LABEL || /\d/u.test(text));
+}
+
 function isImprint(line: Line, seen: Glance, lexicon: Lexicon): boolean {
   if (/[©®]/u.test(line.text)) return true;
-  if (line.words > IMPRINT_WORDS || !holdsAt(lexicon, line.tokens, seen.anywhere, "imprint")) return false;
-  return !/["“”]/u.test(line.text);
+  if (line.words > IMPRINT_WORDS || /["“”]/u.test(line.text)) return false;
+  const sure = holdsAt(lexicon, line.tokens, seen.anywhere, "imprint");
+  return sure || hintsImprint(line, seen.anywhere, lexicon);
 }
 
 /** Prose is looked at for captions only; nothing else is as long. */

@@ -113,10 +113,23 @@ const sameHeadline = (line: Line, declared: string): boolean =>
 
 const keyOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []).join(" ");
 
-/** The first line that shows the declared title, -1 when none does. */
-function declaredAt(lines: readonly Line[], declared: string | null): number {
-  const key = declared ? keyOf(declared) : "";
-  return key === "" ? -1 : lines.findIndex((line) => sameHeadline(line, key));
+/** Longer lines are no headlines. */
+const MAX_TITLE = 40;
+/** Share of words by which a line is the declared title in other words. */
+const LIKE = 0.6;
+
+function resembles(line: Line, declared: ReadonlySet<string>): boolean {
+  const own = new Set(line.key.split(" "));
+  const shared = [...own].filter((word) => declared.has(word)).length;
+  return shared >= LIKE * Math.max(own.size, declared.size);
+}
+
+/** The first line that shows the declared title, else the first that resembles it; -1 when none does. */
+function declaredAt(lines: readonly Line[], declared: string): number {
+  const key = keyOf(declared);
+  const shown = key === "" ? -1 : lines.findIndex((line) => sameHeadline(line, key));
+  const words = new Set(key.split(" "));
+  return shown >= 0 ? shown : lines.findIndex((line) => line.words <= MAX_TITLE && resembles(line, words));
 }
 
 /**
@@ -146,8 +159,8 @@ export function findTitle(
   declared: string | null,
   lexicon: Lexicon,
 ): number {
-  const shown = declaredAt(lines, declared);
-  if (shown >= 0) return shown;
+  // A text that its container gives the headline of may come without it.
+  if (declared !== null) return declaredAt(lines, declared);
   const window = titleOfWindow(lines);
   return window >= 0 ? window : findTitleAmong(lines, signs, lexicon);
 }

@@ -13,6 +13,8 @@ export interface ArticleWords {
   readonly furniture: readonly string[];
   /** Words of imprints and copyright lines; anywhere in a short line. */
   readonly imprint: readonly string[];
+  /** Words of imprints that also stand in sentences ("trụ sở", "giấy phép"); two of them, or one before a colon or a number, tell. */
+  readonly imprintHints: readonly string[];
   /** Words after which a copyright line names its owner ("Bản quyền thuộc về"). */
   readonly owners: readonly string[];
   /** What begins the lines before and after a box of other stories ("Kết thúc"), before its turn. */

@@ -59,7 +59,16 @@ describe.each([
   ["masthead", ["Tạp chí Làng Chài", "Làng Chài Online", "langchai.vn"]],
   ["furniture", ["Chia sẻ", "Copy link thành công", "Quảng cáo", "Nghe đọc bài 3:05"]],
   ["tags", ["#Gaza #Qatar", "Từ khóa: Gaza, Qatar", "Tags:"]],
-  ["imprint", ["© 2020 Bản quyền thuộc về Báo X", "Giấy phép số 1/GP", "Tổng biên tập: Nguyễn Văn A"]],
+  [
+    "imprint",
+    [
+      "© 2020 Bản quyền thuộc về Báo X",
+      "Giấy phép số 1/GP",
+      "Tổng biên tập: Nguyễn Văn A",
+      "Bản quyền thuộc về Báo Làng Chài của tỉnh",
+      "Tòa soạn và trụ sở chính đặt ở phố Hàng Mẫu, thành phố Bến Cảng, tầng năm tòa nhà Sông Xanh.",
+    ],
+  ],
   ["spam", ["soi kèo nhà cái hôm nay", "xem bóng đá trực tiếp mitom tv"]],
   ["image", ["anh-le-ky_1.jpg", "dam_phan_vong_hai_2025.webp"]],
   ["junk", ["0:00 / 3:12", "111111", "2 giờ trước"]],
@@ -75,6 +84,9 @@ describe.each([
       "Theo dõi sát tình hình tại biên giới hai nước",
       "Nga, Mỹ và Trung Quốc bàn về hạt nhân",
       "Thế giới chia rẽ về thỏa thuận",
+      "Cuộc gặp diễn ra tại trụ sở Liên Hợp Quốc.",
+      "Hai bên chưa thống nhất địa chỉ và ngày giờ của vòng đàm phán tiếp theo, theo người phát ngôn.",
+      "Iran cấp giấy phép cho thanh sát viên vào hai cơ sở.",
     ],
   ],
 ] as const)("%s", (kind, examples) => {

@@ -22,6 +22,7 @@ export const article: ArticleWords = {
   // "Foto: …" says of a picture whose it is.
   furniture: furniture.filter((phrase) => !pictureCredits.includes(phrase)),
   imprint,
+  imprintHints: [],
   owners: [],
   boxEdges: [],
   follows: [],

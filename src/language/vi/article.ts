@@ -41,10 +41,12 @@ export const article: ArticleWords = {
       "bật thông báo|nhận thông báo|gửi cho chúng tôi|bản in|đọc báo in|bản mobile|ngôn ngữ|trả lời|lượt thích|lượt chia sẻ|print|vai trò|share on",
   ),
   imprint: list(
-    "bản quyền|copyright|all rights reserved|giấy phép|tổng biên tập|phó tổng biên tập|cơ quan chủ quản|" +
-      "cơ quan của|tòa soạn|toà soạn|không sao chép|ghi rõ nguồn|issn|cấm sao chép|quyền sở hữu|" +
-      "giữ bản quyền|trụ sở|địa chỉ|chịu trách nhiệm nội dung|đơn vị chủ quản|khi phát hành lại|" +
+    "copyright|bản quyền thuộc|bản quyền của|thuộc bản quyền|all rights reserved|cơ quan chủ quản|không sao chép|ghi rõ nguồn|issn|cấm sao chép|giữ bản quyền|" +
+      "chịu trách nhiệm nội dung|đơn vị chủ quản|khi phát hành lại|" +
       "privacy policy|terms of service|recaptcha|điều khoản sử dụng|chính sách bảo mật",
+  ),
+  imprintHints: list(
+    "bản quyền|giấy phép|tổng biên tập|phó tổng biên tập|cơ quan của|tòa soạn|toà soạn|quyền sở hữu|trụ sở|địa chỉ",
   ),
   owners: list(
     "bản quyền thuộc về|bản quyền thuộc|thuộc bản quyền của|bản quyền của|thuộc về|ghi rõ nguồn từ|ghi rõ nguồn|" +
