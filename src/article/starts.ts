@@ -47,8 +47,16 @@ function isCount(line: Line, lexicon: Lexicon): boolean {
 /** Words beside a closer of one word, which may open any sentence ("Comments by …"). */
 const BESIDE_ONE_WORD = 3;
 
-const isCloser = (line: Line, to: number): boolean =>
-  to === 1 ? line.words <= to + BESIDE_ONE_WORD : line.words <= 32 && !(line.stopped && line.words > 18);
+/** Longer lines close nothing; sentences that begin with two such words are as often the text's own. */
+const MAX_WORDS = 32;
+const MAX_IN_SENTENCE = 18;
+const BESIDE_IN_SENTENCE = 4;
+
+function isCloser(line: Line, to: number): boolean {
+  if (to === 1) return line.words <= to + BESIDE_ONE_WORD;
+  if (!line.stopped) return line.words <= MAX_WORDS;
+  return line.words <= (to === 2 ? to + BESIDE_IN_SENTENCE : MAX_IN_SENTENCE);
+}
 
 /** What the words with which a line begins say of it; null when they say nothing. */
 export function startSign(line: Line, lexicon: Lexicon): "turn" | "closer" | "furniture" | null {

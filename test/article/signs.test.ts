@@ -85,6 +85,8 @@ describe.each([
       "Nga, Mỹ và Trung Quốc bàn về hạt nhân",
       "Thế giới chia rẽ về thỏa thuận",
       "Cuộc gặp diễn ra tại trụ sở Liên Hợp Quốc.",
+      "Bình luận về cuộc gặp, Tổng thống nói ông lạc quan.",
+      "Thảo luận giữa hai bên kéo dài ba giờ.",
       "Hai bên chưa thống nhất địa chỉ và ngày giờ của vòng đàm phán tiếp theo, theo người phát ngôn.",
       "Iran cấp giấy phép cho thanh sát viên vào hai cơ sở.",
     ],
