@@ -1,13 +1,4 @@
-/** Rows of numbers with what each is to be told as. */
-export interface Examples {
-  readonly rows: number;
-  readonly columns: number;
-  /** Row after row. */
-  readonly values: Float64Array;
-  /** 1 or 0 for each row. */
-  readonly wanted: Uint8Array;
-  readonly weights: Float64Array;
-}
+import { BINS, type Binned, binned, type Examples } from "./bins.ts";
 
 /** A tree of fixed depth: inner nodes in the order of a heap, then the leaves. */
 export interface Tree {
@@ -22,48 +13,20 @@ export interface Options {
   readonly rate: number;
   /** Added to the curvature of each leaf: the larger, the more careful. */
   readonly ridge: number;
+  /** Shares of the rows and of the columns, chosen anew for each tree, from which it is made. */
+  readonly rowShare: number;
+  readonly columnShare: number;
 }
 
-const BINS = 64;
+const SEED = 12345;
 
-/** Limits between the bins of a column, at equal shares of its values. */
-function limitsOf({ values, rows, columns }: Examples, column: number): number[] {
-  const step = Math.max(1, Math.floor(rows / 20_000));
-  const sample: number[] = [];
-  for (let row = 0; row < rows; row += step) sample.push(values[row * columns + column] ?? 0);
-  sample.sort((a, b) => a - b);
-  const limits = new Set<number>();
-  for (let k = 1; k < BINS; k++) limits.add(sample[Math.floor((k * sample.length) / BINS)] ?? 0);
-  return [...limits].sort((a, b) => a - b);
-}
-
-function binOf(limits: readonly number[], value: number): number {
-  let [low, high] = [0, limits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value > (limits[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-interface Binned {
-  readonly limits: number[][];
-  /** Column after column. */
-  readonly bins: Uint8Array;
-}
-
-function binned(examples: Examples): Binned {
-  const { rows, columns, values } = examples;
-  const bins = new Uint8Array(rows * columns);
-  const limits: number[][] = [];
-  for (let column = 0; column < columns; column++) {
-    const own = limitsOf(examples, column);
-    limits.push(own);
-    for (let row = 0; row < rows; row++)
-      bins[column * rows + row] = binOf(own, values[row * columns + column] ?? 0);
-  }
-  return { limits, bins };
+/** The same row of numbers from 0 to 1 on every machine. */
+function generator(): () => number {
+  let state = SEED;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
 
 const gainOf = (gradient: number, curvature: number, ridge: number): number =>
@@ -82,7 +45,11 @@ class Booster {
   readonly #scores: Float64Array;
   readonly #gradients: Float64Array;
   readonly #curvatures: Float64Array;
+  /** The node that each chosen row has come to. */
   readonly #nodes: Uint8Array;
+  readonly #random = generator();
+  #rows: Int32Array = new Int32Array(0);
+  #columns: readonly number[] = [];
 
   constructor(examples: Examples, options: Options) {
     this.#data = binned(examples);
@@ -97,7 +64,7 @@ class Booster {
   next(): Tree {
     const { depth } = this.#options;
     this.#differentiate();
-    this.#nodes.fill(0);
+    this.#choose();
     const columns: number[] = [];
     const limits: number[] = [];
     for (let level = 0; level < depth; level++) {
@@ -108,10 +75,29 @@ class Booster {
       }
       this.#descend(splits);
     }
-    const leaves = this.#leaves(1 << depth);
-    for (let row = 0; row < this.#examples.rows; row++)
-      this.#scores[row] = (this.#scores[row] ?? 0) + (leaves[this.#nodes[row] ?? 0] ?? 0);
-    return { columns, limits, leaves };
+    const tree = { columns, limits, leaves: this.#leaves(1 << depth) };
+    this.#add(tree);
+    return tree;
+  }
+
+  #choose(): void {
+    const { rowShare, columnShare } = this.#options;
+    const some = (count: number, share: number): number[] =>
+      Array.from({ length: count }, (_, at) => at).filter(() => this.#random() < share);
+    this.#rows = Int32Array.from(some(this.#examples.rows, rowShare));
+    this.#columns = some(this.#examples.columns, columnShare);
+    this.#nodes.fill(0);
+  }
+
+  /** Adds what a tree says of every row, chosen or not. */
+  #add({ columns, limits, leaves }: Tree): void {
+    const { rows, values, columns: width } = this.#examples;
+    for (let row = 0; row < rows; row++) {
+      let node = 0;
+      while (node < columns.length)
+        node = node * 2 + ((values[row * width + (columns[node] ?? 0)] ?? 0) > (limits[node] ?? 0) ? 2 : 1);
+      this.#scores[row] = (this.#scores[row] ?? 0) + (leaves[node - columns.length] ?? 0);
+    }
   }
 
   #differentiate(): void {
@@ -126,7 +112,7 @@ class Booster {
 
   #splits(nodes: number): Split[] {
     const best: Split[] = Array.from({ length: nodes }, () => ({ column: 0, bin: 0, gain: -1 }));
-    for (let column = 0; column < this.#examples.columns; column++) this.#bestIn(column, nodes, best);
+    for (const column of this.#columns) this.#bestIn(column, nodes, best);
     return best;
   }
 
@@ -135,8 +121,9 @@ class Booster {
     const sums = new Float64Array(nodes * BINS);
     const curves = new Float64Array(nodes * BINS);
     const bins = this.#data.bins.subarray(column * rows, (column + 1) * rows);
-    for (let row = 0; row < rows; row++) {
-      const slot = (this.#nodes[row] ?? 0) * BINS + (bins[row] ?? 0);
+    for (let at = 0; at < this.#rows.length; at++) {
+      const row = this.#rows[at] ?? 0;
+      const slot = (this.#nodes[at] ?? 0) * BINS + (bins[row] ?? 0);
       sums[slot] = (sums[slot] ?? 0) + (this.#gradients[row] ?? 0);
       curves[slot] = (curves[slot] ?? 0) + (this.#curvatures[row] ?? 0);
     }
@@ -173,10 +160,11 @@ class Booster {
 
   #descend(splits: readonly Split[]): void {
     const { rows } = this.#examples;
-    for (let row = 0; row < rows; row++) {
-      const node = this.#nodes[row] ?? 0;
+    for (let at = 0; at < this.#rows.length; at++) {
+      const row = this.#rows[at] ?? 0;
+      const node = this.#nodes[at] ?? 0;
       const { column, bin } = splits[node] ?? { column: 0, bin: 0 };
-      this.#nodes[row] = node * 2 + ((this.#data.bins[column * rows + row] ?? 0) > bin ? 1 : 0);
+      this.#nodes[at] = node * 2 + ((this.#data.bins[column * rows + row] ?? 0) > bin ? 1 : 0);
     }
   }
 
@@ -184,8 +172,9 @@ class Booster {
     const { rate, ridge } = this.#options;
     const sums = new Float64Array(count);
     const curves = new Float64Array(count);
-    for (let row = 0; row < this.#examples.rows; row++) {
-      const leaf = this.#nodes[row] ?? 0;
+    for (let at = 0; at < this.#rows.length; at++) {
+      const row = this.#rows[at] ?? 0;
+      const leaf = this.#nodes[at] ?? 0;
       sums[leaf] = (sums[leaf] ?? 0) + (this.#gradients[row] ?? 0);
       curves[leaf] = (curves[leaf] ?? 0) + (this.#curvatures[row] ?? 0);
     }

@@ -1,9 +1,10 @@
 import { features } from "../../src/article/content/features.ts";
 import type { Forest } from "../../src/article/content/trees.ts";
-import { boost, type Examples } from "./boost.ts";
+import type { Examples } from "./bins.ts";
+import { boost } from "./boost.ts";
 import { COLUMNS, type LearningPage } from "./pages.ts";
 
-const OPTIONS = { trees: 120, depth: 4, rate: 0.12, ridge: 40 };
+const OPTIONS = { trees: 120, depth: 5, rate: 0.12, ridge: 40, rowShare: 0.6, columnShare: 0.5 };
 
 /** An article of fewer words counts as if it had so many. */
 const LEAST_WORDS = 50;
@@ -50,7 +51,9 @@ function examplesOf(pages: readonly LearningPage[]): Examples {
   };
 }
 
-const round = (value: number): number => Number(value.toPrecision(4));
+/** Figures that are written out: their differences are far below what the trees tell apart. */
+const LEAF_UNIT = 1000;
+const round = (value: number): number => Number(value.toPrecision(3));
 
 /** A model of the pages. */
 export function learn(pages: readonly LearningPage[]): Forest {
@@ -60,6 +63,6 @@ export function learn(pages: readonly LearningPage[]): Forest {
     names: Object.keys(features),
     columns: trees.flatMap((tree) => tree.columns),
     limits: trees.flatMap((tree) => tree.limits.map(round)),
-    leaves: trees.flatMap((tree) => tree.leaves.map(round)),
+    leaves: trees.flatMap((tree) => tree.leaves.map((leaf) => Math.round(leaf * LEAF_UNIT) / LEAF_UNIT)),
   };
 }

@@ -1,6 +1,6 @@
 import { foldOf } from "../../bench/article/corpora.ts";
 import type { FlattenedPage } from "../../bench/article/flattened.ts";
-import { shinglesOf, tokensOf } from "../../bench/article/metric.ts";
+import { shinglesOf, tokenRates, tokensOf } from "../../bench/article/metric.ts";
 import { features, measure } from "../../src/article/content/features.ts";
 import { viewOf } from "../../src/article/content/view.ts";
 import { lexiconOf } from "../../src/article/lexicon.ts";
@@ -28,6 +28,8 @@ export interface LearningPage {
   readonly dull: readonly boolean[];
   readonly values: Float64Array;
   readonly right: Uint8Array;
+  /** The lines that are marked make the wanted text: the page may be learned from. */
+  readonly sure: boolean;
   readonly wanted: string;
   readonly title: number;
 }
@@ -83,6 +85,9 @@ function rightLines(lines: readonly Line[], wanted: string): Uint8Array {
   });
 }
 
+/** Where the marked lines make less of the wanted text, as token F1, it stands not on the page or in other words. */
+const SURE = 0.85;
+
 const DULL_WORDS = 5;
 const FAR_OFF = 3;
 
@@ -95,6 +100,8 @@ export function learningPage({ name, text, wanted }: FlattenedPage, share: numbe
   const signs = signsOf(lines, lexicon);
   const title = findTitle(lines, signs, null, lexicon);
   const view = viewOf(lines, signs, title);
+  const right = rightLines(lines, wanted);
+  const marked = lines.filter((_, at) => right[at] === 1).map((line) => line.text);
   return {
     name,
     part: foldOf(name, PARTS),
@@ -106,7 +113,8 @@ export function learningPage({ name, text, wanted }: FlattenedPage, share: numbe
         words <= DULL_WORDS && (view.sinceProse[at] ?? 0) > FAR_OFF && (view.untilProse[at] ?? 0) > FAR_OFF,
     ),
     values: measure(view),
-    right: rightLines(lines, wanted),
+    right,
+    sure: tokenRates(wanted, marked.join("\n")).f1 >= SURE,
     wanted,
     title,
   };

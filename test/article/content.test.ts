@@ -38,6 +38,11 @@ describe("the way through a page", () => {
     expect(path([-3, 2, 3, -0.2, 2, 3, -3])).toBe(".xxxxx.");
   });
 
+  test("keeps a last line that is about as likely text as not, and no less likely one", () => {
+    expect(path([-3, 2, 3, -0.1, -3])).toBe(".xxx.");
+    expect(path([-3, 2, 3, -0.5, -3])).toBe(".xx..");
+  });
+
   test("finds nothing where nothing speaks for text", () => {
     expect(path([-3, -1, -2])).toBe("...");
   });

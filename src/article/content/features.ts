@@ -47,25 +47,37 @@ function against(view: View, at: number): number {
   }
 }
 
-/** Share of the line's words that `test` holds of. */
-function shareOfWords(view: View, at: number, test: (word: string) => boolean): number {
+/** In so many paragraphs a word belongs to the language or to the story: the share of the line's words that do. */
+function familiar(view: View, at: number, least: number): number {
+  const counts = view.spreads[at] ?? [];
+  if (counts.length === 0) return 0;
+  const needed = least + yes(view.prose[at]);
+  let held = 0;
+  for (const count of counts) if (count >= needed) held++;
+  return held / counts.length;
+}
+
+/** Share of the line's words that the headline holds. */
+function fromHeadline(view: View, at: number): number {
   const words = view.terms[at] ?? [];
   if (words.length === 0) return 0;
   let held = 0;
-  for (const word of words) if (test(word)) held++;
+  for (const word of words) if (view.headline.has(word)) held++;
   return held / words.length;
 }
 
-/** In so many paragraphs a word belongs to the language or to the story. */
-const familiar = (view: View, at: number, least: number): number =>
-  shareOfWords(view, at, (word) => (view.spread.get(word) ?? 0) - yes(view.prose[at]) >= least);
-
 /** Share of the capitalised words inside the line that the page's other paragraphs hold, -1 where it has none. */
 function names(view: View, at: number): number {
-  const found = view.lines[at]?.tokens.slice(1).filter(({ capital }) => capital) ?? [];
-  if (found.length === 0) return -1;
   const own = yes(view.prose[at]);
-  return found.filter(({ lower }) => (view.spread.get(lower) ?? 0) > own).length / found.length;
+  let [found, held, first] = [0, 0, true];
+  for (const { capital, lower } of view.lines[at]?.tokens ?? []) {
+    if (capital && !first) {
+      found++;
+      if ((view.spread.get(lower) ?? 0) > own) held++;
+    }
+    first = false;
+  }
+  return found > 0 ? held / found : -1;
 }
 
 /** How sentences and other lines look. */
@@ -74,7 +86,7 @@ const shape: Readonly<Record<string, Measure>> = {
   characters: (view, at) => view.lines[at]?.text.length ?? 0,
   "characters a word": (view, at) => (view.lines[at]?.text.length ?? 0) / Math.max(1, wordsAt(view, at)),
   closed: (view, at) => yes(view.lines[at]?.closed) + yes(view.lines[at]?.stopped),
-  colon: (view, at) => yes(/[:：]$/u.test(view.lines[at]?.text.slice(-1) ?? "")),
+  colon: (view, at) => yes(":：".includes(view.lines[at]?.text.at(-1) ?? "none")),
   sentences: (view, at) => view.shapes[at]?.sentences ?? 0,
   commas: (view, at) => view.shapes[at]?.commas ?? 0,
   capitals: (view, at) => view.shapes[at]?.capitals ?? 0,
@@ -84,8 +96,6 @@ const shape: Readonly<Record<string, Measure>> = {
   shouted: (view, at) => yes(view.shapes[at]?.shouted),
   foreign: (view, at) => yes(view.shapes[at]?.foreign),
   quoted: (view, at) => yes(view.shapes[at]?.quoted),
-  joined: (view, at) => view.shapes[at]?.joined ?? 0,
-  "cut off": (view, at) => yes(view.shapes[at]?.cutOff),
   headlike: (view, at) => yes(view.lines[at] !== undefined && isHeadlike(view.lines[at])),
 };
 
@@ -97,12 +107,11 @@ const wording: Readonly<Record<string, Measure>> = {
   furniture: (view, at) => isKind(view, at, ["furniture", "menu", "junk"]),
   repeated: (view, at) => view.counts[at] ?? 1,
   alike: (view, at) => view.alike[at] ?? 1,
-  "ends alike": (view, at) => view.ends[at] ?? 1,
   // Words that several paragraphs hold are mostly those that no sentence does without, in any language.
   familiar: (view, at) => familiar(view, at, 3),
   seen: (view, at) => familiar(view, at, 1),
   names,
-  headline: (view, at) => shareOfWords(view, at, (word) => view.headline.has(word)),
+  headline: fromHeadline,
 };
 
 /** Where the line stands among the others. */
@@ -116,16 +125,6 @@ const place: Readonly<Record<string, Measure>> = {
     (view.patternsBefore[clamp(view, at + 7)] ?? 0) - (view.patternsBefore[clamp(view, at - 6)] ?? 0),
   "patterns since headline": (view, at) =>
     (view.patternsBefore[at] ?? 0) - (view.patternsBefore[Math.max(0, view.title)] ?? 0),
-  "ends alike 6 around": (view, at) =>
-    (view.endsBefore[clamp(view, at + 7)] ?? 0) - (view.endsBefore[clamp(view, at - 6)] ?? 0),
-  "ends alike since headline": (view, at) =>
-    (view.endsBefore[at] ?? 0) - (view.endsBefore[Math.max(0, view.title)] ?? 0),
-  "stretches since headline": (view, at) => view.stretches[at]?.rank ?? 0,
-  "prose of stretch": (view, at) => view.stretches[at]?.prose ?? 0,
-  "share of stretch": (view, at) =>
-    (view.stretches[at]?.prose ?? 0) / Math.max(1, view.proseBefore.at(-1) ?? 0),
-  "since stretch began": (view, at) => at - (view.stretches[at]?.from ?? at),
-  "until stretch ends": (view, at) => (view.stretches[at]?.last ?? at) - at,
   "share of tight run": (view) =>
     proseIn(view, view.tight.from, view.tight.to) / Math.max(1, view.proseBefore.at(-1) ?? 0),
   "after tight run begins": (view, at) => at - view.tight.from,

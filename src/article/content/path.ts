@@ -23,6 +23,12 @@ const GAP = 0.3;
 const MOST_WORDS = 30;
 const WORDS_OF_EVIDENCE = 10;
 
+/**
+ * Lines that are a little less likely text than not are kept: where precision and recall count alike, a line that is
+ * missing costs more than one too many of the same length.
+ */
+const KEEPING = 0.2;
+
 const NEVER = -1e9;
 
 const costOf = (from: Stage, to: Stage): number =>
@@ -50,7 +56,8 @@ export function pathOf(odds: Float64Array, words: readonly number[]): boolean[] 
   let scores: number[] = [0, NEVER, NEVER, NEVER];
   const steps: Stage[][] = [];
   for (const [at, own] of odds.entries()) {
-    const evidence = (own * Math.min(MOST_WORDS, Math.max(1, words[at] ?? 1))) / WORDS_OF_EVIDENCE / 2;
+    const evidence =
+      ((own + KEEPING) * Math.min(MOST_WORDS, Math.max(1, words[at] ?? 1))) / WORDS_OF_EVIDENCE / 2;
     const reached = STAGES.map((stage) => bestInto(stage, scores));
     steps.push(reached.map(({ from }) => from));
     scores = reached.map(({ score }, stage) => score + (stage === Stage.Inside ? evidence : -evidence));

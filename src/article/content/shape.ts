@@ -18,17 +18,11 @@ export interface Shape {
   /** An address, an "@", "©", "|" or an arrow: what prose has not. */
   readonly foreign: boolean;
   readonly quoted: boolean;
-  /** Words with a capital behind a small letter, where a headline and its summary ran together ("PierRain falls"). */
-  readonly joined: number;
-  /** The line breaks off with dots, as summaries of other stories do. */
-  readonly cutOff: boolean;
 }
 
 const STOP = /^[.!?…。！？।۔؟]$/u;
 const COMMA = /^[,;，、；،؛]$/u;
 const FOREIGN = /[|©®@»›→▶•]|https?:|www\.|\.com\b/iu;
-const JOINED = /\p{Ll}\p{Lu}/u;
-const CUT_OFF = /(?:…|\.\.\.)[\s\])»”"]{0,3}$/u;
 const QUOTED = /^[-–—"“”„«»‘'「『]/u;
 
 /** Longer lines are prose and looked at no further for foreign signs and capitals. */
@@ -38,12 +32,11 @@ const shareOf = (part: number, whole: number): number => (whole > 0 ? part / who
 
 /** The shape of a line, from one pass over its tokens. */
 export function shapeOf({ tokens, text }: Line): Shape {
-  let [sentences, commas, words, capitals, numbers, signs, joined] = [0, 0, 0, 0, 0, 0, 0];
+  let [sentences, commas, words, capitals, numbers, signs] = [0, 0, 0, 0, 0, 0];
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "number") numbers++;
     else if (token.kind === "word") {
       if (words > 0 && token.capital) capitals++;
-      if (JOINED.test(token.text)) joined++;
       words++;
     } else {
       signs++;
@@ -63,7 +56,5 @@ export function shapeOf({ tokens, text }: Line): Shape {
     shouted: words > 1 && head === head.toUpperCase() && head !== head.toLowerCase(),
     foreign: FOREIGN.test(head),
     quoted: QUOTED.test(text),
-    joined,
-    cutOff: CUT_OFF.test(text.slice(-8)),
   };
 }

@@ -1,6 +1,5 @@
 import { isParagraph, type Line } from "../line.ts";
 import type { Sign } from "../sign.ts";
-import { bestRun, type Run, type Stretch, stretchesOf } from "./runs.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { termsOf } from "./terms.ts";
 
@@ -27,13 +26,10 @@ export interface View {
   readonly alike: readonly number[];
   /** Short lines before each of which three or more are alike, as between comments and in lists; summed up. */
   readonly patternsBefore: readonly number[];
-  /** How many short lines end with the same word as each, as those that name who commented. */
-  readonly ends: readonly number[];
-  /** Short lines before each of which three or more end alike; summed up. */
-  readonly endsBefore: readonly number[];
-  readonly stretches: readonly Stretch[];
   /** The words of each line. */
   readonly terms: readonly (readonly string[])[];
+  /** In how many paragraphs each word of each line stands. */
+  readonly spreads: readonly (readonly number[])[];
   /** In how many paragraphs each word stands. */
   readonly spread: ReadonlyMap<string, number>;
   /** Words of the headline. */
@@ -47,6 +43,12 @@ export interface View {
   /** Runs of lines that hold most prose: one that few short lines end, and one that bridges many. */
   readonly tight: Run;
   readonly loose: Run;
+}
+
+/** Lines from `from` up to and without `to`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A distance to something that the page has not. */
@@ -94,16 +96,21 @@ const PATTERN = 3;
 const patternOf = (line: Line): string =>
   line.words > PATTERN_WORDS ? line.key : line.key.replace(/\p{Nd}+/gu, "0");
 
+/** The run with the highest sum of words in paragraphs, less `cost` for each other line. */
+function bestRun(lines: readonly Line[], prose: readonly boolean[], cost: number): Run {
+  let best = { from: 0, to: 0, sum: 0 };
+  let run = { from: 0, sum: 0 };
+  for (const [at, line] of lines.entries()) {
+    if (run.sum <= 0) run = { from: at, sum: 0 };
+    run.sum += prose[at] ? line.words : -cost;
+    if (run.sum > best.sum) best = { ...run, to: at + 1 };
+  }
+  return best;
+}
+
 /** Costs of a line that is no paragraph, in words of prose. */
 const TIGHT = 12;
 const LOOSE = 3;
-
-/** The last token of a short line; lines of one word are told by what they are, others by their end. */
-const endOf = ({ key, words, tokens }: Line): string =>
-  words > PATTERN_WORDS || words < 2 ? key : `… ${tokens.findLast(({ kind }) => kind === "word")?.lower}`;
-
-const isPattern = ({ words }: Line, count: number): number =>
-  words <= PATTERN_WORDS && count >= PATTERN ? 1 : 0;
 
 /** Shorter lines begin many others. */
 const LEAST_KEY = 12;
@@ -124,7 +131,7 @@ export function viewOf(lines: readonly Line[], signs: readonly Sign[], title: nu
   const turning = signs.map(({ kind }) => TURNING.has(kind));
   const terms = lines.map(termsOf);
   const alike = countsOf(lines.map(patternOf));
-  const ends = countsOf(lines.map(endOf));
+  const spread = spreadOf(terms.filter((_, at) => prose[at]));
   return {
     lines,
     signs,
@@ -139,12 +146,12 @@ export function viewOf(lines: readonly Line[], signs: readonly Sign[], title: nu
     untilTurn: stepsUntil(turning),
     counts: countsOf(lines.map(({ key }) => key)),
     alike,
-    patternsBefore: sums(lines.map((line, at) => isPattern(line, alike[at] ?? 0))),
-    ends,
-    endsBefore: sums(lines.map((line, at) => isPattern(line, ends[at] ?? 0))),
-    stretches: stretchesOf(lines, prose, title),
+    patternsBefore: sums(
+      lines.map(({ words }, at) => (words <= PATTERN_WORDS && (alike[at] ?? 0) >= PATTERN ? 1 : 0)),
+    ),
     terms,
-    spread: spreadOf(terms.filter((_, at) => prose[at])),
+    spread,
+    spreads: terms.map((words) => words.map((word) => spread.get(word) ?? 0)),
     headline: new Set(terms[title]),
     sinceHeadline: stepsSince(lines.map((line) => saysAgain(line, lines[title]))),
     turnsBefore: sums(turning.map((turn, at) => (turn && at > title ? 1 : 0))),
