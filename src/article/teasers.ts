@@ -1,6 +1,6 @@
 import type { Role, Teaser } from "../schema/index.ts";
 import { isParagraph, type Line } from "./line.ts";
-import type { Sign } from "./sign.ts";
+import type { Sign } from "./lines/sign.ts";
 
 /** Lines of other stories in a row: headlines and picture texts, then the summary under them. */
 interface Group {

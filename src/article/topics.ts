@@ -1,7 +1,7 @@
 import type { PageMetadata } from "../page/types.ts";
 import type { Line } from "./line.ts";
-import type { Judged } from "./origin.ts";
-import type { Sign } from "./sign.ts";
+import type { Sign } from "./lines/sign.ts";
+import type { Judged } from "./origin/origin.ts";
 
 /** A section or tag is a few words; longer lines are something else. */
 const MAX_LENGTH = 60;

@@ -1,5 +1,5 @@
 import type { DecodedPage, PageMetadata } from "../page/types.ts";
-import type { Judged } from "./origin.ts";
+import type { Judged } from "./origin/origin.ts";
 
 /** Text behind a paywall of fewer characters is its beginning, with an offer under it of fewer than the second. */
 const BEGINNING = 500;

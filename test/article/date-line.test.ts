@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dateLine, statedTime } from "../../src/article/date-line.ts";
 import { lexiconOf } from "../../src/article/lexicon.ts";
 import { linesOf } from "../../src/article/line.ts";
+import { dateLine, statedTime } from "../../src/article/lines/date-line.ts";
 import { other } from "../../src/language/other/index.ts";
 import { decodePage } from "../../src/page/index.ts";
 import { smallWorld } from "./world.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findHeadline, type Headline } from "../../src/article/headline.ts";
+import { findHeadline, type Headline } from "../../src/article/headline/headline.ts";
 import { linesOf } from "../../src/article/line.ts";
 import { decodePage } from "../../src/page/index.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lexiconOf } from "../../src/article/lexicon.ts";
 import { linesOf } from "../../src/article/line.ts";
-import { signsOf } from "../../src/article/sign.ts";
+import { signsOf } from "../../src/article/lines/sign.ts";
 import { other } from "../../src/language/other/index.ts";
 import { decodePage } from "../../src/page/index.ts";
 import { tokenize } from "../../src/text/tokens.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { titleOfWindow } from "../../src/article/headline/title.ts";
 import { readArticle } from "../../src/article/index.ts";
 import { linesOf } from "../../src/article/line.ts";
-import { titleOfWindow } from "../../src/article/title.ts";
 import { packOf } from "../../src/language/index.ts";
 import { decodePage } from "../../src/page/index.ts";
 import { world } from "../../src/world/index.ts";

@@ -1,5 +1,5 @@
 import { isHeadlike } from "../line.ts";
-import type { Sign } from "../sign.ts";
+import type { Sign } from "../lines/sign.ts";
 import { FAR, type View } from "./view.ts";
 
 /** What is measured of a line, as a number; "neighbours" stand within the window that the name tells. */

@@ -1,5 +1,5 @@
 import type { Line } from "../line.ts";
-import type { Sign } from "../sign.ts";
+import type { Sign } from "../lines/sign.ts";
 import { measure } from "./features.ts";
 import { model } from "./model.ts";
 import { pathOf } from "./path.ts";

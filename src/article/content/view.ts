@@ -1,5 +1,5 @@
 import { isParagraph, type Line } from "../line.ts";
-import type { Sign } from "../sign.ts";
+import type { Sign } from "../lines/sign.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { termsOf } from "./terms.ts";
 

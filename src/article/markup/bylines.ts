@@ -1,6 +1,6 @@
 import type { Role } from "../../schema/index.ts";
 import { opensByline, personNames } from "../../text/person-names.ts";
-import { mayHoldDate } from "../date-line.ts";
+import { mayHoldDate } from "../lines/date-line.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** Longer lines are prose. */

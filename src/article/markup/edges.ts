@@ -1,5 +1,5 @@
 import type { Role } from "../../schema/index.ts";
-import type { Sign } from "../sign.ts";
+import type { Sign } from "../lines/sign.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** Blocks at either end of the text that are shorter and no sentences are places, dates, labels. */

@@ -1,6 +1,6 @@
 import type { PageElement } from "../../page/types.ts";
 import type { Role } from "../../schema/index.ts";
-import type { Sign } from "../sign.ts";
+import type { Sign } from "../lines/sign.ts";
 import type { Content } from "./content.ts";
 import type { Weighed } from "./weigh.ts";
 import { isAsideZone, type Zone } from "./zones.ts";

@@ -4,7 +4,7 @@ import type { Precision, Published } from "../../schema/index.ts";
 import { calendarDay, dayNumber, isCalendarDay, isoDay } from "../../time/calendar.ts";
 import { dayRangeOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
-import type { Judged } from "../origin.ts";
+import type { Judged } from "../origin/origin.ts";
 import { agreedDay, type Verdict } from "./agree.ts";
 import { type DayMention, datesIn, newsOf } from "./days.ts";
 import { declaredDays, modifiedDays, monthOfAddress } from "./declared.ts";

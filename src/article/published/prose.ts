@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens.ts";
 import type { Line } from "../line.ts";
-import type { Judged } from "../origin.ts";
+import type { Judged } from "../origin/origin.ts";
 
 /** A line of the article's own text, with its place among them. */
 export interface ProseLine {

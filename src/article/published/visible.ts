@@ -1,9 +1,9 @@
 import { UPDATED } from "../../language/date-words.ts";
 import type { Role } from "../../schema/index.ts";
 import { writtenTimes } from "../../time/written/index.ts";
-import { mayHoldDate } from "../date-line.ts";
 import type { Line } from "../line.ts";
-import type { Judged } from "../origin.ts";
+import { mayHoldDate } from "../lines/date-line.ts";
+import type { Judged } from "../origin/origin.ts";
 import { type DateContext, type DayReading, readingOf } from "./reading.ts";
 
 /** Lines above the headline and above the first paragraph that are looked at, below the headline, behind the last. */

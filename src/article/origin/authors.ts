@@ -1,8 +1,8 @@
-import type { DecodedPage, PageElement } from "../page/types.ts";
-import { opensByline, personNames } from "../text/person-names.ts";
-import { tokenize } from "../text/tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import type { DecodedPage, PageElement } from "../../page/types.ts";
+import { opensByline, personNames } from "../../text/person-names.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 import type { Judged } from "./origin.ts";
 
 const BYLINE =

@@ -1,6 +1,6 @@
-import type { Token } from "../text/tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 
 /** "Tác giả:" alone: the name stands on the next line. */
 export const isLabel = (line: Line, lexicon: Lexicon): boolean => {

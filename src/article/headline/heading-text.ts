@@ -1,5 +1,5 @@
-import { foldName } from "../text/title-parts.ts";
-import { writtenTimes } from "../time/written/index.ts";
+import { foldName } from "../../text/title-parts.ts";
+import { writtenTimes } from "../../time/written/index.ts";
 import { type Declared, type Reading, readingOf } from "./titles.ts";
 
 /** Words of a kicker that stands in one line with the headline. */

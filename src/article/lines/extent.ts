@@ -1,6 +1,6 @@
-import { leadMark } from "./lead-mark.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isHeadlike, isParagraph, type Line } from "./line.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { isHeadlike, isParagraph, type Line } from "../line.ts";
+import { leadMark } from "../origin/lead-mark.ts";
 import type { Sign } from "./sign.ts";
 import { STRANGE, Story } from "./vocabulary.ts";
 

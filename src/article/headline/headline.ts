@@ -1,9 +1,9 @@
-import { plain } from "../page/declared/plain.ts";
-import type { DecodedPage, PageElement } from "../page/types.ts";
-import { exactlyWithoutNames, foldName, siteNames, surroundings } from "../text/title-parts.ts";
+import { plain } from "../../page/declared/plain.ts";
+import type { DecodedPage, PageElement } from "../../page/types.ts";
+import { exactlyWithoutNames, foldName, siteNames, surroundings } from "../../text/title-parts.ts";
+import type { Line } from "../line.ts";
 import { bareHeadline } from "./heading-text.ts";
 import { type Heading, headingsOf, shownTitle, type Titles } from "./headings.ts";
-import type { Line } from "./line.ts";
 import { bestDeclared, type Declared, declaredTitles, type Reading, readingOf, support } from "./titles.ts";
 
 /** The headline of an HTML page as a reader sees it, with the line that shows it; null where only the head tells it. */

@@ -1,4 +1,4 @@
-import { isParagraph, type Line } from "./line.ts";
+import { isParagraph, type Line } from "../line.ts";
 
 /** Words too frequent to tell stories apart, in lower case. */
 type Common = ReadonlySet<string>;

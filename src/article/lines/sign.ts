@@ -1,12 +1,12 @@
+import type { Lexicon } from "../lexicon.ts";
+import { isParagraph, type Line } from "../line.ts";
+import { isDomain, isDomainName, isMasthead, namesOutlet } from "../origin/masthead.ts";
+import { isFollow } from "../origin/owner.ts";
+import { type Signature, signatureOf } from "../origin/signature.ts";
 import { authorsBeside, dateLine, type StatedTime } from "./date-line.ts";
 import { type Glance, glanceAt, holdsAt } from "./glance.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isParagraph, type Line } from "./line.ts";
-import { isDomain, isDomainName, isMasthead, namesOutlet } from "./masthead.ts";
 import { menuOf } from "./menu.ts";
-import { isFollow } from "./owner.ts";
 import { isCaption, isPictureMaker, MAX_CAPTION_WORDS } from "./pictures.ts";
-import { type Signature, signatureOf } from "./signature.ts";
 import { isCommentBox, isLabel, isTags, startSign } from "./starts.ts";
 
 /** What a line is by its own words and shape, wherever it stands; `plain` when they tell nothing. */

@@ -1,5 +1,5 @@
-import type { Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 
 const DOMAIN =
   /^(?:www\.)?[\p{L}\d-]+(?:\.(?:com|net|org|gov|edu|info))?\.(?:vn|com|net|org|info|tv|eu|de|fr|us)$/iu;

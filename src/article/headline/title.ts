@@ -1,7 +1,7 @@
-import type { Lexicon } from "./lexicon.ts";
-import { isHeadlike, isParagraph, type Line } from "./line.ts";
-import type { Sign } from "./sign.ts";
-import { HeadlineJudge, paragraphsAfter } from "./vocabulary.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { isHeadlike, isParagraph, type Line } from "../line.ts";
+import type { Sign } from "../lines/sign.ts";
+import { HeadlineJudge, paragraphsAfter } from "../lines/vocabulary.ts";
 
 /** A headline stands before this many paragraphs at most; earlier ones are notices. */
 const PARAGRAPHS_BEFORE = 3;

@@ -1,5 +1,5 @@
-import type { Role } from "../schema/index.ts";
-import { isHeadlike, isParagraph, type Line } from "./line.ts";
+import type { Role } from "../../schema/index.ts";
+import { isHeadlike, isParagraph, type Line } from "../line.ts";
 import type { Sign } from "./sign.ts";
 
 /** Roles that a line's own words give it wherever it stands; undefined when its place decides. */

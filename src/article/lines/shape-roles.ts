@@ -1,10 +1,10 @@
-import type { Role } from "../schema/index.ts";
-import { contentOf } from "./content/index.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isHeadlike, isParagraph, type Line } from "./line.ts";
+import type { Role } from "../../schema/index.ts";
+import { contentOf } from "../content/index.ts";
+import { findTitleAmong, repeatsWithTail, titleOfWindow } from "../headline/title.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { isHeadlike, isParagraph, type Line } from "../line.ts";
 import { isListItem, roleAfter, roleBefore, roleOfSign } from "./line-roles.ts";
 import type { Sign } from "./sign.ts";
-import { findTitleAmong, repeatsWithTail, titleOfWindow } from "./title.ts";
 
 /** So many short lines before the headline are a menu. */
 const MENU = 6;

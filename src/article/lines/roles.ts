@@ -1,11 +1,11 @@
-import type { Role } from "../schema/index.ts";
+import type { Role } from "../../schema/index.ts";
+import { findTitle, repeatsWithTail } from "../headline/title.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { isParagraph, type Line } from "../line.ts";
 import { type Extent, findExtent } from "./extent.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isParagraph, type Line } from "./line.ts";
 import { isTagLike, roleAfter, roleBefore, roleInside, roleOfSign } from "./line-roles.ts";
 import { judgeByShape } from "./shape-roles.ts";
 import type { Sign } from "./sign.ts";
-import { findTitle, repeatsWithTail } from "./title.ts";
 
 /** So many short lines before the headline are a menu. */
 const MENU = 6;

@@ -1,18 +1,18 @@
-import type { Role } from "../schema/index.ts";
-import { isByline } from "./authors.ts";
-import { isHeadlike, type Line } from "./line.ts";
-import { dropBoxes } from "./markup/boxes.ts";
-import { markBylines } from "./markup/bylines.ts";
-import { markCaptions } from "./markup/captions.ts";
-import type { Content } from "./markup/content.ts";
-import { dropEmptyHeads, trimEdges } from "./markup/edges.ts";
-import { markLeadParagraph } from "./markup/lead-paragraph.ts";
-import { dropRepeats } from "./markup/repeats.ts";
-import { addStandfirst } from "./markup/standfirst.ts";
-import { trimTail } from "./markup/tail.ts";
-import { holdsSentence, type Weighed } from "./markup/weigh.ts";
-import { isAsideZone, isHeading, type Zone } from "./markup/zones.ts";
-import type { Sign } from "./sign.ts";
+import type { Role } from "../../schema/index.ts";
+import { isHeadlike, type Line } from "../line.ts";
+import type { Sign } from "../lines/sign.ts";
+import { isByline } from "../origin/authors.ts";
+import { dropBoxes } from "./boxes.ts";
+import { markBylines } from "./bylines.ts";
+import { markCaptions } from "./captions.ts";
+import type { Content } from "./content.ts";
+import { dropEmptyHeads, trimEdges } from "./edges.ts";
+import { markLeadParagraph } from "./lead-paragraph.ts";
+import { dropRepeats } from "./repeats.ts";
+import { addStandfirst } from "./standfirst.ts";
+import { trimTail } from "./tail.ts";
+import { holdsSentence, type Weighed } from "./weigh.ts";
+import { isAsideZone, isHeading, type Zone } from "./zones.ts";
 
 interface Roles {
   readonly roles: readonly Role[];

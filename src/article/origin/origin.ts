@@ -1,11 +1,11 @@
-import type { PageMetadata } from "../page/types.ts";
-import type { Role } from "../schema/index.ts";
+import type { PageMetadata } from "../../page/types.ts";
+import type { Role } from "../../schema/index.ts";
+import { repeatsWithTail, titleTail } from "../headline/title.ts";
+import { type Lexicon, type Medium, outletKey } from "../lexicon.ts";
+import { isParagraph, type Line } from "../line.ts";
+import type { Sign } from "../lines/sign.ts";
 import { leadMark } from "./lead-mark.ts";
-import { type Lexicon, type Medium, outletKey } from "./lexicon.ts";
-import { isParagraph, type Line } from "./line.ts";
 import { followedIn, headOfImprint, isInitials, ownerIn } from "./owner.ts";
-import type { Sign } from "./sign.ts";
-import { repeatsWithTail, titleTail } from "./title.ts";
 
 /** The lines of a page as they were judged. */
 export interface Judged {

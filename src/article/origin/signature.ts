@@ -1,6 +1,6 @@
-import { type Token, touching } from "../text/tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import { type Token, touching } from "../../text/tokens.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 
 /** What a line that signs an article tells: who wrote it and where the story was taken from. */
 export interface Signature {

@@ -1,7 +1,7 @@
-import type { Span } from "../text/span.ts";
-import type { Token } from "../text/tokens.ts";
-import { holds, type Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import { holds, type Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 
 const YEAR = /^(?:19|20)\d\d$/u;
 const MAX_NAME = 60;

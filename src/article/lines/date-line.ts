@@ -1,8 +1,8 @@
-import { DATE_WORDS } from "../language/date-words.ts";
-import { dayNumber, isoDay } from "../time/calendar.ts";
-import { type WrittenTime, writtenTimes } from "../time/written/index.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import { DATE_WORDS } from "../../language/date-words.ts";
+import { dayNumber, isoDay } from "../../time/calendar.ts";
+import { type WrittenTime, writtenTimes } from "../../time/written/index.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 
 /** A calendar day with the clock time beside it, where there is one. */
 export interface StatedTime {

@@ -1,6 +1,6 @@
-import type { Token } from "../text/tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 
 const DASHES = new Set(["-", "–", "—"]);
 const MAX_TOKENS = 9;

@@ -1,5 +1,5 @@
-import type { PageMetadata } from "../page/types.ts";
-import { beginnings, foldName, withoutNames } from "../text/title-parts.ts";
+import type { PageMetadata } from "../../page/types.ts";
+import { beginnings, foldName, withoutNames } from "../../text/title-parts.ts";
 
 /** A reading of a title with what it is compared by. */
 export interface Reading {

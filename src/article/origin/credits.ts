@@ -1,6 +1,6 @@
-import type { PhraseMatch } from "../text/phrases.ts";
-import { type Lexicon, type Medium, outletKey } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import type { PhraseMatch } from "../../text/phrases.ts";
+import { type Lexicon, type Medium, outletKey } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 import type { Judged } from "./origin.ts";
 import { isInitials } from "./owner.ts";
 

@@ -1,5 +1,5 @@
-import type { Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 
 const CRUMB = /\s*[>›»]\s*/u;
 const ENTRY = /\s*[|·•]\s*|\s{2,}|\t/u;

@@ -1,5 +1,5 @@
-import type { Token } from "../text/tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Lexicon } from "../lexicon.ts";
 
 /** Places in a row of tokens where phrases of the lexicon may begin, told by their first words in one pass. */
 export interface Glance {

@@ -1,6 +1,6 @@
-import type { PageElement } from "../page/types.ts";
-import { foldName } from "../text/title-parts.ts";
-import { isParagraph, type Line } from "./line.ts";
+import type { PageElement } from "../../page/types.ts";
+import { foldName } from "../../text/title-parts.ts";
+import { isParagraph, type Line } from "../line.ts";
 
 /** A block that may be the headline, with what its elements say. */
 export interface Heading {

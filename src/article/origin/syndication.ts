@@ -1,10 +1,10 @@
-import type { PageMetadata } from "../page/types.ts";
-import type { Syndicated } from "../schema/index.ts";
-import type { Span } from "../text/span.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { PageMetadata } from "../../page/types.ts";
+import type { Syndicated } from "../../schema/index.ts";
+import type { Span } from "../../text/span.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Line } from "../line.ts";
 import { creditedAt } from "./credits.ts";
-import type { Lexicon } from "./lexicon.ts";
-import type { Line } from "./line.ts";
 import type { Judged } from "./origin.ts";
 import { hostOf, outletOfAddress } from "./origin.ts";
 
