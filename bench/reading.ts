@@ -10,7 +10,7 @@ const ROUNDS = 5;
 const PARAGRAPHS = 20;
 
 function samplePages(): Uint8Array[] {
-  const folder = join(import.meta.dirname, "../samples");
+  const folder = join(process.cwd(), "samples");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => readFileSync(join(folder, name)));

@@ -14,7 +14,7 @@ export interface KnownPage {
 }
 
 /** The pages of the article-extraction benchmark, beside this repository. */
-const sharedFolder = join(import.meta.dirname, "../../../shared/corpus/article-extraction");
+const sharedFolder = join(process.cwd(), "../shared/corpus/article-extraction");
 
 /** The shared pages are there; tests and benchmarks that need them say so where they are not. */
 export const hasShared = existsSync(join(sharedFolder, "ground-truth.json"));
