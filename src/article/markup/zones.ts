@@ -52,10 +52,11 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
       "comentario* commenti reacties komentar* yorum*",
     ),
   ],
+  ["boilerplate", /(?<= |^)nav(?=[ _-]|$)|(?<![a-z])nav(?= |$)/u],
   [
     "boilerplate",
     words(
-      "nav navbar* *navigation* breadcrumb* menu menus menu_* footer* sidebar* side_bar right_rail left_rail side_rail rail_right rail_left pagination pager",
+      "navbar* *navigation* breadcrumb* menu menus menu_* footer* sidebar* side_bar right_rail left_rail side_rail rail_right rail_left pagination pager",
       "social social_* share shares share_* sharing* sharebar* sharedaddy addthis* follow follows follow_* likes reactions",
       "newsletter* subscri* sign_up signup* login* register paywall_banner premium_box donate* donation* contribution* support_us",
       "cookie* consent* gdpr* qc_cmp* onetrust* didomi* usercentrics* sp_message* popup* modal* *overlay sticky* alert alert_* notice notice_* disclaimer* legal privacy copyright*",

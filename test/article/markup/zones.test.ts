@@ -30,6 +30,9 @@ const LABELS: readonly (readonly [Zone | null, readonly string[]])[] = [
       "qc-cmp2-container",
       "onetrust-consent-sdk",
       "sidebar",
+      "nav",
+      "main-nav",
+      "nav_list",
       "quang-cao",
       "pullquote",
       "author-bio",
@@ -71,6 +74,8 @@ const LABELS: readonly (readonly [Zone | null, readonly string[]])[] = [
     null,
     [
       "container",
+      "content-nav-section",
+      "navy-blue",
       "grid-main",
       "col-md-8",
       "text-4xl font-bold",
