@@ -40,6 +40,19 @@ function mended(text: string, input: PageInput): string {
   return flat ? cleanText(readable) : readable;
 }
 
+/** NUL bytes of a page that a faulty program wrote, as browsers forgive them: few, behind a beginning of markup. */
+const MARKUP_HEAD = /^\s*<(?:!doctype|html|head|body|!--|\?xml)/iu;
+const HEAD = 200;
+const FEW_ZEROS = 1000;
+
+function isDamagedHtml(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  if (!MARKUP_HEAD.test(head.replace("\u00ef\u00bb\u00bf", ""))) return false;
+  let zeros = 0;
+  for (const byte of bytes) if (byte === 0) zeros++;
+  return zeros * FEW_ZEROS <= bytes.length;
+}
+
 function refuseBytes({ bytes, source: subject, maxBytes }: PageInput): void {
   const limit = maxBytes ?? DEFAULT_MAX_BYTES;
   if (bytes.length === 0) throw new ParleyError("empty-page", `${subject} is empty.`, { subject });
@@ -50,7 +63,7 @@ function refuseBytes({ bytes, source: subject, maxBytes }: PageInput): void {
     });
   }
   const binary = SIGNATURES.some((signature) => startsWith(bytes, signature));
-  if (binary || (bytes.includes(0) && !utf16Of(bytes))) {
+  if (binary || (bytes.includes(0) && !utf16Of(bytes) && !isDamagedHtml(bytes))) {
     throw new ParleyError("not-text", `${subject} is not a text or HTML file.`, { subject });
   }
 }
@@ -67,6 +80,7 @@ export function decodeBytes(input: PageInput): string {
   if (text === null) {
     throw new ParleyError("bad-encoding", `The encoding of ${subject} was not recognised.`, { subject });
   }
-  if (text.includes("\0")) throw new ParleyError("not-text", `${subject} holds NUL characters.`, { subject });
-  return mended(text, input);
+  if (!text.includes("\0")) return mended(text, input);
+  if (isDamagedHtml(bytes)) return mended(text.replaceAll("\0", ""), input);
+  throw new ParleyError("not-text", `${subject} holds NUL characters.`, { subject });
 }
