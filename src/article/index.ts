@@ -41,7 +41,7 @@ function judgeHtml(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexico
   const content = new Content(decoded.blocks, decoded.page.text, found?.line?.index ?? -1);
   const signs = signsOf(lines, lexicon, content.near(decoded.metadata.outlet === null));
   const headline = found ?? headlineAmong(lines, signs, lexicon);
-  const { roles } = judgeMarkup(content, lines, signs, headline?.line?.index ?? -1);
+  const roles = judgeMarkup(content, lines, signs, headline?.line?.index ?? -1);
   return { lines, signs, roles, headline: headline?.text ?? decoded.metadata.title };
 }
 

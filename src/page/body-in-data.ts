@@ -1,3 +1,4 @@
+import { isBeside } from "./elements.ts";
 import { embeddedBody } from "./embedded.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
@@ -19,11 +20,9 @@ const SHOWN = 0.6;
 const PLACES = [0.15, 0.5, 0.8];
 const SNIPPET = 40;
 
-const BESIDE = new Set(["nav", "footer", "aside", "dialog", "form"]);
-
-function isBeside(element: PageElement | null, known: Map<PageElement, boolean>): boolean {
+function standsBeside(element: PageElement | null, known: Map<PageElement, boolean>): boolean {
   if (element === null) return false;
-  const beside = known.get(element) ?? (BESIDE.has(element.name) || isBeside(element.parent, known));
+  const beside = known.get(element) ?? (isBeside(element.name) || standsBeside(element.parent, known));
   known.set(element, beside);
   return beside;
 }
@@ -34,7 +33,7 @@ function shownProse({ blocks }: Content): number {
   let shown = 0;
   for (const { start, end, markup } of blocks) {
     const prose = end - start >= PROSE && (markup?.linkDensity ?? 0) <= MOST_LINKED;
-    if (prose && !isBeside(markup?.element ?? null, known)) shown += end - start;
+    if (prose && !standsBeside(markup?.element ?? null, known)) shown += end - start;
   }
   return shown;
 }

@@ -44,6 +44,11 @@ export function elementKind(name: string): ElementKind {
   return kind;
 }
 
+const BESIDE = set("nav footer aside dialog form");
+
+/** True for the names of elements that stand beside a page's text. */
+export const isBeside = (name: string): boolean => BESIDE.has(name);
+
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 export const isHidden = (attributes: Attributes): boolean =>

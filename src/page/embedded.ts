@@ -1,3 +1,4 @@
+import { isObject, type Json } from "./declared/json-ld.ts";
 import { jsonValuesOf } from "./embedded-json.ts";
 import { type Passage, passagesOf } from "./embedded-prose.ts";
 
@@ -44,10 +45,6 @@ const MEDIA =
   /image|picture|photo|video|audio|gallery|embed|advert|^ads?$|_ad$|promo|relat|interstitial|link_list|iframe|figure|social|tweet|twitter|instagram|divider|script|newsletter|poll|quiz|caption|teaser|table|widget/iu;
 /** Members by which the items of a list name pages or people of their own. */
 const OWN = "url link href slug permalink headline headlines canonical_url username user question".split(" ");
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A text of the data that may be the article. */
 interface Body {

@@ -1,3 +1,4 @@
+import { isBeside } from "../../page/elements.ts";
 import type { PageElement } from "../../page/types.ts";
 import { foldName } from "../../text/title-parts.ts";
 import { isParagraph, type Line } from "../line.ts";
@@ -24,7 +25,6 @@ const KICKER =
 const CAPTION = /caption|sub-?title|(?:^|[ _-])(?:image|photo|picture|credits?)(?:[ _-]|$)/iu;
 const BESIDE =
   /related|recommend|most-?(?:read|viewed|popular)|trending|sidebar|side-bar|teaser|(?:^|[ _-])(?:nav|menu|footer|comments?|newsletter|cookie|consent|modal|popup|promo|logo|brand|masthead|share)(?:[ _-]|$)/iu;
-const BESIDE_ELEMENTS = new Set(["aside", "nav", "footer", "dialog", "form"]);
 
 /** So many elements around a block say what it is itself. */
 const NEAR = 3;
@@ -63,10 +63,10 @@ interface Asked {
 }
 
 /** True for an element that is, or stands in, one beside the article, within so many elements around it. */
-function isBeside(element: PageElement, within: number, { beside }: Asked): boolean {
+function standsBeside(element: PageElement, within: number, { beside }: Asked): boolean {
   let at: PageElement | null = element;
   for (let step = 0; at && step < within; step++, at = at.parent)
-    if (at.name !== "body" && (BESIDE_ELEMENTS.has(at.name) || beside.is(at.label))) return true;
+    if (at.name !== "body" && (isBeside(at.name) || beside.is(at.label))) return true;
   return false;
 }
 
@@ -89,7 +89,7 @@ function headingOf(line: Line, paragraphsBefore: number, asked: Asked): Heading 
   const parts = own.slice(0, h1 ? own.indexOf(h1) : 1);
   if (parts.some((element) => KICKER.test(element.label) && !isNamed(element))) return null;
   if (line.words === 0 || line.words > MAX_WORDS) return null;
-  const beside = isBeside(markup.element, h1 ? NEAR : Number.POSITIVE_INFINITY, asked);
+  const beside = standsBeside(markup.element, h1 ? NEAR : Number.POSITIVE_INFINITY, asked);
   return !h1 && beside ? null : { line, h1, only: false, named, beside, paragraphsBefore };
 }
 

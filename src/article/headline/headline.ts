@@ -2,6 +2,7 @@ import { plain } from "../../page/declared/plain.ts";
 import type { DecodedPage, PageElement } from "../../page/types.ts";
 import { exactlyWithoutNames, foldName, siteNames, surroundings } from "../../text/title-parts.ts";
 import type { Line } from "../line.ts";
+import { isInside } from "../markup/place.ts";
 import { bareHeadline } from "./heading-text.ts";
 import { type Heading, headingsOf, shownTitle, type Titles } from "./headings.ts";
 import { bestDeclared, type Declared, declaredTitles, type Reading, readingOf, support } from "./titles.ts";
@@ -53,11 +54,8 @@ function bestHeading(
   return { heading, score };
 }
 
-const isWithin = (line: Line, h1: PageElement): boolean => {
-  for (let at: PageElement | null = line.markup?.element ?? null; at; at = at.parent)
-    if (at === h1) return true;
-  return false;
-};
+const isWithin = (line: Line, h1: PageElement): boolean =>
+  line.markup !== null && isInside(line.markup.element, h1);
 
 /** The declared title that all blocks of an h1 give together ("Climate" over ": Drilling for heat"); null when none. */
 function joinedTitle(heading: Heading, lines: readonly Line[], declared: readonly Declared[]): string | null {

@@ -1,7 +1,8 @@
 import type { PageBlock, PageElement } from "../../page/types.ts";
 import { otherArticles } from "./other-articles.ts";
-import { isInside, rootsFrom } from "./roots.ts";
-import { addUp, CONTAINERS, isStoryList, nearest, type Sums } from "./sums.ts";
+import { isInside } from "./place.ts";
+import { rootsFrom } from "./roots.ts";
+import { addUp, isOwnElement, isStoryList, nearest, type Sums } from "./sums.ts";
 import { type Weighed, weighAll } from "./weigh.ts";
 import { isAsideZone, type Zone, zoneOf } from "./zones.ts";
 
@@ -91,6 +92,8 @@ export class Content {
   readonly #around = new Set<PageElement>();
   readonly #prose: number;
   readonly #roots: ReadonlySet<PageElement>;
+  /** The blocks inside the roots: each is asked for several times. */
+  readonly #held: ReadonlySet<Weighed>;
   /** Elements of other articles on the same page. */
   readonly #others: ReadonlySet<PageElement>;
 
@@ -109,6 +112,7 @@ export class Content {
     this.#roots = new Set(
       top ? rootsFrom(top, this.blocks, this.#sumsOfText(this.#aboveText(top, title))) : [],
     );
+    this.#held = new Set(this.blocks.filter(({ element }) => this.#isRooted(element)));
   }
 
   /** Number of blocks up to a headline that stands above the text of the main element: none of them carries it on. */
@@ -147,20 +151,24 @@ export class Content {
     return large && zone !== null && SMALL_PARTS.has(zone) ? null : zone;
   }
 
-  /** True for blocks inside the elements that hold the article's text. */
-  holds({ element }: Weighed): boolean {
+  #isRooted(element: PageElement): boolean {
     for (let at: PageElement | null = element; at !== null; at = at.parent)
       if (this.#roots.has(at)) return true;
     return false;
+  }
+
+  /** True for this page's blocks inside the elements that hold the article's text. */
+  holds(one: Weighed): boolean {
+    return this.#held.has(one);
   }
 
   /**
    * The outermost element around a block that stands inside the article's elements and holds a small part of it; null
    * where the block stands among the paragraphs.
    */
-  boxOf({ element, tag }: Weighed): PageElement | null {
+  boxOf(one: Weighed): PageElement | null {
     let box: PageElement | null = null;
-    let at = element.name === tag && !CONTAINERS.has(tag) ? element.parent : element;
+    let at = isOwnElement(one) ? one.element.parent : one.element;
     for (; at !== null && !this.#around.has(at) && !this.#roots.has(at); at = at.parent) {
       if ((this.#sums.get(at)?.prose ?? 0) > this.#prose * BOX) break;
       box = at;

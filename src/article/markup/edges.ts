@@ -1,6 +1,6 @@
 import type { Role } from "../../schema/index.ts";
 import type { Sign } from "../lines/sign.ts";
-import type { Weighed } from "./weigh.ts";
+import { isBold, type Weighed } from "./weigh.ts";
 
 /** Blocks at either end of the text that are shorter and no sentences are places, dates, labels. */
 const EDGE = 60;
@@ -13,13 +13,12 @@ const SIGNED = 3;
 const LONG = 6;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/iu;
 const ENTRIES = new Set(["li", "td", "th", "dd", "dt"]);
-const BOLD = 0.9;
 
 /** What an unfinished line at the end of the text is: who signs it, in bold or with a word for it, or a label. */
 function roleAtEnd(one: Weighed, sign: Sign | undefined): Role {
   if (sign?.kind !== "signature") return "furniture";
   const { sure, authors } = sign.signature;
-  if (!sure && (one.block.markup?.boldDensity ?? 0) < BOLD) return "furniture";
+  if (!sure && !isBold(one)) return "furniture";
   return authors.length > 0 ? "byline" : "credit";
 }
 

@@ -1,14 +1,11 @@
 import type { PageElement } from "../../page/types.ts";
 import type { Role } from "../../schema/index.ts";
-import type { Weighed } from "./weigh.ts";
+import { isBold, type Weighed } from "./weigh.ts";
 
 /** Characters of a summary at least. */
 const SUMMARY = 50;
-const BOLD = 0.9;
 /** Roles that stand between headline and text. */
 const BETWEEN = new Set<Role | undefined>(["byline", "dateline", "caption"]);
-
-const boldOf = ({ block }: Weighed): boolean => (block.markup?.boldDensity ?? 0) >= BOLD;
 
 const looksLike = (one: PageElement, other: PageElement): boolean =>
   one.name === other.name && one.label === other.label;
@@ -23,7 +20,7 @@ export function markLeadParagraph(roles: Role[], blocks: readonly Weighed[]): vo
   const next = roles.indexOf("body", first + 1);
   const [one, other] = [blocks[first], blocks[next]];
   if (!one || !other || one.weight < SUMMARY || !one.closed || one.tag === "li") return;
-  const bold = boldOf(one) && !boldOf(other);
+  const bold = isBold(one) && !isBold(other);
   const parted = roles.slice(first + 1, next).some((role) => BETWEEN.has(role));
   if (bold || (parted && !looksLike(one.element, other.element))) roles[first] = "lead";
 }

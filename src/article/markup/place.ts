@@ -1,6 +1,13 @@
 import type { PageElement } from "../../page/types.ts";
 import type { Weighed } from "./weigh.ts";
 
+/** True for an element inside another, or the same. */
+export const isInside = (element: PageElement, container: PageElement): boolean => {
+  for (let at: PageElement | null = element; at !== null && at.depth >= container.depth; at = at.parent)
+    if (at === container) return true;
+  return false;
+};
+
 /** The element in which a block stands beside others. */
 export const placeOf = ({ element, tag }: Weighed): PageElement =>
   element.name === tag ? (element.parent ?? element) : element;

@@ -14,12 +14,6 @@ import { trimTail } from "./tail.ts";
 import { holdsSentence, type Weighed } from "./weigh.ts";
 import { isAsideZone, isHeading, type Zone } from "./zones.ts";
 
-interface Roles {
-  readonly roles: readonly Role[];
-  /** Position of the headline, -1 for none. */
-  readonly title: number;
-}
-
 /** Characters of the headline of another story at least. */
 const HEADLINE = 20;
 
@@ -103,7 +97,7 @@ export function judgeMarkup(
   lines: readonly Line[],
   signs: readonly Sign[],
   title: number,
-): Roles {
+): Role[] {
   const heading = lines[title]?.key ?? null;
   const roles = lines.map((line, at): Role => {
     const one = content.blocks[at];
@@ -123,5 +117,5 @@ export function judgeMarkup(
   dropRepeats(roles, content.blocks);
   markLeadParagraph(roles, content.blocks);
   dropEmptyHeads(roles);
-  return { roles, title };
+  return roles;
 }

@@ -1,4 +1,5 @@
 import type { PageElement } from "../../page/types.ts";
+import { isInside } from "./place.ts";
 import { isStoryList, noSums, type Sums } from "./sums.ts";
 import type { Weighed } from "./weigh.ts";
 
@@ -11,13 +12,6 @@ const MOST_LINKED = 0.25;
 /** A neighbour carries on with at least this share of the main element's prose, in paragraphs half as long as its. */
 const SHARE = 0.1;
 const LENGTH = 0.5;
-
-/** True for an element inside another, or the same. */
-export const isInside = (element: PageElement, container: PageElement): boolean => {
-  for (let at: PageElement | null = element; at !== null && at.depth >= container.depth; at = at.parent)
-    if (at === container) return true;
-  return false;
-};
 
 const lookOf = ({ name, label }: PageElement): string => `${name}.${label}`;
 

@@ -20,10 +20,14 @@ export interface Sums {
 const DECAY = 0.7;
 
 /** Elements whose paragraphs may stand in them without one of their own. */
-export const CONTAINERS = new Set(["div", "td", "section", "article", "main", "body"]);
+const CONTAINERS = new Set(["div", "td", "section", "article", "main", "body"]);
 
 /** Stories for each paragraph that is none of their summaries, in a list of stories. */
 const OTHERS = 5;
+
+/** True for a block in an element of its own: a paragraph is not its container, the element around it is. */
+export const isOwnElement = ({ tag, element }: Weighed): boolean =>
+  tag === element.name && !CONTAINERS.has(tag);
 
 export const noSums = (): Sums => ({
   text: 0,
@@ -38,8 +42,7 @@ export const noSums = (): Sums => ({
 /** Adds a block to the sums of all elements around it; its prose counts `trust` times. */
 export function addUp(sums: Map<PageElement, Sums>, one: Weighed, trust = 1): void {
   let near = one.weight * trust;
-  // A paragraph is not its own container; the element around it is.
-  const own = one.tag === one.element.name && !CONTAINERS.has(one.tag) ? one.element : null;
+  const own = isOwnElement(one) ? one.element : null;
   for (let at: PageElement | null = one.element; at !== null; at = at.parent) {
     let held = sums.get(at);
     if (held === undefined) {

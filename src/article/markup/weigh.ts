@@ -74,5 +74,10 @@ export function weighAll(blocks: readonly PageBlock[], page: string): Weighed[] 
   });
 }
 
+const BOLD = 0.9;
+
+/** True for a block that is bold as a whole. */
+export const isBold = ({ block }: Weighed): boolean => (block.markup?.boldDensity ?? 0) >= BOLD;
+
 /** True for text that holds a sentence, whatever its length. */
 export const holdsSentence = (text: string): boolean => STOPS.test(text) || UNPARTED.test(text);
