@@ -1,4 +1,4 @@
-import { allNames, sharedShortForms } from "./names.ts";
+import { allNames } from "./names.ts";
 import type { OfficeRole, WorldData, WorldInstitution, WorldState } from "./schema.ts";
 import { holderOn, termsOfOffice } from "./terms.ts";
 import type { Institution, Term, World, WorldName } from "./world.ts";
@@ -39,7 +39,6 @@ export function indexWorld(data: WorldData): World {
   const offices = new Map(data.offices.map((office) => [officeKey(office.of, office.role), office]));
   const terms = termsByPerson(data);
   let names: WorldName[] | undefined;
-  let shared: Set<string> | undefined;
   return {
     data,
     states,
@@ -68,10 +67,6 @@ export function indexWorld(data: WorldData): World {
     get names() {
       names ??= allNames(data);
       return names;
-    },
-    get ambiguousShort() {
-      shared ??= sharedShortForms(this.names);
-      return shared;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { builtIn } from "./data/index.ts";
 import { withDefaults } from "./defaults.ts";
 import { indexWorld } from "./index-world.ts";
-import { checkPart, mergeParts } from "./merge.ts";
+import { checkJoined, checkPart, mergeParts } from "./merge.ts";
 import type { WorldPart } from "./schema.ts";
 import type { World } from "./world.ts";
 
@@ -11,7 +11,9 @@ import type { World } from "./world.ts";
  */
 export function buildWorld(...parts: readonly WorldPart[]): World {
   for (const part of parts) checkPart(part);
-  return indexWorld(withDefaults(parts.length > 0 ? mergeParts([builtIn, ...parts]) : builtIn));
+  const whole = withDefaults(parts.length > 0 ? mergeParts([builtIn, ...parts]) : builtIn);
+  for (const part of parts) checkJoined(part, whole);
+  return indexWorld(whole);
 }
 
 /** A world that is built when something is first asked of it. */
@@ -48,9 +50,6 @@ function lazily(build: () => World): World {
     },
     get names() {
       return get().names;
-    },
-    get ambiguousShort() {
-      return get().ambiguousShort;
     },
     termsOf: (person) => get().termsOf(person),
     holder: (of, role, day) => get().holder(of, role, day),

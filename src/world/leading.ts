@@ -8,7 +8,7 @@ const byRole: Readonly<Partial<Record<OfficeRole, string>>> = {
   "head-of-government":
     "AU BE BG CA CZ DE DK EE EL ES FI GB GR HR HU IE IL IN IQ IS IT JP KH LA LB LK LU LV MT MY NL NO NP NZ PK PL PT RO RS SE SG SI SK TH BD ET AM GE MN XK",
   "supreme-leader": "KP",
-  monarch: "JO QA KW BH",
+  monarch: "JO QA KW BH BN MA OM",
 };
 
 const roles = new Map<string, OfficeRole>(

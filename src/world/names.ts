@@ -1,5 +1,5 @@
 import type { WorldData, WorldPerson } from "./schema.ts";
-import { hyphenVariants, initialForm, toneVariants } from "./spelling.ts";
+import { hyphenVariants, initialForm } from "./spelling.ts";
 import type { WorldName } from "./world.ts";
 
 interface Spelled {
@@ -8,27 +8,26 @@ interface Spelled {
   readonly spellings: readonly string[];
 }
 
-function variants(text: string): string[] {
-  const written = hyphenVariants(text.normalize("NFC"));
-  return written.length === 1 ? toneVariants(written[0] ?? text) : written.flatMap(toneVariants);
-}
-
+/**
+ * The ways of writing one form of one thing, each once. Where two differ in letter case alone, the one that asks for
+ * fewer capitals is met wherever the other is.
+ */
 function written(
   texts: readonly string[],
   kind: WorldName["kind"],
   id: string,
   form: WorldName["form"],
 ): WorldName[] {
-  const found: WorldName[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, WorldName>();
   for (const text of texts) {
-    for (const variant of seen.has(text) ? [] : variants(text)) {
-      if (seen.has(variant)) continue;
-      seen.add(variant);
-      found.push({ text: variant, kind, id, form });
+    for (const variant of hyphenVariants(text.normalize("NFC"))) {
+      const key = variant.toLowerCase();
+      const known = found.get(key);
+      // Small letters come behind capitals in the order of code points.
+      if (known === undefined || known.text < variant) found.set(key, { text: variant, kind, id, form });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 const full = (kind: WorldName["kind"], { id, names, spellings }: Spelled): WorldName[] =>
@@ -54,18 +53,4 @@ export function allNames(data: WorldData): WorldName[] {
       ...written(person.honoured, "person", person.id, "honoured"),
     ]),
   ];
-}
-
-/** Short and honoured forms in lower case that lead to more than one person. */
-export function sharedShortForms(names: readonly WorldName[]): Set<string> {
-  const persons = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { text, id, form } of names) {
-    if (form !== "short" && form !== "honoured") continue;
-    const key = text.toLowerCase();
-    const other = persons.get(key);
-    if (other !== undefined && other !== id) shared.add(key);
-    persons.set(key, id);
-  }
-  return shared;
 }

@@ -5,7 +5,7 @@ const Id = z.string().min(2);
 const Day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /** Display names. English is canonical: it is what readings print as `name`. */
-const Names = z.object({ vi: z.string().min(1), en: z.string().min(1) });
+const Names = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
 /** Further spellings under which something is met in text, of any language, older ones and transliterations included. */
 const Spellings = z.array(z.string().min(1)).default([]);
@@ -14,7 +14,7 @@ const Spellings = z.array(z.string().min(1)).default([]);
  * A state. `id`: ISO 3166-1 alpha-2. `paired`: forms that stand for it only beside another state
  * ("Mỹ - Trung", "thượng đỉnh Mỹ - Triều"). `article`: English puts "the" before the name inside a sentence.
  */
-export const WorldState = z.object({
+export const WorldState = z.strictObject({
   id: z.string().length(2),
   names: Names,
   spellings: Spellings,
@@ -26,7 +26,7 @@ export const WorldState = z.object({
  * A place. `kind`: `capital` of a state (which may stand for the state as a speaker), `seat` of power (a palace
  * that may stand for a body: `standsFor`), `city`, `region`. `state`: ISO code, null for places of no one state.
  */
-export const WorldPlace = z.object({
+export const WorldPlace = z.strictObject({
   id: Id,
   kind: z.enum(["capital", "seat", "city", "region"]),
   names: Names,
@@ -36,7 +36,7 @@ export const WorldPlace = z.object({
 });
 
 /** A body: organisation, institution, armed or political group, news agency or broadcaster (`media`). `for`: the state or body that it acts for; null when for itself. */
-export const WorldBody = z.object({
+export const WorldBody = z.strictObject({
   id: Id,
   kind: z.enum(["organisation", "group", "media"]),
   names: Names,
@@ -49,7 +49,7 @@ export const WorldBody = z.object({
  * also common words or frequent family names, and tell who is meant only behind an honorific ("ông Tập", "bà May");
  * written without it. `gender` tells "ông" from "bà".
  */
-export const WorldPerson = z.object({
+export const WorldPerson = z.strictObject({
   id: Id,
   names: Names,
   spellings: Spellings,
@@ -73,6 +73,7 @@ export const OfficeRole = z.enum([
   "finance-minister",
   "trade-minister",
   "interior-minister",
+  "minister",
   "security-adviser",
   "security-council-secretary",
   "chief-of-staff",
@@ -84,25 +85,33 @@ export const OfficeRole = z.enum([
   "envoy",
   "aide",
   "ambassador-un",
+  "ambassador",
   "secretary-general",
   "head",
   "high-representative",
+  "governor",
+  "member",
 ]);
 
 /**
  * An office with who held it when. `of`: state code or body id. `spokesperson` is that of the head of state or
- * government (of the body, for bodies), `foreign-spokesperson` that of the foreign ministry; `head` leads a body.
+ * government (of the body, for bodies), `foreign-spokesperson` that of the foreign ministry; `head` leads a body,
+ * `member` sits in one (a chamber of parliament, a committee); `minister` is one of another department; `governor`
+ * leads a region or a city.
  */
-export const WorldOffice = z.object({
+export const WorldOffice = z.strictObject({
   of: z.string(),
   role: OfficeRole,
   holders: z.array(
-    z.object({
-      person: Id,
-      from: Day,
-      /** Last day of the term, null while it lasts (as far as the data know). */
-      to: Day.nullable(),
-    }),
+    z
+      .strictObject({
+        person: Id,
+        from: Day,
+        /** Last day of the term, null while it lasts (as far as the data know). */
+        to: Day.nullable(),
+      })
+      // Behind every day that `to` may mean, since days compare as text.
+      .refine(({ from, to }) => to === null || from <= `${to}~`, "the term ends before it begins"),
   ),
 });
 
@@ -111,10 +120,10 @@ export const WorldOffice = z.object({
  * is called before the state's name, by language; `own`: bodies that take its place in states where it has a
  * name of its own ("Bộ Ngoại giao Mỹ" is the US State Department), by state code.
  */
-export const WorldInstitution = z.object({
+export const WorldInstitution = z.strictObject({
   id: Id,
-  names: z.object({ vi: z.string().includes("{state}"), en: z.string().includes("{state}") }),
-  words: z.object({ vi: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
+  names: z.strictObject({ vi: z.string().includes("{state}"), en: z.string().includes("{state}") }),
+  words: z.strictObject({ vi: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
   own: z.record(z.string().length(2), Id).default({}),
 });
 
@@ -122,17 +131,17 @@ export const WorldInstitution = z.object({
  * A dated landmark that articles tie themselves to: phrases by language, and the day (or span, EDTF) on which it
  * lay. In phrases, `{a/b}` stands for either side; an empty side for nothing.
  */
-export const WorldLandmark = z.object({
+export const WorldLandmark = z.strictObject({
   id: Id,
   names: Names,
-  phrases: z.object({ vi: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
-  date: z.string(),
+  phrases: z.strictObject({ vi: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
+  date: z.string().regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/),
   /** `start`: articles that mention it are not older. `day`: "một ngày sau khi …" counts from it. */
   kind: z.enum(["start", "day"]),
 });
 
 /** A news outlet: how it signs (furniture, datelines, copyright), its addresses, its agency. */
-export const WorldOutlet = z.object({
+export const WorldOutlet = z.strictObject({
   id: Id,
   name: z.string(),
   /** How it writes itself in its own pages: "(Ngày Nay) -", "VOV.VN -", "Vietnam+". */
@@ -142,7 +151,7 @@ export const WorldOutlet = z.object({
 });
 
 /** All data about the world, or a user's addition to it (`--world FILE`): a part may be left out. */
-export const WorldData = z.object({
+export const WorldData = z.strictObject({
   states: z.array(WorldState).default([]),
   places: z.array(WorldPlace).default([]),
   bodies: z.array(WorldBody).default([]),

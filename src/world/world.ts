@@ -36,8 +36,6 @@ export interface World {
   institutionById(id: string): Institution | null;
   /** Everything under which states, places, bodies and persons are met in text, written variants included. */
   readonly names: readonly WorldName[];
-  /** Short and honoured forms, in lower case, that more than one person goes by; they alone never tell who is meant. */
-  readonly ambiguousShort: ReadonlySet<string>;
 }
 
 /** An institution of one state. `for`: the state's code. */

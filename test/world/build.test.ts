@@ -1,8 +1,16 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ParleyError } from "../../src/errors.ts";
 import { buildWorld, world } from "../../src/world/index.ts";
 import { writeOut } from "../../src/world/phrases.ts";
-import type { WorldPart } from "../../src/world/schema.ts";
+import {
+  OfficeRole,
+  WorldBody,
+  WorldData,
+  type WorldPart,
+  WorldPerson,
+  WorldPlace,
+} from "../../src/world/schema.ts";
 
 describe("institutions", () => {
   it("are composed from their template and the state", () => {
@@ -91,6 +99,98 @@ describe("a user's part", () => {
     const wrong = { states: [{ id: "XYZ", names: { vi: "A", en: "A" } }] };
     expect(() => buildWorld(wrong)).toThrow(ParleyError);
     expect(() => buildWorld(wrong)).toThrow(/states\.0\.id/u);
+  });
+});
+
+describe("faults of a user's part", () => {
+  const person = { id: "jane-doe", names: { vi: "Jane Doe", en: "Jane Doe" } };
+  const office = (holder: string, from: string, to: string | null) => ({
+    of: "NO",
+    role: "envoy" as const,
+    holders: [{ person: holder, from, to }],
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ["a field that nothing knows", { person: [] }, /the whole: .*person/u],
+    [
+      "a name left out",
+      { persons: [{ id: "jane-doe", names: { vi: "Jane Doe" } }] },
+      /persons\.0\.names\.en: /u,
+    ],
+    ["a role that is none", { offices: [{ of: "NO", role: "king", holders: [] }] }, /offices\.0\.role: /u],
+    [
+      "nobody of that id",
+      { persons: [person], offices: [office("jane-do", "2024", null)] },
+      /offices\.0\.holders\.0\.person: there is no "jane-do"/u,
+    ],
+    [
+      "no such state",
+      { offices: [{ of: "ZZ", role: "envoy", holders: [] }] },
+      /offices\.0\.of: there is no "ZZ"/u,
+    ],
+    [
+      "a seat of nothing",
+      {
+        places: [
+          { id: "hut", kind: "seat", state: "NO", names: { vi: "Hut", en: "Hut" }, standsFor: "huts" },
+        ],
+      },
+      /places\.0\.standsFor: there is no "huts"/u,
+    ],
+    [
+      "a term that ends before it begins",
+      { persons: [person], offices: [office("jane-doe", "2024-05", "2024-03-01")] },
+      /offices\.0\.holders\.0: the term ends before it begins/u,
+    ],
+    [
+      "a name that is somebody else's",
+      { persons: [{ id: "vlad", names: { vi: "Vlad", en: "Vlad" }, spellings: ["Vladimir Putin"] }] },
+      /"Vladimir Putin" is the name of both vladimir-putin and vlad/u,
+    ],
+    [
+      "a day that is none",
+      { landmarks: [{ id: "x-y", names: person.names, phrases: {}, date: "May 5", kind: "day" }] },
+      /landmarks\.0\.date: /u,
+    ],
+  ])("%s", (_what, part, message) => {
+    const build = () => buildWorld(part as WorldPart);
+    expect(build).toThrow(ParleyError);
+    expect(build).toThrow(message);
+  });
+
+  it("are none in a term that begins and ends in one month, nor in a name that extends its bearer", () => {
+    const same = {
+      id: "vladimir-putin",
+      names: { vi: "Vladimir Putin", en: "Vladimir Putin" },
+      spellings: ["V.V. Putin"],
+    };
+    const built = buildWorld({
+      persons: [person, same],
+      offices: [office("jane-doe", "2024-05", "2024-05")],
+    });
+    expect(built.persons.get("vladimir-putin")?.spellings).toContain("V.V. Putin");
+  });
+});
+
+describe("docs/world.md", () => {
+  const docs = readFileSync(new URL("../../docs/world.md", import.meta.url), "utf8");
+
+  it("has an example that fits", () => {
+    const example: WorldPart = JSON.parse(/```json\n(.*?)```/su.exec(docs)?.[1] ?? "");
+    const built = buildWorld(example);
+    expect(built.holder("lake-commission", "head", "2025-01-01")).toBe("jane-doe");
+    expect(built.places.get("psarades")?.state).toBe("GR");
+    expect(built.persons.get("dmitry-peskov")?.gender).toBe("m");
+  });
+
+  it("names every role, part and field", () => {
+    const { shape } = WorldData;
+    const fields = Object.keys(WorldPerson.shape).concat(
+      Object.keys(WorldBody.shape),
+      Object.keys(WorldPlace.shape),
+    );
+    for (const name of [...OfficeRole.options, ...Object.keys(shape), ...fields])
+      expect(docs).toContain(`\`${name}\``);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PhraseTable } from "../../src/text/phrases.ts";
+import { tokenize } from "../../src/text/tokens.ts";
 import { builtIn } from "../../src/world/data/index.ts";
+import { relatives } from "../../src/world/data/persons-relatives.ts";
 import { withDefaults } from "../../src/world/defaults.ts";
 import { world } from "../../src/world/index.ts";
 import { WorldData, type WorldPart } from "../../src/world/schema.ts";
@@ -72,8 +74,22 @@ describe("the built-in world", () => {
     }
   });
 
-  it("reaches every person from an office", () => {
-    for (const { id } of world.data.persons) expect(world.termsOf(id).length, id).toBeGreaterThan(0);
+  it("has no spelling twice in one entry, nor one that another finds as well", () => {
+    const { states, places, bodies, persons } = world.data;
+    for (const { id, names, spellings } of [...states, ...places, ...bodies, ...persons]) {
+      const all = [...new Set([names.vi, names.en]), ...spellings];
+      const table = new PhraseTable<string>();
+      for (const spelling of all) table.add(spelling, spelling, true);
+      for (const spelling of spellings) {
+        const tokens = tokenize(spelling);
+        expect(table.longestAt(tokens, 0)?.values, id).toEqual([spelling]);
+      }
+    }
+  });
+
+  it("reaches every person from an office, relatives of leaders aside", () => {
+    const without = new Set(relatives.map((person) => person.id));
+    for (const { id } of world.data.persons) expect(world.termsOf(id).length > 0, id).toBe(!without.has(id));
   });
 
   it("is written in NFC without stray spaces, and every name can be looked up", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { PhraseTable } from "../../src/text/phrases.ts";
+import { tokenize } from "../../src/text/tokens.ts";
 import { world } from "../../src/world/index.ts";
 
 // ISO 3166-1 codes (and a few that Unicode adds) of territories that are no states of their own.
@@ -15,6 +17,17 @@ const former = new Set(
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
+
+const table = new PhraseTable<string>();
+for (const name of world.names)
+  if (name.kind === "state" && name.form === "full") table.add(name.text, name.id, true);
+
+/** The states that the whole text names. */
+function named(text: string): readonly string[] {
+  const tokens = tokenize(text);
+  const found = table.longestAt(tokens, 0);
+  return found?.to === tokens.length ? found.values : [];
+}
 
 describe("states", () => {
   it("are all those that Intl knows, territories and former states aside", () => {
@@ -47,10 +60,20 @@ describe("states", () => {
     ["Cộng hoà Séc", "CZ"],
     ["Pa-lét-xtin", "PS"],
     ["Türkiye", "TR"],
+    ["Ả rập Xê út", "SA"],
+    ["CHDCND Triều Tiên", "KP"],
+    ["Bờ Biển Ngà", "CI"],
+    ["Gru-di-a", "GE"],
+    ["Ốt-xtrây-li-a", "AU"],
+    ["Ma-rốc", "MA"],
+    ["Miến Điện", "MM"],
+    ["Hợp chúng quốc Hoa Kỳ", "US"],
   ])("%s is %s", (text, id) => {
-    expect(world.names.filter((n) => n.kind === "state" && n.text === text)).toEqual([
-      { text, kind: "state", id, form: "full" },
-    ]);
+    expect(named(text)).toEqual([id]);
+  });
+
+  it.each(["nga", "mỹ", "triều", "Trung", "hoa kỳ"])("%s is no state", (text) => {
+    expect(named(text)).toEqual([]);
   });
 
   it.each([

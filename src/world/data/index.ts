@@ -22,6 +22,7 @@ import { eastAsiaPersons } from "./persons-east-asia.ts";
 import { europePersons } from "./persons-europe.ts";
 import { middleEastPersons } from "./persons-middle-east.ts";
 import { organisationsPersons } from "./persons-organisations.ts";
+import { relatives } from "./persons-relatives.ts";
 import { russiaUkrainePersons } from "./persons-russia-ukraine.ts";
 import { southAsiaPersons } from "./persons-south-asia.ts";
 import { southEastAsiaPersons } from "./persons-south-east-asia.ts";
@@ -47,6 +48,7 @@ export const builtIn: WorldPart = {
     ...southAsiaPersons,
     ...southEastAsiaPersons,
     ...africaPersons,
+    ...relatives,
   ],
   offices: [
     ...americasOffices,

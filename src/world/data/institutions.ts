@@ -33,7 +33,7 @@ export const institutions: readonly InstitutionEntry[] = [
       ],
       en: ["Presidential Office", "Office of the President", "Presidential Administration"],
     },
-    own: { RU: "kremlin", US: "white-house", FR: "elysee" },
+    own: { RU: "kremlin", US: "white-house", FR: "elysee", PH: "malacanang-palace" },
   },
   {
     id: "office-of-the-prime-minister",
@@ -48,7 +48,13 @@ export const institutions: readonly InstitutionEntry[] = [
     id: "parliament",
     names: { vi: "Quốc hội {state}", en: "Parliament of {state}" },
     words: { vi: ["Quốc hội", "Nghị viện"], en: ["Parliament"] },
-    own: { US: "us-congress", UA: "verkhovna-rada", IL: "knesset", RU: "state-duma" },
+    own: {
+      US: "us-congress",
+      UA: "verkhovna-rada",
+      IL: "knesset",
+      RU: "state-duma",
+      KP: "supreme-people-s-assembly",
+    },
   },
   {
     id: "government",
@@ -107,6 +113,7 @@ export const institutions: readonly InstitutionEntry[] = [
     id: "ministry-of-energy",
     names: { vi: "Bộ Năng lượng {state}", en: "Ministry of Energy of {state}" },
     words: { vi: ["Bộ Năng lượng"], en: ["Energy Ministry", "Ministry of Energy"] },
+    own: { US: "us-department-of-energy" },
   },
   {
     id: "security-council",
@@ -138,6 +145,7 @@ export const institutions: readonly InstitutionEntry[] = [
     id: "central-bank",
     names: { vi: "Ngân hàng Trung ương {state}", en: "Central Bank of {state}" },
     words: { vi: ["Ngân hàng Trung ương", "Ngân hàng trung ương"], en: ["Central Bank"] },
+    own: { CN: "people-s-bank-of-china", US: "federal-reserve" },
   },
   {
     id: "royal-palace",

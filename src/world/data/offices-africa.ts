@@ -73,8 +73,13 @@ export const africaOffices: readonly OfficeEntry[] = [
     of: "ET",
     role: "foreign-minister",
     holders: [
+      { person: "seyoum-mesfin", from: "1991", to: "2010" },
+      { person: "hailemariam-desalegn", from: "2010", to: "2012-11" },
+      { person: "tedros-adhanom-ghebreyesus", from: "2012-11-29", to: "2016-11-01" },
+      { person: "workneh-gebeyehu", from: "2016-11-01", to: "2019-03" },
       { person: "gedu-andargachew", from: "2019-04", to: "2020-11" },
       { person: "demeke-mekonnen", from: "2020-11", to: "2024-01" },
+      { person: "taye-atske-selassie", from: "2024-02", to: "2024-10-07" },
       { person: "gedion-timothewos", from: "2024-10", to: null },
     ],
   },
@@ -98,6 +103,7 @@ export const africaOffices: readonly OfficeEntry[] = [
     of: "SO",
     role: "head-of-state",
     holders: [
+      { person: "sharif-sheikh-ahmed", from: "2009-01-31", to: "2012-08-20" },
       { person: "hassan-sheikh-mohamud", from: "2012-09-16", to: "2017-02-16" },
       { person: "mohamed-abdullahi-mohamed", from: "2017-02-16", to: "2022-05-23" },
       { person: "hassan-sheikh-mohamud", from: "2022-05-23", to: null },
@@ -122,6 +128,9 @@ export const africaOffices: readonly OfficeEntry[] = [
     of: "LY",
     role: "head-of-government",
     holders: [
+      { person: "baghdadi-mahmudi", from: "2006-03", to: "2011-08" },
+      { person: "abdurrahim-el-keib", from: "2011-11", to: "2012-11" },
+      { person: "ali-zeidan", from: "2012-11", to: "2014-03" },
       { person: "fayez-al-sarraj", from: "2016-03", to: "2021-03-15" },
       { person: "abdul-hamid-dbeibah", from: "2021-03-15", to: null },
     ],
@@ -223,8 +232,24 @@ export const africaOffices: readonly OfficeEntry[] = [
       { person: "abdourahamane-tchiani", from: "2023-07-28", to: null },
     ],
   },
-  { of: "ML", role: "head-of-state", holders: [{ person: "assimi-goita", from: "2021-05-24", to: null }] },
-  { of: "BF", role: "head-of-state", holders: [{ person: "ibrahim-traore", from: "2022-09-30", to: null }] },
+  {
+    of: "ML",
+    role: "head-of-state",
+    holders: [
+      { person: "amadou-toumani-toure", from: "2002-06-08", to: "2012-03-22" },
+      { person: "dioncounda-traore", from: "2012-04-12", to: "2013-09-04" },
+      { person: "ibrahim-boubacar-keita", from: "2013-09-04", to: "2020-08-18" },
+      { person: "assimi-goita", from: "2021-05-24", to: null },
+    ],
+  },
+  {
+    of: "BF",
+    role: "head-of-state",
+    holders: [
+      { person: "blaise-compaore", from: "1987-10-15", to: "2014-10-31" },
+      { person: "ibrahim-traore", from: "2022-09-30", to: null },
+    ],
+  },
   {
     of: "TD",
     role: "head-of-state",
@@ -237,5 +262,175 @@ export const africaOffices: readonly OfficeEntry[] = [
     of: "DJ",
     role: "head-of-state",
     holders: [{ person: "ismail-omar-guelleh", from: "1999-05-08", to: null }],
+  },
+  {
+    of: "SD",
+    role: "foreign-minister",
+    holders: [
+      { person: "deng-alor", from: "2007-10", to: "2010-06" },
+      { person: "ali-karti", from: "2010-06", to: "2015-06" },
+      { person: "ibrahim-ghandour", from: "2015-06", to: "2018-04" },
+    ],
+  },
+  {
+    of: "SD",
+    role: "deputy-head-of-state",
+    holders: [
+      { person: "ali-osman-taha", from: "1998", to: "2013-12" },
+      { person: "salva-kiir", from: "2005-08", to: "2011-07" },
+      { person: "malik-agar", from: "2023-05", to: null },
+    ],
+  },
+  {
+    of: "rapid-support-forces",
+    role: "aide",
+    holders: [{ person: "abdelrahim-dagalo", from: "2013", to: null }],
+  },
+  {
+    of: "justice-and-equality-movement",
+    role: "head",
+    holders: [
+      { person: "khalil-ibrahim", from: "2000", to: "2011-12-23" },
+      { person: "gibril-ibrahim", from: "2012-01", to: null },
+    ],
+  },
+  {
+    of: "LY",
+    role: "foreign-minister",
+    holders: [
+      { person: "abdel-rahman-shalgham", from: "2000", to: "2009-03" },
+      { person: "musa-kusa", from: "2009-03", to: "2011-03-30" },
+      { person: "mohamed-siala", from: "2016", to: "2021-03" },
+      { person: "najla-mangoush", from: "2021-03", to: "2023-08" },
+    ],
+  },
+  {
+    of: "LY",
+    role: "head-of-state",
+    holders: [{ person: "mohamed-al-menfi", from: "2021-03-15", to: null }],
+  },
+  {
+    of: "LY",
+    role: "speaker-of-parliament",
+    holders: [{ person: "aguila-saleh", from: "2014-08", to: null }],
+  },
+  {
+    of: "national-transitional-council-of-libya",
+    role: "head",
+    holders: [{ person: "mustafa-abdul-jalil", from: "2011-03", to: "2012-08" }],
+  },
+  {
+    of: "national-transitional-council-of-libya",
+    role: "head-of-government",
+    holders: [{ person: "mahmoud-jibril", from: "2011-03", to: "2011-10" }],
+  },
+  {
+    of: "ET",
+    role: "head-of-state",
+    holders: [
+      { person: "mulatu-teshome", from: "2013-10-07", to: "2018-10-25" },
+      { person: "sahle-work-zewde", from: "2018-10-25", to: "2024-10-07" },
+      { person: "taye-atske-selassie", from: "2024-10-07", to: null },
+    ],
+  },
+  {
+    of: "ZW",
+    role: "head-of-government",
+    holders: [{ person: "morgan-tsvangirai", from: "2009-02-11", to: "2013-09" }],
+  },
+  {
+    of: "movement-for-democratic-change",
+    role: "head",
+    holders: [{ person: "morgan-tsvangirai", from: "1999-09", to: "2018-02-14" }],
+  },
+  {
+    of: "CI",
+    role: "head-of-state",
+    holders: [
+      { person: "laurent-gbagbo", from: "2000-10-26", to: "2011-04-11" },
+      { person: "alassane-ouattara", from: "2011-04-11", to: null },
+    ],
+  },
+  {
+    of: "CI",
+    role: "head-of-government",
+    holders: [{ person: "guillaume-soro", from: "2007-04-04", to: "2012-03-13" }],
+  },
+  {
+    of: "MG",
+    role: "head-of-state",
+    holders: [
+      { person: "marc-ravalomanana", from: "2002-05", to: "2009-03-17" },
+      { person: "andry-rajoelina", from: "2009-03-21", to: "2014-01-25" },
+      { person: "andry-rajoelina", from: "2019-01-19", to: "2025-10" },
+    ],
+  },
+  {
+    of: "CF",
+    role: "head-of-state",
+    holders: [
+      { person: "francois-bozize", from: "2003-03-15", to: "2013-03-24" },
+      { person: "faustin-archange-touadera", from: "2016-03-30", to: null },
+    ],
+  },
+  {
+    of: "BI",
+    role: "head-of-state",
+    holders: [
+      { person: "pierre-nkurunziza", from: "2005-08-26", to: "2020-06-08" },
+      { person: "evariste-ndayishimiye", from: "2020-06-18", to: null },
+    ],
+  },
+  {
+    of: "TZ",
+    role: "head-of-state",
+    holders: [
+      { person: "jakaya-kikwete", from: "2005-12-21", to: "2015-11-05" },
+      { person: "john-magufuli", from: "2015-11-05", to: "2021-03-17" },
+      { person: "samia-suluhu-hassan", from: "2021-03-19", to: null },
+    ],
+  },
+  {
+    of: "GM",
+    role: "head-of-state",
+    holders: [
+      { person: "yahya-jammeh", from: "1994-07-22", to: "2017-01-21" },
+      { person: "adama-barrow", from: "2017-01-21", to: null },
+    ],
+  },
+  {
+    of: "lord-s-resistance-army",
+    role: "head",
+    holders: [{ person: "joseph-kony", from: "1987", to: null }],
+  },
+  {
+    of: "polisario-front",
+    role: "head",
+    holders: [
+      { person: "mohamed-abdelaziz", from: "1976-08", to: "2016-05-31" },
+      { person: "brahim-ghali", from: "2016-07", to: null },
+    ],
+  },
+  {
+    of: "MZ",
+    role: "head-of-state",
+    holders: [
+      { person: "armando-guebuza", from: "2005-02-02", to: "2015-01-15" },
+      { person: "filipe-nyusi", from: "2015-01-15", to: "2025-01-15" },
+      { person: "daniel-chapo", from: "2025-01-15", to: null },
+    ],
+  },
+  {
+    of: "KE",
+    role: "head-of-government",
+    holders: [{ person: "raila-odinga", from: "2008-04-17", to: "2013-04-09" }],
+  },
+  {
+    of: "SD",
+    role: "defence-minister",
+    holders: [
+      { person: "abdel-rahim-mohammed-hussein", from: "2005-09", to: "2015-06" },
+      { person: "awad-ibn-auf", from: "2015-08", to: "2019-04" },
+    ],
   },
 ];

@@ -54,6 +54,9 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "IR",
     role: "defence-minister",
     holders: [
+      { person: "ali-shamkhani", from: "1997-08", to: "2005-08" },
+      { person: "mostafa-mohammad-najjar", from: "2005-08", to: "2009-09" },
+      { person: "ahmad-vahidi", from: "2009-09", to: "2013-08" },
       { person: "hossein-dehghan", from: "2013-08", to: "2017-08" },
       { person: "amir-hatami", from: "2017-08-20", to: "2021-08-25" },
       { person: "mohammad-reza-ashtiani", from: "2021-08-25", to: "2024-08-21" },
@@ -90,9 +93,12 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "IR",
     role: "deputy-head-of-state",
     holders: [
-      { person: "mohammad-javad-zarif", from: "2024-08", to: "2025-03" },
+      { person: "parviz-davoodi", from: "2005-09", to: "2009-07" },
+      { person: "mohammad-reza-rahimi", from: "2009-09", to: "2013-08" },
+      { person: "eshaq-jahangiri", from: "2013-08", to: "2021-08" },
       { person: "mohammad-mokhber", from: "2021-08", to: "2024-07" },
       { person: "mohammad-reza-aref", from: "2024-07-28", to: null },
+      { person: "mohammad-javad-zarif", from: "2024-08", to: "2025-03" },
     ],
   },
   {
@@ -108,6 +114,9 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "IR",
     role: "ambassador-un",
     holders: [
+      { person: "mohammad-javad-zarif", from: "2002-08", to: "2007-07" },
+      { person: "mohammad-khazaee", from: "2007", to: "2014" },
+      { person: "gholamali-khoshroo", from: "2015", to: "2019" },
       { person: "majid-takht-ravanchi", from: "2019", to: "2022" },
       { person: "amir-saeid-iravani", from: "2022", to: null },
     ],
@@ -116,7 +125,9 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "atomic-energy-organization-of-iran",
     role: "head",
     holders: [
+      { person: "gholam-reza-aghazadeh", from: "1997-10", to: "2009-07" },
       { person: "ali-akbar-salehi", from: "2009-07", to: "2011-01" },
+      { person: "fereydoon-abbasi", from: "2011-02", to: "2013-08" },
       { person: "ali-akbar-salehi", from: "2013-08", to: "2021-08" },
       { person: "mohammad-eslami", from: "2021-08", to: null },
     ],
@@ -135,6 +146,8 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     role: "aide",
     holders: [
       { person: "qasem-soleimani", from: "1998", to: "2020-01-03" },
+      { person: "amir-ali-hajizadeh", from: "2009-10", to: "2025-06-13" },
+      { person: "alireza-tangsiri", from: "2018-08", to: null },
       { person: "esmail-qaani", from: "2020-01-03", to: null },
     ],
   },
@@ -168,6 +181,7 @@ export const middleEastOffices: readonly OfficeEntry[] = [
       { person: "tzipi-livni", from: "2006-01-18", to: "2009-03-31" },
       { person: "avigdor-lieberman", from: "2009-03-31", to: "2012-12-18" },
       { person: "avigdor-lieberman", from: "2013-11-11", to: "2015-05-06" },
+      { person: "benjamin-netanyahu", from: "2015-05-14", to: "2019-02" },
       { person: "israel-katz", from: "2019-02", to: "2020-05-17" },
       { person: "gabi-ashkenazi", from: "2020-05-17", to: "2021-06-13" },
       { person: "yair-lapid", from: "2021-06-13", to: "2022-12-29" },
@@ -194,15 +208,28 @@ export const middleEastOffices: readonly OfficeEntry[] = [
   {
     of: "IL",
     role: "finance-minister",
-    holders: [{ person: "bezalel-smotrich", from: "2022-12-29", to: null }],
+    holders: [
+      { person: "benjamin-netanyahu", from: "2003-02-28", to: "2005-08" },
+      { person: "yuval-steinitz", from: "2009-03-31", to: "2013-03-18" },
+      { person: "yair-lapid", from: "2013-03-18", to: "2014-12" },
+      { person: "moshe-kahlon", from: "2015-05-14", to: "2020-05-17" },
+      { person: "israel-katz", from: "2020-05-17", to: "2021-06-13" },
+      { person: "avigdor-lieberman", from: "2021-06-13", to: "2022-12-29" },
+      { person: "bezalel-smotrich", from: "2022-12-29", to: null },
+    ],
   },
   {
     of: "IL",
     role: "security-adviser",
     holders: [
+      { person: "giora-eiland", from: "2004-01", to: "2006-06" },
+      { person: "uzi-arad", from: "2009-03", to: "2011-02" },
+      { person: "yaakov-amidror", from: "2011-02", to: "2013-11" },
+      { person: "yossi-cohen", from: "2013-11", to: "2016-01" },
       { person: "meir-ben-shabbat", from: "2017-08", to: "2021-08" },
       { person: "eyal-hulata", from: "2021-08", to: "2023-01" },
       { person: "tzachi-hanegbi", from: "2023-01", to: "2025-10" },
+      { person: "gil-reich", from: "2025-10", to: null },
     ],
   },
   {
@@ -214,6 +241,8 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "IL",
     role: "army-chief",
     holders: [
+      { person: "moshe-yaalon", from: "2002-07", to: "2005-06-01" },
+      { person: "dan-halutz", from: "2005-06-01", to: "2007-02" },
       { person: "gabi-ashkenazi", from: "2007-02", to: "2011-02" },
       { person: "benny-gantz", from: "2011-02", to: "2015-02" },
       { person: "gadi-eisenkot", from: "2015-02", to: "2019-01-15" },
@@ -222,12 +251,26 @@ export const middleEastOffices: readonly OfficeEntry[] = [
       { person: "eyal-zamir", from: "2025-03-05", to: null },
     ],
   },
-  { of: "IL", role: "envoy", holders: [{ person: "ron-dermer", from: "2022-12-29", to: "2025-11" }] },
+  {
+    of: "IL",
+    role: "envoy",
+    holders: [
+      { person: "yitzhak-molcho", from: "2009", to: "2018" },
+      { person: "ron-dermer", from: "2022-12-29", to: "2025-11" },
+      { person: "nitzan-alon", from: "2023-10", to: null },
+      { person: "gal-hirsch", from: "2023-10", to: null },
+    ],
+  },
   {
     of: "IL",
     role: "speaker-of-parliament",
     holders: [
+      { person: "dalia-itzik", from: "2006-05", to: "2009-02" },
+      { person: "reuven-rivlin", from: "2009-03-30", to: "2013-02" },
       { person: "yuli-edelstein", from: "2013-03", to: "2020-03" },
+      { person: "benny-gantz", from: "2020-03", to: "2020-05" },
+      { person: "yariv-levin", from: "2020-05", to: "2021-04" },
+      { person: "mickey-levy", from: "2021-07-06", to: "2022-12-13" },
       { person: "amir-ohana", from: "2022-12-29", to: null },
     ],
   },
@@ -235,6 +278,9 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "IL",
     role: "ambassador-un",
     holders: [
+      { person: "dan-gillerman", from: "2003-01", to: "2008" },
+      { person: "gabriela-shalev", from: "2008", to: "2010" },
+      { person: "ron-prosor", from: "2011-06", to: "2015-10" },
       { person: "danny-danon", from: "2015-10", to: "2020-07" },
       { person: "gilad-erdan", from: "2020-07", to: "2024-07" },
       { person: "danny-danon", from: "2024-08", to: null },
@@ -254,6 +300,10 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "shin-bet",
     role: "head",
     holders: [
+      { person: "avi-dichter", from: "2000-05", to: "2005-05" },
+      { person: "yuval-diskin", from: "2005-05", to: "2011-05" },
+      { person: "yoram-cohen", from: "2011-05", to: "2016-05" },
+      { person: "nadav-argaman", from: "2016-05", to: "2021-10" },
       { person: "ronen-bar", from: "2021-10", to: "2025-06" },
       { person: "david-zini", from: "2025-10", to: null },
     ],
@@ -262,10 +312,13 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "israel-defense-forces",
     role: "spokesperson",
     holders: [
-      { person: "jonathan-conricus", from: "2017", to: "2021" },
-      { person: "daniel-hagari", from: "2023-03", to: "2025-03" },
-      { person: "effie-defrin", from: "2025-03", to: null },
       { person: "avichay-adraee", from: "2005", to: null },
+      { person: "peter-lerner", from: "2013", to: "2017" },
+      { person: "jonathan-conricus", from: "2017", to: "2021" },
+      { person: "ronen-manelis", from: "2017", to: "2019" },
+      { person: "daniel-hagari", from: "2023-03", to: "2025-03" },
+      { person: "nadav-shoshani", from: "2024", to: null },
+      { person: "effie-defrin", from: "2025-03", to: null },
     ],
   },
   {
@@ -292,8 +345,11 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "PS",
     role: "foreign-minister",
     holders: [
+      { person: "nasser-al-kidwa", from: "2005-02", to: "2006-03" },
+      { person: "mahmoud-al-zahar", from: "2006-03", to: "2007-03" },
       { person: "riyad-al-maliki", from: "2007-06", to: "2024-03" },
       { person: "mohammad-mustafa", from: "2024-03-31", to: "2025-06" },
+      { person: "varsen-aghabekian", from: "2025-06", to: null },
     ],
   },
   {
@@ -331,12 +387,15 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "hamas",
     role: "envoy",
     holders: [
-      { person: "khalil-al-hayya", from: "2023-10", to: null },
+      { person: "izzat-al-rishq", from: "1990", to: null },
+      { person: "mahmoud-al-zahar", from: "2007", to: null },
       { person: "osama-hamdan", from: "2010", to: null },
-      { person: "basem-naim", from: "2023-10", to: null },
+      { person: "ghazi-hamad", from: "2012", to: null },
       { person: "zaher-jabarin", from: "2017", to: null },
       { person: "taher-al-nunu", from: "2017", to: null },
-      { person: "izzat-al-rishq", from: "1990", to: null },
+      { person: "husam-badran", from: "2017", to: null },
+      { person: "khalil-al-hayya", from: "2023-10", to: null },
+      { person: "basem-naim", from: "2023-10", to: null },
     ],
   },
   {
@@ -345,6 +404,7 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     holders: [
       { person: "sami-abu-zuhri", from: "2006", to: null },
       { person: "fawzi-barhoum", from: "2006", to: null },
+      { person: "ismail-radwan", from: "2006", to: null },
       { person: "hazem-qassem", from: "2016", to: null },
       { person: "abdel-latif-al-qanoua", from: "2016", to: "2025-03" },
       { person: "jihad-taha", from: "2022", to: null },
@@ -430,11 +490,20 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "SA",
     role: "defence-minister",
     holders: [
+      { person: "sultan-bin-abdulaziz", from: "1963", to: "2011-10-22" },
+      { person: "king-salman", from: "2011-11-05", to: "2015-01-23" },
       { person: "mohammed-bin-salman", from: "2015-01-23", to: "2022-09-27" },
       { person: "khalid-bin-salman", from: "2022-09-27", to: null },
     ],
   },
-  { of: "SA", role: "security-adviser", holders: [{ person: "musaed-al-aiban", from: "2018", to: null }] },
+  {
+    of: "SA",
+    role: "security-adviser",
+    holders: [
+      { person: "bandar-bin-sultan", from: "2005-10", to: "2015-01" },
+      { person: "musaed-al-aiban", from: "2018", to: null },
+    ],
+  },
   {
     of: "QA",
     role: "monarch",
@@ -447,6 +516,7 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "QA",
     role: "head-of-government",
     holders: [
+      { person: "abdullah-bin-khalifa-al-thani", from: "1996-10", to: "2007-04" },
       { person: "hamad-bin-jassim-al-thani", from: "2007-04", to: "2013-06-26" },
       { person: "abdullah-bin-nasser-al-thani", from: "2013-06-26", to: "2020-01-28" },
       { person: "khalid-bin-khalifa-al-thani", from: "2020-01-28", to: "2023-03-07" },
@@ -465,7 +535,10 @@ export const middleEastOffices: readonly OfficeEntry[] = [
   {
     of: "QA",
     role: "foreign-spokesperson",
-    holders: [{ person: "majed-al-ansari", from: "2022", to: null }],
+    holders: [
+      { person: "lolwah-al-khater", from: "2017", to: "2022" },
+      { person: "majed-al-ansari", from: "2022", to: null },
+    ],
   },
   {
     of: "AE",
@@ -521,6 +594,7 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     role: "head-of-state",
     holders: [
       { person: "hosni-mubarak", from: "1981-10-14", to: "2011-02-11" },
+      { person: "mohamed-hussein-tantawi", from: "2011-02-11", to: "2012-06-30" },
       { person: "mohamed-morsi", from: "2012-06-30", to: "2013-07-03" },
       { person: "adly-mansour", from: "2013-07-04", to: "2014-06-08" },
       { person: "abdel-fattah-el-sisi", from: "2014-06-08", to: null },
@@ -530,6 +604,11 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "EG",
     role: "head-of-government",
     holders: [
+      { person: "ahmed-nazif", from: "2004-07", to: "2011-01" },
+      { person: "essam-sharaf", from: "2011-03", to: "2011-12" },
+      { person: "kamal-ganzouri", from: "2011-12", to: "2012-08" },
+      { person: "hesham-qandil", from: "2012-08-02", to: "2013-07-08" },
+      { person: "hazem-el-beblawi", from: "2013-07-09", to: "2014-03-01" },
       { person: "ibrahim-mahlab", from: "2014-03", to: "2015-09" },
       { person: "sherif-ismail", from: "2015-09", to: "2018-06" },
       { person: "mostafa-madbouly", from: "2018-06", to: null },
@@ -540,6 +619,8 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     role: "foreign-minister",
     holders: [
       { person: "ahmed-aboul-gheit", from: "2004-07", to: "2011-03" },
+      { person: "nabil-elaraby", from: "2011-03", to: "2011-06" },
+      { person: "mohamed-kamel-amr", from: "2011-07", to: "2013-07" },
       { person: "nabil-fahmy", from: "2013-07", to: "2014-06" },
       { person: "sameh-shoukry", from: "2014-06-17", to: "2024-07-03" },
       { person: "badr-abdelatty", from: "2024-07-03", to: null },
@@ -550,6 +631,9 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     role: "intelligence-chief",
     holders: [
       { person: "omar-suleiman", from: "1993", to: "2011-01" },
+      { person: "murad-muwafi", from: "2011-01", to: "2012-08" },
+      { person: "mohamed-farid-el-tohami", from: "2013-07", to: "2014-12" },
+      { person: "khaled-fawzy", from: "2014-12", to: "2018-01" },
       { person: "abbas-kamel", from: "2018-01", to: "2024-10" },
       { person: "hassan-rashad", from: "2024-10", to: null },
     ],
@@ -559,6 +643,9 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "JO",
     role: "foreign-minister",
     holders: [
+      { person: "hani-mulki", from: "2004-10", to: "2005-04" },
+      { person: "abdul-ilah-al-khatib", from: "2005-11", to: "2007-11" },
+      { person: "salah-bashir", from: "2007-11", to: "2009-02" },
       { person: "nasser-judeh", from: "2009-02", to: "2017-01-15" },
       { person: "ayman-safadi", from: "2017-01-15", to: null },
     ],
@@ -585,7 +672,15 @@ export const middleEastOffices: readonly OfficeEntry[] = [
   {
     of: "SY",
     role: "defence-minister",
-    holders: [{ person: "murhaf-abu-qasra", from: "2024-12-21", to: null }],
+    holders: [
+      { person: "hassan-turkmani", from: "2004-05", to: "2009-06" },
+      { person: "ali-habib-mahmud", from: "2009-06", to: "2011-08" },
+      { person: "dawoud-rajiha", from: "2011-08", to: "2012-07-18" },
+      { person: "fahd-jassem-al-freij", from: "2012-07-18", to: "2018-01-01" },
+      { person: "ali-abdullah-ayyoub", from: "2018-01-01", to: "2022-04" },
+      { person: "ali-mahmoud-abbas", from: "2022-04", to: "2024-12-08" },
+      { person: "murhaf-abu-qasra", from: "2024-12-21", to: null },
+    ],
   },
   { of: "SY", role: "envoy", holders: [{ person: "bashar-jaafari", from: "2006", to: "2020-11" }] },
   {
@@ -631,6 +726,7 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "IQ",
     role: "head-of-government",
     holders: [
+      { person: "ayad-allawi", from: "2004-06-28", to: "2005-05-03" },
       { person: "ibrahim-al-jaafari", from: "2005-05-03", to: "2006-05-20" },
       { person: "nouri-al-maliki", from: "2006-05-20", to: "2014-09-08" },
       { person: "haider-al-abadi", from: "2014-09-08", to: "2018-10-25" },
@@ -644,6 +740,8 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     role: "foreign-minister",
     holders: [
       { person: "hoshyar-zebari", from: "2003-09", to: "2014-07" },
+      { person: "ibrahim-al-jaafari", from: "2014-09-08", to: "2018-10-25" },
+      { person: "mohamed-ali-alhakim", from: "2018-10-25", to: "2020-05" },
       { person: "fuad-hussein", from: "2020-06-06", to: null },
     ],
   },
@@ -661,6 +759,7 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "LB",
     role: "head-of-government",
     holders: [
+      { person: "najib-mikati", from: "2005-04-19", to: "2005-07-19" },
       { person: "fouad-siniora", from: "2005-07-19", to: "2009-11-09" },
       { person: "saad-hariri", from: "2009-11-09", to: "2011-06-13" },
       { person: "najib-mikati", from: "2011-06-13", to: "2014-02-15" },
@@ -680,7 +779,13 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "LB",
     role: "foreign-minister",
     holders: [
+      { person: "fawzi-salloukh", from: "2005-07", to: "2009-11" },
+      { person: "ali-shami", from: "2009-11", to: "2011-06" },
+      { person: "adnan-mansour", from: "2011-06", to: "2014-02" },
       { person: "gebran-bassil", from: "2014-02", to: "2020-01" },
+      { person: "nassif-hitti", from: "2020-01", to: "2020-08" },
+      { person: "charbel-wehbe", from: "2020-08", to: "2021-05" },
+      { person: "zeina-akar", from: "2021-05", to: "2021-09" },
       { person: "abdallah-bou-habib", from: "2021-09", to: "2025-02-08" },
       { person: "youssef-rajji", from: "2025-02-08", to: null },
     ],
@@ -698,5 +803,362 @@ export const middleEastOffices: readonly OfficeEntry[] = [
     of: "southern-transitional-council",
     role: "head",
     holders: [{ person: "aidarous-al-zubaidi", from: "2017-05", to: null }],
+  },
+  {
+    of: "IR",
+    role: "interior-minister",
+    holders: [
+      { person: "abdolreza-rahmani-fazli", from: "2013-08", to: "2021-08" },
+      { person: "ahmad-vahidi", from: "2021-08", to: "2024-08" },
+      { person: "eskandar-momeni", from: "2024-08", to: null },
+    ],
+  },
+  {
+    of: "IR",
+    role: "army-chief",
+    holders: [
+      { person: "hassan-firouzabadi", from: "1989", to: "2016-06" },
+      { person: "mohammad-bagheri", from: "2016-06-28", to: "2025-06-13" },
+      { person: "abdolrahim-mousavi", from: "2025-06-13", to: null },
+    ],
+  },
+  {
+    of: "IR",
+    role: "spokesperson",
+    holders: [
+      { person: "gholam-hossein-elham", from: "2005", to: "2009" },
+      { person: "mohammad-bagher-nobakht", from: "2013-08", to: "2018" },
+      { person: "ali-rabiei", from: "2019-06", to: "2021-08" },
+      { person: "ali-bahadori-jahromi", from: "2021-08", to: "2024" },
+      { person: "fatemeh-mohajerani", from: "2024-08", to: null },
+    ],
+  },
+  {
+    of: "IR",
+    role: "chief-of-staff",
+    holders: [
+      { person: "mohammad-nahavandian", from: "2013-08", to: "2017" },
+      { person: "mahmoud-vaezi", from: "2017-08", to: "2021-08" },
+      { person: "gholam-hossein-esmaili", from: "2021-08", to: "2024-07" },
+      { person: "mohsen-haji-mirzaei", from: "2024-08", to: null },
+    ],
+  },
+  { of: "IR", role: "envoy", holders: [{ person: "hossein-mousavian", from: "2003", to: "2005-08" }] },
+  {
+    of: "IR",
+    role: "member",
+    holders: [
+      { person: "alaeddin-boroujerdi", from: "2000", to: "2020-05" },
+      { person: "ali-motahari", from: "2008", to: "2020-05" },
+      { person: "heshmatollah-falahatpisheh", from: "2016", to: "2020-05" },
+    ],
+  },
+  {
+    of: "atomic-energy-organization-of-iran",
+    role: "spokesperson",
+    holders: [{ person: "behrouz-kamalvandi", from: "2013", to: null }],
+  },
+  {
+    of: "islamic-revolutionary-guard-corps",
+    role: "spokesperson",
+    holders: [
+      { person: "ramezan-sharif", from: "2008", to: "2024" },
+      { person: "ali-mohammad-naeini", from: "2024-07", to: null },
+    ],
+  },
+  {
+    of: "IL",
+    role: "deputy-foreign-minister",
+    holders: [
+      { person: "danny-ayalon", from: "2009-03", to: "2013-03" },
+      { person: "tzipi-hotovely", from: "2015-05", to: "2020-01" },
+    ],
+  },
+  {
+    of: "IL",
+    role: "spokesperson",
+    holders: [
+      { person: "mark-regev", from: "2007", to: "2015" },
+      { person: "ofir-gendelman", from: "2011", to: null },
+      { person: "david-keyes", from: "2016-03", to: "2018" },
+      { person: "david-mencer", from: "2023-10", to: null },
+      { person: "eylon-levy", from: "2023-10", to: "2024-03" },
+      { person: "omer-dostri", from: "2024", to: null },
+    ],
+  },
+  {
+    of: "IL",
+    role: "foreign-spokesperson",
+    holders: [
+      { person: "yigal-palmor", from: "2008", to: "2014" },
+      { person: "emmanuel-nahshon", from: "2014", to: "2019" },
+      { person: "lior-haiat", from: "2020", to: "2023" },
+      { person: "oren-marmorstein", from: "2023", to: null },
+    ],
+  },
+  { of: "IL", role: "aide", holders: [{ person: "ophir-falk", from: "2023", to: null }] },
+  {
+    of: "IL",
+    role: "ambassador",
+    holders: [
+      { person: "michael-oren", from: "2009-07", to: "2013-09" },
+      { person: "ron-dermer", from: "2013-12", to: "2021-01" },
+      { person: "michael-herzog", from: "2021-11", to: "2025-01" },
+      { person: "yechiel-leiter", from: "2025-01", to: null },
+    ],
+  },
+  {
+    of: "IL",
+    role: "minister",
+    holders: [
+      { person: "avi-dichter", from: "2022-12-29", to: null },
+      { person: "miri-regev", from: "2022-12-29", to: null },
+      { person: "nir-barkat", from: "2022-12-29", to: null },
+      { person: "amichai-chikli", from: "2022-12-29", to: null },
+      { person: "amichai-eliyahu", from: "2022-12-29", to: null },
+    ],
+  },
+  { of: "PS", role: "intelligence-chief", holders: [{ person: "majed-faraj", from: "2009", to: null }] },
+  { of: "PS", role: "aide", holders: [{ person: "nabil-shaath", from: "2005", to: "2019" }] },
+  {
+    of: "palestine-liberation-organization",
+    role: "member",
+    holders: [
+      { person: "hanan-ashrawi", from: "2009", to: "2020-12" },
+      { person: "ahmed-majdalani", from: "2009", to: null },
+    ],
+  },
+  {
+    of: "palestine-liberation-organization",
+    role: "aide",
+    holders: [{ person: "yasser-abed-rabbo", from: "2005", to: "2015" }],
+  },
+  { of: "hamas", role: "aide", holders: [{ person: "marwan-issa", from: "2012", to: "2024-03" }] },
+  {
+    of: "hezbollah",
+    role: "spokesperson",
+    holders: [{ person: "mohammad-afif", from: "2014", to: "2024-11-17" }],
+  },
+  {
+    of: "hezbollah",
+    role: "aide",
+    holders: [{ person: "hashem-safieddine", from: "2001", to: "2024-10-03" }],
+  },
+  {
+    of: "SA",
+    role: "interior-minister",
+    holders: [
+      { person: "nayef-bin-abdulaziz", from: "1975", to: "2012-06-16" },
+      { person: "mohammed-bin-nayef", from: "2012-11-05", to: "2017-06-21" },
+      { person: "abdulaziz-bin-saud-bin-nayef", from: "2017-06-21", to: null },
+    ],
+  },
+  {
+    of: "SA",
+    role: "minister",
+    holders: [
+      { person: "ali-al-naimi", from: "1995-08", to: "2016-05" },
+      { person: "khalid-al-falih", from: "2016-05", to: "2019-09" },
+      { person: "abdulaziz-bin-salman", from: "2019-09-08", to: null },
+    ],
+  },
+  {
+    of: "SA",
+    role: "spokesperson",
+    holders: [
+      { person: "ahmed-asiri", from: "2015-03", to: "2017-07" },
+      { person: "turki-al-maliki", from: "2017-07", to: null },
+    ],
+  },
+  {
+    of: "SA",
+    role: "ambassador",
+    holders: [
+      { person: "adel-al-jubeir", from: "2007-01", to: "2015-04" },
+      { person: "mohammed-al-jaber", from: "2014", to: null },
+    ],
+  },
+  {
+    of: "AE",
+    role: "security-adviser",
+    holders: [{ person: "tahnoun-bin-zayed-al-nahyan", from: "2016-02", to: null }],
+  },
+  {
+    of: "AE",
+    role: "minister",
+    holders: [
+      { person: "suhail-al-mazrouei", from: "2013-03", to: null },
+      { person: "sultan-al-jaber", from: "2020-07", to: null },
+    ],
+  },
+  {
+    of: "QA",
+    role: "defence-minister",
+    holders: [
+      { person: "khalid-bin-mohammad-al-attiyah", from: "2016-01-27", to: "2024-11" },
+      { person: "saoud-bin-abdulrahman-al-thani", from: "2024-11", to: null },
+    ],
+  },
+  {
+    of: "QA",
+    role: "envoy",
+    holders: [
+      { person: "mutlaq-al-qahtani", from: "2014", to: null },
+      { person: "mohammed-al-khulaifi", from: "2022", to: null },
+    ],
+  },
+  { of: "QA", role: "minister", holders: [{ person: "saad-al-kaabi", from: "2018-11", to: null }] },
+  {
+    of: "EG",
+    role: "defence-minister",
+    holders: [
+      { person: "mohamed-hussein-tantawi", from: "1991-05", to: "2012-08-12" },
+      { person: "abdel-fattah-el-sisi", from: "2012-08-12", to: "2014-03-26" },
+      { person: "sedki-sobhi", from: "2014-03-27", to: "2018-06-14" },
+      { person: "mohamed-zaki", from: "2018-06-14", to: "2024-07-03" },
+      { person: "abdel-mageed-saqr", from: "2024-07-03", to: null },
+    ],
+  },
+  {
+    of: "EG",
+    role: "foreign-spokesperson",
+    holders: [
+      { person: "ahmed-abu-zeid", from: "2015", to: "2024" },
+      { person: "tamim-khallaf", from: "2024", to: null },
+    ],
+  },
+  { of: "EG", role: "spokesperson", holders: [{ person: "diaa-rashwan", from: "2017", to: null }] },
+  {
+    of: "SY",
+    role: "head-of-government",
+    holders: [
+      { person: "mohammad-naji-al-otari", from: "2003-09", to: "2011-04" },
+      { person: "adel-safar", from: "2011-04", to: "2012-06" },
+      { person: "riyad-hijab", from: "2012-06", to: "2012-08" },
+      { person: "wael-al-halqi", from: "2012-08", to: "2016-07" },
+      { person: "imad-khamis", from: "2016-07", to: "2020-06" },
+      { person: "hussein-arnous", from: "2020-06", to: "2024-09" },
+      { person: "mohammad-ghazi-al-jalali", from: "2024-09", to: "2024-12-10" },
+      { person: "mohammed-al-bashir", from: "2024-12-10", to: "2025-03-29" },
+    ],
+  },
+  { of: "SY", role: "aide", holders: [{ person: "bouthaina-shaaban", from: "2008", to: "2024-12" }] },
+  {
+    of: "syrian-national-coalition",
+    role: "head",
+    holders: [
+      { person: "moaz-al-khatib", from: "2012-11", to: "2013-04" },
+      { person: "ahmad-jarba", from: "2013-07", to: "2014-07" },
+      { person: "hadi-al-bahra", from: "2014-07", to: "2015-01" },
+      { person: "khaled-khoja", from: "2015-01", to: "2016-03" },
+      { person: "anas-al-abdah", from: "2016-03", to: "2017-05" },
+    ],
+  },
+  {
+    of: "syrian-high-negotiations-committee",
+    role: "head",
+    holders: [
+      { person: "riyad-hijab", from: "2015-12", to: "2017-11" },
+      { person: "nasr-al-hariri", from: "2017-11", to: "2020" },
+    ],
+  },
+  {
+    of: "syrian-high-negotiations-committee",
+    role: "envoy",
+    holders: [
+      { person: "asaad-al-zoubi", from: "2015-12", to: "2016-06" },
+      { person: "mohammed-alloush", from: "2016-01", to: "2017" },
+    ],
+  },
+  {
+    of: "IQ",
+    role: "defence-minister",
+    holders: [
+      { person: "abdul-qadir-al-obeidi", from: "2006-06", to: "2010-12" },
+      { person: "khaled-al-obeidi", from: "2014-10", to: "2016-08" },
+      { person: "irfan-al-hayali", from: "2017-01", to: "2018-10" },
+      { person: "najah-al-shammari", from: "2019-06", to: "2020-05" },
+      { person: "juma-inad", from: "2020-05", to: "2022-10" },
+      { person: "thabit-al-abbasi", from: "2022-10", to: null },
+    ],
+  },
+  {
+    of: "IQ",
+    role: "speaker-of-parliament",
+    holders: [
+      { person: "mahmoud-al-mashhadani", from: "2006-04", to: "2008-12" },
+      { person: "osama-al-nujaifi", from: "2010-11", to: "2014-07" },
+      { person: "salim-al-jabouri", from: "2014-07", to: "2018" },
+      { person: "mohammed-al-halbousi", from: "2018-09", to: "2023-11" },
+      { person: "mahmoud-al-mashhadani", from: "2024-10", to: "2025-12" },
+    ],
+  },
+  {
+    of: "kurdistan-regional-government",
+    role: "head",
+    holders: [
+      { person: "masoud-barzani", from: "2005-06", to: "2017-11-01" },
+      { person: "nechirvan-barzani", from: "2019-06-10", to: null },
+    ],
+  },
+  {
+    of: "kurdistan-regional-government",
+    role: "head-of-government",
+    holders: [
+      { person: "nechirvan-barzani", from: "2012-03", to: "2019-06-10" },
+      { person: "masrour-barzani", from: "2019-07-10", to: null },
+    ],
+  },
+  {
+    of: "YE",
+    role: "head-of-government",
+    holders: [
+      { person: "ali-muhammad-mujawar", from: "2007-04", to: "2011-12" },
+      { person: "mohammed-basindawa", from: "2011-12", to: "2014-09" },
+      { person: "khaled-bahah", from: "2014-11", to: "2016-04" },
+      { person: "ahmed-obeid-bin-daghr", from: "2016-04", to: "2018-10" },
+      { person: "maeen-abdulmalik-saeed", from: "2018-10", to: "2024-02" },
+      { person: "ahmad-awad-bin-mubarak", from: "2024-02", to: "2025-05" },
+      { person: "salem-bin-braik", from: "2025-05", to: "2026-01" },
+    ],
+  },
+  {
+    of: "YE",
+    role: "foreign-minister",
+    holders: [
+      { person: "abu-bakr-al-qirbi", from: "2001-04", to: "2014-06" },
+      { person: "abdulmalik-al-mekhlafi", from: "2015-12", to: "2018-05" },
+      { person: "khaled-al-yamani", from: "2018-05", to: "2019-06" },
+      { person: "ahmad-awad-bin-mubarak", from: "2020-12", to: "2024-02" },
+      { person: "shaya-al-zindani", from: "2024-03", to: null },
+    ],
+  },
+  {
+    of: "JO",
+    role: "head-of-government",
+    holders: [
+      { person: "marouf-al-bakhit", from: "2005-11", to: "2007-11" },
+      { person: "nader-dahabi", from: "2007-11", to: "2009-12" },
+      { person: "samir-rifai", from: "2009-12", to: "2011-02" },
+      { person: "marouf-al-bakhit", from: "2011-02", to: "2011-10" },
+      { person: "abdullah-ensour", from: "2012-10", to: "2016-05" },
+      { person: "hani-mulki", from: "2016-06", to: "2018-06" },
+      { person: "omar-razzaz", from: "2018-06", to: "2020-10" },
+      { person: "bisher-khasawneh", from: "2020-10-12", to: "2024-09-15" },
+      { person: "jafar-hassan", from: "2024-09-18", to: null },
+    ],
+  },
+  {
+    of: "LB",
+    role: "defence-minister",
+    holders: [
+      { person: "elias-murr", from: "2005-07", to: "2011-06" },
+      { person: "fayez-ghosn", from: "2011-06", to: "2014-02" },
+      { person: "samir-mokbel", from: "2014-02", to: "2016-12" },
+      { person: "yaacoub-sarraf", from: "2016-12", to: "2019-01" },
+      { person: "elias-bou-saab", from: "2019-01", to: "2020-01" },
+      { person: "maurice-sleem", from: "2021-09", to: "2025-02" },
+      { person: "michel-menassa", from: "2025-02", to: null },
+    ],
   },
 ];

@@ -10,6 +10,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Bortnikov"],
   },
   {
+    id: "alexander-darchiev",
+    names: { vi: "Alexander Darchiev", en: "Alexander Darchiev" },
+    gender: "m",
+    short: ["Darchiev"],
+  },
+  {
     id: "alexander-fomin",
     names: { vi: "Alexander Fomin", en: "Alexander Fomin" },
     gender: "m",
@@ -29,6 +35,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     gender: "m",
     spellings: ["Aleksandr Lavrentiev"],
     short: ["Lavrentiev"],
+  },
+  {
+    id: "alexander-losyukov",
+    names: { vi: "Alexander Losyukov", en: "Alexander Losyukov" },
+    gender: "m",
+    short: ["Losyukov"],
   },
   {
     id: "alexander-lukashenko",
@@ -51,6 +63,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Lukashevich"],
   },
   {
+    id: "alexander-matsegora",
+    names: { vi: "Alexander Matsegora", en: "Alexander Matsegora" },
+    gender: "m",
+    short: ["Matsegora"],
+  },
+  {
     id: "alexander-novak",
     names: { vi: "Alexander Novak", en: "Alexander Novak" },
     gender: "m",
@@ -63,6 +81,24 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     gender: "m",
     spellings: ["Aleksandr Pankin"],
     short: ["Pankin"],
+  },
+  {
+    id: "alexander-saltanov",
+    names: { vi: "Alexander Saltanov", en: "Alexander Saltanov" },
+    gender: "m",
+    short: ["Saltanov"],
+  },
+  {
+    id: "alexander-turchin",
+    names: { vi: "Alexander Turchin", en: "Alexander Turchin" },
+    gender: "m",
+    short: ["Turchin"],
+  },
+  {
+    id: "alexander-volfovich",
+    names: { vi: "Alexander Volfovich", en: "Alexander Volfovich" },
+    gender: "m",
+    short: ["Volfovich"],
   },
   {
     id: "alexander-yakovenko",
@@ -79,6 +115,19 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Zakharchenko"],
   },
   {
+    id: "alexander-zorin",
+    names: { vi: "Alexander Zorin", en: "Alexander Zorin" },
+    gender: "m",
+    short: ["Zorin"],
+  },
+  {
+    id: "alexei-borodavkin",
+    names: { vi: "Alexei Borodavkin", en: "Alexei Borodavkin" },
+    gender: "m",
+    short: ["Borodavkin"],
+  },
+  { id: "alexei-gromov", names: { vi: "Alexei Gromov", en: "Alexei Gromov" }, gender: "m" },
+  {
     id: "alexei-kudrin",
     names: { vi: "Alexei Kudrin", en: "Alexei Kudrin" },
     gender: "m",
@@ -93,10 +142,22 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Likhachev"],
   },
   {
+    id: "alexei-meshkov",
+    names: { vi: "Alexei Meshkov", en: "Alexei Meshkov" },
+    gender: "m",
+    short: ["Meshkov"],
+  },
+  {
     id: "alexei-miller",
     names: { vi: "Alexei Miller", en: "Alexei Miller" },
     gender: "m",
     spellings: ["Alexey Miller", "Aleksey Miller"],
+  },
+  {
+    id: "alexei-overchuk",
+    names: { vi: "Alexei Overchuk", en: "Alexei Overchuk" },
+    gender: "m",
+    short: ["Overchuk"],
   },
   {
     id: "alexei-polishchuk",
@@ -106,11 +167,31 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Polishchuk"],
   },
   {
+    id: "anatolii-mohyliov",
+    names: { vi: "Anatolii Mohyliov", en: "Anatolii Mohyliov" },
+    gender: "m",
+    short: ["Mohyliov"],
+  },
+  {
+    id: "anatoliy-hrytsenko",
+    names: { vi: "Anatoliy Hrytsenko", en: "Anatoliy Hrytsenko" },
+    gender: "m",
+    spellings: ["Anatoly Hrytsenko", "Anatoly Gritsenko"],
+    short: ["Hrytsenko"],
+  },
+  {
+    id: "anatoliy-kinakh",
+    names: { vi: "Anatoliy Kinakh", en: "Anatoliy Kinakh" },
+    gender: "m",
+    short: ["Kinakh"],
+  },
+  {
     id: "anatoly-antonov",
     names: { vi: "Anatoly Antonov", en: "Anatoly Antonov" },
     gender: "m",
     short: ["Antonov"],
   },
+  { id: "anatoly-glaz", names: { vi: "Anatoly Glaz", en: "Anatoly Glaz" }, gender: "m", short: ["Glaz"] },
   {
     id: "anatoly-serdyukov",
     names: { vi: "Anatoly Serdyukov", en: "Anatoly Serdyukov" },
@@ -125,6 +206,19 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Belousov"],
   },
   {
+    id: "andrei-karlov",
+    names: { vi: "Andrei Karlov", en: "Andrei Karlov" },
+    gender: "m",
+    short: ["Karlov"],
+  },
+  { id: "andrei-kelin", names: { vi: "Andrei Kelin", en: "Andrei Kelin" }, gender: "m", short: ["Kelin"] },
+  {
+    id: "andrei-kobyakov",
+    names: { vi: "Andrei Kobyakov", en: "Andrei Kobyakov" },
+    gender: "m",
+    short: ["Kobyakov"],
+  },
+  {
     id: "andrei-nesterenko",
     names: { vi: "Andrei Nesterenko", en: "Andrei Nesterenko" },
     gender: "m",
@@ -132,11 +226,24 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Nesterenko"],
   },
   {
+    id: "andrei-ravkov",
+    names: { vi: "Andrei Ravkov", en: "Andrei Ravkov" },
+    gender: "m",
+    short: ["Ravkov"],
+  },
+  {
     id: "andrei-rudenko",
     names: { vi: "Andrei Rudenko", en: "Andrei Rudenko" },
     gender: "m",
     spellings: ["Andrey Rudenko"],
     short: ["Rudenko"],
+  },
+  {
+    id: "andrey-denisov",
+    names: { vi: "Andrey Denisov", en: "Andrey Denisov" },
+    gender: "m",
+    spellings: ["Andrei Denisov"],
+    short: ["Denisov"],
   },
   {
     id: "andrii-melnyk",
@@ -167,11 +274,30 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Deshchytsia"],
   },
   {
+    id: "andriy-kluyev",
+    names: { vi: "Andriy Kluyev", en: "Andriy Kluyev" },
+    gender: "m",
+    spellings: ["Andriy Klyuyev"],
+    short: ["Kluyev"],
+  },
+  {
+    id: "andriy-lysenko",
+    names: { vi: "Andriy Lysenko", en: "Andriy Lysenko" },
+    gender: "m",
+    short: ["Lysenko"],
+  },
+  {
     id: "andriy-parubiy",
     names: { vi: "Andriy Parubiy", en: "Andriy Parubiy" },
     gender: "m",
     spellings: ["Andrii Parubiy"],
     short: ["Parubiy"],
+  },
+  {
+    id: "andriy-sadovyi",
+    names: { vi: "Andriy Sadovyi", en: "Andriy Sadovyi" },
+    gender: "m",
+    short: ["Sadovyi"],
   },
   {
     id: "andriy-taran",
@@ -187,6 +313,7 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     spellings: ["Andrii Yermak", "Andrey Yermak", "Andrei Yermak", "Andriy Ermak", "An-đri I-éc-mác"],
     short: ["Yermak"],
   },
+  { id: "andriy-yusov", names: { vi: "Andriy Yusov", en: "Andriy Yusov" }, gender: "m", short: ["Yusov"] },
   {
     id: "andriy-zagorodnyuk",
     names: { vi: "Andriy Zagorodnyuk", en: "Andriy Zagorodnyuk" },
@@ -207,6 +334,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     names: { vi: "Ararat Mirzoyan", en: "Ararat Mirzoyan" },
     gender: "m",
     short: ["Mirzoyan"],
+  },
+  {
+    id: "arkady-dvorkovich",
+    names: { vi: "Arkady Dvorkovich", en: "Arkady Dvorkovich" },
+    gender: "m",
+    short: ["Dvorkovich"],
   },
   {
     id: "armen-sarkissian",
@@ -240,6 +373,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Yeltsin"],
   },
   {
+    id: "borys-lozhkin",
+    names: { vi: "Borys Lozhkin", en: "Borys Lozhkin" },
+    gender: "m",
+    short: ["Lozhkin"],
+  },
+  {
     id: "borys-tarasyuk",
     names: { vi: "Borys Tarasyuk", en: "Borys Tarasyuk" },
     gender: "m",
@@ -251,6 +390,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     gender: "m",
     spellings: ["David Arakhamia", "Davyd Arahamiya", "David Arahamia"],
     short: ["Arakhamia"],
+  },
+  {
+    id: "denis-manturov",
+    names: { vi: "Denis Manturov", en: "Denis Manturov" },
+    gender: "m",
+    short: ["Manturov"],
   },
   {
     id: "denis-pushilin",
@@ -315,10 +460,23 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Kuleba"],
   },
   {
+    id: "dmytro-lubinets",
+    names: { vi: "Dmytro Lubinets", en: "Dmytro Lubinets" },
+    gender: "m",
+    short: ["Lubinets"],
+  },
+  { id: "dmytro-lytvyn", names: { vi: "Dmytro Lytvyn", en: "Dmytro Lytvyn" }, gender: "m" },
+  {
     id: "dmytro-razumkov",
     names: { vi: "Dmytro Razumkov", en: "Dmytro Razumkov" },
     gender: "m",
     short: ["Razumkov"],
+  },
+  {
+    id: "dmytro-salamatin",
+    names: { vi: "Dmytro Salamatin", en: "Dmytro Salamatin" },
+    gender: "m",
+    short: ["Salamatin"],
   },
   { id: "dorin-recean", names: { vi: "Dorin Recean", en: "Dorin Recean" }, gender: "m", short: ["Recean"] },
   {
@@ -344,6 +502,19 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     names: { vi: "Erlan Idrissov", en: "Erlan Idrissov" },
     gender: "m",
     short: ["Idrissov"],
+  },
+  {
+    id: "gennady-bezdetko",
+    names: { vi: "Gennady Bezdetko", en: "Gennady Bezdetko" },
+    gender: "m",
+    spellings: ["Gennady Stepanovich Bezdetko"],
+    short: ["Bezdetko"],
+  },
+  {
+    id: "gennady-gatilov",
+    names: { vi: "Gennady Gatilov", en: "Gennady Gatilov" },
+    gender: "m",
+    short: ["Gatilov"],
   },
   {
     id: "giorgi-margvelashvili",
@@ -379,6 +550,13 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     gender: "m",
     short: ["Konashenkov"],
   },
+  { id: "igor-korobov", names: { vi: "Igor Korobov", en: "Igor Korobov" }, gender: "m", short: ["Korobov"] },
+  {
+    id: "igor-kostyukov",
+    names: { vi: "Igor Kostyukov", en: "Igor Kostyukov" },
+    gender: "m",
+    short: ["Kostyukov"],
+  },
   { id: "igor-levitin", names: { vi: "Igor Levitin", en: "Igor Levitin" }, gender: "m", short: ["Levitin"] },
   {
     id: "igor-morgulov",
@@ -392,12 +570,33 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     gender: "m",
     short: ["Plotnitsky"],
   },
+  { id: "igor-sergun", names: { vi: "Igor Sergun", en: "Igor Sergun" }, gender: "m", short: ["Sergun"] },
+  {
+    id: "igor-shuvalov",
+    names: { vi: "Igor Shuvalov", en: "Igor Shuvalov" },
+    gender: "m",
+    short: ["Shuvalov"],
+  },
   {
     id: "ihor-klymenko",
     names: { vi: "Ihor Klymenko", en: "Ihor Klymenko" },
     gender: "m",
     spellings: ["Igor Klymenko", "Igor Klimenko"],
     short: ["Klymenko"],
+  },
+  { id: "ihor-rainin", names: { vi: "Ihor Rainin", en: "Ihor Rainin" }, gender: "m", short: ["Rainin"] },
+  {
+    id: "ihor-tenyukh",
+    names: { vi: "Ihor Tenyukh", en: "Ihor Tenyukh" },
+    gender: "m",
+    spellings: ["Igor Tenyukh"],
+    short: ["Tenyukh"],
+  },
+  {
+    id: "ihor-terekhov",
+    names: { vi: "Ihor Terekhov", en: "Ihor Terekhov" },
+    gender: "m",
+    short: ["Terekhov"],
   },
   {
     id: "ihor-zhovkva",
@@ -420,11 +619,26 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Kobakhidze"],
   },
   {
+    id: "iryna-vereshchuk",
+    names: { vi: "Iryna Vereshchuk", en: "Iryna Vereshchuk" },
+    gender: "f",
+    spellings: ["Irina Vereshchuk"],
+    short: ["Vereshchuk"],
+  },
+  {
     id: "islam-karimov",
     names: { vi: "Islam Karimov", en: "Islam Karimov" },
     gender: "m",
     short: ["Karimov"],
   },
+  { id: "ivan-bakanov", names: { vi: "Ivan Bakanov", en: "Ivan Bakanov" }, gender: "m", short: ["Bakanov"] },
+  {
+    id: "ivan-plyushch",
+    names: { vi: "Ivan Plyushch", en: "Ivan Plyushch" },
+    gender: "m",
+    short: ["Plyushch"],
+  },
+  { id: "ivan-tertel", names: { vi: "Ivan Tertel", en: "Ivan Tertel" }, gender: "m", short: ["Tertel"] },
   {
     id: "jeyhun-bayramov",
     names: { vi: "Jeyhun Bayramov", en: "Jeyhun Bayramov" },
@@ -441,13 +655,14 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     id: "kassym-jomart-tokayev",
     names: { vi: "Kassym-Jomart Tokayev", en: "Kassym-Jomart Tokayev" },
     gender: "m",
-    spellings: [
-      "Kassym Jomart Tokayev",
-      "Kasym-Jomart Tokayev",
-      "Kassym-Zhomart Tokayev",
-      "Qasym-Jomart Tokayev",
-    ],
+    spellings: ["Kasym-Jomart Tokayev", "Kassym-Zhomart Tokayev", "Qasym-Jomart Tokayev"],
     short: ["Tokayev"],
+  },
+  {
+    id: "kateryna-zelenko",
+    names: { vi: "Kateryna Zelenko", en: "Kateryna Zelenko" },
+    gender: "f",
+    short: ["Zelenko"],
   },
   {
     id: "kirill-dmitriev",
@@ -461,6 +676,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     names: { vi: "Konstantin Kosachev", en: "Konstantin Kosachev" },
     gender: "m",
     short: ["Kosachev"],
+  },
+  {
+    id: "konstantin-vnukov",
+    names: { vi: "Konstantin Vnukov", en: "Konstantin Vnukov" },
+    gender: "m",
+    short: ["Vnukov"],
   },
   {
     id: "kostyantyn-gryshchenko",
@@ -494,6 +715,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Kuchma"],
   },
   {
+    id: "leonid-maltsev",
+    names: { vi: "Leonid Maltsev", en: "Leonid Maltsev" },
+    gender: "m",
+    short: ["Maltsev"],
+  },
+  {
     id: "leonid-pasechnik",
     names: { vi: "Leonid Pasechnik", en: "Leonid Pasechnik" },
     gender: "m",
@@ -504,6 +731,13 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     names: { vi: "Leonid Slutsky", en: "Leonid Slutsky" },
     gender: "m",
     short: ["Slutsky"],
+  },
+  {
+    id: "lyudmyla-denisova",
+    names: { vi: "Lyudmyla Denisova", en: "Lyudmyla Denisova" },
+    gender: "f",
+    spellings: ["Lyudmila Denisova"],
+    short: ["Denisova"],
   },
   { id: "maia-sandu", names: { vi: "Maia Sandu", en: "Maia Sandu" }, gender: "f", short: ["Sandu"] },
   {
@@ -526,6 +760,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     gender: "m",
     spellings: ["Maksim Oreshkin"],
     short: ["Oreshkin"],
+  },
+  {
+    id: "maxim-reshetnikov",
+    names: { vi: "Maxim Reshetnikov", en: "Maxim Reshetnikov" },
+    gender: "m",
+    short: ["Reshetnikov"],
   },
   {
     id: "maxim-ryzhenkov",
@@ -566,6 +806,19 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Mishustin"],
   },
   {
+    id: "mikhail-myasnikovich",
+    names: { vi: "Mikhail Myasnikovich", en: "Mikhail Myasnikovich" },
+    gender: "m",
+    short: ["Myasnikovich"],
+  },
+  {
+    id: "mikhail-razvozhaev",
+    names: { vi: "Mikhail Razvozhaev", en: "Mikhail Razvozhaev" },
+    gender: "m",
+    spellings: ["Mikhail Razvozhayev"],
+    short: ["Razvozhaev"],
+  },
+  {
     id: "mikhail-ulyanov",
     names: { vi: "Mikhail Ulyanov", en: "Mikhail Ulyanov" },
     gender: "m",
@@ -587,6 +840,7 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     id: "mikheil-saakashvili",
     names: { vi: "Mikheil Saakashvili", en: "Mikheil Saakashvili" },
     gender: "m",
+    spellings: ["Mikhail Saakashvili", "Mikhail Xaacasvili"],
     short: ["Saakashvili"],
   },
   {
@@ -608,12 +862,19 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     spellings: ["Mikhail Fedorov", "Mykhaylo Fedorov"],
     short: ["Fedorov"],
   },
+  { id: "mykhailo-koval", names: { vi: "Mykhailo Koval", en: "Mykhailo Koval" }, gender: "m" },
   {
     id: "mykhailo-podolyak",
     names: { vi: "Mykhailo Podolyak", en: "Mykhailo Podolyak" },
     gender: "m",
     spellings: ["Mikhail Podolyak", "Mykhaylo Podolyak", "Mikhailo Podolyak"],
     short: ["Podolyak"],
+  },
+  {
+    id: "mykhailo-yezhel",
+    names: { vi: "Mykhailo Yezhel", en: "Mykhailo Yezhel" },
+    gender: "m",
+    short: ["Yezhel"],
   },
   {
     id: "mykola-azarov",
@@ -634,11 +895,23 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Gavrilita"],
   },
   {
+    id: "natalia-humeniuk",
+    names: { vi: "Natalia Humeniuk", en: "Natalia Humeniuk" },
+    gender: "f",
+    short: ["Humeniuk"],
+  },
+  {
     id: "natalya-eismont",
     names: { vi: "Natalya Eismont", en: "Natalya Eismont" },
     gender: "f",
     spellings: ["Natalia Eismont"],
     short: ["Eismont"],
+  },
+  {
+    id: "natalya-timakova",
+    names: { vi: "Natalya Timakova", en: "Natalya Timakova" },
+    gender: "f",
+    short: ["Timakova"],
   },
   {
     id: "nikol-pashinyan",
@@ -667,10 +940,47 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Nazarbayev"],
   },
   {
+    id: "oksana-markarova",
+    names: { vi: "Oksana Markarova", en: "Oksana Markarova" },
+    gender: "f",
+    short: ["Markarova"],
+  },
+  {
+    id: "oleg-burmistrov",
+    names: { vi: "Oleg Burmistrov", en: "Oleg Burmistrov" },
+    gender: "m",
+    short: ["Burmistrov"],
+  },
+  {
     id: "oleg-nikolenko",
     names: { vi: "Oleg Nikolenko", en: "Oleg Nikolenko" },
     gender: "m",
     short: ["Nikolenko"],
+  },
+  {
+    id: "oleh-ivashchenko",
+    names: { vi: "Oleh Ivashchenko", en: "Oleh Ivashchenko" },
+    gender: "m",
+    short: ["Ivashchenko"],
+  },
+  {
+    id: "oleh-rybachuk",
+    names: { vi: "Oleh Rybachuk", en: "Oleh Rybachuk" },
+    gender: "m",
+    short: ["Rybachuk"],
+  },
+  {
+    id: "oleh-syniehubov",
+    names: { vi: "Oleh Syniehubov", en: "Oleh Syniehubov" },
+    gender: "m",
+    spellings: ["Oleg Synegubov", "Oleh Synegubov"],
+    short: ["Syniehubov"],
+  },
+  {
+    id: "oleh-voloshyn",
+    names: { vi: "Oleh Voloshyn", en: "Oleh Voloshyn" },
+    gender: "m",
+    short: ["Voloshyn"],
   },
   {
     id: "oleksandr-danylyuk",
@@ -680,11 +990,23 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Danylyuk"],
   },
   {
+    id: "oleksandr-kubrakov",
+    names: { vi: "Oleksandr Kubrakov", en: "Oleksandr Kubrakov" },
+    gender: "m",
+    short: ["Kubrakov"],
+  },
+  {
     id: "oleksandr-lytvynenko",
     names: { vi: "Oleksandr Lytvynenko", en: "Oleksandr Lytvynenko" },
     gender: "m",
     spellings: ["Alexander Lytvynenko"],
     short: ["Lytvynenko"],
+  },
+  {
+    id: "oleksandr-moroz",
+    names: { vi: "Oleksandr Moroz", en: "Oleksandr Moroz" },
+    gender: "m",
+    short: ["Moroz"],
   },
   {
     id: "oleksandr-syrskyi",
@@ -734,6 +1056,7 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     spellings: ["Oleksii Honcharuk"],
     short: ["Honcharuk"],
   },
+  { id: "oleksiy-kuleba", names: { vi: "Oleksiy Kuleba", en: "Oleksiy Kuleba" }, gender: "m" },
   {
     id: "olha-stefanishyna",
     names: { vi: "Olha Stefanishyna", en: "Olha Stefanishyna" },
@@ -748,6 +1071,19 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Klimkin"],
   },
   {
+    id: "pavlo-kyrylenko",
+    names: { vi: "Pavlo Kyrylenko", en: "Pavlo Kyrylenko" },
+    gender: "m",
+    short: ["Kyrylenko"],
+  },
+  {
+    id: "pavlo-lebedyev",
+    names: { vi: "Pavlo Lebedyev", en: "Pavlo Lebedyev" },
+    gender: "m",
+    spellings: ["Pavlo Lebedev"],
+    short: ["Lebedyev"],
+  },
+  {
     id: "petro-poroshenko",
     names: { vi: "Petro Poroshenko", en: "Petro Poroshenko" },
     gender: "m",
@@ -755,10 +1091,40 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Poroshenko"],
   },
   {
+    id: "raisa-bohatyriova",
+    names: { vi: "Raisa Bohatyriova", en: "Raisa Bohatyriova" },
+    gender: "f",
+    short: ["Bohatyriova"],
+  },
+  {
+    id: "ramzan-kadyrov",
+    names: { vi: "Ramzan Kadyrov", en: "Ramzan Kadyrov" },
+    gender: "m",
+    short: ["Kadyrov"],
+  },
+  {
+    id: "rashid-nurgaliyev",
+    names: { vi: "Rashid Nurgaliyev", en: "Rashid Nurgaliyev" },
+    gender: "m",
+    short: ["Nurgaliyev"],
+  },
+  {
     id: "robert-kocharyan",
     names: { vi: "Robert Kocharyan", en: "Robert Kocharyan" },
     gender: "m",
     short: ["Kocharyan"],
+  },
+  {
+    id: "rodion-miroshnik",
+    names: { vi: "Rodion Miroshnik", en: "Rodion Miroshnik" },
+    gender: "m",
+    short: ["Miroshnik"],
+  },
+  {
+    id: "roman-golovchenko",
+    names: { vi: "Roman Golovchenko", en: "Roman Golovchenko" },
+    gender: "m",
+    short: ["Golovchenko"],
   },
   {
     id: "ruslan-khomchak",
@@ -798,6 +1164,13 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Berdimuhamedow"],
   },
   {
+    id: "sergei-aksyonov",
+    names: { vi: "Sergei Aksyonov", en: "Sergei Aksyonov" },
+    gender: "m",
+    spellings: ["Sergey Aksyonov", "Sergei Aksenov"],
+    short: ["Aksyonov"],
+  },
+  {
     id: "sergei-aleinik",
     names: { vi: "Sergei Aleinik", en: "Sergei Aleinik" },
     gender: "m",
@@ -818,6 +1191,13 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     spellings: ["Sergey Kiriyenko", "Sergei Kirienko"],
     short: ["Kiriyenko", "Kirienko"],
   },
+  { id: "sergei-lebedev", names: { vi: "Sergei Lebedev", en: "Sergei Lebedev" }, gender: "m" },
+  {
+    id: "sergei-martynov",
+    names: { vi: "Sergei Martynov", en: "Sergei Martynov" },
+    gender: "m",
+    short: ["Martynov"],
+  },
   {
     id: "sergei-mironov",
     names: { vi: "Sergei Mironov", en: "Sergei Mironov" },
@@ -833,11 +1213,31 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Naryshkin"],
   },
   {
+    id: "sergei-nechaev",
+    names: { vi: "Sergei Nechaev", en: "Sergei Nechaev" },
+    gender: "m",
+    spellings: ["Sergei Nechayev", "Sergey Nechaev"],
+    short: ["Nechaev"],
+  },
+  {
+    id: "sergei-prikhodko",
+    names: { vi: "Sergei Prikhodko", en: "Sergei Prikhodko" },
+    gender: "m",
+    short: ["Prikhodko"],
+  },
+  { id: "sergei-rumas", names: { vi: "Sergei Rumas", en: "Sergei Rumas" }, gender: "m", short: ["Rumas"] },
+  {
     id: "sergei-shoigu",
     names: { vi: "Sergei Shoigu", en: "Sergei Shoigu" },
     gender: "m",
     spellings: ["Sergey Shoigu", "Sergei Shoygu", "Xéc-gây Sôi-gu"],
     short: ["Shoigu"],
+  },
+  {
+    id: "sergei-sidorsky",
+    names: { vi: "Sergei Sidorsky", en: "Sergei Sidorsky" },
+    gender: "m",
+    short: ["Sidorsky"],
   },
   {
     id: "sergei-sobyanin",
@@ -847,11 +1247,24 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Sobyanin"],
   },
   {
+    id: "sergei-tsivilev",
+    names: { vi: "Sergei Tsivilev", en: "Sergei Tsivilev" },
+    gender: "m",
+    short: ["Tsivilev"],
+  },
+  {
     id: "sergei-vershinin",
     names: { vi: "Sergei Vershinin", en: "Sergei Vershinin" },
     gender: "m",
     spellings: ["Sergey Vershinin"],
     short: ["Vershinin"],
+  },
+  {
+    id: "sergey-kislyak",
+    names: { vi: "Sergey Kislyak", en: "Sergey Kislyak" },
+    gender: "m",
+    spellings: ["Sergei Kislyak"],
+    short: ["Kislyak"],
   },
   {
     id: "sergey-lavrov",
@@ -868,11 +1281,36 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Ryabkov"],
   },
   {
+    id: "serhiy-cherevatyi",
+    names: { vi: "Serhiy Cherevatyi", en: "Serhiy Cherevatyi" },
+    gender: "m",
+    short: ["Cherevatyi"],
+  },
+  {
+    id: "serhiy-haidai",
+    names: { vi: "Serhiy Haidai", en: "Serhiy Haidai" },
+    gender: "m",
+    spellings: ["Sergei Gaidai", "Serhiy Gaidai"],
+    short: ["Haidai"],
+  },
+  {
     id: "serhiy-kyslytsya",
     names: { vi: "Serhiy Kyslytsya", en: "Serhiy Kyslytsya" },
     gender: "m",
     spellings: ["Sergiy Kyslytsya", "Sergey Kislitsa", "Sergei Kislitsa"],
     short: ["Kyslytsya"],
+  },
+  {
+    id: "serhiy-leshchenko",
+    names: { vi: "Serhiy Leshchenko", en: "Serhiy Leshchenko" },
+    gender: "m",
+    short: ["Leshchenko"],
+  },
+  {
+    id: "serhiy-lyovochkin",
+    names: { vi: "Serhiy Lyovochkin", en: "Serhiy Lyovochkin" },
+    gender: "m",
+    short: ["Lyovochkin"],
   },
   {
     id: "serhiy-nykyforov",
@@ -906,16 +1344,50 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Poltorak"],
   },
   {
+    id: "svyatoslav-tsegolko",
+    names: { vi: "Svyatoslav Tsegolko", en: "Svyatoslav Tsegolko" },
+    gender: "m",
+    short: ["Tsegolko"],
+  },
+  { id: "taras-kachka", names: { vi: "Taras Kachka", en: "Taras Kachka" }, gender: "m", short: ["Kachka"] },
+  {
+    id: "tatyana-golikova",
+    names: { vi: "Tatyana Golikova", en: "Tatyana Golikova" },
+    gender: "f",
+    short: ["Golikova"],
+  },
+  {
+    id: "tatyana-moskalkova",
+    names: { vi: "Tatyana Moskalkova", en: "Tatyana Moskalkova" },
+    gender: "f",
+    spellings: ["Tatiana Moskalkova"],
+    short: ["Moskalkova"],
+  },
+  { id: "timur-ivanov", names: { vi: "Timur Ivanov", en: "Timur Ivanov" }, gender: "m", short: ["Ivanov"] },
+  {
     id: "vadym-prystaiko",
     names: { vi: "Vadym Prystaiko", en: "Vadym Prystaiko" },
     gender: "m",
     short: ["Prystaiko"],
   },
   {
+    id: "vadym-skibitskyi",
+    names: { vi: "Vadym Skibitskyi", en: "Vadym Skibitskyi" },
+    gender: "m",
+    spellings: ["Vadym Skibitsky"],
+    short: ["Skibitskyi"],
+  },
+  {
     id: "vahagn-khachaturyan",
     names: { vi: "Vahagn Khachaturyan", en: "Vahagn Khachaturyan" },
     gender: "m",
     short: ["Khachaturyan"],
+  },
+  {
+    id: "valentin-sobolev",
+    names: { vi: "Valentin Sobolev", en: "Valentin Sobolev" },
+    gender: "m",
+    short: ["Sobolev"],
   },
   {
     id: "valentina-matviyenko",
@@ -925,11 +1397,31 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Matviyenko", "Matvienko"],
   },
   {
+    id: "valentyn-nalyvaichenko",
+    names: { vi: "Valentyn Nalyvaichenko", en: "Valentyn Nalyvaichenko" },
+    gender: "m",
+    short: ["Nalyvaichenko"],
+  },
+  {
     id: "valerii-zaluzhnyi",
     names: { vi: "Valerii Zaluzhnyi", en: "Valerii Zaluzhnyi" },
     gender: "m",
     spellings: ["Valery Zaluzhny", "Valeriy Zaluzhny", "Valerii Zaluzhny", "Valeriy Zaluzhnyi"],
     short: ["Zaluzhnyi", "Zaluzhny"],
+  },
+  {
+    id: "valeriy-chaly",
+    names: { vi: "Valeriy Chaly", en: "Valeriy Chaly" },
+    gender: "m",
+    spellings: ["Valery Chaly"],
+    short: ["Chaly"],
+  },
+  {
+    id: "valeriy-heletey",
+    names: { vi: "Valeriy Heletey", en: "Valeriy Heletey" },
+    gender: "m",
+    spellings: ["Valery Geletey", "Valeriy Geletey"],
+    short: ["Heletey"],
   },
   {
     id: "valery-gerasimov",
@@ -945,11 +1437,50 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     spellings: ["Vassily Nebenzia", "Vasily Nebenzia", "Vassily Nebenzya"],
     short: ["Nebenzya", "Nebenzia"],
   },
+  { id: "vasyl-bodnar", names: { vi: "Vasyl Bodnar", en: "Vasyl Bodnar" }, gender: "m", short: ["Bodnar"] },
+  {
+    id: "vasyl-hrytsak",
+    names: { vi: "Vasyl Hrytsak", en: "Vasyl Hrytsak" },
+    gender: "m",
+    short: ["Hrytsak"],
+  },
+  {
+    id: "vasyl-malyuk",
+    names: { vi: "Vasyl Malyuk", en: "Vasyl Malyuk" },
+    gender: "m",
+    spellings: ["Vasyl Maliuk", "Vasily Malyuk"],
+    short: ["Malyuk"],
+  },
+  {
+    id: "vasyl-tsushko",
+    names: { vi: "Vasyl Tsushko", en: "Vasyl Tsushko" },
+    gender: "m",
+    short: ["Tsushko"],
+  },
+  {
+    id: "viktor-baloha",
+    names: { vi: "Viktor Baloha", en: "Viktor Baloha" },
+    gender: "m",
+    spellings: ["Viktor Baloga"],
+    short: ["Baloha"],
+  },
+  {
+    id: "viktor-khrenin",
+    names: { vi: "Viktor Khrenin", en: "Viktor Khrenin" },
+    gender: "m",
+    short: ["Khrenin"],
+  },
   {
     id: "viktor-medvedchuk",
     names: { vi: "Viktor Medvedchuk", en: "Viktor Medvedchuk" },
     gender: "m",
     short: ["Medvedchuk"],
+  },
+  {
+    id: "viktor-muzhenko",
+    names: { vi: "Viktor Muzhenko", en: "Viktor Muzhenko" },
+    gender: "m",
+    short: ["Muzhenko"],
   },
   {
     id: "viktor-yanukovych",
@@ -971,10 +1502,47 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Zubkov"],
   },
   {
+    id: "vitali-klitschko",
+    names: { vi: "Vitali Klitschko", en: "Vitali Klitschko" },
+    gender: "m",
+    spellings: ["Vitaliy Klitschko", "Vitaly Klitschko"],
+    short: ["Klitschko"],
+  },
+  {
+    id: "vitaliy-haiduk",
+    names: { vi: "Vitaliy Haiduk", en: "Vitaliy Haiduk" },
+    gender: "m",
+    short: ["Haiduk"],
+  },
+  {
+    id: "vitaliy-kim",
+    names: { vi: "Vitaliy Kim", en: "Vitaliy Kim" },
+    gender: "m",
+    spellings: ["Vitaly Kim"],
+  },
+  {
+    id: "vitaliy-zakharchenko",
+    names: { vi: "Vitaliy Zakharchenko", en: "Vitaliy Zakharchenko" },
+    gender: "m",
+    spellings: ["Vitaly Zakharchenko"],
+  },
+  {
     id: "vitaly-churkin",
     names: { vi: "Vitaly Churkin", en: "Vitaly Churkin" },
     gender: "m",
     short: ["Churkin"],
+  },
+  {
+    id: "vladimir-chizhov",
+    names: { vi: "Vladimir Chizhov", en: "Vladimir Chizhov" },
+    gender: "m",
+    short: ["Chizhov"],
+  },
+  {
+    id: "vladimir-kolokoltsev",
+    names: { vi: "Vladimir Kolokoltsev", en: "Vladimir Kolokoltsev" },
+    gender: "m",
+    short: ["Kolokoltsev"],
   },
   {
     id: "vladimir-makei",
@@ -1006,6 +1574,18 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Putin"],
   },
   {
+    id: "vladimir-saldo",
+    names: { vi: "Vladimir Saldo", en: "Vladimir Saldo" },
+    gender: "m",
+    short: ["Saldo"],
+  },
+  {
+    id: "vladimir-titov",
+    names: { vi: "Vladimir Titov", en: "Vladimir Titov" },
+    gender: "m",
+    short: ["Titov"],
+  },
+  {
     id: "vladimir-voronin",
     names: { vi: "Vladimir Voronin", en: "Vladimir Voronin" },
     gender: "m",
@@ -1024,10 +1604,28 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Groysman"],
   },
   {
+    id: "volodymyr-lytvyn",
+    names: { vi: "Volodymyr Lytvyn", en: "Volodymyr Lytvyn" },
+    gender: "m",
+    short: ["Lytvyn"],
+  },
+  {
     id: "volodymyr-ohryzko",
     names: { vi: "Volodymyr Ohryzko", en: "Volodymyr Ohryzko" },
     gender: "m",
     short: ["Ohryzko"],
+  },
+  {
+    id: "volodymyr-rybak",
+    names: { vi: "Volodymyr Rybak", en: "Volodymyr Rybak" },
+    gender: "m",
+    short: ["Rybak"],
+  },
+  {
+    id: "volodymyr-yelchenko",
+    names: { vi: "Volodymyr Yelchenko", en: "Volodymyr Yelchenko" },
+    gender: "m",
+    short: ["Yelchenko"],
   },
   {
     id: "volodymyr-zelensky",
@@ -1049,6 +1647,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Zelensky", "Zelenskyy", "Zelenskiy"],
   },
   {
+    id: "vyacheslav-gladkov",
+    names: { vi: "Vyacheslav Gladkov", en: "Vyacheslav Gladkov" },
+    gender: "m",
+    short: ["Gladkov"],
+  },
+  {
     id: "vyacheslav-volodin",
     names: { vi: "Vyacheslav Volodin", en: "Vyacheslav Volodin" },
     gender: "m",
@@ -1060,6 +1664,12 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     names: { vi: "Yermek Kosherbayev", en: "Yermek Kosherbayev" },
     gender: "m",
     short: ["Kosherbayev"],
+  },
+  {
+    id: "yevgeny-balitsky",
+    names: { vi: "Yevgeny Balitsky", en: "Yevgeny Balitsky" },
+    gender: "m",
+    short: ["Balitsky"],
   },
   {
     id: "yevgeny-ivanov",
@@ -1097,6 +1707,20 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Tymoshenko", "Timoshenko"],
   },
   {
+    id: "yunus-bek-yevkurov",
+    names: { vi: "Yunus-bek Yevkurov", en: "Yunus-bek Yevkurov" },
+    gender: "m",
+    spellings: ["Yunusbek Yevkurov"],
+    short: ["Yevkurov"],
+  },
+  {
+    id: "yuri-baluyevsky",
+    names: { vi: "Yuri Baluyevsky", en: "Yuri Baluyevsky" },
+    gender: "m",
+    short: ["Baluyevsky"],
+  },
+  { id: "yuri-borisov", names: { vi: "Yuri Borisov", en: "Yuri Borisov" }, gender: "m", short: ["Borisov"] },
+  {
     id: "yuri-ushakov",
     names: { vi: "Yuri Ushakov", en: "Yuri Ushakov" },
     gender: "m",
@@ -1104,10 +1728,43 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     short: ["Ushakov"],
   },
   {
+    id: "yuri-zhadobin",
+    names: { vi: "Yuri Zhadobin", en: "Yuri Zhadobin" },
+    gender: "m",
+    short: ["Zhadobin"],
+  },
+  {
+    id: "yuriy-ihnat",
+    names: { vi: "Yuriy Ihnat", en: "Yuriy Ihnat" },
+    gender: "m",
+    spellings: ["Yuri Ignat", "Yury Ihnat"],
+    short: ["Ihnat"],
+  },
+  {
+    id: "yuriy-lutsenko",
+    names: { vi: "Yuriy Lutsenko", en: "Yuriy Lutsenko" },
+    gender: "m",
+    spellings: ["Yuri Lutsenko"],
+    short: ["Lutsenko"],
+  },
+  {
+    id: "yuriy-sergeyev",
+    names: { vi: "Yuriy Sergeyev", en: "Yuriy Sergeyev" },
+    gender: "m",
+    short: ["Sergeyev"],
+  },
+  {
     id: "yuriy-yekhanurov",
     names: { vi: "Yuriy Yekhanurov", en: "Yuriy Yekhanurov" },
     gender: "m",
     short: ["Yekhanurov"],
+  },
+  {
+    id: "yury-trutnev",
+    names: { vi: "Yury Trutnev", en: "Yury Trutnev" },
+    gender: "m",
+    spellings: ["Yuri Trutnev"],
+    short: ["Trutnev"],
   },
   {
     id: "zamir-kabulov",

@@ -238,7 +238,7 @@ export const capitals: readonly PlaceEntry[] = [
     kind: "capital",
     state: "LA",
     names: { vi: "Vientiane", en: "Vientiane" },
-    spellings: ["Viêng Chăn", "Viêng-chăn", "Vạn Tượng"],
+    spellings: ["Viêng-chăn", "Vạn Tượng"],
   },
   {
     id: "beirut",
@@ -351,7 +351,6 @@ export const capitals: readonly PlaceEntry[] = [
     state: "RU",
     names: { vi: "Moskva", en: "Moscow" },
     spellings: [
-      "Moskva",
       "Mát-xcơ-va",
       "Matxcơva",
       "Mat-xcơ-va",
@@ -403,7 +402,7 @@ export const capitals: readonly PlaceEntry[] = [
     kind: "capital",
     state: "TH",
     names: { vi: "Bangkok", en: "Bangkok" },
-    spellings: ["Băng Cốc", "Băng-cốc"],
+    spellings: ["Băng-cốc"],
   },
   { id: "dushanbe", kind: "capital", state: "TJ", names: { vi: "Dushanbe", en: "Dushanbe" } },
   { id: "dili", kind: "capital", state: "TL", names: { vi: "Dili", en: "Dili" } },
