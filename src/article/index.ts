@@ -25,18 +25,13 @@ export interface ArticleContext {
   readonly language: LanguagePack;
 }
 
-interface Seen extends Judged {
-  /** The headline as the page shows or declares it. */
-  readonly headline: string | null;
-}
-
 /** Pages from before headings and declarations show their headline as flattened text does. */
 function headlineAmong(lines: readonly Line[], signs: readonly Sign[], lexicon: Lexicon): Headline | null {
   const line = lines[findTitle(lines, signs, null, lexicon)];
   return line ? { text: line.text, line } : null;
 }
 
-function judgeHtml(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexicon): Seen {
+function judgeHtml(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexicon): Judged {
   const found = findHeadline(decoded, lines);
   const content = new Content(decoded.blocks, decoded.page.text, found?.line?.index ?? -1);
   const signs = signsOf(lines, lexicon, content.near(decoded.metadata.outlet === null));
@@ -45,13 +40,13 @@ function judgeHtml(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexico
   return { lines, signs, roles, headline: headline?.text ?? decoded.metadata.title };
 }
 
-function judgeText(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexicon): Seen {
+function judgeText(decoded: DecodedPage, lines: readonly Line[], lexicon: Lexicon): Judged {
   const signs = signsOf(lines, lexicon);
   const { roles, title } = judgeLines(lines, signs, decoded.metadata.title, lexicon);
   return { lines, signs, roles, headline: lines[title]?.text ?? decoded.metadata.title };
 }
 
-function judge(decoded: DecodedPage, lexicon: Lexicon): Seen {
+function judge(decoded: DecodedPage, lexicon: Lexicon): Judged {
   const lines = linesOf(decoded);
   return decoded.page.kind === "html"
     ? judgeHtml(decoded, lines, lexicon)

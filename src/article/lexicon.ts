@@ -1,6 +1,7 @@
 import type { ArticleWords } from "../language/article-words.ts";
 import { withoutMarks } from "../text/marks.ts";
 import { PhraseTable } from "../text/phrases.ts";
+import { byNumber, type WordTable } from "../text/spellings.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { World } from "../world/world.ts";
 
@@ -26,6 +27,12 @@ export interface Lexicon {
   readonly openers: PhraseTable<"credit" | "byline" | "tag" | "noise" | "noun">;
   readonly pictures: PhraseTable<"credit" | "opener">;
   readonly owners: PhraseTable<true>;
+  /** Beginnings of the names of firms that run outlets. */
+  readonly firms: PhraseTable<true>;
+  /** What an outlet says of itself behind its name. */
+  readonly houses: PhraseTable<true>;
+  /** Fields for the address to which a newsletter is sent. */
+  readonly subscriptions: PhraseTable<true>;
   readonly follows: PhraseTable<"opener" | "end" | "platform">;
   readonly mastheads: PhraseTable<"opener" | "closer">;
   /** Entries of menus. */
@@ -38,7 +45,7 @@ export interface Lexicon {
   /** The name and the marks of each outlet, in lower case, by its name. */
   readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Which of the tables that are looked up anywhere in lines have phrases that begin with a word. */
-  readonly first: ReadonlyMap<string, FirstWord>;
+  readonly first: WordTable<FirstWord>;
   /** Words with which lines about the edges of a box begin. */
   readonly edges: PhraseTable<true>;
   readonly sections: ReadonlySet<string>;
@@ -122,7 +129,7 @@ function knownOf(world: World): ReadonlySet<string> {
   return keys;
 }
 
-function firstWords(words: ArticleWords): ReadonlyMap<string, FirstWord> {
+function firstWords(words: ArticleWords): WordTable<FirstWord> {
   const found = new Map<string, FirstWord>();
   const note = (phrases: readonly string[], table: keyof FirstWord): void => {
     for (const phrase of phrases) {
@@ -135,7 +142,7 @@ function firstWords(words: ArticleWords): ReadonlyMap<string, FirstWord> {
   note([...words.imprint, ...words.imprintHints, ...words.spam, ...unmarked(words.spam)], "anywhere");
   note(words.pictureCredits, "pictures");
   note(words.platforms, "platforms");
-  return found;
+  return byNumber(found);
 }
 
 const lexicons = new WeakMap<World, WeakMap<ArticleWords, Lexicon>>();
@@ -143,7 +150,11 @@ const lexicons = new WeakMap<World, WeakMap<ArticleWords, Lexicon>>();
 function makeLexicon(words: ArticleWords, world: World): Lexicon {
   return {
     words,
-    starts: table([words.turns, "turn"], [words.closers, "closer"], [words.furniture, "furniture"]),
+    starts: table(
+      [words.turns, "turn"],
+      [[...words.closers, ...words.subscriptions], "closer"],
+      [words.furniture, "furniture"],
+    ),
     anywhere: table(
       [words.imprint, "imprint"],
       [words.imprintHints, "hint"],
@@ -159,6 +170,9 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
     ),
     pictures: table([words.pictureCredits, "credit"], [words.captionOpeners, "opener"]),
     owners: table([words.owners, true]),
+    firms: table([words.firms, true]),
+    houses: table([words.houses, true]),
+    subscriptions: table([words.subscriptions, true]),
     follows: table([words.follows, "opener"], [words.followEnds, "end"], [words.platforms, "platform"]),
     mastheads: table([words.mastheadOpeners, "opener"], [words.mastheadClosers, "closer"]),
     menu: table([words.sections, true], [words.furniture, true]),

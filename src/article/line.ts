@@ -1,6 +1,7 @@
 import type { BlockMarkup, DecodedPage, PageBlock } from "../page/types.ts";
+import { tokensOfBlock } from "../text/block-tokens.ts";
 import type { Span } from "../text/span.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 
 /** A block with what its shape tells. */
 export interface Line extends Span {
@@ -49,16 +50,16 @@ function wordsIn(token: Token): number {
   return script ? Math.ceil(token.text.length / script.signs) : 1;
 }
 
-/** Words of a row of tokens: how many, and all in lower case as one key. */
-function wordsOf(tokens: readonly Token[]): { readonly words: number; readonly key: string } {
+function countWords(tokens: readonly Token[]): number {
   let words = 0;
-  let key = "";
-  for (const token of tokens) {
-    if (token.kind === "punct") continue;
-    key += words === 0 ? token.lower : ` ${token.lower}`;
-    words += wordsIn(token);
-  }
-  return { words, key };
+  for (const token of tokens) if (token.kind !== "punct") words += wordsIn(token);
+  return words;
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  const words: string[] = [];
+  for (const { kind, lower } of tokens) if (kind !== "punct") words.push(lower);
+  return words.join(" ");
 }
 
 /** A line whose words are looked at when they are asked for: most lines of an HTML page are menus. */
@@ -69,17 +70,22 @@ class BlockLine implements Line {
   readonly line: number | null;
   readonly markup: BlockMarkup | null;
   readonly #page: string;
+  readonly #blocks: readonly PageBlock[];
   #text: string | undefined;
   #tokens: readonly Token[] | undefined;
-  #words: { readonly words: number; readonly key: string } | undefined;
+  #words: number | undefined;
+  #key: string | undefined;
+  #closed: boolean | undefined;
+  #stopped: boolean | undefined;
 
-  constructor(page: string, block: PageBlock, index: number) {
+  constructor(page: string, blocks: readonly PageBlock[], block: PageBlock, index: number) {
     this.index = index;
     this.start = block.start;
     this.end = block.end;
     this.line = block.line;
     this.markup = block.markup;
     this.#page = page;
+    this.#blocks = blocks;
   }
 
   get text(): string {
@@ -88,29 +94,28 @@ class BlockLine implements Line {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenize(this.#page, this.start, this.end);
+    this.#tokens ??= tokensOfBlock(this.#page, this.#blocks, this.index);
     return this.#tokens;
   }
 
   get words(): number {
-    return this.#counted().words;
+    this.#words ??= countWords(this.tokens);
+    return this.#words;
   }
 
   get key(): string {
-    return this.#counted().key;
+    this.#key ??= keyOf(this.tokens);
+    return this.#key;
   }
 
   get closed(): boolean {
-    return END.test(this.#tail());
+    this.#closed ??= END.test(this.#tail());
+    return this.#closed;
   }
 
   get stopped(): boolean {
-    return FULL_STOP.test(this.#tail());
-  }
-
-  #counted(): { readonly words: number; readonly key: string } {
-    this.#words ??= wordsOf(this.tokens);
-    return this.#words;
+    this.#stopped ??= FULL_STOP.test(this.#tail());
+    return this.#stopped;
   }
 
   #tail(): string {
@@ -119,8 +124,8 @@ class BlockLine implements Line {
 }
 
 /** The page's blocks as lines, in their order. Linear in the length of the page. */
-export function linesOf(decoded: DecodedPage): Line[] {
-  return decoded.blocks.map((block, index) => new BlockLine(decoded.page.text, block, index));
+export function linesOf({ page, blocks }: DecodedPage): Line[] {
+  return blocks.map((block, index) => new BlockLine(page.text, blocks, block, index));
 }
 
 /** Full stops that stand nowhere but at the ends of sentences. */
@@ -128,15 +133,15 @@ const SURE_STOP = /^[。．｡۔।॥।։።！？]$/u;
 
 /** The token begins with a capital, or with a letter of a script that has none. */
 export const startsUpper = (token: Token): boolean =>
-  token.capital || (token.kind === "word" && /^\p{Lo}/u.test(token.text));
+  token.capital || (token.kind === "word" && token.text > "\x7f" && /^\p{Lo}/u.test(token.text));
 
 /** A full stop inside the line, before a capital or in a script without them: more than one sentence. */
 const hasSentences = (line: Line): boolean =>
   line.tokens.some((token, at) => {
     const next = line.tokens[at + 1];
     if (token.kind !== "punct" || next === undefined) return false;
-    if (SURE_STOP.test(token.text)) return next.kind !== "punct";
-    return token.text === "." && startsUpper(next) && next.start > token.end;
+    if (token.text === ".") return startsUpper(next) && next.start > token.end;
+    return token.text > "\x7f" && SURE_STOP.test(token.text) && next.kind !== "punct";
   });
 
 /** Code units of fourteen words at least, in any script; shorter lines need not be cut into words. */

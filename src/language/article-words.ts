@@ -9,14 +9,20 @@ export interface ArticleWords {
   readonly turns: readonly string[];
   /** Line beginnings of comment boxes, share and follow lines that close an article. */
   readonly closers: readonly string[];
+  /** Line beginnings of the field for an address to which a newsletter is sent ("Nhập email"). */
+  readonly subscriptions: readonly string[];
   /** Line beginnings of furniture that also stands in the midst of articles (players, advertisements). */
   readonly furniture: readonly string[];
   /** Words of imprints and copyright lines; anywhere in a short line. */
   readonly imprint: readonly string[];
   /** Words of imprints that also stand in sentences ("trụ sở", "giấy phép"); two of them, or one before a colon or a number, tell. */
   readonly imprintHints: readonly string[];
+  /** What an outlet says of itself behind its name and a dash ("Cơ quan ngôn luận"). */
+  readonly houses: readonly string[];
   /** Words after which a copyright line names its owner ("Bản quyền thuộc về"). */
   readonly owners: readonly string[];
+  /** What begins the names of the firms and offices that run outlets ("Công ty"). */
+  readonly firms: readonly string[];
   /** What begins the lines before and after a box of other stories ("Kết thúc"), before its turn. */
   readonly boxEdges: readonly string[];
   /** What stands before the outlet's name in lines that ask to follow it ("Theo dõi"). */

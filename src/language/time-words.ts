@@ -23,7 +23,8 @@ export interface Deixis {
 /** A fixed phrase for a day or a vague stretch: "hôm qua", "mới đây". */
 export type FixedTime =
   | { readonly shift: Deixis & { readonly unit: "day" | "month" | "year" } }
-  | { readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" | "PXX" };
+  | { readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" | "PXX" }
+  | { readonly known: { readonly year: number; readonly month: number; readonly day: number } };
 
 /** What the words of each role stand for. */
 export interface TimeRoles {
@@ -40,6 +41,8 @@ export interface TimeRoles {
   readonly quarterNoun: true;
   readonly decadeNoun: true;
   readonly centuryNoun: true;
+  /** Between the noun and its number: "thế kỷ thứ 19". */
+  readonly ordinalWord: true;
   /** Before a decade told by its years: "những năm 1990". */
   readonly yearsNoun: true;
   /** Signs of plural, before "ngày 3, 4 và 5/7". */
@@ -79,14 +82,26 @@ export interface TimeRoles {
   /** Halves of a longer stretch: "nửa đầu", "nửa cuối". */
   readonly halfOf: 1 | 2;
   readonly deixis: Deixis;
+  /** After a month or weekday: this year's, this week's. */
+  readonly thisWord: true;
+  /** "khi": a clause tells what the time is counted from. */
+  readonly whenWord: true;
+  /** Words of deixis that take such a clause: "tuần trước khi ...". */
+  readonly beforeWhen: true;
+  /** Words of deixis that are verbs or prepositions as well, by what they then stand before: "năm qua Nga". */
+  readonly verbBefore: "anything" | "number" | "name";
   /** Before "năm tháng": the years and months that go by. */
   readonly idiomLead: true;
   /** "cùng" before a unit: that of the time being told. */
   readonly same: true;
   /** After a number of units: that far from the publication or from the time being told. */
   readonly distanceAfter: Deixis;
+  /** Of these, what can stand before nothing else: "3 ngày nữa". */
+  readonly moreWord: true;
   /** Before a number of units: "cách đây 5 năm", "sau đó 2 ngày". */
   readonly distanceBefore: Deixis;
+  /** Before a number of units: how long, not when ("trong 30 ngày trước đó"). */
+  readonly within: true;
   /** After a number of units, leaving it a duration: "3 ngày qua". */
   readonly stretch: "past" | "future";
   /** After a calendar time: on which side of the publication it lies. */
@@ -96,10 +111,12 @@ export interface TimeRoles {
   readonly fixed: FixedTime;
   /** Which day, in one syllable, behind a part of it: "sáng nay", "tối qua". */
   readonly dayTail: number;
-  /** Syllables that make another word with the phrase behind them: "thực" + "hiện tại". */
-  readonly joinedBefore: true;
+  /** Phrases that hold the first syllable of a fixed one and make no time of it: "thực hiện" + "tại", "để tới" + "đây". */
+  readonly otherWord: true;
   /** Before a unit: each one. */
   readonly each: true;
+  /** The same before a number of units: "mỗi 2 năm". */
+  readonly every: true;
   /** After a plural unit: "những tháng gần đây". */
   readonly vagueSide: "PAST_REF" | "FUTURE_REF";
   /** Between hour and minute. */
@@ -108,10 +125,14 @@ export interface TimeRoles {
   readonly minuteMark: true;
   /** Before a clock time. */
   readonly clockLead: true;
+  /** Before a clock time and nothing else: "lúc 9 giờ". */
+  readonly clockAt: true;
   /** Hours to add behind a time on a dial of twelve. */
   readonly meridiem: 0 | 12;
   /** Before a number of hours: how long, not when. */
   readonly spanLead: true;
+  /** Before the noun of a zone: "theo giờ Mỹ". */
+  readonly zoneLead: true;
   readonly zoneNoun: true;
   readonly zone: "place" | "outlet";
   /** Between the ends of a range. */
@@ -120,14 +141,22 @@ export interface TimeRoles {
   readonly listWord: true;
   /** Before a date in digits without a noun. */
   readonly dateLead: true;
+  /** Before a day or month told with a dash ("từ 17-2"), where dashes as often stand between numbers. */
+  readonly dashLead: true;
   /** After "2/3": a fraction's noun. */
   readonly fractionOf: true;
   /** Before digits: an address, a law, a score, a share. */
   readonly notDateLead: true;
   /** Before bare years: "giai đoạn 2021-2026". */
   readonly yearLead: true;
+  /** Nouns that are told apart by the year behind them: "bầu cử 2020", "hiệp định Paris 1973". */
+  readonly datedNoun: true;
+  /** Begin a clause of its own: the tense beyond them is that of something else. */
+  readonly clauseWord: true;
   readonly futureTense: true;
   readonly pastTense: true;
+  /** Heads of a day that are used of past ones only: "hôm 5/6". */
+  readonly pastNoun: true;
   /** After a lone number: what it counts, which makes it no day or month ("ngày 3 bữa"). */
   readonly countNoun: true;
   /** After a number and a unit: an age or rate. */

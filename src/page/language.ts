@@ -1,4 +1,5 @@
 import { detectAll } from "tinyld/light";
+import { codeUnitAt } from "../text/code-units.ts";
 import type { PageBlock } from "./types.ts";
 
 /** Letters looked at; the beginning of a page tells its language. */
@@ -37,8 +38,9 @@ const UNMARKED = new Set([
 function countLetters(text: string): { readonly letters: number; readonly vietnamese: number } {
   let letters = 0;
   let vietnamese = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeUnitAt(text, at);
     if (code < 0x80) {
       const lower = code | 0x20;
       if (lower >= 0x61 && lower <= 0x7a) letters++;

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import { type Token, touching } from "./tokens.ts";
 
 /** A stretch between quotation marks: token indexes of the opening and of the closing mark. */
 export interface QuoteRange {
@@ -13,6 +13,7 @@ const closerOf: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
   ["‘", "’"],
   ["「", "」"],
+  ['"', '"'],
 ]);
 /** Longest quotation in tokens; beyond it an opening mark is taken for a stray one. */
 const MAX_TOKENS = 400;
@@ -24,35 +25,66 @@ const isApostrophe = (tokens: readonly Token[], at: number): boolean => {
   return mark !== undefined && mark.text === "’" && before?.kind === "word" && before.end === mark.start;
 };
 
+type Side = "open" | "close" | "either";
+
+/** By the spaces around it, whether a straight mark opens or closes. */
+function sideOf(tokens: readonly Token[], at: number): Side {
+  const mark = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const isFreeBefore = !before || !touching(before, mark) || before.text === "(";
+  const isFreeAfter = !after || !touching(mark, after) || after.kind === "punct";
+  if (isFreeBefore === isFreeAfter) return "either";
+  return isFreeBefore ? "open" : "close";
+}
+
+/** What a mark does inside a quotation that `closer` ends: opens another, closes, or neither. */
+function markInside(tokens: readonly Token[], at: number, opener: string, closer: string): Side | null {
+  const text = tokens[at]?.text;
+  if (text === '"' && closer === '"') return sideOf(tokens, at);
+  if (text === opener) return "open";
+  if (text === closer)
+    return closer === "’" && isApostrophe(tokens, at) && touching(tokens[at], tokens[at + 1])
+      ? null
+      : "close";
+  // Outlets mix the marks: “ … " closes as well as “ … ”.
+  return closer === "”" && text === '"' ? "close" : null;
+}
+
+/** Index of the mark that closes the quotation opened at `open`, those inside it passed over; -1 where none does. */
 function closingIndex(tokens: readonly Token[], open: number, closer: string): number {
   const limit = Math.min(tokens.length, open + MAX_TOKENS);
+  const opener = tokens[open]?.text ?? "";
+  let depth = 1;
   for (let at = open + 1; at < limit; at++) {
-    const text = tokens[at]?.text;
-    if (
-      text === closer &&
-      !(closer === "’" && isApostrophe(tokens, at) && tokens[at + 1]?.start === tokens[at]?.end)
-    )
-      return at;
-    // Outlets mix the marks: “ … " closes as well as “ … ”.
-    if (closer === "”" && text === '"') return at;
+    const mark = markInside(tokens, at, opener, closer);
+    // What a colon brings in is another's quotation: the one before was never closed.
+    if (mark === "open" && tokens[at - 1]?.text === ":" && closer === '"') return -1;
+    if (mark === "open") depth++;
+    else if (mark !== null) depth--;
+    if (depth === 0) return at;
   }
   return -1;
 }
 
+/** No other mark stands in the row behind `open`, so that the quotation goes on to the end. */
+const isLastMark = (tokens: readonly Token[], open: number): boolean =>
+  !tokens.some((token, at) => at > open && token.text === ":" && closerOf.has(tokens[at + 1]?.text ?? ""));
+
 /**
- * Quotations in a row of tokens, outermost only, in order. A straight mark opens and closes in turn.
- * A mark that is never closed opens a quotation to the end only at the beginning of the row, where a speech that
+ * Quotations in a row of tokens, outermost only, in order. A straight mark opens or closes by the spaces around it, else
+ * in turn. A mark that is never closed opens a quotation to the end only at the beginning of the row, where a speech that
  * runs over paragraphs opens each of them; elsewhere it is a stray sign.
  */
 export function findQuotes(tokens: readonly Token[]): QuoteRange[] {
   const quotes: QuoteRange[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const text = tokens[at]?.text ?? "";
-    const closer = text === '"' ? '"' : closerOf.get(text);
+    const closer = closerOf.get(tokens[at]?.text ?? "");
     const close = closer ? closingIndex(tokens, at, closer) : -1;
     if (close > at + 1) quotes.push({ open: at, close });
-    else if (closer && close < 0 && at === 0) quotes.push({ open: at, close: tokens.length });
+    else if (closer && close < 0 && at === 0 && isLastMark(tokens, at))
+      quotes.push({ open: at, close: tokens.length });
     at = closer && close > at ? close + 1 : at + 1;
   }
   return quotes;

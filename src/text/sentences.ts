@@ -13,6 +13,8 @@ const MAX_TOKENS = 400;
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…", "。"]);
 const CLOSERS: ReadonlySet<string> = new Set(["”", '"', "’", "»", ")", "」"]);
 
+const isStop = (token: Token | undefined): boolean => token?.kind === "punct" && STOPS.has(token.text);
+
 const startsSentence = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === "number" ||
@@ -69,7 +71,7 @@ export function splitSentences(
       nextQuote++;
       at = Math.min(quote.close + 1, tokens.length);
       if (quoteEndsSentence(tokens, quote)) cut(at);
-    } else if (STOPS.has(tokens[at]?.text ?? "") && !isAbbreviation(tokens, at, abbreviations)) {
+    } else if (isStop(tokens[at]) && !isAbbreviation(tokens, at, abbreviations)) {
       const next = skipClosers(tokens, at);
       if (startsSentence(tokens[next])) cut(next);
       else at = next;

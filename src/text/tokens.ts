@@ -1,7 +1,8 @@
+import { codeUnitAt } from "./code-units.ts";
 import type { Span } from "./span.ts";
+import { type Spelling, spellingAt, type TokenKind } from "./spellings.ts";
 
-/** What a token is made of. Syllables of Vietnamese are words of their own here; phrases join them. */
-export type TokenKind = "word" | "number" | "punct";
+export type { TokenKind };
 
 /**
  * One token of a text. A run of letters, a run of digits, or one punctuation sign; white space is none.
@@ -14,18 +15,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** The first letter is a capital. */
   readonly capital: boolean;
-}
-
-const olderTone: ReadonlyMap<string, string> = new Map(
-  "oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy"
-    .split(" ")
-    .flatMap((pair, index, all) => (index % 2 === 0 ? [[pair, all[index + 1] ?? pair]] : [])),
-);
-
-/** Puts the tone mark where the older rule has it. "qu" is a consonant, so "quý" has one spelling. */
-function withOlderTone(lower: string): string {
-  const older = lower.length > 1 ? olderTone.get(lower.slice(-2)) : undefined;
-  return older === undefined || lower.at(-3) === "q" ? lower : lower.slice(0, -2) + older;
+  /** What it shares with all tokens that are written alike. */
+  readonly spelling: Spelling;
 }
 
 enum CharClass {
@@ -33,13 +24,15 @@ enum CharClass {
   Letter,
   Digit,
   Other,
+  /** Not met yet, or half of a character beyond the Basic Multilingual Plane. */
+  Unknown,
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /[\s\p{Cf}]/u;
-/** Classes of the code units of the Basic Multilingual Plane, filled as they are met; 255 stands for not yet known. */
-const basicClasses = new Uint8Array(0x10000).fill(255);
+/** Classes of the code units of the Basic Multilingual Plane, filled as they are met. */
+const basicClasses = new Uint8Array(0x10000).fill(CharClass.Unknown);
 
 function classify(code: number): CharClass {
   const char = String.fromCodePoint(code);
@@ -48,63 +41,46 @@ function classify(code: number): CharClass {
   return SPACE.test(char) ? CharClass.Space : CharClass.Other;
 }
 
-/** Class of a code point by Unicode, remembered: tokenizing asks this for every character. */
-function classOf(code: number): CharClass {
-  const seen = basicClasses[code];
-  if (seen === undefined) return classify(code);
-  if (seen !== 255) return seen;
+/** Class of the character at an offset by Unicode, remembered but for those of two code units. */
+function classAt(text: string, at: number): CharClass {
+  const code = text.codePointAt(at) ?? 0;
   const found = classify(code);
-  basicClasses[code] = found;
+  if (code < 0xd800 || (code > 0xdfff && code < 0x10000)) basicClasses[code] = found;
   return found;
 }
 
-const kinds: Record<Exclude<CharClass, CharClass.Space>, TokenKind> = {
-  [CharClass.Letter]: "word",
-  [CharClass.Digit]: "number",
-  [CharClass.Other]: "punct",
-};
+const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
 
-const width = (code: number): number => (code > 0xffff ? 2 : 1);
+const kinds: readonly TokenKind[] = ["punct", "word", "number", "punct"];
 
-function runEnd(text: string, from: number, to: number, kind: CharClass): number {
-  let at = from;
-  while (at < to) {
-    const code = text.codePointAt(at) ?? 0;
-    if (classOf(code) !== kind) break;
-    at += width(code);
-  }
-  return at;
+function push(tokens: Token[], start: number, end: number, spelling: Spelling): void {
+  const { text, lower, kind, capital } = spelling;
+  tokens.push({ start, end, text, lower, kind, capital, spelling });
 }
 
 /**
  * Cuts a stretch of text into tokens whose offsets point into the whole text.
- * Linear in the length of the stretch.
+ * Linear in the length of the stretch; one loop, since every character of every page goes through it.
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  let [run, from, hash]: [CharClass, number, number] = [CharClass.Space, start, 0];
   let at = start;
   while (at < end) {
-    const code = text.codePointAt(at) ?? 0;
-    const kind = classOf(code);
-    const next = kind === CharClass.Other ? at + width(code) : runEnd(text, at, end, kind);
-    if (kind !== CharClass.Space) tokens.push(makeToken(text, at, next, kinds[kind]));
-    at = next;
+    const code = codeUnitAt(text, at);
+    const known: CharClass = basicClasses[code] ?? CharClass.Unknown;
+    const found = known === CharClass.Unknown ? classAt(text, at) : known;
+    if (found !== run || found === CharClass.Other) {
+      if (run !== CharClass.Space)
+        push(tokens, from, at, spellingAt(text, from, at, hash, kinds[run] ?? "punct"));
+      [run, from, hash] = [found, at, 0];
+    }
+    hash = (Math.imul(hash, 31) + code) | 0;
+    at += known === CharClass.Unknown && isPair(text, at) ? 2 : 1;
   }
+  if (run !== CharClass.Space)
+    push(tokens, from, at, spellingAt(text, from, at, hash, kinds[run] ?? "punct"));
   return tokens;
-}
-
-function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
-  const slice = text.slice(start, end);
-  if (kind !== "word") return { start, end, text: slice, lower: slice, kind, capital: false };
-  const lower = slice.toLowerCase();
-  return {
-    start,
-    end,
-    text: slice,
-    lower: withOlderTone(lower),
-    kind,
-    capital: slice.charCodeAt(0) !== lower.charCodeAt(0),
-  };
 }
 
 /** True when no white space stands between the two neighbouring tokens. */

@@ -1,4 +1,4 @@
-import type { FoundTime, KnownParts } from "./types.ts";
+import type { FoundTime, KnownParts, TimeRule } from "./types.ts";
 
 /** A time expression while rules still work on it: token span and what its words say. */
 export interface Draft {
@@ -12,6 +12,11 @@ export interface Draft {
   readonly zone?: FoundTime["zone"];
   readonly value?: string;
   readonly joined?: FoundTime["joined"];
+}
+
+/** A draft with the rule that found it. */
+export interface FoundDraft extends Draft {
+  readonly rule: TimeRule;
 }
 
 /** Reads a calendar time at a token, for rules that put a word before one. */

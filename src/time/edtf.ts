@@ -57,3 +57,12 @@ export function spanOfEdtf(value: string): DaySpan | null {
     to: Number.isFinite(range.to) ? isoDay(range.to) : null,
   };
 }
+
+/** So many days may be open where a day is needed and not known exactly: offices and plans seldom change within them. */
+const MOST_OPEN_DAYS = 62;
+
+/** As {@link spanOfEdtf}; null also for a span so wide that neither of its ends stands for the day. */
+export function nearDaysOfEdtf(value: string): DaySpan | null {
+  const range = dayRangeOfEdtf(value);
+  return range && range.to - range.from <= MOST_OPEN_DAYS ? spanOfEdtf(value) : null;
+}

@@ -1,9 +1,9 @@
 import type { TimeWords } from "../language/time-words.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Draft } from "./draft.ts";
+import type { FoundDraft } from "./draft.ts";
 import { extended } from "./extend.ts";
 import { Lexicon } from "./lexicon.ts";
-import { Reader, rolesOf } from "./reader.ts";
+import { Reader } from "./reader.ts";
 import { refine } from "./refine.ts";
 import { RuleBook } from "./rules/index.ts";
 import type { FoundTime } from "./types.ts";
@@ -30,15 +30,15 @@ function tablesOf(words: TimeWords): Tables {
 function lineEnd(text: string, tokens: readonly Token[], from: number): number {
   const start = tokens[from]?.start ?? 0;
   const newline = text.indexOf("\n", start);
-  if (newline < 0) return tokens.length;
+  if (newline < 0 || newline >= (tokens.at(-1)?.start ?? 0)) return tokens.length;
   let at = from;
   while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < newline) at++;
   return at;
 }
 
 /** Every expression of one line, left to right; a token belongs to one at most. */
-function findInLine(r: Reader, rules: RuleBook): Draft[] {
-  const found: Draft[] = [];
+function findInLine(r: Reader, rules: RuleBook): FoundDraft[] {
+  const found: FoundDraft[] = [];
   const inner = rules.innerOf(r);
   for (let i = r.from; i < r.end; i++) {
     const drafts = rules.propose(r, i, inner);
@@ -58,7 +58,7 @@ function findInLine(r: Reader, rules: RuleBook): Draft[] {
  */
 export function findTimes(text: string, tokens: readonly Token[], words: TimeWords): FoundTime[] {
   const { lexicon, rules } = tablesOf(words);
-  const roles = rolesOf(tokens, lexicon);
+  const roles = lexicon.rolesOf(tokens);
   const found: FoundTime[] = [];
   for (let from = 0; from < tokens.length; ) {
     const end = lineEnd(text, tokens, from);

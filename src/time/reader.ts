@@ -1,10 +1,6 @@
 import type { TimeRoles } from "../language/time-words.ts";
 import { type Token, touching } from "../text/tokens.ts";
-import { firstMet, type Lexicon, type Met, type WordRoles } from "./lexicon.ts";
-
-/** What each token may begin, looked up once. */
-export const rolesOf = (tokens: readonly Token[], lexicon: Lexicon): (WordRoles | undefined)[] =>
-  tokens.map((token) => (token.kind === "number" ? undefined : lexicon.rolesOf(token.lower)));
+import { firstMet, type Met, type WordRoles } from "./lexicon.ts";
 
 /** One line of tokens under the eyes of the rules. What lies beyond the line is not there. */
 export class Reader {
@@ -37,7 +33,7 @@ export class Reader {
   /** The longest phrase of a role that begins at the token. */
   match<R extends keyof TimeRoles>(role: R, index: number): Met<TimeRoles[R]> | undefined {
     if (index < this.from || index >= this.end) return undefined;
-    const entries: WordRoles[R] | undefined = this.#roles[index]?.[role];
+    const entries = this.#roles[index]?.get(role);
     return entries && firstMet(entries, this.tokens, index, this.end);
   }
 

@@ -48,7 +48,8 @@ function shifted({ unit, amount }: Shift, anchor: DayNumber): Slot | null {
 function refined(known: KnownParts, base: Slot): Slot | null {
   const { year, month } = calendarDay(base.from);
   if (known.weekend) return weekendSlot(base.from);
-  if (known.weekday !== undefined) return daySlot(mondayOf(base.from) + known.weekday - 1);
+  if (known.weekday !== undefined && known.day === undefined)
+    return daySlot(mondayOf(base.from) + known.weekday - 1);
   const inYear = known.month ?? (base.grain === "month" ? month : undefined);
   if (known.day !== undefined) return inYear === undefined ? null : exact(year, inYear, known);
   if (known.month !== undefined) return monthSlot(year, known.month);
@@ -68,8 +69,8 @@ function lunarSlot(year: number, month: number, day: number): Slot | null {
 }
 
 function relative(found: FoundTime, shift: Shift, story: Story): Slot | null {
-  const anchor =
-    shift.from === "publication" ? story.published : shift.unit === "day" ? story.day : story.stretch;
+  const said = found.quoted && shift.unit === "day" ? story.dayOfSpeech : story.published;
+  const anchor = shift.from === "publication" ? said : shift.unit === "day" ? story.day : story.stretch;
   const base = anchor === null ? null : shifted(shift, anchor);
   return base && refined(found.known, base);
 }
@@ -91,8 +92,8 @@ function withoutYear(found: FoundTime, month: number, story: Story): Slot | null
   const read = (from: DayNumber, cue: Pick<FoundTime, "direction" | "tense">): Slot =>
     day === undefined ? monthOfYear(month, from, cue) : dayOfYear(month, day, from, cue);
   const slot = read(anchor, found);
-  const early = found.joined === "range" && start !== null && slot.to < start.from;
-  return early ? read(start.from, { direction: "future", tense: null }) : slot;
+  const ends = found.joined === "range" && start !== null && start.grain === slot.grain;
+  return ends ? read(start.from, { direction: "future", tense: null }) : slot;
 }
 
 function nearestLunar(found: FoundTime, anchor: DayNumber): Slot | null {

@@ -17,7 +17,9 @@ interface Told {
 export class Story {
   /** Day of publication; null when unknown. */
   readonly published: DayNumber | null;
+  /** Number of the block among those that tell a time. */
   #block = 0;
+  #name: number | null = null;
   #day: Told | null = null;
   #stretch: Told | null = null;
   #year: { readonly year: number; readonly block: number; readonly token: number } | null = null;
@@ -27,9 +29,10 @@ export class Story {
     this.published = published;
   }
 
-  /** The text goes on in the block of that number; lines outside all blocks have negative numbers. */
-  enter(block: number): void {
-    this.#block = block;
+  /** The text goes on in the block of that name: its number, or a negative one for a line outside all blocks. */
+  enter(name: number): void {
+    if (name !== this.#name) this.#block++;
+    this.#name = name;
   }
 
   /** Remembers what an expression stands for, for those after it. */
@@ -37,8 +40,10 @@ export class Story {
     const told = { slot, block: this.#block };
     // The ends of a stretch are no day on which something is told to happen; "cùng ngày" means the one before.
     const isEnd = found.joined === "range" && this.#day?.block === this.#block;
-    if (slot.grain === "day" && !isEnd) this.#day = told;
-    this.#stretch = told;
+    // What a quoted speaker tells is beside the story.
+    const aside = found.quoted && this.#day?.block === this.#block;
+    if (slot.grain === "day" && !isEnd && !aside) this.#day = told;
+    if (!aside) this.#stretch = told;
     if (found.range !== null && !this.#ranges.has(found.range)) this.#ranges.set(found.range, slot);
     this.#followYear(found);
   }
@@ -77,13 +82,24 @@ export class Story {
     return Math.abs(told - this.published) <= NEWS_DAYS ? told : this.dayHere;
   }
 
+  /** The day from which a quoted speaker counts: the one last told in this block while it is of the news. */
+  get dayOfSpeech(): DayNumber | null {
+    const { published, dayHere } = this;
+    if (published === null || dayHere === null) return published;
+    return dayHere <= published && published - dayHere <= NEWS_DAYS ? dayHere : published;
+  }
+
   /** The day last told in this very block, else the publication. */
   get dayHere(): DayNumber | null {
     return this.#day && this.#day.block === this.#block ? this.#day.slot.from : this.published;
   }
 
-  /** First day of the stretch last told in this block (day, month, year), else the day last told. */
+  /**
+   * First day of the stretch (day, month, year) last told, in this block or the last before it that told a time
+   * ("Năm 2007, ..." and then "Hai năm sau, ..."); else the day last told.
+   */
   get stretch(): DayNumber | null {
-    return this.#stretch && this.#stretch.block === this.#block ? this.#stretch.slot.from : this.day;
+    const near = this.#stretch !== null && this.#block - this.#stretch.block <= 1;
+    return this.#stretch && near ? this.#stretch.slot.from : this.day;
   }
 }

@@ -41,6 +41,32 @@ export interface Shift {
   readonly from: "publication" | "reference";
 }
 
+/** The rules that find times. */
+export type TimeRule =
+  | "time/fixed-phrase"
+  | "time/weekday"
+  | "time/lunar-day"
+  | "time/day"
+  | "time/bare-day"
+  | "time/iso-day"
+  | "time/month"
+  | "time/months-of-year"
+  | "time/year"
+  | "time/decade"
+  | "time/century"
+  | "time/quarter"
+  | "time/half"
+  | "time/season"
+  | "time/same"
+  | "time/relative"
+  | "time/vague"
+  | "time/daypart"
+  | "time/edge"
+  | "time/clock"
+  | "time/distance"
+  | "time/duration"
+  | "time/set";
+
 /** A time expression as found, before anything about the article is known. */
 export interface FoundTime extends Span {
   readonly text: string;
@@ -49,6 +75,7 @@ export interface FoundTime extends Span {
   readonly endToken: number;
   readonly type: TimeExpression["type"];
   readonly mod: string | null;
+  readonly rule: TimeRule;
   readonly known: KnownParts;
   readonly shift: Shift | null;
   /** "tới" after a day makes it lie ahead, "vừa qua" behind the publication. */
@@ -61,6 +88,8 @@ export interface FoundTime extends Span {
   readonly joined: "range" | "list" | null;
   /** Tense of the words around it; weaker than `direction`. */
   readonly tense: "past" | "future" | null;
+  /** It stands in quotation marks: who speaks counts from the day of speaking. */
+  readonly quoted: boolean;
   /** Offset at which its line begins; expressions of one line tell one story. */
   readonly line: number;
   /** It begins its sentence, and so sets the time of what follows ("Năm 2018, ..."). */

@@ -26,6 +26,8 @@ describe("date lines in languages without a pack", () => {
     "٥ يوليو ٢٠٢١",
     "5 กรกฎาคม 2564",
     "Anna Berg | 05.07.2021 | 10:03",
+    "10:03 - 05.07.2021",
+    "10h03 - 5/7/2021",
     "5 июля 2021 г.",
     "Publicado: 05/07/2021 10:03 h.",
   ])("%s", (text) => expect(judged(text)).toBe("2021-07-05"));
@@ -38,6 +40,7 @@ describe("date lines in languages without a pack", () => {
     "Updated 3 hours ago",
     "Call 05 07 2021",
     "Season 2020/2021",
+    "10 - 05/07/2021",
   ])("%s is none", (text) => expect(judged(text)).toBeNull());
 });
 

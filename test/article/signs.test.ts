@@ -24,6 +24,8 @@ describe.each([
       "Thứ hai, 5/6/2023, 08:15 (GMT+7)",
       "Ngày 5 tháng 6 năm 2023",
       "Cập nhật lúc 7h05 ngày 1-2-2020",
+      "20:12 - 15.06.2016",
+      "7h05 - 1/2/2020",
     ],
   ],
   [
@@ -36,8 +38,28 @@ describe.each([
       "Hai bộ trưởng (Ảnh AFP)",
     ],
   ],
-  ["turn", ["Tin liên quan", "TIN LIÊN QUAN:", ">> Vì sao hai bên quay lại bàn đàm phán?", "Đọc thêm"]],
-  ["closer", ["Viết bình luận", "Bình luận (12)", "Hãy là người đầu tiên bình luận"]],
+  [
+    "turn",
+    [
+      "Các tin đã đưa ngày:",
+      "Thêm về tin này",
+      "Các bài liên quan",
+      "Tin liên quan",
+      "TIN LIÊN QUAN:",
+      ">> Vì sao hai bên quay lại bàn đàm phán?",
+      "Đọc thêm",
+    ],
+  ],
+  [
+    "closer",
+    [
+      "Viết bình luận",
+      "Bình luận (12)",
+      "Hãy là người đầu tiên bình luận",
+      "Bạn chưa nhập nội dung bình luận",
+      "Nhập email để nhận bản tin. Miễn phí.",
+    ],
+  ],
   [
     "follow",
     [
@@ -57,13 +79,25 @@ describe.each([
     ],
   ],
   ["masthead", ["Tạp chí Làng Chài", "Làng Chài Online", "langchai.vn"]],
-  ["furniture", ["Chia sẻ", "Copy link thành công", "Quảng cáo", "Nghe đọc bài 3:05"]],
+  [
+    "furniture",
+    [
+      "Bỏ qua và tới phần nội dung",
+      "Báo in Rao vặt",
+      "Chia sẻ",
+      "Copy link thành công",
+      "Quảng cáo",
+      "Nghe đọc bài 3:05",
+    ],
+  ],
   ["tags", ["#Gaza #Qatar", "Từ khóa: Gaza, Qatar", "Tags:"]],
   [
     "imprint",
     [
       "© 2020 Bản quyền thuộc về Báo X",
       "Giấy phép số 1/GP",
+      "Đài Sông Lớn không bảo đảm nội dung các trang bên ngoài.",
+      "Ghi rõ nguồn “Làng Chài” khi phát hành lại thông tin từ trang này",
       "Tổng biên tập: Nguyễn Văn A",
       "Bản quyền thuộc về Báo Làng Chài của tỉnh",
       "Tòa soạn và trụ sở chính đặt ở phố Hàng Mẫu, thành phố Bến Cảng, tầng năm tòa nhà Sông Xanh.",
@@ -80,6 +114,8 @@ describe.each([
       "Ngày 5/6/2023, hai bên gặp nhau tại Doha.",
       "Hai bên bàn tin liên quan tới tù binh",
       "Điện Kremlin lên tiếng",
+      "Nhân dân Nhật báo, cơ quan ngôn luận của đảng cầm quyền, cảnh báo nước láng giềng.",
+      "Mới nhất, ông gửi thư cho người đồng cấp và nói:",
       "Báo Mỹ tiết lộ kế hoạch",
       "Theo dõi sát tình hình tại biên giới hai nước",
       "Nga, Mỹ và Trung Quốc bàn về hạt nhân",
@@ -106,6 +142,11 @@ describe("signatures", () => {
     ["(TTXVN)", [], ["TTXVN"]],
     ["Theo hãng tin Reuters", [], ["Reuters"]],
     ["Tác giả: Lê Nam", ["Lê Nam"], []],
+    ["Ng. THỦY (theo AP, AFP)", ["Ng. THỦY"], ["AP", "AFP"]],
+    ["Đ. V", ["Đ. V"], []],
+    ["Lê Hà/TNBS (tổng hợp)", ["Lê Hà"], []],
+    ["Lê Hà/AFP", ["Lê Hà"], ["AFP"]],
+    ["Theo Tin Sông", [], ["Tin Sông"]],
   ])("%s", (text, authors, credits) => {
     const sign = signOf(text);
     expect(sign?.kind === "signature" ? sign.signature : sign).toMatchObject({ authors, credits });

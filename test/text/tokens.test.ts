@@ -116,4 +116,13 @@ describe("findQuotes", () => {
   it("leaves a stray mark alone", () => {
     expect(quotes("Chúng tôi ” sẽ “ đáp")).toEqual([]);
   });
+
+  it("passes over marks inside a quotation, straight ones by the spaces around them", () => {
+    expect(quotes('"Họ nói "không" với chúng tôi", ông nói')).toEqual(['Họ nói "không" với chúng tôi']);
+    expect(quotes("“Họ nói “không” với chúng tôi”, ông nói")).toEqual(["Họ nói “không” với chúng tôi"]);
+  });
+
+  it("takes a mark for a stray one where a colon brings in another quotation", () => {
+    expect(quotes('"Chúng tôi đáp. Ông nói: "Không nhượng bộ".')).toEqual(["Không nhượng bộ"]);
+  });
 });

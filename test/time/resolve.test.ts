@@ -14,6 +14,10 @@ describe("the year of a date without one", () => {
     ["2025-12-20", "Ngày 3/2 tới, họ gặp.", "2026-02-03"],
     ["2025-03-01", "Họ đã gặp nhau hồi tháng 11.", "2024-11"],
     ["2025-10-01", "Cuộc gặp sẽ diễn ra trong tháng 2.", "2026-02"],
+    ["2025-02-14", "Hai bên ngừng bắn vào tháng 9, hứa sẽ rút quân.", "2024-09"],
+    ["2025-02-14", "Nhà Trắng thông báo vào tháng 12 rằng quân Mỹ sẽ rút.", "2024-12"],
+    ["2025-06-15", "Ông Abe đến thăm hôm 17/11.", "2024-11-17"],
+    ["2026-02-14", "Tháng 11 tới, cử tri đi bầu.", "2026-11"],
     ["2025-05-20", "Ngày 29/2, họ gặp nhau.", "2024-02-29"],
   ])("on %s: %s", (published, text, value) => {
     expect(read(text, published).map(({ timex }) => timex.value)).toEqual([value]);
@@ -23,6 +27,17 @@ describe("the year of a date without one", () => {
     expect(values("Từ tháng 9 đến tháng 5, đảo bị băng phủ.", "2025-10-10")).toEqual([
       "tháng 9 = 2025-09",
       "tháng 5 = 2026-05",
+    ]);
+  });
+
+  it("puts the end of a range in the year of its start", () => {
+    expect(values("Đoàn thăm Moskva ngày 5/8 đến 8/8 và đã về nước.", "2025-06-15")).toEqual([
+      "ngày 5/8 = 2024-08-05",
+      "8/8 = 2024-08-08",
+    ]);
+    expect(values("Từ ngày 28/12 đến 3/1, họ nghỉ.", "2026-01-03")).toEqual([
+      "ngày 28/12 = 2025-12-28",
+      "3/1 = 2026-01-03",
     ]);
   });
 
@@ -61,6 +76,32 @@ describe("the time being told", () => {
   });
 });
 
+describe("the day from which it is counted", () => {
+  it("is the last told stretch, over one block's end", () => {
+    expect(values("Đàm phán nối lại năm 2007.\nHai năm sau, họ bỏ. Cuối năm đó, họ quay lại.")).toEqual([
+      "năm 2007 = 2007",
+      "Hai năm sau = 2009",
+      "Cuối năm đó = 2009 END",
+    ]);
+  });
+
+  it("is the day of the story for one day before, which has a word of its own from the publication", () => {
+    expect(values("Họ họp ngày 5/5. Một ngày trước, các cấp phó đã gặp nhau.")[1]).toBe(
+      "Một ngày trước = 2025-05-04",
+    );
+    expect(values("Họ họp ngày 5/5. Ba ngày trước, ông từ chức.")[1]).toBe("Ba ngày trước = 2025-05-17");
+  });
+
+  it("is the day of speaking inside quotation marks", () => {
+    const said = "Ngày 18/5, ông nói: “Hôm qua họ tuyên bố ngừng bắn”. Hôm qua ông đã về nước.";
+    expect(values(said)).toEqual(["Ngày 18/5 = 2025-05-18", "Hôm qua = 2025-05-17", "Hôm qua = 2025-05-19"]);
+    expect(values("Ngày 18/5, ông nói: “Hôm qua họ ký”. Một ngày trước đó, họ gặp nhau.")[2]).toBe(
+      "Một ngày trước đó = 2025-05-17",
+    );
+    expect(values('Ngày 2/4, ông nói: "Hôm nay là ngày vui".')[1]).toBe("Hôm nay = 2025-05-20");
+  });
+});
+
 describe("words behind a date", () => {
   it("belong to it only where the clause may end", () => {
     expect(values("Ngày 2/6 tới, họ họp.")).toEqual(["Ngày 2/6 tới = 2025-06-02"]);
@@ -74,6 +115,11 @@ describe("words behind a date", () => {
     expect(zones("Lúc 17 giờ ngày 19/5 (giờ Việt Nam), họ gọi.")).toEqual(["outlet"]);
     expect(zones("Rạng sáng 19/5, họ ký.")).toEqual(["outlet"]);
     expect(zones("Ngày 19/5, họ ký.")).toEqual([null]);
+    expect(zones("Lúc 9h (giờ Singapore), họ bắt tay.")).toEqual(["place"]);
+    expect(zones("Lúc 12h, theo giờ Bình Nhưỡng, họ ăn trưa.")).toEqual(["place"]);
+    expect(zones("Tối 15-8 giờ Alaska, họ gặp nhau.")).toEqual(["place"]);
+    expect(zones("Tối 4/6 theo giờ Hà Nội, họ gọi.")).toEqual(["outlet"]);
+    expect(zones("Ngày 19/5, giờ Peskov lại nói khác.")).toEqual([null]);
   });
 });
 

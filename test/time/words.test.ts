@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { vi } from "../../src/language/vi/index.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 import { Lexicon } from "../../src/time/lexicon.ts";
-import { Reader, rolesOf } from "../../src/time/reader.ts";
+import { Reader } from "../../src/time/reader.ts";
 
 const lists = Object.entries(vi.times) as [keyof typeof vi.times, readonly (readonly [string, unknown])[]][];
 
@@ -18,7 +18,7 @@ describe.each(lists)("Vietnamese words of time: %s", (role, list) => {
   it("can match each of them", () => {
     for (const [phrase, value] of list) {
       const tokens = tokenize(phrase);
-      const reader = new Reader(tokens, rolesOf(tokens, lexicon), 0, tokens.length);
+      const reader = new Reader(tokens, lexicon.rolesOf(tokens), 0, tokens.length);
       expect(reader.match(role, 0)).toEqual({ to: tokens.length, value });
     }
   });

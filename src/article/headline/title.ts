@@ -34,8 +34,8 @@ const FEWEST_WORDS = 3;
 
 /** Keys of the parts of a window's title; empty for lines that have one part only. */
 function windowParts(line: Line): ReadonlySet<string> {
-  const parts = line.words <= 40 ? line.text.split(PARTS).map(keyOf) : [];
-  return new Set(parts.length > 1 ? parts.filter((part) => part !== "") : []);
+  const parts = line.words <= 40 ? line.text.split(PARTS) : [];
+  return new Set(parts.length > 1 ? parts.map(keyOf).filter((part) => part !== "") : []);
 }
 
 /** A later line that is one part of the title of a window, or all of it but its last parts. */
@@ -93,13 +93,27 @@ function candidates(lines: readonly Line[], signs: readonly Sign[], fits: (line:
   return found;
 }
 
-function bestOf(lines: readonly Line[], found: readonly Line[], lexicon: Lexicon): number {
+/** A line that the page's own date follows, or the first of all before a paragraph, is its headline rather than a subhead. */
+const LEADS_IN = 0.2;
+
+function leadsIn(lines: readonly Line[], signs: readonly Sign[], at: number): boolean {
+  const next = lines[at + 1];
+  if (at === 0 && next && isParagraph(next)) return true;
+  return signs[at + 1]?.kind === "date" && signs.findIndex(({ kind }) => kind === "date") === at + 1;
+}
+
+function bestOf(
+  lines: readonly Line[],
+  signs: readonly Sign[],
+  found: readonly Line[],
+  lexicon: Lexicon,
+): number {
   const judge = new HeadlineJudge(lexicon.common);
   const scored = found.map((line) => {
     const at = lines.findIndex((other) => other.key === line.key);
     const repeated = lines.slice(at + 1, at + 12).some((other) => other.key === line.key);
     const overlap = judge.overlap(line, paragraphsAfter(lines, at, TEXT));
-    return { at, score: overlap + (repeated ? 0.1 : 0) };
+    return { at, score: overlap + (repeated ? 0.1 : 0) + (leadsIn(lines, signs, at) ? LEADS_IN : 0) };
   });
   const best = Math.max(0, ...scored.map((one) => one.score));
   const at = scored.find((one) => one.score >= best * NEARLY)?.at ?? -1;
@@ -143,10 +157,10 @@ export function findTitleAmong(
   from = 0,
   to = lines.length,
 ): number {
-  const within = (fits: (line: Line) => boolean): Line[] =>
-    candidates(lines.slice(from, to), signs.slice(from, to), fits);
-  const strict = bestOf(lines, within(isHeadlike), lexicon);
-  return strict >= 0 ? strict : bestOf(lines, within(loosely), lexicon);
+  const best = (fits: (line: Line) => boolean): number =>
+    bestOf(lines, signs, candidates(lines.slice(from, to), signs.slice(from, to), fits), lexicon);
+  const strict = best(isHeadlike);
+  return strict >= 0 ? strict : best(loosely);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DATE_WORDS } from "../../language/date-words.ts";
+import type { Token } from "../../text/tokens.ts";
 import { dayNumber, isoDay } from "../../time/calendar.ts";
 import { type WrittenTime, writtenTimes } from "../../time/written/index.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -42,7 +43,7 @@ const SHORT_STOP = /(?:\p{Nd}|[\s\p{Nd}.]\p{L}{1,3})\.$/u;
 
 /** The date of a line that is a date line and hardly more; null for others. */
 export function dateLine(line: Line, lexicon: Lexicon): StatedTime | null {
-  if (line.words > MAX_WORDS || line.text.length > MAX_LENGTH) return null;
+  if (line.words > MAX_WORDS || line.text.length > MAX_LENGTH || !line.tokens.some(isNumber)) return null;
   if (line.stopped && !SHORT_STOP.test(line.text)) return null;
   const times = mayHoldDate(line.text) ? writtenTimes(line.text, null, null) : [];
   const [first] = times;
@@ -56,9 +57,12 @@ export function dateLine(line: Line, lexicon: Lexicon): StatedTime | null {
   return others.length <= most ? statedOf(first) : null;
 }
 
+const isNumber = ({ kind }: Token): boolean => kind === "number";
+
 const isInside = (at: number, time: WrittenTime): boolean => at >= time.start && at < time.end;
 
-const PART = /\s[-–—|·•]\s|\s*[|·•,]\s*/u;
+/** Signs, wide gaps and figures part a name from the date. */
+const PART = /\s[-–—|·•]\s|\s*[|·•,]\s*|\s{2,}|\t|\s(?=\p{Nd})/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}$/u;
 
 /** Names beside the date ("Lê Minh - 12/05/2025 18:05"): capitalised words between separators that are no section, place or outlet. */

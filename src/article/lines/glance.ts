@@ -1,3 +1,4 @@
+import { numberOf } from "../../text/spellings.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Lexicon } from "../lexicon.ts";
 
@@ -11,13 +12,12 @@ export interface Glance {
 /** Looks over a row of tokens once, so that most phrases are never looked up. */
 export function glanceAt(tokens: readonly Token[], { first }: Lexicon): Glance {
   const seen = { anywhere: [] as number[], pictures: [] as number[], platforms: [] as number[] };
-  for (let at = 0; at < tokens.length; at++) {
-    const tables = first.get(tokens[at]?.lower ?? "");
-    if (!tables) continue;
-    if (tables.anywhere) seen.anywhere.push(at);
-    if (tables.pictures) seen.pictures.push(at);
-    if (tables.platforms) seen.platforms.push(at);
-  }
+  tokens.forEach((token, at) => {
+    const tables = first[numberOf(token.spelling)];
+    if (tables?.anywhere) seen.anywhere.push(at);
+    if (tables?.pictures) seen.pictures.push(at);
+    if (tables?.platforms) seen.platforms.push(at);
+  });
   return seen;
 }
 

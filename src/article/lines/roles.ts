@@ -10,6 +10,12 @@ import type { Sign } from "./sign.ts";
 /** So many short lines before the headline are a menu. */
 const MENU = 6;
 
+/** "Chủ đề liên quan"; longer lines hold tags themselves. */
+const TAG_HEADING_WORDS = 4;
+
+/** Longer lines above the field for an address are other stories. */
+const NEWSLETTER_WORDS = 10;
+
 const OPENS_OTHERS = new Set<Sign["kind"]>(["turn", "closer", "imprint"]);
 
 class Judge {
@@ -19,6 +25,7 @@ class Judge {
   readonly #extent: Extent;
   readonly #first = new Map<string, number>();
   readonly #counts = new Map<string, number>();
+  readonly #lexicon: Lexicon;
   readonly roles: Role[] = [];
   readonly #menu: boolean;
   #started = false;
@@ -29,6 +36,7 @@ class Judge {
     this.#lines = lines;
     this.#signs = signs;
     this.#title = title;
+    this.#lexicon = lexicon;
     this.#menu = lines.slice(0, Math.max(0, title)).filter((line) => line.words <= 4).length >= MENU;
     for (const line of lines) this.#counts.set(line.key, (this.#counts.get(line.key) ?? 0) + 1);
     this.#extent = findExtent(lines, signs, title, this.#counts, lexicon);
@@ -55,6 +63,7 @@ class Judge {
   #roleAt(at: number, line: Line): Role {
     const sign = this.#signs[at] ?? { kind: "plain" };
     if (at < this.#title) return roleBefore(line, sign, this.#menu);
+    if (this.#headsSubscription(at, line, sign)) return "furniture";
     if (at >= this.#extent.end) return this.#after(at, line, sign);
     if (this.#extent.boxes.has(at)) return this.#inBox(at, line, sign);
     if (this.#isPicture(at, line)) return "caption";
@@ -91,8 +100,9 @@ class Judge {
   /** Tags stand one a line under "Từ khóa:". */
   #isTag(at: number, line: Line, sign: Sign): boolean {
     const before = this.#signs[at - 1];
-    const heading = before?.kind === "tags" && (this.#lines[at - 1]?.words ?? 0) <= 3;
-    this.#tagging = (this.#tagging || heading) && sign.kind === "plain" && line.words <= 6 && !line.closed;
+    const heading = before?.kind === "tags" && (this.#lines[at - 1]?.words ?? 0) <= TAG_HEADING_WORDS;
+    const isName = sign.kind === "plain" || sign.kind === "section";
+    this.#tagging = (this.#tagging || heading) && isName && line.words <= 6 && !line.closed;
     return this.#tagging;
   }
 
@@ -102,8 +112,24 @@ class Judge {
     return listed && sign.kind === "plain" && line.words >= 4 && line.tokens[0]?.capital === true;
   }
 
+  /** The name of a newsletter, above the field for an address. */
+  #headsSubscription(at: number, line: Line, sign: Sign): boolean {
+    const next = this.#lines[at + 1];
+    if (!next || sign.kind !== "plain" || line.words > NEWSLETTER_WORDS || line.stopped) return false;
+    return this.#lexicon.subscriptions.longestAt(next.tokens, 0) !== undefined;
+  }
+
+  /** A turn that ends in the name of a player ("Xem thêm video"). */
+  #isPlayer(at: number): boolean {
+    const { tokens } = this.#lines[at] ?? { tokens: [] };
+    const last = this.#lexicon.starts.longestAt(tokens, tokens.length - 1);
+    return this.#signs[at]?.kind === "turn" && last?.values.includes("furniture") === true;
+  }
+
   #after(at: number, line: Line, sign: Sign): Role {
     if (sign.kind === "turn" && line.words >= 7) return "teaser";
+    if (this.#isPlayer(at) || (this.#isPlayer(at - 1) && sign.kind === "plain" && !this.#other))
+      return "furniture";
     if (this.#isTag(at, line, sign)) return "topic";
     if (this.#inList(at, line, sign)) return "teaser";
     if (OPENS_OTHERS.has(sign.kind)) this.#other = true;

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import { isParagraph, type Line } from "../line.ts";
-import { isDomain, isDomainName, isMasthead, namesOutlet } from "../origin/masthead.ts";
+import { describesOutlet, isDomain, isDomainName, isMasthead, namesOutlet } from "../origin/masthead.ts";
 import { isFollow } from "../origin/owner.ts";
 import { type Signature, signatureOf } from "../origin/signature.ts";
 import { authorsBeside, dateLine, type StatedTime } from "./date-line.ts";
@@ -41,6 +41,8 @@ const ADDRESS = /https?:\/\/\S+|^\S+@\S+\.\S+$/iu;
 /** Longer lines are neither spam nor an imprint. */
 const SPAM_MAX_WORDS = 60;
 const IMPRINT_WORDS = 60;
+/** Imprints that quote the outlet's name ("Ghi rõ nguồn “…” khi phát hành lại …"); longer lines that quote are prose. */
+const QUOTING_IMPRINT_WORDS = 20;
 
 const hasLetters = (line: Line): boolean => line.tokens.some((token) => token.kind === "word");
 
@@ -64,9 +66,11 @@ function hintsImprint(
 
 function isImprint(line: Line, seen: Glance, lexicon: Lexicon): boolean {
   if (/[©®]/u.test(line.text)) return true;
-  if (line.words > IMPRINT_WORDS || /["“”]/u.test(line.text)) return false;
-  const sure = holdsAt(lexicon, line.tokens, seen.anywhere, "imprint");
-  return sure || hintsImprint(line, seen.anywhere, lexicon);
+  if (line.words > IMPRINT_WORDS) return false;
+  const quoting = /["“”]/u.test(line.text);
+  if (holdsAt(lexicon, line.tokens, seen.anywhere, "imprint"))
+    return !quoting || line.words <= QUOTING_IMPRINT_WORDS;
+  return !quoting && hintsImprint(line, seen.anywhere, lexicon);
 }
 
 /** Prose is looked at for captions only; nothing else is as long. */
@@ -101,7 +105,10 @@ const MAX_ADDRESS_WORDS = 40;
 const MAX_ADDRESS_LENGTH = 600;
 
 const holdsAddress = ({ text, words }: Line): boolean =>
-  words <= MAX_ADDRESS_WORDS && text.length <= MAX_ADDRESS_LENGTH && ADDRESS.test(text);
+  words <= MAX_ADDRESS_WORDS &&
+  text.length <= MAX_ADDRESS_LENGTH &&
+  (text.includes("://") || text.includes("@")) &&
+  ADDRESS.test(text);
 
 /** "Nguồn Báo …: https://…" credits a story; other lines with an address are furniture. */
 function addressSign(line: Line, lexicon: Lexicon): Sign {
@@ -119,7 +126,7 @@ const MAX_HEAD_WORDS = 6;
 
 /** Judges a line by itself. */
 function signOf(line: Line, lexicon: Lexicon): Sign {
-  if (line.words <= 30 && IMAGE_FILE.test(line.text)) return { kind: "image" };
+  if (line.words <= 30 && line.text.includes(".") && IMAGE_FILE.test(line.text)) return { kind: "image" };
   const time = dateLine(line, lexicon);
   if (time) return { kind: "date", time, authors: authorsBeside(line, lexicon) };
   if (isJunk(line)) return { kind: "junk" };
@@ -164,6 +171,7 @@ export function signsOf(
     if (sign.kind === "section" && paragraphs >= READ && isCommentBox(line, lexicon))
       return { kind: "closer" };
     if (mayBeName(sign, line) && namesOutlet(lines, at, lexicon)) return { kind: "masthead" };
+    if (sign.kind === "plain" && describesOutlet(lines, at, lexicon)) return { kind: "imprint" };
     return sign.kind === "caption" ? (sourceOf(line, lines[at + 1], lexicon) ?? sign) : sign;
   });
 }

@@ -27,7 +27,7 @@ const isTurn = (line: Line, to: number): boolean =>
   to === line.tokens.length ||
   isColon(line.tokens[to]) ||
   line.text.startsWith(">") ||
-  (line.words <= to + 3 && !line.closed);
+  (line.words <= to + 3 && (!line.closed || isColon(line.tokens.at(-1))));
 
 /** "Kết thúc Đọc nhiều nhất": the edges of a box of other stories. */
 function isBoxEdge(line: Line, lexicon: Lexicon): boolean {

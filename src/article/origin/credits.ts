@@ -1,4 +1,5 @@
 import type { PhraseMatch } from "../../text/phrases.ts";
+import type { Token } from "../../text/tokens.ts";
 import { type Lexicon, type Medium, outletKey } from "../lexicon.ts";
 import type { Line } from "../line.ts";
 import type { Judged } from "./origin.ts";
@@ -20,19 +21,33 @@ export function creditedAt(line: Line, at: number, lexicon: Lexicon): PhraseMatc
   const noun = lexicon.openers.longestAt(line.tokens, opener.to);
   const from = noun?.values.includes("noun") ? noun.to : opener.to;
   return (
-    lexicon.media.longestAt(line.tokens, opener.to) ?? lexicon.media.longestAt(line.tokens, from) ?? null
+    lexicon.media.longestAt(line.tokens, from) ?? lexicon.media.longestAt(line.tokens, opener.to) ?? null
   );
 }
+
+const isPunct = ({ kind }: Token): boolean => kind === "punct";
+
+/** The paragraph ends here, or behind the country of the medium ("… Yonhap của Hàn Quốc."). */
+function endsAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const rest = tokens.slice(at);
+  if (rest.every(isPunct)) return true;
+  const [of, ...country] = rest;
+  const words = country.filter((token) => !isPunct(token)).map(({ lower }) => lower);
+  const closing = country.slice(words.length).every(isPunct);
+  return of?.kind === "word" && !of.capital && closing && lexicon.known.has(words.join(" "));
+}
+
+/** So many tokens from the end may a credit begin: its opener, a noun, the name and its country. */
+const CREDIT_TOKENS = 11;
 
 /** Places in a paragraph where a credit may stand: its first words, and its last ("…, theo Reuters."). */
 function creditInProse(line: Line, lexicon: Lexicon): string | null {
   const opening = creditedAt(line, 0, lexicon);
   if (opening && !/^\p{L}/u.test(line.tokens[opening.to]?.text ?? ".")) return nameOf(line, opening);
   const last = line.tokens.length;
-  for (let at = Math.max(1, last - 8); at < last; at++) {
+  for (let at = Math.max(1, last - CREDIT_TOKENS); at < last; at++) {
     const found = creditedAt(line, at, lexicon);
-    if (found && line.tokens.slice(found.to).every((token) => token.kind === "punct"))
-      return nameOf(line, found);
+    if (found && endsAfter(line.tokens, found.to, lexicon)) return nameOf(line, found);
   }
   return null;
 }

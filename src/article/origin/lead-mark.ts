@@ -2,17 +2,19 @@ import type { Token } from "../../text/tokens.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Line } from "../line.ts";
 
-const DASHES = new Set(["-", "–", "—"]);
+/** A bar stands for the dash in some papers ("LĐO | …"). */
+const DASHES = new Set(["-", "–", "—", "|"]);
 const MAX_TOKENS = 9;
 
 const isMarkWord = (token: Token): boolean =>
   token.kind === "word" && token.text === token.text.toUpperCase();
 
-/** Place of the dash that ends a mark beginning at the line's first token, or -1. */
+/** Place of the dash or colon that ends a mark beginning at the line's first token, or -1. */
 function bracketed(tokens: readonly Token[]): number {
-  const close = tokens.slice(0, MAX_TOKENS).findIndex((token) => token.text === ")");
+  const close = tokens.slice(0, MAX_TOKENS).findIndex(({ text }) => text === ")" || text === "]");
   if (close < 2) return -1;
-  return DASHES.has(tokens[close + 1]?.text ?? "") ? close + 1 : -1;
+  const after = tokens[close + 1]?.text ?? "";
+  return DASHES.has(after) || after === ":" ? close + 1 : -1;
 }
 
 /** "TTO -", "VOV.VN -": capitals and dots before a dash that stands free. */
@@ -29,10 +31,14 @@ function bare(line: Line): number {
 const endsMark = (tokens: readonly Token[], at: number): boolean =>
   DASHES.has(tokens[at]?.text ?? "") || (tokens[at]?.text === "." && tokens[at + 1]?.capital === true);
 
+/** Brackets before a mark: "(TTO) -", "[TTO] -". */
+export const opensBracket = ({ tokens: [first] }: Line): boolean =>
+  first?.text === "(" || first?.text === "[";
+
 /** The mark by which an outlet signs the first words of its stories ("(Ngày Nay) -", "VOV.VN -"), without brackets and dash; null when there is none. */
 export function leadMark(line: Line, lexicon: Lexicon): string | null {
   const { tokens } = line;
-  const opens = tokens[0]?.text === "(";
+  const opens = opensBracket(line);
   const known = lexicon.media.longestAt(tokens, 0);
   const dash = opens ? bracketed(tokens) : known && endsMark(tokens, known.to) ? known.to : bare(line);
   if (dash < 0) return null;

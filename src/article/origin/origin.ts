@@ -1,17 +1,29 @@
 import type { PageMetadata } from "../../page/types.ts";
 import type { Role } from "../../schema/index.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { repeatsWithTail, titleTail } from "../headline/title.ts";
 import { type Lexicon, type Medium, outletKey } from "../lexicon.ts";
 import { isParagraph, type Line } from "../line.ts";
 import type { Sign } from "../lines/sign.ts";
-import { leadMark } from "./lead-mark.ts";
+import { leadMark, opensBracket } from "./lead-mark.ts";
+import { closerAt } from "./masthead.ts";
 import { followedIn, headOfImprint, isInitials, ownerIn } from "./owner.ts";
+import {
+  furnitureOf,
+  nameAboveHouse,
+  nameBeforeLead,
+  nameBesideHeadline,
+  nameInFurniture,
+  textOf,
+} from "./spelt-names.ts";
 
 /** The lines of a page as they were judged. */
 export interface Judged {
   readonly lines: readonly Line[];
   readonly signs: readonly Sign[];
   readonly roles: readonly Role[];
+  /** The headline as the page shows or declares it. */
+  readonly headline: string | null;
 }
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?(?:\/([^/?#]*))?/iu;
@@ -65,12 +77,9 @@ function byPrintedAddress(judged: Judged, lexicon: Lexicon): string | null {
   return null;
 }
 
-const furniture = ({ lines, roles }: Judged): Line[] =>
-  lines.filter((line) => roles[line.index] === "furniture");
-
 /** The owner that imprints name, by the world's name where it is known; then any outlet in them. */
 function byImprint(judged: Judged, lexicon: Lexicon): string | null {
-  const lines = furniture(judged).filter((line) => judged.signs[line.index]?.kind === "imprint");
+  const lines = furnitureOf(judged).filter((line) => judged.signs[line.index]?.kind === "imprint");
   const mastheads = judged.lines.filter((line) => judged.signs[line.index]?.kind === "masthead");
   const outlets = [
     ...mastheads.map((line) => known(line.text, lexicon)),
@@ -81,14 +90,15 @@ function byImprint(judged: Judged, lexicon: Lexicon): string | null {
     // "© BBC" under lines that name the "BBC News Tiếng Việt" is the same house.
     if (owner) return outlets.find((name) => name?.startsWith(`${owner} `)) ?? knownName(owner, lexicon);
   }
-  return lines.length > 0 ? (outlets.find((name) => name !== undefined) ?? null) : null;
+  if (lines.length === 0) return null;
+  return outlets.find((name) => name !== undefined) ?? nameAboveHouse(judged, lexicon);
 }
 
 const FOLLOW_KINDS = new Set<Sign["kind"]>(["closer", "furniture", "follow"]);
 
 /** "Theo dõi VietnamPlus": lines that ask to follow or to comment name their own outlet. */
 function byFollowing(judged: Judged, lexicon: Lexicon): string | null {
-  const lines = furniture(judged).filter((line) =>
+  const lines = furnitureOf(judged).filter((line) =>
     FOLLOW_KINDS.has(judged.signs[line.index]?.kind ?? "plain"),
   );
   for (const line of lines) {
@@ -110,6 +120,13 @@ function ownNamesIn(judged: Judged, lexicon: Lexicon): string[] {
 
 const MAX_NAME_WORDS = 7;
 
+/** "Báo Biên Thùy" of "Báo Biên Thùy điện tử". */
+function withoutCloser(name: string, lexicon: Lexicon): string {
+  const tokens = tokenize(name);
+  const last = tokens[closerAt(tokens, lexicon) - 1];
+  return last ? name.slice(0, last.end) : name;
+}
+
 /** The name behind a mark: the world's, else one that the page spells out and that has such initials, else the mark itself. */
 function nameOfMark(mark: string, lexicon: Lexicon, judged: Judged): string {
   const line = judged.lines.find((one) => one.text.includes(mark));
@@ -117,12 +134,13 @@ function nameOfMark(mark: string, lexicon: Lexicon, judged: Judged): string {
   if (named) return named;
   const short = judged.lines.filter((one) => one.words <= MAX_NAME_WORDS).map((one) => one.text);
   const names = [...short, ...ownNamesIn(judged, lexicon)];
-  return names.find((name) => isInitials(mark, name, lexicon.words.paper)) ?? mark;
+  const isShort = (name: string): boolean => isInitials(mark, name, lexicon.words.paper);
+  return names.find(isShort) ?? names.map((name) => withoutCloser(name, lexicon)).find(isShort) ?? mark;
 }
 
 /** Agencies sign what others print. */
 function isAgency(mark: string, line: Line | undefined, lexicon: Lexicon): boolean {
-  const found = line && lexicon.media.longestAt(line.tokens, line.text.startsWith("(") ? 1 : 0);
+  const found = line && lexicon.media.longestAt(line.tokens, opensBracket(line) ? 1 : 0);
   return (
     found?.values.every((medium) => medium.kind === "agency") === true && line?.text.includes(mark) === true
   );
@@ -131,13 +149,11 @@ function isAgency(mark: string, line: Line | undefined, lexicon: Lexicon): boole
 /** The first words of the article, signed; an unknown mark counts when other lines are signed alike. */
 function byLeadMark(judged: Judged, lexicon: Lexicon): string | null {
   const prose = judged.lines.filter((line) => isParagraph(line));
-  const own = prose.find(
-    (line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body",
-  );
+  const own = textOf(judged, prose)[0];
   const mark = own ? leadMark(own, lexicon) : null;
   if (!own || !mark || isAgency(mark, own, lexicon)) return null;
   const name = nameOfMark(mark, lexicon, judged);
-  if (name !== mark || own.text.startsWith("(") || mark.includes(".")) return name;
+  if (name !== mark || opensBracket(own) || mark.includes(".")) return name;
   return prose.some((line) => line !== own && leadMark(line, lexicon) === mark) ? name : null;
 }
 
@@ -194,6 +210,7 @@ export function outletOf(
   page: { readonly url: string | null; readonly metadata: PageMetadata },
   lexicon: Lexicon,
 ): string | null {
+  const spelt = (name: string | null): string | null => (name === null ? null : knownName(name, lexicon));
   return (
     outletOfAddress(page.url, lexicon) ??
     outletOfAddress(page.metadata.canonical, lexicon) ??
@@ -201,9 +218,12 @@ export function outletOf(
     byPrintedAddress(judged, lexicon) ??
     byImprint(judged, lexicon) ??
     byTitleTail(judged, lexicon) ??
+    spelt(nameBesideHeadline(judged, page.metadata, lexicon)) ??
     byLeadMark(judged, lexicon) ??
+    spelt(nameBeforeLead(judged, lexicon)) ??
     byFollowing(judged, lexicon) ??
     byOwnName(judged, lexicon) ??
+    spelt(nameInFurniture(judged, lexicon)) ??
     byEndMark(judged, lexicon)
   );
 }

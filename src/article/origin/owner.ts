@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { holds, type Lexicon } from "../lexicon.ts";
 import type { Line } from "../line.ts";
+import { openedName } from "./masthead.ts";
 
 const YEAR = /^(?:19|20)\d\d$/u;
 const MAX_NAME = 60;
@@ -20,7 +21,9 @@ const isNameSize = (name: string): boolean =>
 /** The name that begins at a token and reaches to the next sign, year or word that ends names; null when none does. */
 function nameAt(line: Line, from: number, lexicon: Lexicon): string | null {
   const first = line.tokens[from];
-  if (!first?.capital) return null;
+  const opener = lexicon.mastheads.longestAt(line.tokens, from);
+  const own = opener?.values.includes("opener") ? line.tokens[opener.to] : first;
+  if (!first || !own?.capital || lexicon.firms.longestAt(line.tokens, from)) return null;
   const ends = (token: Token, at: number): boolean =>
     (token.kind === "punct" && endsName(line, token)) ||
     YEAR.test(token.text) ||
@@ -41,11 +44,14 @@ function afterSign(line: Line, lexicon: Lexicon): string | null {
   return holds(lexicon.anywhere, line.tokens.slice(at, at + 3), "imprint") ? null : nameAt(line, at, lexicon);
 }
 
-/** "Bản quyền thuộc về Báo …", "© 2020 Báo …": the owner as the line names it. */
+const QUOTE = /^["'“‘«]$/u;
+
+/** "Bản quyền thuộc về Báo …", "Ghi rõ nguồn “Báo …”", "© 2020 Báo …": the owner as the line names it. */
 export function ownerIn(line: Line, lexicon: Lexicon): string | null {
   for (const [at, token] of line.tokens.entries()) {
     const found = lexicon.owners.longestAt(line.tokens, at);
-    const name = found && token.kind !== "punct" ? nameAt(line, found.to, lexicon) : null;
+    const to = found && QUOTE.test(line.tokens[found.to]?.text ?? "") ? found.to + 1 : (found?.to ?? -1);
+    const name = token.kind !== "punct" ? nameAt(line, to, lexicon) : null;
     if (name) return name;
   }
   return afterSign(line, lexicon);
@@ -57,8 +63,13 @@ const keyOf = (tokens: readonly Token[]): string =>
     .map((token) => token.lower)
     .join(" ");
 
-/** "Báo Bến Cảng - Cơ quan của …": the name with which an imprint begins, or null. */
+/** "Báo Bến Cảng - Cơ quan của …", "Đài Sông Lớn không chịu trách nhiệm …": the name with which an imprint begins, or null. */
 export function headOfImprint(line: Line, lexicon: Lexicon): string | null {
+  const last = line.tokens[openedName(line.tokens, lexicon) - 1];
+  return headBeforeSign(line, lexicon) ?? (last ? line.text.slice(0, last.end - line.start) : null);
+}
+
+function headBeforeSign(line: Line, lexicon: Lexicon): string | null {
   const to = line.tokens.findIndex((token) => token.kind === "punct" && endsName(line, token));
   const head = line.tokens.slice(0, to < 0 ? 0 : to);
   const words = head.filter((token) => token.kind === "word");

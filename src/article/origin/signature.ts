@@ -21,15 +21,28 @@ interface Run {
   readonly to: number;
 }
 
-/** A row of capitalised words, with initials ("H.Giang"); empty when the token at `from` begins none. */
-function nameRun(tokens: readonly Token[], from: number): Run {
+/** A longer word before a full stop is a whole name. */
+const MAX_INITIAL = 2;
+
+/** The full stop of an initial: "H.Giang"; with `spaced` also that of a short form before a space: "Ng. Hòa". */
+const isInitialStop = (tokens: readonly Token[], at: number, spaced: boolean): boolean => {
+  const [before, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (stop?.text !== "." || !touching(before, stop)) return false;
+  return (
+    touching(stop, next) || (spaced && (before?.text.length ?? 0) <= MAX_INITIAL && next?.capital === true)
+  );
+};
+
+/** An outlet's mark behind the author ("Phạm Hà/TNMB"). */
+const HOUSE_MARK = /^\p{Lu}{2,6}$/u;
+
+/** A row of capitalised words, with initials (`spaced`: as above); empty when the token at `from` begins none. */
+function nameRun(tokens: readonly Token[], from: number, spaced: boolean): Run {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to];
-    const next = tokens[to + 1];
-    if (token?.kind === "word" && token.capital) to++;
-    else if (to > from && token?.text === "." && touching(tokens[to - 1], token) && touching(token, next))
-      to++;
+    const goesOn = token?.kind === "word" && token.capital;
+    if (goesOn || (to > from && isInitialStop(tokens, to, spaced))) to++;
     else break;
   }
   return { from, to };
@@ -71,7 +84,9 @@ class SignatureReader {
     const medium = this.#lexicon.media.longestAt(tokens, at);
     if (medium) return this.#credit(medium);
     const opener = this.#lexicon.openers.longestAt(tokens, at);
-    if (opener && this.#opens(opener.values, tokens[opener.to], at)) return opener.to;
+    const named = this.#crediting && token.capital && tokens[at + 1]?.capital === true;
+    const noun = opener?.values.includes("noun") === true;
+    if (opener && (noun || !named) && this.#opens(opener.values, tokens[opener.to], at)) return opener.to;
     if (SEPARATORS.has(token.text) || token.lower === "và") return at + 1;
     return this.#name(at);
   }
@@ -97,16 +112,23 @@ class SignatureReader {
 
   #name(at: number): number {
     const { tokens } = this.#line;
-    const run = nameRun(tokens, at);
+    const run = nameRun(tokens, at, this.#lexicon.words.thorough);
     const size = run.to - run.from;
     if (size === 0 || size > 6) return -1;
     if (this.#crediting) return this.#unknownCredit(run);
+    if (this.#isHouseMark(run)) return run.to;
     const key = keyOf(tokens, run);
     if (this.#lexicon.mastheads.longestAt(tokens, at)?.values.includes("opener") && size > 2)
       return this.#credit(run);
     if (size < 2 || this.#lexicon.known.has(key) || this.#lexicon.sections.has(key)) return -1;
     this.authors.push(sliceOf(this.#line, tokens, run));
     return run.to;
+  }
+
+  #isHouseMark({ from, to }: Run): boolean {
+    const { tokens } = this.#line;
+    const behind = this.authors.length > 0 && tokens[from - 1]?.text === "/";
+    return behind && to - from === 1 && HOUSE_MARK.test(tokens[from]?.text ?? "");
   }
 
   /** Names of media may go on in lower case ("Báo Tin tức"). */

@@ -32,7 +32,12 @@ interface Mark extends Named {
 }
 
 /** Brackets in which agencies are named; TASS writes slashes. */
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "/": "/" };
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["（", "）"],
+  ["[", "]"],
+  ["/", "/"],
+]);
 const DASHES = new Set(["-", "–", "—", "―"]);
 const SENTENCE_ENDS = new Set([".", "!", "?", "…", "。", "”", '"', "»", "/"]);
 
@@ -56,7 +61,8 @@ function mediumAt(line: Line, at: number, lexicon: Lexicon): Mark | null {
 
 /** "(Reuters)", "/TASS/", "(Theo TTXVN)": the medium in brackets that open at `at`. */
 function bracketedAt(line: Line, at: number, lexicon: Lexicon): Mark | null {
-  const closing = CLOSING[line.tokens[at]?.text ?? ""];
+  const opening = line.tokens[at];
+  const closing = opening?.kind === "punct" ? CLOSING.get(opening.text) : undefined;
   if (closing === undefined) return null;
   const credited = creditedAt(line, at + 1, lexicon);
   const medium = mediumAt(line, credited?.from ?? at + 1, lexicon);

@@ -42,7 +42,7 @@ interface Anchor {
 
 /**
  * The mention from which the others are placed: the surest kind, and of that the first told. Days told with their
- * year are antecedents more often than news, and come last.
+ * year come last as news, and as past or future are too far off to place anything.
  */
 function anchorOf(mentions: readonly DayMention[], year: number): Anchor | null {
   const shifted = mentions.find((mention) => mention.shift !== null);
@@ -50,7 +50,8 @@ function anchorOf(mentions: readonly DayMention[], year: number): Anchor | null 
   if (shifted && exact !== null) return { day: exact - (shifted.shift ?? 0), kind: "exact" };
   for (const kind of ["news", "past", "future"] as const) {
     const fits = mentions.filter(
-      (mention) => mention.side === kind && (mention.year === null || mention.year === year),
+      (mention) =>
+        mention.side === kind && (mention.year === null || (kind === "news" && mention.year === year)),
     );
     const found = fits.find((mention) => mention.year === null) ?? fits[0];
     const day = found ? placed(found, year) : null;

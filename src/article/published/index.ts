@@ -13,7 +13,7 @@ import { inferPublication } from "./infer.ts";
 import { atOutlet, timeOf } from "./moment.ts";
 import { type ProseLine, proseOf } from "./prose.ts";
 import type { DateContext, DayReading } from "./reading.ts";
-import { tiesIn } from "./ties.ts";
+import { narrowed, tiesIn } from "./ties.ts";
 import { visibleDays } from "./visible.ts";
 import { type TieWords, tieWordsOf } from "./words.ts";
 
@@ -65,7 +65,12 @@ function evidenceOf(
 ): Evidence {
   const captured = page.page.captured ? dayRangeOfEdtf(page.page.captured.slice(0, 10))?.to : undefined;
   const latest = captured ?? words.lastDay;
-  return { mentions: dates.mentions, ties: [...tiesIn(prose, words, world), ...dates.ties], latest };
+  const isTold = (number: number): boolean => {
+    const { month, day } = calendarDay(number);
+    return dates.mentions.some((told) => told.year === null && told.month === month && told.day === day);
+  };
+  const ties = tiesIn(prose, words, world).map((tie) => narrowed(tie, isTold));
+  return { mentions: dates.mentions, ties: [...ties, ...dates.ties], latest };
 }
 
 /** The last part of the domain, which tells the country of most outlets. */
@@ -146,14 +151,15 @@ export function publishedOf(decoded: DecodedPage, judged: Judged, context: Conte
   if (decoded.given) return given(decoded.given);
   const { language, world } = context;
   const dates = contextOf(decoded, language);
-  const words = tieWordsOf(language, world);
   const prose = proseOf(judged);
-  const datesOf = (some: readonly ProseLine[]) => datesIn(decoded.page.text, some, language.times, words);
+  // The words of ties are many, and pages that tell their day need none of them.
+  const words = (): TieWords => tieWordsOf(language, world);
+  const datesOf = (some: readonly ProseLine[]) => datesIn(decoded.page.text, some, language.times, words());
   const newsDays = (): readonly DayMention[] => datesOf(newsOf(prose)).mentions;
   const fits = (day: number): boolean => day !== dates.captured && agrees(isoDay(day), newsDays());
   const told = [...declaredDays(decoded, dates), ...visibleDays(judged, dates, fits)];
   const modified = local(modifiedDays(decoded, dates), dates);
   const verdict = agreedDay(local(told, dates), modified, monthOfAddress(decoded.page.url));
   if (verdict) return publishedFrom(inOrder(verdict, newsDays), dates.zone);
-  return inferPublication(evidenceOf(prose, datesOf(prose), words, decoded, world));
+  return inferPublication(evidenceOf(prose, datesOf(prose), words(), decoded, world));
 }

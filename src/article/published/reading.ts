@@ -53,7 +53,9 @@ export function readingOf(
   const exchanged = numberOf({ year: time.year, month: time.day, day: time.month });
   const swap = time.open && exchanged !== null && isMonthFirst(context);
   return {
-    ...place,
+    from: place.from,
+    weight: place.weight,
+    span: place.span,
     day: swap ? exchanged : dayFirst,
     exchanged: swap ? dayFirst : exchanged === dayFirst ? null : exchanged,
     // Only English is written in both orders; publishing systems print either, whatever the language of the page.

@@ -10,6 +10,8 @@ export interface Tie extends Span {
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
   /** The tie names the very day of what its sentence reports. */
   readonly exact: number | null;
+  /** Days of a landmark whose phrase names them, before as well as after; absent of other ties. */
+  readonly named?: { readonly from: number; readonly to: number };
 }
 
 /** The end of what goes on. */
@@ -92,7 +94,26 @@ function landmarkTie(tokens: readonly Token[], at: number, words: TieWords): Tie
   const after = daysAfter(tokens, at, words);
   const exact = after === null ? null : range.to + after;
   const earliest = landmark.kind === "day" ? range.from - AHEAD : range.from;
-  return { start: first.start, end: last.end, ranges: [{ from: exact ?? earliest, to: FOREVER }], exact };
+  const tie = {
+    start: first.start,
+    end: last.end,
+    ranges: [{ from: exact ?? earliest, to: FOREVER }],
+    exact,
+  };
+  return landmark.kind === "day" ? { ...tie, named: range } : tie;
+}
+
+/** A day without a year is of the year around the publication. */
+const HALF_YEAR = 183;
+
+/**
+ * A landmark told with its day and without its year ("thượng đỉnh Mỹ - Triều tại Singapore ngày 12/6") lies within half
+ * a year of the publication. `isTold`: whether the article names such a day.
+ */
+export function narrowed(tie: Tie, isTold: (day: number) => boolean): Tie {
+  const { named } = tie;
+  if (!named || !(isTold(named.from) || isTold(named.to))) return tie;
+  return { ...tie, ranges: [{ from: named.from - HALF_YEAR, to: named.to + HALF_YEAR }] };
 }
 
 /** Ties of the article's prose to offices with terms and to dated landmarks. */

@@ -1,6 +1,6 @@
 import { UPDATED } from "../../language/date-words.ts";
 import type { Role } from "../../schema/index.ts";
-import { writtenTimes } from "../../time/written/index.ts";
+import { type WrittenTime, writtenTimes } from "../../time/written/index.ts";
 import type { Line } from "../line.ts";
 import { mayHoldDate } from "../lines/date-line.ts";
 import type { Judged } from "../origin/origin.ts";
@@ -108,13 +108,16 @@ function inHeadline({ lines, roles }: Judged, title: number, context: DateContex
   return reading ? [reading] : [];
 }
 
+const timesOf = ({ text }: Line, { language, country }: DateContext): WrittenTime[] =>
+  writtenTimes(text, language, country);
+
 /** The day of a line; null where it holds none. Where all its days are those of changes, it weighs no more than `updated`. */
 function readingAt(
   { line, label, weight }: Place,
   context: DateContext,
+  times = timesOf(line, context),
   updated = UPDATED_WEIGHT,
 ): DayReading | null {
-  const times = writtenTimes(line.text, context.language, context.country);
   const own = times.find((time, at) => !UPDATED.test(at === 0 ? `${label} ${time.before}` : time.before));
   const time = own ?? times[0];
   if (!time) return null;
@@ -136,8 +139,9 @@ const isAt =
  * there.
  */
 function readAround(places: readonly Place[], context: DateContext): DayReading[] {
+  const told = places.map((place) => ({ place, times: timesOf(place.line, context) }));
   const read = (updated: number): DayReading[] =>
-    places.map((place) => readingAt(place, context, updated)).filter((one) => one !== null);
+    told.flatMap(({ place, times }) => readingAt(place, context, times, updated) ?? []);
   const own = read(0).filter(({ weight }) => weight > 0);
   const changes = own.length > 0 ? FAR_WEIGHT : UPDATED_WEIGHT;
   const all =

@@ -19,7 +19,7 @@ export interface TieWords {
   /** States and bodies whose office a title may name. */
   readonly holders: PhraseTable<string>;
   readonly landmarks: PhraseTable<WorldLandmark>;
-  /** A year after the last day that the world's data know: an inferred publication lies not beyond. */
+  /** Half a year after the last day that the world's data know: an inferred publication lies not beyond. */
   readonly lastDay: number;
 }
 
@@ -63,12 +63,12 @@ function landmarkTable(world: World, language: string): PhraseTable<WorldLandmar
   return made;
 }
 
-const YEAR = 365;
+const HALF_YEAR = 183;
 
 function lastDayOf(world: World): number {
   const terms = world.data.offices.flatMap((office) => office.holders.map((holder) => holder.from));
   const days = [...terms, ...world.landmarks.map((landmark) => landmark.date)];
-  return Math.max(0, ...days.map((day) => dayRangeOfEdtf(day)?.from ?? 0)) + YEAR;
+  return Math.max(0, ...days.map((day) => dayRangeOfEdtf(day)?.from ?? 0)) + HALF_YEAR;
 }
 
 const made = new WeakMap<World, WeakMap<LanguagePack, TieWords>>();

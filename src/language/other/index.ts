@@ -17,6 +17,7 @@ const reading: ReadingWords = {
   settings: [],
   levels: [],
   words: {},
+  stances: { verbs: [], others: [], claims: [], sayings: [], nominalisers: [], topics: {} },
   numerals: {},
   notNames: [],
   wordsAtStart: [],

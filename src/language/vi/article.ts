@@ -9,7 +9,7 @@ export const article: ArticleWords = {
     "tin liên quan|tin, bài liên quan|tin bài liên quan|xem những bài khác|bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|" +
       "cùng chuyên mục|bài cùng chuyên mục|tin cùng chủ đề|cùng chủ đề|bài cùng chủ đề|đọc thêm|xem thêm|" +
       "có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn sẽ thích|tin mới|mới nhất|tin chính|tin mới nhất|tin mới cập nhật|tin khác|" +
-      "các tin khác|tin đã đưa|các tin đã đưa|bài khác|bài viết khác|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|" +
+      "các tin khác|tin đã đưa|các tin đã đưa|các bài liên quan|thêm về tin này|thêm về chủ đề này|bài khác|bài viết khác|tin đọc nhiều|đọc nhiều|đọc nhiều nhất|" +
       "tin nổi bật|nổi bật|tiêu điểm|bài đọc nhiều|được quan tâm|tin tiếp theo|bài tiếp theo|đừng bỏ lỡ|" +
       "tin nên đọc|nên đọc|mời bạn đọc|mời xem thêm|mời đọc thêm|tin hot|tin nóng|tin xem nhiều|xem nhiều|" +
       "xem nhiều nhất|tin cùng sự kiện|cùng sự kiện|dòng sự kiện|tin tức khác|khám phá thêm|gợi ý cho bạn|" +
@@ -26,32 +26,43 @@ export const article: ArticleWords = {
       "lưu bài viết|chia sẻ bài viết|chia sẻ bài viết này|phản hồi|tặng sao|tặng sao cho bài viết|" +
       "đánh giá bài viết|bài viết có hữu ích|thông tin bạn đọc|hiện chưa có bình luận|vui lòng đăng nhập|" +
       "hãy là người đầu tiên|trở thành người đầu tiên|gửi bài viết cho|gửi ý kiến|viết cảm nghĩ|" +
-      "hãy nhận thư tin|thư tin|nhận xét|bạn có thể đưa ý kiến|diễn đàn facebook|ý kiến của bạn sẽ|" +
+      "hãy nhận thư tin|thư tin|bạn chưa nhập|vui lòng nhập|" +
+      "nhận xét|bạn có thể đưa ý kiến|diễn đàn facebook|ý kiến của bạn sẽ|" +
       "this site is protected|leave a comment|quay lại|về đầu trang|báo lỗi|chia sẻ ngay",
+  ),
+  subscriptions: list(
+    "nhập email|nhập email để|nhập địa chỉ email|nhập email của bạn|email của bạn|địa chỉ email|địa chỉ email của bạn|" +
+      "đăng ký nhận bản tin|đăng ký bản tin",
   ),
   furniture: list(
     "chia sẻ|chia sẻ facebook|facebook|twitter|zalo|linkedin|telegram|copy link|sao chép liên kết|google news|" +
       "lưu bài|gửi bài|gửi bài viết|gửi cho bạn bè|gửi cho bạn|in bài|in bài viết|in trang|gửi email|email|nghe đọc bài|nghe bài viết|nghe|nghe audio|audio|" +
-      "giọng nữ|giọng nam|tốc độ đọc|quảng cáo|advertisement|advertising|ads|skip|skip to content|bỏ qua|" +
+      "giọng nữ|giọng nam|tốc độ đọc|quảng cáo|advertisement|advertising|ads|skip|skip to content|bỏ qua|bỏ qua và tới|bỏ qua và đến|" +
+      "tới phần nội dung|chuyển tới nội dung|chuyển đến nội dung|đi tới nội dung|đi đến nội dung|" +
       "đăng nhập|đăng ký|tài khoản|trang chủ|menu|tìm kiếm|video đang phát|đang phát|current time|duration|" +
       "trình duyệt của bạn|cỡ chữ|a- a a+|aa|theo dõi|thích|like|share|tweet|play|unmute|mute|loaded|" +
       "hotline|đường dây nóng|điện thoại|fax|rss|liên hệ|liên hệ quảng cáo|tải ứng dụng|app store|google play|" +
       "đóng|mở rộng|thu gọn|xem phiên bản|phiên bản|english|tiếng việt|trở lại|lên đầu trang|cookie|" +
       "nguồn video|clip|video|infographic|ảnh chụp màn hình bài viết|phút đọc|lượt xem|xem nhanh|tóm tắt|" +
-      "bật thông báo|nhận thông báo|gửi cho chúng tôi|bản in|đọc báo in|bản mobile|ngôn ngữ|trả lời|lượt thích|lượt chia sẻ|print|vai trò|share on",
+      "bật thông báo|nhận thông báo|gửi cho chúng tôi|bản in|báo in|rao vặt|media|đọc báo in|bản mobile|ngôn ngữ|trả lời|lượt thích|lượt chia sẻ|print|vai trò|share on",
   ),
   imprint: list(
     "copyright|bản quyền thuộc|bản quyền của|thuộc bản quyền|all rights reserved|cơ quan chủ quản|không sao chép|ghi rõ nguồn|issn|cấm sao chép|giữ bản quyền|" +
-      "chịu trách nhiệm nội dung|đơn vị chủ quản|khi phát hành lại|" +
+      "chịu trách nhiệm nội dung|các trang bên ngoài|các trang web bên ngoài|các trang mạng bên ngoài|đơn vị chủ quản|khi phát hành lại|" +
       "privacy policy|terms of service|recaptcha|điều khoản sử dụng|chính sách bảo mật",
   ),
   imprintHints: list(
     "bản quyền|giấy phép|tổng biên tập|phó tổng biên tập|cơ quan của|tòa soạn|toà soạn|quyền sở hữu|trụ sở|địa chỉ",
   ),
+  houses: list(
+    "cơ quan ngôn luận|cơ quan của|cơ quan trung ương|cơ quan thông tin|tiếng nói của|diễn đàn của|chuyên trang của|" +
+      "trang thông tin|trang tin điện tử|báo điện tử|tạp chí điện tử|phiên bản điện tử|ấn phẩm của",
+  ),
   owners: list(
     "bản quyền thuộc về|bản quyền thuộc|thuộc bản quyền của|bản quyền của|thuộc về|ghi rõ nguồn từ|ghi rõ nguồn|" +
       "copyright of|copyright by|bằng văn bản của|quyền sở hữu của",
   ),
+  firms: list("công ty|cty|công ti|tập đoàn|tổng công ty|trung tâm|văn phòng"),
   boxEdges: list("bỏ qua|kết thúc|hết|hết mục"),
   follows: list(
     "theo dõi|mời quý độc giả theo dõi|mời độc giả theo dõi|mời bạn đọc theo dõi|đăng ký kênh|đăng ký theo dõi|" +
@@ -62,7 +73,8 @@ export const article: ArticleWords = {
     "facebook|zalo|youtube|google news|tiktok|telegram|instagram|twitter|linkedin|viber|whatsapp|fanpage|threads",
   ),
   mastheadOpeners: list(
-    "báo|tạp chí|thời báo|nhật báo|tuần báo|tin|đài|đài phát thanh|đài truyền hình|trang tin|cổng thông tin|chuyên trang",
+    "báo|tạp chí|thời báo|nhật báo|tuần báo|tin|đài|đài phát thanh|đài truyền hình|trang tin|cổng thông tin|chuyên trang|" +
+      "báo điện tử|tạp chí điện tử|trang thông tin điện tử|trang thông tin|trang tin điện tử",
   ),
   mastheadClosers: list(
     "online|điện tử|news|tv|24h|24/7|media|radio|times|post|daily|express|plus|today|tiếng việt|news tiếng việt",

@@ -10,16 +10,17 @@ const day = (amount: number, from: Deixis["from"] = "publication") =>
 
 /** Vietnamese words of time. Syllables stand apart, as in running text. */
 export const times: TimeWords = {
-  dayNoun: each(true, "ngày|hôm|bữa"),
+  dayNoun: each(true, "ngày|hôm|bữa|ngày mới"),
   lunarDayNoun: each(true, "mùng|mồng"),
   lunarNewYear: each(true, "tết"),
   lunarCalendar: each(true, "âm lịch"),
   monthNoun: each(true, "tháng"),
-  yearNoun: each(true, "năm"),
+  yearNoun: each(true, "năm|năm mới|các năm"),
   quarterNoun: each(true, "quý|quí"),
   decadeNoun: each(true, "thập niên|thập kỷ|thập kỉ"),
   centuryNoun: each(true, "thế kỷ|thế kỉ"),
-  yearsNoun: each(true, "những năm|các năm|thập niên những năm|thập niên|thập kỷ|thập kỉ"),
+  ordinalWord: each(true, "thứ"),
+  yearsNoun: each(true, "những năm|thập niên những năm|thập niên|thập kỷ|thập kỉ"),
   plural: each(true, "những|các"),
   monthName: [
     ["giêng", 1],
@@ -113,6 +114,7 @@ export const times: TimeWords = {
   unit: [
     ["giây", "second"],
     ["phút", "minute"],
+    ["h", "hour"],
     ["giờ đồng hồ", "hour"],
     ["giờ", "hour"],
     ["tiếng đồng hồ", "hour"],
@@ -132,7 +134,7 @@ export const times: TimeWords = {
   ],
   notUnit: each(
     true,
-    "tuần tra|tuần hành|tuần hoàn|tuần báo|tuần dương|tuần lộc|tuần phủ|tiếng nổ|tiếng súng|tiếng nói|tiếng kêu|tiếng động|tiếng còi|tiếng anh|tiếng việt|tiếng pháp|tiếng la|tiếng hét|năm học|năm nhập ngũ|năm thứ|quý khách|quý tử|quý tộc|phút giây|giây phút|giờ vàng|giờ học|ngày công",
+    "tuần tra|tuần hành|tuần hoàn|tuần báo|tuần dương|tuần lộc|tuần phủ|tiếng nổ|tiếng súng|tiếng nói|tiếng kêu|tiếng động|tiếng còi|tiếng anh|tiếng việt|tiếng pháp|tiếng la|tiếng hàn|tiếng nga|tiếng trung|tiếng hoa|tiếng nhật|tiếng đức|tiếng ả rập|tiếng tây ban nha|tiếng ukraine|tiếng triều tiên|tiếng vang|tiếng chuông|tiếng tăm|tiếng mẹ đẻ|tiếng hô|tiếng gầm|tiếng hét|năm học|năm này qua|tháng này qua|tuần này qua|năm nhập ngũ|năm thứ|quý khách|quý tử|quý tộc|quý ông|quý bà|quý vị|quý ngài|quý giá|quý báu|quý hiếm|quý nhân|quý trọng|quý mến|phút giây|giây phút|giờ vàng|giờ học|ngày công",
   ),
   digit: [
     ["một", 1],
@@ -162,7 +164,7 @@ export const times: TimeWords = {
   ],
   vagueNumber: each(
     true,
-    "vài|vài ba|mấy|dăm|dăm ba|đôi ba|nhiều|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|vài chục|vài trăm|nhiều chục|mấy chục|một vài|một số|mươi",
+    "vài|vài ba|ít|mấy|dăm|dăm ba|đôi ba|nhiều|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|vài chục|vài trăm|nhiều chục|mấy chục|một vài|một số|mươi",
   ),
   half: each(true, "nửa"),
   andHalf: each(true, "rưỡi|rưởi"),
@@ -191,6 +193,14 @@ export const times: TimeWords = {
     ...each(retold(1), "sau đó|tiếp theo|kế tiếp|tiếp đó"),
     ...each(retold(0), "đó|ấy"),
   ],
+  whenWord: each(true, "khi"),
+  beforeWhen: each(true, "trước|sau"),
+  verbBefore: [
+    ["đến", "anything"],
+    ["tới", "number"],
+    ["qua", "name"],
+  ],
+  thisWord: each(true, "này"),
   idiomLead: each(true, "những|cùng|theo|qua|bao|suốt"),
   same: each(true, "cùng"),
   distanceAfter: [
@@ -199,11 +209,13 @@ export const times: TimeWords = {
     ...each(retold(-1), "trước đó"),
     ...each(retold(1), "sau đó|sau"),
   ],
+  moreWord: each(true, "nữa"),
   distanceBefore: [
     ...each(told(-1), "cách đây|cách nay|trước đây"),
     ...each(retold(-1), "trước đó|trước đấy"),
     ...each(retold(1), "sau đó|tiếp đó"),
   ],
+  within: each(true, "trong|vòng|suốt"),
   stretch: [
     ...each("past" as const, "qua|vừa qua|gần đây|trở lại đây|nay|vừa rồi|gần nhất"),
     ...each("future" as const, "tới|sắp tới|tiếp theo|tới đây|kế tiếp"),
@@ -249,6 +261,10 @@ export const times: TimeWords = {
       "thời gian tới|thời gian sắp tới|sắp tới|tương lai gần|tới đây",
     ),
     ...each({ value: "PXX" } as const, "lâu nay|bấy lâu nay"),
+    ...each(
+      { known: { year: 2001, month: 9, day: 11 } },
+      "khủng bố 11/9|khủng bố 9/11|khủng bố 11-9|tấn công 11/9|tấn công 9/11|tấn công 11-9|sự kiện 11/9|sự kiện 9/11|sự kiện 11-9|vụ 11/9|vụ 9/11|vụ 11-9",
+    ),
   ],
   dayTail: [
     ["nay", 0],
@@ -256,8 +272,12 @@ export const times: TimeWords = {
     ["kia", -2],
     ["mai", 1],
   ],
-  joinedBefore: each(true, "thực|xuất|phát|thể|biểu|tái|tiềm|hiển"),
+  otherWord: each(
+    true,
+    "thực hiện|xuất hiện|phát hiện|thể hiện|biểu hiện|tái hiện|hiển hiện|để tới|cùng tới|đã tới|sẽ tới|vừa tới|mới tới|đang tới|phải tới|muốn tới|từng tới|đi tới|đến tới|đưa tới|tôi tới|ông tới|bà tới|cô tới|anh tới|họ tới|tiền trạm tới|có thể tới|không tới|chưa tới|khi tới",
+  ),
   each: each(true, "hàng|hằng|mỗi|từng"),
+  every: each(true, "mỗi"),
   vagueSide: [
     ...each("PAST_REF" as const, "gần đây|qua|vừa qua|trước|trước đây|vừa rồi|cuối cùng vừa qua|trước đó"),
     ...each("FUTURE_REF" as const, "tới|sắp tới|tới đây|sau|sau đó|tiếp theo"),
@@ -266,16 +286,18 @@ export const times: TimeWords = {
   hourNoun: each(true, "giờ"),
   minuteMark: each(true, "phút|'|’|ph|p|′"),
   clockLead: each(true, "lúc|hồi|từ|vào|đến|tới|trước|khoảng|cho đến|sau|quá"),
+  clockAt: each(true, "lúc|hồi"),
   meridiem: [...each(0 as const, "am|sa"), ...each(12 as const, "pm|ch")],
   spanLead: each(
     true,
     "trong|vòng|suốt|kéo dài|dài|hơn|gần|mất|tổng cộng|sau|qua|thêm|chừng|những|mỗi|hàng|tới|đến|cả|tiếng",
   ),
+  zoneLead: each(true, "theo|tính theo|tức"),
   zoneNoun: each(true, "giờ"),
   zone: [
     ...each(
       "place" as const,
-      "địa phương|mỹ|moscow|moskva|washington|new york|nga|paris|london|kiev|kyiv|bắc kinh|tokyo|seoul|geneva|châu âu|miền đông|thái lan|nhật bản|hàn quốc|anh|pháp|đức|ukraine|syria|israel|iran|trung quốc",
+      "địa phương|bản địa|sở tại|bờ đông|singapore|mỹ|moscow|moskva|washington|new york|nga|paris|london|kiev|kyiv|bắc kinh|tokyo|seoul|geneva|châu âu|miền đông|thái lan|nhật bản|hàn quốc|anh|pháp|đức|ukraine|syria|israel|iran|trung quốc",
     ),
     ...each("outlet" as const, "việt nam|hà nội|vn"),
   ],
@@ -285,6 +307,7 @@ export const times: TimeWords = {
     true,
     "dịp|nhân|lễ|phiên|từ|vào|đến|tới|trước|sau|kể từ|hết|hồi|trong|(|[|qua|mới|lúc|khoảng|hạn|chót|tận|là",
   ),
+  dashLead: each(true, "từ|kể từ|tính từ|vào|hồi|hết|diễn ra|dự kiến|hạn chót|thời hạn|mốc|bắt đầu|cho đến"),
   fractionOf: each(
     true,
     "số|tổng|dân|diện|quân|ghế|nghị|thành|lượng|nước|phiếu|quãng|cổ|thời|người|học|lãnh|bề|trọng|chiều|giá|thế|nhân|các|trường|vụ|đội|trận|tỉnh|phần|cử|đại|chặng|sản|năng|đảng|hộ|bang|trong|của|doanh|gia|lực",
@@ -297,7 +320,13 @@ export const times: TimeWords = {
     true,
     "giai đoạn|hồi|tài chính|thập kỷ|thập niên|những năm|nhiệm kỳ|niên khóa|niên khoá|niên độ|thời kỳ|từ|đến|tới|trước|sau|năm học|mùa giải|kể từ|tài khóa|tài khoá|thời|khóa|đầu|cuối|giữa|(|mùa|vào|hết|khoảng",
   ),
+  datedNoun: each(
+    true,
+    "bầu cử|tuyển cử|đình chiến|hiệp định|hiệp ước|công ước|thỏa thuận|chiến tranh|cuộc chiến|nội chiến|đảo chính|hiến pháp|ngân sách|khủng hoảng|cách mạng|trưng cầu dân ý|biên bản ghi nhớ",
+  ),
+  clauseWord: each(true, "rằng|nhưng|mà|khi|nhằm|để"),
   futureTense: each(true, "sẽ|dự kiến|dự định|sắp|ấn định|lên kế hoạch|hạn chót|dự tính"),
+  pastNoun: each(true, "hôm"),
   pastTense: each(true, "đã|vừa|từng|hồi|khiến|xảy ra|nhân dịp|tuyên bố|cho biết|trước đó|đến nay|kể từ"),
   countNoun: each(
     true,

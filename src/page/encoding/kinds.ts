@@ -1,3 +1,5 @@
+import { codeUnitAt } from "../../text/code-units.ts";
+
 /** What a character may need, as bits: to be in NFC, one form for its letter, to be replaced or left out. */
 export const needs = {
   normalizing: 1,
@@ -41,6 +43,7 @@ put("d0 f0 189 256 1cd-1ce", needs.lookalike);
 /** All that the characters of a text may need, as bits. */
 export function needsOf(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= NEEDS[text.charCodeAt(at)] ?? 0;
+  const { length } = text;
+  for (let at = 0; at < length; at++) bits |= NEEDS[codeUnitAt(text, at)] ?? 0;
   return bits;
 }

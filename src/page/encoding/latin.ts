@@ -4,6 +4,7 @@
 const UPPER_HALF = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const BYTES: ReadonlyMap<string, number> = new Map([...UPPER_HALF].map((char, k) => [char, 0x80 + k]));
+const BYTE_CODES: ReadonlySet<number> = new Set([...UPPER_HALF].map((char) => char.charCodeAt(0)));
 const C1 = /[\u0080-\u009f]/gu;
 
 /** Characters that stand for the bytes 0x80 to 0x9F in text read as windows-1252 or as ISO 8859-1, for a character class. */
@@ -14,6 +15,9 @@ export function byteOf(char: string): number | null {
   const code = char.charCodeAt(0);
   return code < 0x100 ? code : (BYTES.get(char) ?? null);
 }
+
+/** Whether a code unit is the character of some byte. */
+export const isByte = (code: number): boolean => code < 0x100 || BYTE_CODES.has(code);
 
 /** The character that windows-1252 has for a byte. */
 const latinOf = (byte: number): string => UPPER_HALF[byte - 0x80] ?? String.fromCharCode(byte);

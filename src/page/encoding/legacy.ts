@@ -1,5 +1,6 @@
+import { codeUnitAt } from "../../text/code-units.ts";
 import { withCapitals } from "./capitals.ts";
-import { byteOf } from "./latin.ts";
+import { isByte } from "./latin.ts";
 import { type Scheme, schemes } from "./legacy-tables.ts";
 import { isSyllable } from "./syllable.ts";
 
@@ -14,8 +15,6 @@ const FEWEST = 4;
 /** Share of the words that must become syllables; names and foreign words are the rest. */
 const SHARE = 0.8;
 
-/** Without "u", which would take five times as long. */
-const HIGH = /[^\0-\x7f]/g;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const ASCII = /^[a-z]*$/iu;
 const ASCII_LETTER = /[a-z]/iu;
@@ -29,14 +28,15 @@ const endsRun = (code: number): boolean =>
 /** Different runs of letters and characters beyond ASCII that could be single bytes, from the beginning of a text. */
 function runsOf(text: string, most: number): string[] {
   const runs = new Set<string>();
-  HIGH.lastIndex = 0;
-  for (let hit = HIGH.exec(text); hit && runs.size < most; hit = HIGH.exec(text)) {
-    let start = hit.index;
-    let end = hit.index + 1;
-    while (start > 0 && !endsRun(text.charCodeAt(start - 1))) start--;
-    while (end < text.length && !endsRun(text.charCodeAt(end))) end++;
+  const { length } = text;
+  for (let at = 0; at < length && runs.size < most; at++) {
+    if (codeUnitAt(text, at) < 0x80) continue;
+    let start = at;
+    let end = at + 1;
+    while (start > 0 && !endsRun(codeUnitAt(text, start - 1))) start--;
+    while (end < length && !endsRun(codeUnitAt(text, end))) end++;
     runs.add(text.slice(start, end));
-    HIGH.lastIndex = end;
+    at = end - 1;
   }
   return [...runs];
 }
@@ -55,7 +55,10 @@ function makesVietnamese({ name, convert }: Scheme, run: string): boolean {
   return isVietnamese(converted) && (name === "TCVN3" || !CAPITAL_INSIDE.test(converted));
 }
 
-const isSingleByte = (run: string): boolean => [...run].every((char) => byteOf(char) !== null);
+function isSingleByte(run: string): boolean {
+  for (let at = 0; at < run.length; at++) if (!isByte(run.charCodeAt(at))) return false;
+  return true;
+}
 
 /** Signs alone, as "•" between spaces, say nothing; letters with something beyond ASCII among them do. */
 const isTelling = (run: string): boolean =>

@@ -85,9 +85,22 @@ function fits(onset: string, rest: { base: string; tone: string; at: number }): 
   return places.includes(rest.at - onset.length);
 }
 
+/** Answers kept: texts repeat their words. */
+const MAX_KNOWN = 10_000;
+const known = new Map<string, boolean>();
+
 /** Whether a word, of any case, is spelled as one Vietnamese syllable with its tone in its place. */
 export function isSyllable(word: string): boolean {
   if (word.length > 8) return false;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const found = isSpelled(word);
+  known.set(word, found);
+  return found;
+}
+
+function isSpelled(word: string): boolean {
   const rest = untoned(word.toLowerCase());
   if (!rest) return false;
   if (fits("", rest)) return true;

@@ -2,6 +2,7 @@ import type { TimeUnit } from "../../language/time-words.ts";
 import { type ReadNumber, readQuantity } from "../numbers.ts";
 import type { Reader } from "../reader.ts";
 import type { Shift } from "../types.ts";
+import { headedDays } from "./day-list.ts";
 
 /** Units of a week and more by which a time lies before or after another. */
 export const longShifts: Partial<Record<TimeUnit, Shift["unit"]>> = {
@@ -60,7 +61,14 @@ function amountValue(number: ReadNumber, unit: TimeUnit, half: boolean): string 
   if (number.value === null) return durationValue(null, unit);
   if (number.upTo !== undefined)
     return `${durationValue(number.value, unit)}/${durationValue(number.upTo, unit)}`;
-  return durationValue(number.value + (half ? 0.5 : 0), unit);
+  return half ? withHalf(number.value, unit) : durationValue(number.value, unit);
+}
+
+/** "hai tiếng rưỡi" is PT2H30M; where half of the unit is no whole number of the next, P1.5W. */
+function withHalf(value: number, unit: TimeUnit): string {
+  const rest = halves[unit];
+  if (!rest || unit === "day") return durationValue(value + 0.5, unit);
+  return durationValue(value, unit) + rest.slice(codes[unit][0].length);
 }
 
 function halfUnit(r: Reader, i: number): Amount | undefined {
@@ -90,14 +98,22 @@ function compound(r: Reader, first: Amount): Amount {
   return { to: unit.to, value: joined, unit: unit.value, count: null };
 }
 
-/** A greater number before "ngày 10/6" is a document's ("Nghị quyết 2735 ngày 10/6"), not how many days follow. */
+/** A greater number before "ngày 10" is a document's ("Nghị quyết 2735 ngày 10"), not how many days follow. */
 const MOST_DAYS = 31;
 
-/** "World Cup 2014 năm" (a year's number), "Top 10 Năm" (a new sentence), "những năm tháng" (no five months). */
+/** "hai ngày 27 và 28/2", "lần hai ngày 5/6", "lần hai năm 2007": the unit is the head of what is told behind it. */
+function headsDate(r: Reader, to: number, unit: TimeUnit): boolean {
+  if (unit === "year") return r.year(to) !== undefined;
+  return unit === "day" && headedDays(r, to, to)?.at(-1)?.known.month !== undefined;
+}
+
+/** "World Cup 2014 năm" (a year's number), "Top 10 Năm" (a new sentence), "những năm tháng" (no five months), "3 h". */
 function isOther(r: Reader, i: number, number: ReadNumber, unit: TimeUnit): boolean {
   const first = r.at(i);
   const noun = r.at(number.to);
+  if (noun?.text.length === 1 && !r.touches(number.to)) return true;
   if (unit === "year" && r.year(i) !== undefined && number.to === i + 1) return true;
+  if (headsDate(r, number.to + 1, unit)) return true;
   const dated = r.at(number.to + 1)?.kind === "number" && (number.value ?? 0) > MOST_DAYS;
   if (first?.kind === "number" && dated) return true;
   if (first?.kind === "number" && noun?.capital && noun.text !== noun.text.toUpperCase()) return true;

@@ -25,6 +25,25 @@ function namedDay(r: Reader, i: number): boolean {
   return false;
 }
 
+/** "vừa qua", "sắp tới" behind digits, or "tới" where the clause may end: they are a day. */
+function directed(r: Reader, to: number): boolean {
+  const side = r.match("direction", to);
+  return side !== undefined && (side.to > to + 1 || r.mayEndBefore(side.to));
+}
+
+/**
+ * "từ 17-2 nhằm", "diễn ra 11 và 12-7 tại", "thượng đỉnh 27-4 vừa qua": days with dashes that nothing but their place
+ * in the clause tells from numbers. Not: "từ 1-2 cuộc gặp", "từ 20-50 tỷ".
+ */
+function isDashed(r: Reader, i: number): boolean {
+  if (r.touches(i)) return false;
+  const last = chainDrafts(r, i, true)?.at(-1);
+  if (!last || !r.is(last.to - 2, "-")) return false;
+  return (
+    directed(r, last.to) || (r.precededBy("dashLead", i) && r.mayEndBefore(last.to) && !r.is(last.to, "%"))
+  );
+}
+
 /** Whether digits without a noun stand where a date may stand: what is before and behind them decides. */
 function licensed(r: Reader, i: number, drafts: readonly Draft[]): boolean {
   const last = drafts.at(-1);
@@ -34,7 +53,7 @@ function licensed(r: Reader, i: number, drafts: readonly Draft[]): boolean {
   if (last.known.year !== undefined && drafts.length === 1) return true;
   if (last.known.month === undefined || (before === "(" && r.at(i - 2)?.kind === "number")) return false;
   if (r.match("fractionOf", last.to) && last.known.year === undefined && drafts.length === 1) return false;
-  if (r.precededBy("dateLead", i) || namedDay(r, i)) return true;
+  if (r.precededBy("dateLead", i) || namedDay(r, i) || directed(r, last.to)) return true;
   if (roundTheClock(last)) return false;
   if (r.precededBy("notDateLead", i)) return false;
   return r.mayEndBefore(last.to) ? drafts.length > 1 || !isFractionLike(last) : drafts.length > 1;
@@ -62,10 +81,22 @@ function mayBeDay(r: Reader, i: number): boolean {
   );
 }
 
-/** "hôm nay (29-10)", "hôm qua 23.10": a day is told right before. */
+/** "thứ tư tuần trước" ends before the token. */
+function afterWeekday(r: Reader, i: number): boolean {
+  for (let length = 2; length <= 3; length++) {
+    const noun = i - length;
+    if (r.match("unit", noun)?.value !== "week" || r.match("deixis", noun + 1)?.to !== i) continue;
+    return r.precededBy("weekday", noun) || r.precededBy("weekdayOrOrdinal", noun);
+  }
+  return false;
+}
+
+/** "hôm nay (29-10)", "hôm qua, 23.10", "thứ tư tuần trước (13-6)", "2 ngày (7 và 8-1)": a day is told right before. */
 function afterDay(r: Reader, i: number): boolean {
-  const at = r.is(i - 1, "(") ? i - 1 : i;
+  const bracket = r.is(i - 1, "(");
+  const at = bracket || r.is(i - 1, ",") ? i - 1 : i;
   if (r.precededBy("weekday", at) || r.precededBy("weekdayOrOrdinal", at)) return true;
+  if (bracket && (r.precededBy("dayNoun", at) || afterWeekday(r, at))) return true;
   for (let length = 1; length <= 3; length++) {
     const met = r.match("fixed", at - length);
     if (met?.to === at && "shift" in met.value) return true;
@@ -79,7 +110,7 @@ function afterDay(r: Reader, i: number): boolean {
  */
 export function bareDays(r: Reader, i: number): Draft[] | undefined {
   if (!mayBeDay(r, i)) return undefined;
-  const headed = afterDay(r, i);
+  const headed = afterDay(r, i) || isDashed(r, i);
   const drafts = chainDrafts(r, i, headed);
   return drafts && (headed || licensed(r, i, drafts)) ? drafts : undefined;
 }

@@ -86,6 +86,9 @@ function readTimed(r: Reader, i: number, inner: Inner): Timed | undefined {
   };
 }
 
+/** "đến 14h" is a time of day; fewer hours behind "đến" are as often how long something lasts. */
+const LONGEST_TALK = 6;
+
 /** Nothing else than a time of day: its writing, a part of the day, a zone, a day behind, or "lúc" before. */
 function isTimeOfDay(r: Reader, i: number, timed: Timed, day: Draft | undefined): boolean {
   if (timed.part || timed.zone || timed.offset !== undefined || day) return true;
@@ -93,7 +96,8 @@ function isTimeOfDay(r: Reader, i: number, timed: Timed, day: Draft | undefined)
   const led = r.precededBy("clockLead", i);
   if (led && known.minute !== undefined && (sure || r.is(i + 1, ":"))) return true;
   if (known.minute === undefined && closesRange(r, i)) return true;
-  if (r.precededBy("spanLead", i)) return false;
+  const late = sure && led && (known.hour ?? 0) >= LONGEST_TALK;
+  if (r.precededBy("spanLead", i) && !late) return false;
   if (sure) return known.hour !== 24 && !r.match("stretch", timed.to);
   if (known.minute === undefined && opensRange(r, timed.to, led)) return true;
   return led && (known.minute !== undefined || isAt(r, i));
@@ -111,10 +115,7 @@ function opensRange(r: Reader, i: number, led: boolean): boolean {
   return joint !== undefined && (r.touches(i) || led) && readHour(r, joint.to) !== undefined;
 }
 
-const isAt = (r: Reader, i: number): boolean => {
-  const word = r.at(i - 1)?.lower;
-  return word === "lúc" || word === "hồi";
-};
+const isAt = (r: Reader, i: number): boolean => r.precededBy("clockAt", i);
 
 /** "20h16", "lúc 9 giờ 30", "10 giờ sáng 5/6", "20:16 23/03/2025". Not: "trong 9 giờ", "0:00", "tỷ số 3:2". */
 export function clock(r: Reader, i: number, inner: Inner): Draft[] | undefined {
@@ -137,6 +138,23 @@ export function clock(r: Reader, i: number, inner: Inner): Draft[] | undefined {
       direction: day?.direction ?? null,
     }),
   ];
+}
+
+/** "từ 3 đến 5 giờ chiều 26/5", "từ 9 đến 14h": the earlier hour stands without its noun. Not: "kéo dài 3 đến 5 giờ". */
+export function hourRange(r: Reader, i: number, inner: Inner): Draft[] | undefined {
+  const hour = r.digits(i);
+  const joint = hour === undefined || hour > 23 ? undefined : r.match("rangeWord", i + 1);
+  const timed = joint && readTimed(r, joint.to, inner);
+  if (hour === undefined || !timed) return undefined;
+  const part = timed.part ?? dayOf(r, timed.to, inner)?.known.part;
+  const told = part !== undefined || (timed.clock.sure && r.precededBy("clockLead", i));
+  const end = told ? clock(r, joint.to, inner) : undefined;
+  const last = end?.[0];
+  if (!last || (last.known.hour ?? 0) <= hour) return undefined;
+  const { minute: _minute, ...day } = last.known;
+  const known = { ...day, hour: part ? onDial(hour, part) : hour };
+  const { shift = null, zone = null } = last;
+  return [calendar(i, i + 1, known, { shift, zone, joined: "range" }), { ...last, joined: "range" }];
 }
 
 /** "khoảng 16 giờ ngày 23/10": about that time of day. */

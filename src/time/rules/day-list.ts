@@ -35,16 +35,20 @@ function readChain(r: Reader, i: number, style: DayStyle): Chain | undefined {
     at = item.to;
     if (tellsMonth(item)) [sure, joined] = [items.length, dashed];
   }
-  if (sure === 1 && items.length === 2 && dashed === "range" && style.headed && ascendingDash(r, items)) {
-    return { items, joined: "range" };
-  }
+  if (sure === 1 && style.headed && dashed !== null && isOpenRun(r, items, dashed))
+    return { items, joined: dashed };
   return { items: items.slice(0, sure), joined };
 }
 
-/** "ngày 16-18": a range of days whose month is left out. */
-function ascendingDash(r: Reader, [a, b]: readonly DayItem[]): boolean {
-  if (!a || !b || tellsMonth(a) || r.at(a.to)?.kind !== "punct") return false;
-  return (a.known.day ?? 0) < (b.known.day ?? 0);
+/** "ngày 16-18", "ngày 27 và 28": days in order whose month is left out. */
+function isOpenRun(r: Reader, items: readonly DayItem[], joined: "range" | "list"): boolean {
+  const inOrder = items.every(
+    (item, k) => !tellsMonth(item) && (item.known.day ?? 0) > (items[k - 1]?.known.day ?? 0),
+  );
+  const [before, last] = items.slice(-2);
+  if (!inOrder || !before || !last) return false;
+  if (joined === "range") return items.length === 2 && r.at(before.to)?.kind === "punct";
+  return r.at(last.from - 1)?.kind === "word" && r.mayEndBefore(last.to);
 }
 
 /** "16" in "16 đến 18/5" has the month of the next member, or the one before when its day is the greater. */

@@ -34,8 +34,7 @@ function loneDay(r: Reader, from: number, i: number): Draft[] | undefined {
   const drafts = headedDays(r, from, i);
   const only = drafts?.[0];
   if (!only || drafts.length > 1) return undefined;
-  const next = r.is(only.to, ",") || r.at(only.to)?.lower === "và" ? only.to + 1 : only.to;
-  return r.match("daypart", next) ? [only] : undefined;
+  return r.match("daypart", r.skip("listWord", only.to)) ? [only] : undefined;
 }
 
 const isDay = ({ known, shift }: Draft): boolean =>

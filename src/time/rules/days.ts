@@ -11,11 +11,12 @@ export function dayWithNoun(r: Reader, i: number): Draft[] | undefined {
   return headedDays(r, i, inner?.to ?? noun.to);
 }
 
-/** "các ngày 3, 4 và 5/7": the sign of plural belongs to the first. */
+/** "các ngày 3, 4 và 5/7": the sign of plural belongs to the first. Not: "nội các ngày 5/7". */
 export function pluralDays(r: Reader, i: number): Draft[] | undefined {
   const plural = r.match("plural", i);
   const noun = plural && r.match("dayNoun", plural.to);
-  return noun && headedDays(r, i, noun.to);
+  const days = noun && headedDays(r, i, noun.to);
+  return days && days.length > 1 ? days : undefined;
 }
 
 /** "mùng 2 Tết", "mùng 8 tháng 3 âm lịch"; without those words a day of the usual calendar ("mùng 5/6"). */

@@ -17,14 +17,19 @@ function shiftOf(amount: Amount, sign: number, from: Shift["from"]): Shift | und
 
 /** "3 ngày trước" before a comma is a day; "3 ngày trước cuộc họp" is how long before it. */
 function endsDistance(r: Reader, met: { to: number }, from: number): boolean {
-  if (met.to > from + 1 || r.at(from)?.lower === "nữa") return true;
-  return r.at(met.to)?.lower !== "khi" && r.mayEndBefore(met.to);
+  if (met.to > from + 1 || r.match("moreWord", from)) return true;
+  const next = r.at(met.to);
+  return next === undefined || (!next.capital && !r.match("whenWord", met.to) && r.mayEndBefore(met.to));
 }
 
 function distance(r: Reader, from: number, amount: Amount, mod: string | null): Draft | undefined {
   const after = r.match("distanceAfter", amount.to);
   if (!after || !endsDistance(r, after, amount.to)) return undefined;
-  const shift = shiftOf(amount, after.value.amount, after.value.from);
+  if (after.value.from === "reference" && r.precededBy("within", from))
+    return fixed(from, after.to, "DURATION", amount.value, mod);
+  // The day before the publication has a word of its own; "một ngày trước" is told of another.
+  const retold = amount.unit === "day" && amount.count === 1 && after.value.amount < 0;
+  const shift = shiftOf(amount, after.value.amount, retold ? "reference" : after.value.from);
   if (shift) return { ...calendar(from, after.to, {}), shift, mod };
   if (!(amount.unit in shiftUnits)) return undefined;
   return fixed(from, after.to, "DATE", after.value.amount < 0 ? "PAST_REF" : "FUTURE_REF", mod);
@@ -35,7 +40,8 @@ function stretchEnd(r: Reader, i: number): number {
   const stretch = r.match("stretch", i);
   if (!stretch) return i;
   const next = r.at(stretch.to);
-  const plain = next === undefined || !(next.capital || next.kind === "number" || next.lower === "khi");
+  const plain =
+    next === undefined || !(next.capital || next.kind === "number" || r.match("whenWord", stretch.to));
   return stretch.to > i + 1 || plain ? stretch.to : i;
 }
 
@@ -79,6 +85,6 @@ export function set(r: Reader, i: number): Draft[] | undefined {
     return r.at(unit.to)?.kind === "number"
       ? undefined
       : [fixed(i, unit.to, "SET", durationValue(1, unit.value))];
-  const amount = r.at(i)?.lower === "mỗi" ? readAmount(r, each.to) : undefined;
+  const amount = r.match("every", i) ? readAmount(r, each.to) : undefined;
   return amount && [fixed(i, amount.to, "SET", amount.value)];
 }

@@ -1,9 +1,11 @@
 import type { TimeRoles } from "../../language/time-words.ts";
-import type { Draft, Inner } from "../draft.ts";
-import type { Lexicon, WordRoles } from "../lexicon.ts";
+import { byNumber, numberOf, type WordTable } from "../../text/spellings.ts";
+import type { Draft, FoundDraft, Inner } from "../draft.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { Reader } from "../reader.ts";
+import type { TimeRule } from "../types.ts";
 import { bareDays, isoDate } from "./bare-days.ts";
-import { aboutClock, clock, clockBehind } from "./clock.ts";
+import { aboutClock, clock, clockBehind, hourRange } from "./clock.ts";
 import { daypart } from "./dayparts.ts";
 import { dayWithNoun, lunarDay, pluralDays } from "./days.ts";
 import { distanceBefore, duration, set } from "./durations.ts";
@@ -12,66 +14,89 @@ import { deictic, edge, fixedPhrase, monthsOfYear, sameUnit, vaguePlural } from 
 import { weekday } from "./weekdays.ts";
 import { bareYears, century, decade, halfOf, quarter, season, yearWithNoun } from "./years.ts";
 
-type Rule = (r: Reader, i: number, inner: Inner) => Draft[] | undefined;
+type Read = (r: Reader, i: number, inner: Inner) => Draft[] | undefined;
+
+/** A rule with the name by which a reader is told of it. */
+interface Rule {
+  readonly id: TimeRule;
+  readonly read: Read;
+}
+
+const rule = (id: TimeRule, read: Read): Rule => ({ id, read });
+
 /** A rule with the roles of the words that it may begin with. */
 type Entry = readonly [roles: readonly (keyof TimeRoles)[], rule: Rule];
 
 /** Times of the calendar that others may hold: "đầu" + "tháng 5", "sáng" + "hôm nay". The narrower stand first. */
 const calendarRules: readonly Entry[] = [
-  [["fixed"], fixedPhrase],
-  [["weekday", "weekdayOrOrdinal", "dayNoun"], weekday],
-  [["lunarDayNoun"], lunarDay],
-  [["dayNoun"], dayWithNoun],
-  [["plural"], pluralDays],
-  [["yearsNoun"], decade],
-  [["monthNoun"], monthWithNoun],
-  [["yearNoun"], yearWithNoun],
-  [["quarterNoun"], quarter],
-  [["centuryNoun"], century],
-  [["season"], season],
-  [["same"], sameUnit],
-  [["unit"], deictic],
+  [["fixed"], rule("time/fixed-phrase", fixedPhrase)],
+  [["weekday", "weekdayOrOrdinal", "dayNoun"], rule("time/weekday", weekday)],
+  [["lunarDayNoun"], rule("time/lunar-day", lunarDay)],
+  [["dayNoun"], rule("time/day", dayWithNoun)],
+  [["plural"], rule("time/day", pluralDays)],
+  [["yearsNoun"], rule("time/decade", decade)],
+  [["monthNoun"], rule("time/month", monthWithNoun)],
+  [["yearNoun"], rule("time/year", yearWithNoun)],
+  [["quarterNoun"], rule("time/quarter", quarter)],
+  [["centuryNoun"], rule("time/century", century)],
+  [["season"], rule("time/season", season)],
+  [["same"], rule("time/same", sameUnit)],
+  [["unit"], rule("time/relative", deictic)],
 ];
 
 const wordRules: readonly Entry[] = [
-  [["daypart"], daypart],
-  [["halfOf"], halfOf],
-  [["edge"], edge],
-  [["quantity"], aboutClock],
-  [["distanceBefore"], distanceBefore],
-  [["plural"], vaguePlural],
-  [["each"], set],
-  [["digit"], monthsOfYear],
-  [["digit", "tens", "vagueNumber", "half", "quantity"], duration],
+  [["daypart"], rule("time/daypart", daypart)],
+  [["halfOf"], rule("time/half", halfOf)],
+  [["edge"], rule("time/edge", edge)],
+  [["quantity"], rule("time/clock", aboutClock)],
+  [["distanceBefore"], rule("time/distance", distanceBefore)],
+  [["plural"], rule("time/vague", vaguePlural)],
+  [["each"], rule("time/set", set)],
+  [["digit"], rule("time/months-of-year", monthsOfYear)],
+  [["digit", "tens", "vagueNumber", "half", "quantity"], rule("time/duration", duration)],
 ];
 
-const digitRules: readonly Rule[] = [clock, isoDate, bareDays, monthsOfYear, duration, bareMonth, bareYears];
+const digitRules: readonly Rule[] = [
+  rule("time/clock", clock),
+  rule("time/clock", hourRange),
+  rule("time/iso-day", isoDate),
+  rule("time/bare-day", bareDays),
+  rule("time/months-of-year", monthsOfYear),
+  rule("time/duration", duration),
+  rule("time/month", bareMonth),
+  rule("time/year", bareYears),
+];
 
-const yearRules: readonly Rule[] = [bareYears];
+const yearRules: readonly Rule[] = [rule("time/year", bareYears)];
 
 const endOf = (drafts: Draft[] | undefined): number => drafts?.at(-1)?.to ?? -1;
 
-/** The reading that goes furthest; of equals the earlier rule's. */
-function furthest(rules: readonly Rule[], r: Reader, i: number, inner: Inner): Draft[] | undefined {
-  let best: Draft[] | undefined;
-  for (const rule of rules) {
-    const drafts = rule(r, i, inner);
-    if (drafts && endOf(drafts) > endOf(best)) best = drafts;
-  }
-  return best;
+/** What a rule reads at a token. */
+interface Proposal {
+  readonly drafts: Draft[];
+  readonly rule: TimeRule;
 }
 
-type RuleTable = ReadonlyMap<WordRoles, readonly Rule[]>;
+/** The reading that goes furthest; of equals the earlier rule's. */
+function furthest(rules: readonly Rule[], r: Reader, i: number, inner: Inner): Proposal | undefined {
+  let best: Draft[] | undefined;
+  let by: TimeRule | undefined;
+  for (const { id, read } of rules) {
+    const drafts = read(r, i, inner);
+    if (!drafts || endOf(drafts) <= endOf(best)) continue;
+    best = drafts;
+    by = id;
+  }
+  return best && by && { drafts: best, rule: by };
+}
+
+type RuleTable = WordTable<readonly Rule[]>;
 
 function tableOf(lexicon: Lexicon, entries: readonly Entry[]): RuleTable {
-  const table = new Map<WordRoles, Rule[]>();
-  for (const [roles, rule] of entries) {
-    for (const word of new Set(roles.flatMap((role) => lexicon.firstWords(role)))) {
-      const known = lexicon.rolesOf(word);
-      if (known) table.set(known, [...(table.get(known) ?? []), rule]);
-    }
-  }
-  return table;
+  const table = new Map<string, Rule[]>();
+  for (const [roles, rule] of entries)
+    for (const word of lexicon.firstWords(roles)) table.set(word, [...(table.get(word) ?? []), rule]);
+  return byNumber(table);
 }
 
 /** Roles of words that may stand behind the digits of a time; behind others only a bare year is one. */
@@ -95,26 +120,23 @@ export class RuleBook {
   }
 
   /** The expressions proposed at a token: the reading that goes furthest, with a time of day behind its date. */
-  propose(r: Reader, i: number, inner: Inner): Draft[] | undefined {
+  propose(r: Reader, i: number, inner: Inner): FoundDraft[] | undefined {
     const token = r.at(i);
     if (!token || token.kind === "punct") return undefined;
-    const rules = token.kind === "number" ? this.#digitRules(r, i) : this.#wordRules(r, i);
+    const rules = token.kind === "number" ? this.#digitRules(r, i) : this.#all[numberOf(token.spelling)];
     if (!rules) return undefined;
-    const drafts = furthest(rules, r, i, inner);
-    const [only] = drafts ?? [];
-    return only && drafts?.length === 1 ? [clockBehind(r, only, inner) ?? only] : drafts;
-  }
-
-  #wordRules(r: Reader, i: number): readonly Rule[] | undefined {
-    const roles = r.rolesAt(i);
-    return roles && this.#all.get(roles);
+    const proposal = furthest(rules, r, i, inner);
+    if (!proposal) return undefined;
+    const { drafts, rule: by } = proposal;
+    const [only] = drafts;
+    if (only && drafts.length === 1) return [{ ...(clockBehind(r, only, inner) ?? only), rule: by }];
+    return drafts.map((draft) => ({ ...draft, rule: by }));
   }
 
   #digitRules(r: Reader, i: number): readonly Rule[] | undefined {
     const next = r.at(i + 1);
     const roles = r.rolesAt(i + 1);
-    const timely =
-      next?.kind === "punct" || (roles && behindDigits.some((role) => roles[role] !== undefined));
+    const timely = next?.kind === "punct" || (roles && behindDigits.some((role) => roles.has(role)));
     if (timely) return digitRules;
     return r.year(i) === undefined ? undefined : yearRules;
   }
@@ -122,9 +144,9 @@ export class RuleBook {
   /** The calendar rules on one line, for rules that put a word before a calendar time. */
   innerOf(r: Reader): Inner {
     const inner: Inner = (at) => {
-      const roles = r.at(at) && r.rolesAt(at);
-      const rules = roles && this.#calendar.get(roles);
-      return rules && furthest(rules, r, at, inner);
+      const token = r.at(at);
+      const rules = token && token.kind !== "number" && this.#calendar[numberOf(token.spelling)];
+      return rules ? furthest(rules, r, at, inner)?.drafts : undefined;
     };
     return inner;
   }

@@ -94,10 +94,15 @@ function moreMonths(r: Reader, first: MonthItem): { items: MonthItem[]; joined: 
     : { items: [first], joined: null };
 }
 
-/** "9/2013" without the noun. Not: "Nghị định 15/2013", "12/2013/TT-BTC". */
+/** Between month and year; dashes and points only behind a word that shows a time. */
+const joinsYear = (r: Reader, i: number): boolean =>
+  r.is(i + 1, "/") ||
+  ((r.is(i + 1, "-") || r.is(i + 1, ".")) && (r.precededBy("dashLead", i) || r.precededBy("edge", i)));
+
+/** "9/2013", "hồi 2-2017" without the noun. Not: "Nghị định 15/2013", "12/2013/TT-BTC". */
 export function bareMonth(r: Reader, i: number): Draft[] | undefined {
   const month = r.digits(i);
-  if (month === undefined || month < 1 || month > 12 || !r.is(i + 1, "/")) return undefined;
+  if (month === undefined || month < 1 || month > 12 || !joinsYear(r, i)) return undefined;
   const year = r.touches(i + 1) && r.touches(i + 2) ? r.year(i + 2) : undefined;
   if (year === undefined || year < 1900 || r.touches(i) || r.precededBy("notDateLead", i)) return undefined;
   return r.touches(i + 3) && !r.mayEndBefore(i + 3) ? undefined : closedMonth(r, i, { month, year });

@@ -3,15 +3,17 @@ import { calendar, type Draft, fixed, type Inner } from "../draft.ts";
 import { readNumber } from "../numbers.ts";
 import type { Reader } from "../reader.ts";
 import { longShifts } from "./amounts.ts";
+import { bareMonth } from "./months.ts";
 
-/** "tuần trước khi", "năm tới Nga": the word belongs to what follows. */
+/** "tuần trước khi", "năm tới Nga", "tháng đến": the word belongs to what follows. */
 function belongsHere(r: Reader, noun: number, met: { to: number; value: Deixis }): boolean {
   const next = r.at(met.to);
   if (met.to > noun + 1 || next === undefined) return true;
-  if (next.lower === "khi")
-    return met.value.from === "reference" || (r.at(noun)?.lower !== "trước" && r.at(noun)?.lower !== "sau");
-  if (next.kind === "number") return r.at(noun)?.lower !== "tới" && r.at(noun)?.lower !== "đến";
-  return r.at(noun)?.lower === "đến" ? false : !(r.at(noun)?.lower === "qua" && next.capital);
+  if (r.match("whenWord", met.to)) return met.value.from === "reference" || !r.match("beforeWhen", noun);
+  const before = r.match("verbBefore", noun)?.value;
+  if (before === "anything") return false;
+  if (next.kind === "number") return before !== "number";
+  return !(before === "name" && next.capital);
 }
 
 /** "tuần trước", "tháng tới", "năm nay", "năm sau đó". Not: "tuần tra", "ngày này" (a day has its own phrases). */
@@ -43,8 +45,9 @@ function isName(r: Reader, i: number, to: number): boolean {
 /** "hôm qua", "mới đây", "hiện nay", "thời gian tới". */
 export function fixedPhrase(r: Reader, i: number): Draft[] | undefined {
   const met = r.match("fixed", i);
-  if (!met || isName(r, i, met.to) || r.precededBy("joinedBefore", i)) return undefined;
+  if (!met || isName(r, i, met.to) || r.precededBy("otherWord", i + 1)) return undefined;
   if ("shift" in met.value) return [calendar(i, met.to, {}, { shift: met.value.shift })];
+  if ("known" in met.value) return [calendar(i, met.to, met.value.known)];
   const type = met.value.value === "PXX" ? "DURATION" : "DATE";
   return [fixed(i, met.to, type, met.value.value)];
 }
@@ -54,7 +57,7 @@ export function vaguePlural(r: Reader, i: number): Draft[] | undefined {
   const plural = r.match("plural", i);
   const noun = plural && r.match("unit", plural.to);
   const side = noun && r.match("vagueSide", noun.to);
-  if (!side || r.at(side.to)?.kind === "number" || r.at(side.to)?.lower === "khi") return undefined;
+  if (!side || r.at(side.to)?.kind === "number" || r.match("whenWord", side.to)) return undefined;
   return [fixed(i, side.to, "DATE", side.value)];
 }
 
@@ -87,7 +90,7 @@ const isCoarse = (draft: Draft): boolean =>
 export function edge(r: Reader, i: number, inner: Inner): Draft[] | undefined {
   const met = r.match("edge", i);
   if (!met) return undefined;
-  const drafts = inner(met.to);
+  const drafts = inner(met.to) ?? bareMonth(r, met.to);
   const [first, ...rest] = drafts ?? [];
   if (first && isCoarse(first)) return [edged(first, i, met.value), ...rest];
   const year = r.year(met.to);

@@ -28,9 +28,9 @@ function isWeekday(r: Reader, i: number, to: number, ordinal: boolean): boolean 
   if (weekTail(r, to) || dateTail(r, to)) return true;
   const side = r.match("direction", to);
   if (side && r.mayEndBefore(side.to)) return true;
-  if (r.is(to, "(") && r.at(to + 1)?.kind === "number" && r.is(to + 2, "/")) return true;
-  const before = r.at(i - 1)?.lower;
-  return before === "hôm" || r.precededBy("daypart", i);
+  if (r.is(to, "(") && monthedDays(r, to + 1, to + 1)) return true;
+  if (r.match("thisWord", to) && r.precededBy("clockLead", i)) return true;
+  return r.precededBy("pastNoun", i) || r.precededBy("daypart", i);
 }
 
 /** "hằng tuần" behind a weekday makes a set of it. */
@@ -55,6 +55,8 @@ export function weekday(r: Reader, i: number): Draft[] | undefined {
   if (week) return [calendar(i, week.to, known, { shift: week.shift })];
   const date = dateTail(r, met.to);
   return [
-    date ? calendar(i, date.to, date.known, { shift: date.shift ?? null }) : calendar(i, met.to, known),
+    date
+      ? calendar(i, date.to, { ...date.known, ...known }, { shift: date.shift ?? null })
+      : calendar(i, met.to, known),
   ];
 }

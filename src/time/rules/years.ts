@@ -53,14 +53,35 @@ export function yearWithNoun(r: Reader, i: number): Draft[] | undefined {
   return noun && yearDrafts(r, i, noun.to);
 }
 
-/** Years in digits alone: "giai đoạn 2021-2026", "từ 2004", "(1954)". Not: "2013 người", "World Cup 2014". */
+/** Earlier years in digits alone are as often plain numbers. */
+const FIRST_BARE_YEAR = 1900;
+/** How far, in tokens, a dated noun stands before its year: "bầu cử tổng thống Mỹ 2020". */
+const NOUN_WINDOW = 6;
+
+/** A noun that is told by its year stands before in the same phrase: "hiệp định đình chiến 1953". */
+function afterDatedNoun(r: Reader, i: number): boolean {
+  for (let back = 1; back <= NOUN_WINDOW; back++) {
+    const at = i - back;
+    if (r.at(at)?.kind !== "word") return false;
+    if (r.match("datedNoun", at)) return true;
+    if (r.match("follower", at) || r.match("quantity", at) || r.match("pastTense", at)) return false;
+  }
+  return false;
+}
+
+/**
+ * Years in digits alone: "giai đoạn 2021-2026", "từ 2004", "(1954)", "bầu cử Mỹ 2020", "chiến tranh 1950-1953".
+ * Not: "2013 người", "World Cup 2014".
+ */
 export function bareYears(r: Reader, i: number): Draft[] | undefined {
   if (r.year(i) === undefined || r.touches(i)) return closedYears(r, i);
-  if (!r.precededBy("yearLead", i)) return undefined;
   const drafts = yearDrafts(r, i, i);
   const last = drafts?.at(-1);
-  const plausible = drafts && (drafts.length > 1 || (r.year(i) ?? 0) >= 1900);
-  return plausible && last && (drafts.length > 1 || r.mayEndBefore(last.to)) ? drafts : undefined;
+  if (!drafts || !last) return undefined;
+  if (r.precededBy("yearLead", i) && drafts.length > 1) return drafts;
+  if ((r.year(i) ?? 0) < FIRST_BARE_YEAR || !r.mayEndBefore(last.to)) return undefined;
+  const stretch = last.joined === "range" && r.at(i - 1)?.kind === "word";
+  return stretch || r.precededBy("yearLead", i) || afterDatedNoun(r, i) ? drafts : undefined;
 }
 
 /** "(1954)", "(1939-1945)": brackets hold nothing else. */
@@ -71,7 +92,19 @@ function closedYears(r: Reader, i: number): Draft[] | undefined {
   return last && r.is(last.to, ")") ? drafts : undefined;
 }
 
-/** "thập niên 1990", "những năm 1990", "những năm 90 của thế kỷ trước". */
+/** Further decades of a list: "những năm 1970 và 1980". */
+function moreDecades(r: Reader, i: number): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = i; ; ) {
+    const joint = r.match("listWord", at);
+    const year = joint && r.year(joint.to);
+    if (!joint || year === undefined || year % 10 !== 0 || !r.mayEndBefore(joint.to + 1)) return drafts;
+    drafts.push(calendar(joint.to, joint.to + 1, { decade: year }));
+    at = joint.to + 1;
+  }
+}
+
+/** "thập niên 1990", "những năm 1970 và 1980", "những năm 90 của thế kỷ trước". */
 export function decade(r: Reader, i: number): Draft[] | undefined {
   const noun = r.match("yearsNoun", i);
   if (!noun) return undefined;
@@ -79,7 +112,7 @@ export function decade(r: Reader, i: number): Draft[] | undefined {
   const full = r.year(years);
   if (full !== undefined) {
     if (full % 10 !== 0 || secondYear(r, years + 1)) return undefined;
-    return [calendar(i, years + 1, { decade: full })];
+    return [calendar(i, years + 1, { decade: full }), ...moreDecades(r, years + 1)];
   }
   const short = r.digits(years);
   if (short === undefined || short % 10 !== 0 || short < 10 || r.match("unit", years + 1)) return undefined;
@@ -90,7 +123,7 @@ export function decade(r: Reader, i: number): Draft[] | undefined {
 export function century(r: Reader, i: number): Draft[] | undefined {
   const noun = r.match("centuryNoun", i);
   if (!noun) return undefined;
-  const at = r.at(noun.to)?.lower === "thứ" ? noun.to + 1 : noun.to;
+  const at = r.skip("ordinalWord", noun.to);
   const number = r.digits(at) ?? r.match("roman", at)?.value;
   return number !== undefined && number >= 1 && number <= 30
     ? [calendar(i, at + 1, { century: number })]
@@ -124,16 +157,22 @@ export function season(r: Reader, i: number): Draft[] | undefined {
   const known = { season: met.value };
   const dated = withYear(r, i, met.to, known);
   if (dated) return [dated];
+  if (met.to === i + 1) return undefined;
   const deixis = r.match("deixis", met.to);
-  if (!deixis || met.to === i + 1) return undefined;
+  if (!deixis)
+    return r.precededBy("within", i) && r.mayEndBefore(met.to) ? [calendar(i, met.to, known)] : undefined;
   const direction = deixis.value.amount < 0 ? "past" : deixis.value.amount > 0 ? "future" : null;
   return [calendar(i, deixis.to, known, { direction })];
 }
 
-/** "nửa đầu năm 2013", "nửa cuối tháng 5": of a year a half, of anything shorter its start or end. */
+/** "nửa đầu năm 2013", "nửa cuối năm", "nửa cuối tháng 5": of a year a half, of anything shorter its start or end. */
 export function halfOf(r: Reader, i: number): Draft[] | undefined {
   const half = r.match("halfOf", i);
   if (!half) return undefined;
-  const dated = withYear(r, i, half.to, { half: half.value });
-  return dated && [dated];
+  const known = { half: half.value };
+  const dated = withYear(r, i, half.to, known);
+  if (dated) return [dated];
+  const bare = r.match("yearNoun", half.to);
+  if (!bare || r.at(bare.to)?.kind === "number") return undefined;
+  return [calendar(i, bare.to, known, { shift: { unit: "year", amount: 0, from: "publication" } })];
 }

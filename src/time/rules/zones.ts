@@ -6,7 +6,8 @@ export function readOffset(r: Reader, i: number): { to: number; offset: number }
   const at = open ? i + 1 : i;
   const name = r.at(at)?.text;
   if (name !== "GMT" && name !== "UTC") return undefined;
-  const sign = r.is(at + 1, "+") ? 1 : r.is(at + 1, "-") ? -1 : 0;
+  const shifted = r.at(at + 2)?.kind === "number";
+  const sign = !shifted ? 0 : r.is(at + 1, "+") ? 1 : r.is(at + 1, "-") ? -1 : 0;
   const hours = sign === 0 ? 0 : r.digits(at + 2);
   if (hours === undefined || hours > 14) return undefined;
   const bare = sign === 0 ? at + 1 : at + 3;
@@ -16,13 +17,23 @@ export function readOffset(r: Reader, i: number): { to: number; offset: number }
   return { to: open ? to + 1 : to, offset: sign * (hours * 60 + (minutes ?? 0)) };
 }
 
-/** "giờ địa phương", "(giờ Việt Nam)", "(theo giờ Mỹ)". */
+/** The name of a place: "(giờ Singapore)", "theo giờ Bình Nhưỡng". Behind a comma alone "giờ" is as often "now". */
+function namedPlace(r: Reader, i: number): number | undefined {
+  let to = i;
+  while (r.at(to)?.kind === "word" && r.at(to)?.capital) to++;
+  return to > i ? to : undefined;
+}
+
+/** "giờ địa phương", "(giờ Việt Nam)", "(theo giờ Mỹ)", "theo giờ Vladivostok". */
 export function readZone(r: Reader, i: number): { to: number; zone: "place" | "outlet" } | undefined {
   const open = r.is(i, "(");
-  let at = open ? i + 1 : i;
-  if (r.at(at)?.lower === "theo") at += 1;
+  const start = open ? i + 1 : i;
+  const at = r.skip("zoneLead", start);
   const noun = r.match("zoneNoun", at);
-  const zone = noun && r.match("zone", noun.to);
-  if (!zone || (open && !r.is(zone.to, ")"))) return undefined;
-  return { to: open ? zone.to + 1 : zone.to, zone: zone.value };
+  if (!noun) return undefined;
+  const known = r.match("zone", noun.to);
+  const named = r.is(start - 1, ",") && at === start ? undefined : namedPlace(r, noun.to);
+  const to = known?.to ?? named;
+  if (to === undefined || (open && !r.is(to, ")"))) return undefined;
+  return { to: open ? to + 1 : to, zone: known?.value ?? "place" };
 }

@@ -9,11 +9,16 @@ const WIDEST = 1;
 const close = (pieces: readonly Piece[], at: number): boolean =>
   (pieces[at]?.start ?? 0) - (pieces[at - 1]?.end ?? 0) <= WIDEST;
 
+/** A time of day before a dash: "20:12 - 15/06/2016", "20h12 - 15/06/2016". */
+const endsClock = (pieces: readonly Piece[], at: number): boolean =>
+  isSign(pieces[at - 1], "-") && /^(?::|h|g|giờ)$/u.test(pieces[at - 3]?.text ?? "");
+
 /** Three figures with the same sign between them begin at the position. */
 function tripleAt(pieces: readonly Piece[], at: number): boolean {
   const sign = pieces[at + 1];
   if (!isSign(sign, "/.-–‐‑|") || pieces[at + 3]?.text !== sign?.text) return false;
-  if (isSign(pieces[at - 1], "/.-") && pieces[at - 2]?.kind === "number" && close(pieces, at)) return false;
+  const joined = isSign(pieces[at - 1], "/.-") && pieces[at - 2]?.kind === "number" && close(pieces, at);
+  if (joined && !endsClock(pieces, at)) return false;
   return [1, 2, 3, 4].every((step) => close(pieces, at + step)) && pieces[at + 4]?.kind === "number";
 }
 
