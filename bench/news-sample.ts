@@ -1,30 +1,12 @@
 import type { Reading } from "../src/schema/index.ts";
 import { hasNews, loadNews, type NewsText, readNews } from "../test/seeds/news.ts";
+import { draw } from "./draw.ts";
 
 /**
  * Prints every event and statement found in 60 texts drawn at random, always the same, for judging by hand how many are
  * invented: `npx tsx bench/news-sample.ts`. docs/reading.md tells what came of it.
  */
 const SIZE = 60;
-const SEED = 20_250_604;
-
-/** Numbers below `limit`, the same each time (mulberry32). */
-function randomNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
-
-function draw<T>(items: readonly T[], size: number): T[] {
-  const below = randomNumbers(SEED);
-  const rest = [...items];
-  return Array.from({ length: Math.min(size, rest.length) }, () => rest.splice(below(rest.length), 1)).flat();
-}
-
 const eventLines = ({ events, page }: Reading): string[] =>
   events.map(
     ({ kind, participants, time, place, status, ordinal, evidence }) =>

@@ -1,12 +1,14 @@
 import { readArticle } from "./article/index.ts";
 import { ParleyError } from "./errors.ts";
 import { languages, packOf } from "./language/index.ts";
+import type { Topics } from "./language/stance-words.ts";
 import type { LanguagePack } from "./language/types.ts";
 import { decodePage } from "./page/index.ts";
 import type { PageInput } from "./page/types.ts";
 import { readArticlePage } from "./reading/index.ts";
 import type { Reading } from "./schema/index.ts";
-import { world } from "./world/index.ts";
+import { world as builtIn } from "./world/index.ts";
+import type { World } from "./world/world.ts";
 
 /** The language that the user names must be one that is read; one that is recognised need not be. */
 function languageOf(input: PageInput, recognised: string | null): LanguagePack {
@@ -17,13 +19,23 @@ function languageOf(input: PageInput, recognised: string | null): LanguagePack {
   return packOf(recognised ?? "vi");
 }
 
+/** What a user may add to what Parley knows. */
+export interface ReadOptions {
+  /** In place of the world that comes with Parley; `buildWorld` makes one with a user's part on top. */
+  readonly world?: World;
+  /** Topics of the user's own, beside those that come with Parley. */
+  readonly topics?: Topics;
+  /** The readings also tell which rule made each finding. */
+  readonly explain?: boolean;
+}
+
 /**
  * Reads one page from its bytes: page, article and reading in turn. Of a page in a language without a pack the
  * article is found and nothing is read. Pure; throws ParleyError.
  */
-export function readPage(input: PageInput): Reading {
+export function readPage(input: PageInput, { world = builtIn, topics, explain = false }: ReadOptions = {}): Reading {
   const decoded = decodePage(input);
   const language = languageOf(input, decoded.page.language);
   const article = readArticle(decoded, { world, language });
-  return readArticlePage(decoded, article, { world, language });
+  return readArticlePage(decoded, article, { world, language, explain, ...(topics ? { topics } : {}) });
 }

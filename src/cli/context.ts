@@ -3,6 +3,7 @@ import type { Reading } from "../schema/index.ts";
 import type { RecordService } from "../store/service.ts";
 import type { Labels } from "./labels/types.ts";
 import type { OptionName } from "./options.ts";
+import type { OwnWords } from "./own-words.ts";
 import type { Settings } from "./settings.ts";
 import type { Names } from "./views/names.ts";
 
@@ -33,9 +34,9 @@ export interface Serving {
 /** What commands ask of the rest of Parley. Each part is imported when it is first asked for. */
 export interface Services {
   /** The four steps without a store: one page's bytes to its reading. */
-  readEngine(): Promise<(input: PageInput) => Reading>;
+  readEngine(own: OwnWords & Partial<Pick<Settings, "explain">>): Promise<(input: PageInput) => Reading>;
   /** Through the process that serves the record, or from its folder. `create`: make the record where there is none. */
-  openRecord(directory: string, options: { create: boolean }): Promise<RecordService>;
+  openRecord(directory: string, options: { create: boolean; own?: OwnWords }): Promise<RecordService>;
   /** The address at which another process serves the record; null when none does. */
   servedAt(directory: string): Promise<string | null>;
   /** Serves an open record until the signal is aborted. `port`: null for 4680 or the next free one. */

@@ -1,29 +1,49 @@
 import { existsSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
+import type { Reading } from "../schema/index.ts";
 import { readEndpoint } from "../store/endpoint.ts";
 import type { RecordService } from "../store/service.ts";
+import type { OwnWords } from "./own-words.ts";
 
 /** How long the serving process may take to say that it is there, in milliseconds. */
 const ANSWER_WITHIN = 2_000;
 
 /**
  * Opens a record: through the process that serves it, or else from its folder.
- * `create`: makes the record where there is none; without it, throws `no-record`.
+ * `create`: makes the record where there is none; without it, throws `no-record`. `own`: what the user adds to what
+ * Parley knows when pages are read.
  */
-export async function openRecord(directory: string, options: { create: boolean }): Promise<RecordService> {
+export async function openRecord(
+  directory: string,
+  options: { create: boolean; own?: OwnWords },
+): Promise<RecordService> {
+  const own = options.own ?? NOTHING_OWN;
   const endpoint = await liveEndpoint(directory);
+  if (endpoint && (own.world !== null || own.topics !== null)) {
+    const message = `The record at "${directory}" is served by another process, which reads with words of its own: start that one with --world or --topics.`;
+    throw new ParleyError("bad-argument", message, { subject: directory });
+  }
   if (endpoint) return (await import("../serve/client.ts")).connectRecord(endpoint);
   // Asked here, so that a slip of the pen is answered before the database is loaded.
   if (!options.create && !existsSync(directory)) {
     throw new ParleyError("no-record", `There is no record at "${directory}".`, { subject: directory });
   }
   const { openStore } = await import("../store/index.ts");
-  return openStore({ directory, create: options.create, engine });
+  return openStore({ directory, create: options.create, engine: await engineWith(own) });
 }
 
-/** The engine and its words are loaded with the first page that is not known yet: most commands read none. */
-const engine = async (input: PageInput) => (await import("../read.ts")).readPage(input);
+const NOTHING_OWN: OwnWords = { world: null, topics: null };
+
+/**
+ * The engine and its words are loaded with the first page that is not known yet: most commands read none. The user's
+ * own files are read at once, so that a fault in them is told before any page is added.
+ */
+async function engineWith(own: OwnWords): Promise<(input: PageInput) => Promise<Reading>> {
+  const isPlain = own.world === null && own.topics === null;
+  const options = isPlain ? {} : await (await import("./own-words.ts")).readOptionsFrom(own);
+  return async (input) => (await import("../read.ts")).readPage(input, options);
+}
 
 /** The address at which another process serves the record; null when none does. */
 export async function servedAt(directory: string): Promise<string | null> {

@@ -15,6 +15,10 @@ export const optionDefinitions = {
     flags: "--record <dir>",
     description: "folder of the record (default: $PARLEY_RECORD, else ./parley-record)",
   },
+  explain: {
+    flags: "--explain",
+    description: "show on the text which rule made each finding, from which words",
+  },
   json: { flags: "--json", description: "print JSON, one object a line" },
   lang: {
     flags: "--lang <language>",
@@ -57,6 +61,14 @@ export const optionDefinitions = {
   errors: {
     flags: "--errors <file>",
     description: "list what failed in this file, one JSON object a line",
+  },
+  world: {
+    flags: "--world <file>",
+    description: "JSON file of states, people, bodies and places to know besides (docs/world.md)",
+  },
+  topics: {
+    flags: "--topics <file>",
+    description: 'JSON file of topics of your own: {"fisheries": ["đánh bắt cá", "ngư trường"]}',
   },
   port: {
     flags: "--port <number>",

@@ -2,7 +2,8 @@ import type { CommandDefinition } from "./context.ts";
 import { filterOptions } from "./options.ts";
 
 const common = ["record", "json", "lang"] as const;
-const pages = ["captured", "language", "maxSize", "errors"] as const;
+const own = ["world", "topics"] as const;
+const pages = ["captured", "language", "maxSize", "errors", ...own] as const;
 const paths =
   'files, folders, patterns and archives of pages; "-" reads standard input (docs/sources.md lists the formats)';
 
@@ -13,9 +14,10 @@ export const commands: readonly CommandDefinition[] = [
     argument: "<path...>",
     argumentHelp: paths,
     summary: "read pages and print what each says, without a record",
-    options: ["json", "lang", "published", ...pages],
+    options: ["json", "explain", "lang", "published", ...pages],
     examples: [
       { line: "parley read page.txt", does: "a digest of one page" },
+      { line: "parley read --explain page.txt", does: "the text with each finding and why it was made" },
       {
         line: "parley read --json pages/ > readings.jsonl",
         does: "the full readings, one JSON object a line",
@@ -113,7 +115,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "serve the web app and share the record until Ctrl-C",
-    options: [...common, "port"],
+    options: [...common, "port", ...own],
     examples: [{ line: "parley serve --port 4700", does: "the record at http://127.0.0.1:4700/" }],
     untilInterrupted: true,
     load: () => import("./commands/serve.ts"),

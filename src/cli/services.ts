@@ -2,7 +2,14 @@ import type { Services } from "./context.ts";
 
 /** The real Parley behind the commands. Nothing of it is imported before a command asks. */
 export const services: Services = {
-  readEngine: async () => (await import("../read.ts")).readPage,
+  readEngine: async (own) => {
+    const [{ readPage }, { readOptionsFrom }] = await Promise.all([
+      import("../read.ts"),
+      import("./own-words.ts"),
+    ]);
+    const options = { ...(await readOptionsFrom(own)), explain: own.explain ?? false };
+    return (input) => readPage(input, options);
+  },
   openRecord: async (directory, options) => (await import("./open-record.ts")).openRecord(directory, options),
   servedAt: async (directory) => (await import("./open-record.ts")).servedAt(directory),
   serve: async (service, { directory, port, signal }) => {

@@ -5,6 +5,8 @@ export interface Settings {
   /** Folder of the record. */
   readonly record: string;
   readonly json: boolean;
+  /** Tell which rule made each finding. */
+  readonly explain: boolean;
   readonly lang: "vi" | "en";
   readonly filters: Filters;
   readonly asOf: string | null;
@@ -17,6 +19,10 @@ export interface Settings {
   readonly port: number | null;
   /** File for the list of failures; null when none is asked for. */
   readonly errors: string | null;
+  /** File of states, people, bodies and places that Parley does not know; null for none. */
+  readonly world: string | null;
+  /** File of the user's own topics; null for none. */
+  readonly topics: string | null;
 }
 
 const DEFAULT_RECORD = "./parley-record";
@@ -36,6 +42,7 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
   return {
     record: text("record") ?? (env.PARLEY_RECORD || DEFAULT_RECORD),
     json: options.json === true,
+    explain: options.explain === true,
     lang: languageFrom(text("lang"), env),
     filters: filtersFrom(text),
     asOf: text("asOf"),
@@ -45,6 +52,8 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
     maxSize: count("maxSize"),
     port: count("port"),
     errors: text("errors"),
+    world: text("world"),
+    topics: text("topics"),
   };
 }
 

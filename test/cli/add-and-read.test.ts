@@ -61,7 +61,7 @@ describe("parley read", () => {
     const { readEngine } = fakeServices();
     const services = fakeServices({
       readEngine: async () => {
-        const read = await readEngine();
+        const read = await readEngine({ world: null, topics: null });
         return (input) => {
           inputs.push(input);
           return read(input);
@@ -90,7 +90,7 @@ describe("parley read", () => {
     const { readEngine } = services;
     const stopping = fakeServices({
       readEngine: async () => {
-        const read = await readEngine();
+        const read = await readEngine({ world: null, topics: null });
         return (input) => {
           stop.abort("unread");
           return read(input);

@@ -59,6 +59,7 @@ export const reading: Reading = {
     {
       id: "s1",
       source: reference("kremlin", "Kremlin"),
+      alongside: [],
       via: reference("reuters", "Reuters"),
       quote: "indirect",
       cue: quoted("nói"),
@@ -88,8 +89,23 @@ export const reading: Reading = {
       evidence: [spanOf("Ông Putin và ông Zelensky đã điện đàm hôm 3/2.")],
     },
   ],
-  undertakings: [],
-  positions: [],
+  undertakings: [
+    {
+      id: "u1",
+      act: "offer",
+      actor: reference("RU", "Russia"),
+      to: reference("UA", "Ukraine"),
+      content: quoted("cuộc gọi kéo dài một giờ"),
+      condition: quoted("hôm 3/2"),
+      due: { value: "2031-02-10", precision: "day" },
+      statement: "s1",
+      event: null,
+    },
+  ],
+  positions: [
+    { actor: "RU", by: "kremlin", topic: "ceasefire", stance: "supports", statement: "s1" },
+    { actor: "kremlin", by: "kremlin", topic: "fisheries", stance: "opposes", statement: "s1" },
+  ],
   conflicts: [
     {
       about: "place",

@@ -11,7 +11,7 @@ import { timelineTable, type ViewContext } from "../../src/cli/views/timeline.ts
 import { readPage } from "../../src/read.ts";
 import type { SearchHit } from "../../src/store/service.ts";
 import { world } from "../../src/world/index.ts";
-import { fakeRecord } from "./fixture.ts";
+import { fakeRecord, reading } from "./fixture.ts";
 
 const viewIn = (lang: "vi" | "en", width: number, colour = false): ViewContext => ({
   labels: lang === "vi" ? vi : en,
@@ -89,6 +89,14 @@ describe("a page that is read", () => {
   it("says that of a language without a pack only the article is found, and that it is cut", () => {
     expect(prose("de", german)).toContain("The page is in German");
     expect(prose("de", german)).toContain("only a part");
+  });
+
+  it("tells what was undertaken and who takes which stance", () => {
+    const text = readingText(reading, viewIn("en", 200));
+    expect(text).toContain("Russia · offer · to Ukraine · due 10 Feb 2031");
+    expect(text).toContain("condition: hôm 3/2");
+    expect(text).toContain("Russia: supports ceasefire · via Kremlin");
+    expect(text).toContain("Kremlin: opposes fisheries");
   });
 
   it("says nothing of the kind where the language is read", () => {

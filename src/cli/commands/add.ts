@@ -4,7 +4,7 @@ import type { CommandRun } from "../context.ts";
 /** `parley add`: reads pages and adds them to the record, which is made where there is none. */
 export const run: CommandRun = async (context, paths) => {
   const { io, services, settings, labels } = context;
-  const service = await services.openRecord(settings.record, { create: true });
+  const service = await services.openRecord(settings.record, { create: true, own: settings });
   try {
     const counts = await addPages(service, paths, context, async (result) => {
       if (settings.json) await io.out(`${JSON.stringify(result)}\n`);

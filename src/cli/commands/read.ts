@@ -4,6 +4,7 @@ import type { CommandContext, CommandRun } from "../context.ts";
 import { failureOf } from "../failure.ts";
 import { type Failures, failuresOf } from "../failures.ts";
 import { viewOf } from "../listing.ts";
+import { explainedText } from "../views/explain.ts";
 import { readingText } from "../views/reading.ts";
 
 /** `parley read`: one page to one reading, without a store; a page that fails is told and the others go on. */
@@ -19,15 +20,16 @@ export const run: CommandRun = async (context, paths) => {
 
 async function readAll(context: CommandContext, paths: readonly string[], failures: Failures): Promise<void> {
   const { io, services, settings } = context;
-  const read = await services.readEngine();
+  const read = await services.readEngine(settings);
   const view = settings.json ? null : await viewOf(context);
+  const print = settings.explain ? explainedText : readingText;
   let first = true;
   for await (const { input, error } of pagesFrom(paths, sourceOptions(settings, io))) {
     if (io.signal.aborted) break;
     try {
       if (error) throw error;
       const reading = read(input);
-      if (view) await io.out(`${first ? "" : "\n\n"}${readingText(reading, view)}\n`);
+      if (view) await io.out(`${first ? "" : "\n\n"}${print(reading, view)}\n`);
       else await io.out(`${JSON.stringify(reading)}\n`);
       first = false;
     } catch (failure) {

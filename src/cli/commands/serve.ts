@@ -10,7 +10,7 @@ export const run: CommandRun = async ({ io, services, settings, labels }) => {
     await tell(already, labels.alreadyServed(already));
     return 0;
   }
-  const service = await services.openRecord(directory, { create: false });
+  const service = await services.openRecord(directory, { create: false, own: settings });
   try {
     const { url, closed } = await services.serve(service, { directory, port, signal: io.signal });
     await tell(url, labels.serving(url));

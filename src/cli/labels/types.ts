@@ -2,10 +2,14 @@ import type {
   Conflict,
   EventKind,
   EventStatus,
+  ExplainedPart,
   Level,
   ParticipantRole,
+  Position,
   Published,
   Statement,
+  Topic,
+  Undertaking,
 } from "../../schema/index.ts";
 import type { SearchHit } from "../../store/service.ts";
 
@@ -41,6 +45,15 @@ export interface Labels {
   readonly unread: (language: string) => string;
   readonly statements: string;
   readonly events: string;
+  readonly undertakings: string;
+  readonly positions: string;
+  readonly acts: Readonly<Record<Undertaking["act"], string>>;
+  readonly stances: Readonly<Record<Position["stance"], string>>;
+  readonly topics: Readonly<Record<Topic, string>>;
+  /** What words of the text are to the finding that they explain. */
+  readonly parts: Readonly<Record<ExplainedPart, string>>;
+  readonly dueBy: (day: string) => string;
+  readonly condition: string;
   readonly conflicts: string;
   readonly alternatives: string;
   readonly attestedBy: string;

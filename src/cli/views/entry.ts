@@ -2,7 +2,7 @@ import type { Conflict, Entry, Reading, Report } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph, quotation } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
-import { statusMarks, type ViewContext, whenText, whoText } from "./timeline.ts";
+import { contactText, statusMarks, type ViewContext, whenText, whoText } from "./timeline.ts";
 
 /** The reading of a page by its id; undefined where it is not at hand. */
 export type ReadingOf = (page: string) => Reading | undefined;
@@ -40,9 +40,7 @@ function headText(entry: Entry, view: ViewContext): string {
     entry.onesided ? labels.oneSided : "",
   ];
   const lines = [
-    paint.bold(
-      `${statusMarks[entry.status]} ${labels.kinds[entry.kind]}, ${labels.statuses[entry.status]}: ${whoText(entry, names)}`,
-    ),
+    paint.bold(`${statusMarks[entry.status]} ${contactText(entry, view)}`),
     paragraph(facts.filter((fact) => fact !== "").join(" · "), width, 2),
     paint.dim(`  ${entry.id}`),
   ];

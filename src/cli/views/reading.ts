@@ -4,8 +4,9 @@ import { printable } from "../layout/width.ts";
 import { paragraph, quotation } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
 import { conflictValue } from "./entry.ts";
+import { positionText, undertakingText } from "./stances.ts";
 import { statementText } from "./statements.ts";
-import { statusMarks, type ViewContext, whoText } from "./timeline.ts";
+import { contactText, statusMarks, type ViewContext } from "./timeline.ts";
 
 /** One page's reading as a digest: where it comes from, who said what, which contacts it tells of. */
 export function readingText(reading: Reading, view: ViewContext): string {
@@ -20,6 +21,17 @@ export function readingText(reading: Reading, view: ViewContext): string {
     section(
       labels.statements,
       reading.statements.map((each) => indented(statementText(each, view))),
+      view,
+    ),
+    section(
+      labels.undertakings,
+      reading.undertakings.map((each) => undertakingText(each, view)),
+      view,
+    ),
+    section(
+      labels.positions,
+      // A stance told in three statements is one line.
+      [...new Set(reading.positions.map((each) => positionText(each, reading, view)))],
       view,
     ),
     section(
@@ -39,7 +51,8 @@ const indented = (text: string): string => `  ${text}`;
 /** Pages whose language was not recognised are read as Vietnamese. */
 const isRead = (language: string | null): boolean => language === null || languages.has(language);
 
-function originText({ page, article }: Reading, { labels, paint, width }: ViewContext): string {
+/** Headline, day, outlet and source of a page. */
+export function originText({ page, article }: Reading, { labels, paint, width }: ViewContext): string {
   const facts = [
     `${labels.published}: ${publishedText(article.published, labels)}`,
     article.outlet === null ? "" : `${labels.outlet}: ${article.outlet}`,
@@ -71,7 +84,7 @@ function eventText(event: Event, text: string, view: ViewContext): string {
       ? labels.ordinal(event.ordinal.n, event.ordinal.since && dayText(event.ordinal.since, labels))
       : "",
   ].filter((fact) => fact !== "");
-  const head = `${statusMarks[event.status]} ${labels.kinds[event.kind]}, ${labels.statuses[event.status]}: ${whoText(event, names)} · ${facts.join(" · ")}`;
+  const head = `${statusMarks[event.status]} ${contactText(event, view)} · ${facts.join(" · ")}`;
   const quotes = event.evidence.map(({ start, end }) =>
     quotation(printable(text.slice(start, end)), width, 4),
   );

@@ -1,5 +1,5 @@
 import type { SearchHit } from "../../store/service.ts";
-import type { Paint } from "../layout/paint.ts";
+import { painted } from "../layout/marks.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
@@ -17,23 +17,6 @@ export function hitText(hit: SearchHit, { labels, paint, width }: ViewContext): 
   const headline = passage.text === title ? [] : [title ?? labels.untitled];
   const place = [what, outlet ?? labels.noOutlet, day, ...headline].map(printable).join(" · ");
   const text = paragraph(printable(passage.text), width);
-  return `${marked(text, hit, paint)}\n${paint.dim(paragraph(place, width, 4, 2))}`;
-}
-
-/** Paints the finds in a text that was wrapped since: its white space may differ, all else is the same. */
-function marked(text: string, { passage, marks }: SearchHit, paint: Paint): string {
-  const letters = [...text.matchAll(/\S/gu)];
-  const lettersBefore = (offset: number): number =>
-    printable(passage.text.slice(0, offset)).match(/\S/gu)?.length ?? 0;
-  let painted = "";
-  let at = 0;
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    const start = letters[lettersBefore(mark.start)]?.index ?? text.length;
-    const last = letters[lettersBefore(mark.end) - 1];
-    const end = last ? last.index + last[0].length : start;
-    if (start < at || end <= start) continue;
-    painted += text.slice(at, start) + paint.bold(text.slice(start, end));
-    at = end;
-  }
-  return painted + text.slice(at);
+  const marks = hit.marks.map(({ start, end }) => ({ start, end, paint: paint.bold }));
+  return `${painted(text, passage.text, marks)}\n${paint.dim(paragraph(place, width, 4, 2))}`;
 }

@@ -100,6 +100,12 @@ export function whoText(entry: Pick<Entry, "participants">, names: Names): strin
   return `${named(true).join(" – ")}${others.length > 0 ? ` (${others.join(", ")})` : ""}`.trim();
 }
 
+/** A contact in short: its kind and status, and who takes part. */
+export const contactText = (
+  { kind, status, participants }: Pick<Entry, "kind" | "status" | "participants">,
+  { labels, names }: Pick<ViewContext, "labels" | "names">,
+): string => `${labels.kinds[kind]}, ${labels.statuses[status]}: ${whoText({ participants }, names)}`;
+
 /** When a contact took or takes place; where nobody tells, when it was first reported. */
 export function whenText({ time, reports }: Pick<Entry, "time" | "reports">, labels: Labels): string {
   if (time !== null) return dayText(time.value, labels);
