@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus, Level, Setting, Stance } from "../schema/index.ts";
 import type { OfficeRole } from "../world/schema.ts";
+import type { StanceWords } from "./stance-words.ts";
 
 /** A title before a name or a state: "Tổng thống" is the head of state, at the level of leaders. */
 export interface TitleWord {
@@ -22,6 +23,8 @@ export interface CueWord {
   readonly stance: Stance | null;
   /** The same word is often a noun ("tuyên bố", "kêu gọi"): a determiner before it, or "của" after it, makes it one. */
   readonly noun: boolean;
+  /** Before a ceasefire or an agreement the word does something instead of saying something ("tuyên bố ngừng bắn"). */
+  readonly deed: boolean;
   /** A verb of hoping or wishing: speech only where its subject is the one who is quoted, never inside another's speech. */
   readonly weak: boolean;
 }
@@ -35,6 +38,12 @@ export interface ContactWord {
   readonly level: Level | null;
   /** A class of words of which one must follow closely: "trao đổi … tù binh". */
   readonly object: WordClass | null;
+  /**
+   * What the word alone tells. `contact`: parties meet. `session`: perhaps of one body, so that it must say with whom
+   * ("cuộc họp"). `deed`: a paper, which tells of a contact where it is signed or reached ("hiệp định"). `activity`:
+   * something that is done or only talked of ("đàm phán").
+   */
+  readonly tells: "contact" | "session" | "deed" | "activity";
 }
 
 /** A word that sets the status of the contact it governs. */
@@ -59,11 +68,20 @@ export type WordClass =
   | "but" // nhưng, song, tuy nhiên
   | "meanwhile" // đồng thời, ngoài ra
   | "that" // rằng
+  | "cause" // vì, bởi: of these, those that give a motive
+  | "nominalizer" // việc, chuyện: the clause behind is a thing and nobody's words
+  | "habitual" // luôn, từ lâu: an attitude, and no words said once
+  | "subordinator" // khi, vì, dù: open a clause
+  | "topic" // thì: between a subject and its verb
+  | "whereas" // trong khi, còn: between what two speakers say
+  | "comment" // điều này: the outlet's own words on what was said
   | "copula" // là
   | "preposition" // tại, ở, về, cho, từ, ...
   | "toward" // tới, đến, sang
   | "inside" // trong, tại, sau, trước: settings and adjuncts
   | "auxiliary" // đã, sẽ, đang, cũng, còn ...
+  | "future" // sẽ, có thể: not done yet
+  | "should" // cần, nên, đáng: what ought to be said is not said
   | "negation" // không, chưa
   | "passive" // được, bị
   | "agent" // do, bởi
@@ -80,6 +98,13 @@ export type WordClass =
   | "side" // phía, bên
   | "two" // hai
   | "delegation" // phái đoàn, đoàn đàm phán, các nhà đàm phán
+  | "delegations" // các đoàn đàm phán: those of all sides
+  | "member" // thuộc, trực thuộc, đến từ: before the body that somebody belongs to
+  | "one" // một: before a title, one of many
+  | "corps" // cảnh sát, hải quân: with a state, a body of that state
+  | "field" // ngoại giao, quân sự: what officials and experts are concerned with
+  | "press" // báo, đài, hãng tin: before the name of a medium or of its country
+  | "several" // một số, hàng loạt, giới: before people who are not named
   | "send" // cử, điều, phái
   | "unnamed" // nguồn tin, quan chức
   | "listing" // lần lượt
@@ -91,7 +116,25 @@ export type WordClass =
   | "conjunction" // mà, khi, thì
   | "plural" // các, những
   | "relative" // điều mà, người (đang) …
+  | "relativizer" // mà, như: the clause behind tells of something named before
+  | "some" // một, một số: before people whom nobody names
+  | "people" // truyền thông, giới quan sát: nouns of speakers without a name
+  | "joint-document" // tuyên bố chung: of two authors
+  | "document" // báo cáo, thông cáo: papers that speak for their authors
+  | "aside" // đề cập đến, ám chỉ: what the words were about, told behind them
   | "since" // kể từ
+  | "holds" // tổ chức, tiến hành, tham dự: a contact is what its subject does
+  | "reaches" // ký, đạt được: what makes an agreement one
+  | "afterwards" // sau khi: what follows took place
+  | "when" // khi: what follows is told as a setting
+  | "mediating" // làm trung gian
+  | "hosting" // đăng cai, chủ trì
+  | "guaranteeing" // bảo lãnh
+  | "venue" // bên lề, tại: what follows is where, not whom
+  | "beyond" // sau, trước: what is told beside it has another day
+  | "inviting" // mời: whom it names behind is the guest
+  | "another" // khác, tiếp theo, trước đó: not the contact told last
+  | "never" // chưa từng: no contact at all
   | "whether"; // hay không
 
 /** Words for groups that stand for parties told before: "hai bên", "hai nhà lãnh đạo". */
@@ -100,12 +143,17 @@ export interface GroupWord {
   /** What its members are. */
   readonly of: "persons" | "states" | "any";
   readonly count: number | null;
+  /** The office that each of them holds: "hai ngoại trưởng". Null where the words leave it open. */
+  readonly role: TitleWord["role"];
+  /** The states that are always meant ("liên Triều"), by code; empty where those told before are. */
+  readonly members: readonly string[];
 }
 
 /** Words for one who was named before. */
 export interface PronounWord {
   readonly phrase: string;
-  readonly of: "person" | "state";
+  /** `group`: several, or all of a body ("họ"); `body`: a ministry or organisation ("bộ này"); `medium`: "tờ báo này". */
+  readonly of: "person" | "state" | "group" | "body" | "medium";
   readonly gender: "male" | "female" | null;
 }
 
@@ -143,4 +191,5 @@ export interface ReadingWords {
   readonly abbreviations: readonly string[];
   /** English words for unnamed holders of an office: names of actors known by office alone. */
   readonly outcomes: readonly { readonly phrase: string; readonly result: "agreed" | "partial" | "none" }[];
+  readonly stances: StanceWords;
 }

@@ -26,7 +26,8 @@ function known(world: World, id: string): Draft | null {
   const person = world.persons.get(id);
   if (person)
     return { id, name: person.names.en, names: person.names, kind: "person", for: null, known: true };
-  return null;
+  const institution = world.institutionById(id);
+  return institution && { ...institution, name: institution.names.en, kind: "organisation", known: true };
 }
 
 /** All actors of one page with their mentions, in the order in which they first appear. */
@@ -51,6 +52,12 @@ export class ActorRegistry {
   addUnknown(name: string, kind: Actor["kind"], side: string | null, pageHash: string): string {
     const id = `${slug(name) || kind}-${pageHash}`;
     return this.add(id, { name, names: { vi: name, en: null }, kind, for: side, known: false });
+  }
+
+  /** Whoever speaks without a name: one actor for the whole page. */
+  addUnnamed(): string {
+    const names = { vi: "nguồn tin giấu tên", en: "unnamed sources" };
+    return this.add(UNNAMED, { name: names.en, names, kind: "group", for: null, known: false });
   }
 
   mention(id: string, span: Span): void {

@@ -1,4 +1,5 @@
 import type { EventPlace, PageConflict } from "../schema/index.ts";
+import { groupBy } from "../text/group.ts";
 import type { World } from "../world/world.ts";
 import type { Annotated } from "./annotate.ts";
 import type { ContactDraft, ContactMention } from "./events/types.ts";
@@ -54,9 +55,65 @@ function placeConflict(annotated: Annotated, world: World, draft: ContactDraft):
   return { about: "place", values: [side(first.place, other.place), side(other.place, first.place)] };
 }
 
-/** What the page tells in two ways: so far, one contact put in two places by sentences that tell the same. */
+/** How many contacts of the same parties back one is compared with. More than this no article tells in two ways. */
+const REACH = 4;
+
+const isDay = ({ time }: ContactDraft): boolean => time?.precision === "day" || time?.precision === "minute";
+
+const dayOf = ({ time }: ContactDraft): string => time?.value.slice(0, 10) ?? "";
+
+const spansOf = ({ mentions }: ContactDraft) => mentions.map(({ span }) => span);
+
+const bothWays = (
+  about: PageConflict["about"],
+  [a, b]: readonly [ContactDraft, ContactDraft],
+  tell: (draft: ContactDraft) => string,
+): PageConflict => ({
+  about,
+  values: [a, b].map((draft) => ({ value: tell(draft), evidence: spansOf(draft) })),
+});
+
+const isUndone = ({ status }: ContactDraft): boolean => status === "refused" || status === "cancelled";
+
+/** Days further apart than this are no matter of time zones. */
+const ZONE_DAYS = 1;
+
+const daysApart = (a: ContactDraft, b: ContactDraft): number =>
+  Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / 86_400_000;
+
+/** Two contacts of the same parties and kind that must be one, told apart by what the page contradicts itself on. */
+function pairConflict(a: ContactDraft, b: ContactDraft): PageConflict | null {
+  if (!isDay(a) || !isDay(b)) return null;
+  const [m, n] = [a.ordinal?.n, b.ordinal?.n];
+  const sameDay = dayOf(a) === dayOf(b);
+  if (sameDay && m !== undefined && n !== undefined && m !== n)
+    return bothWays("number", [a, b], ({ ordinal }) => String(ordinal?.n));
+  if (sameDay && ((a.status === "held" && isUndone(b)) || (b.status === "held" && isUndone(a))))
+    return bothWays("status", [a, b], ({ status }) => status);
+  // The first of its kind may be that of another series.
+  const sameNumber = m !== undefined && m === n && m > 1;
+  const bothHeld = a.status === "held" && b.status === "held";
+  return sameNumber && bothHeld && daysApart(a, b) > ZONE_DAYS ? bothWays("day", [a, b], dayOf) : null;
+}
+
+/** Contacts of the same kind and sides, each with those told shortly before it. */
+function pairConflicts({ registry }: Annotated, drafts: readonly ContactDraft[]): PageConflict[] {
+  const groups = groupBy(drafts, ({ kind, parties }) =>
+    [kind, ...parties.map((id) => registry.sideOf(id) ?? id).sort()].join(" "),
+  );
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((draft, index) =>
+      group.slice(Math.max(0, index - REACH), index).flatMap((earlier) => pairConflict(earlier, draft) ?? []),
+    ),
+  );
+}
+
+/** What the page tells in two ways: the place of one contact; the number, status or day of what must be one. */
 export const findConflicts = (
   annotated: Annotated,
   drafts: readonly ContactDraft[],
   world: World,
-): PageConflict[] => drafts.flatMap((draft) => placeConflict(annotated, world, draft) ?? []);
+): PageConflict[] => [
+  ...drafts.flatMap((draft) => placeConflict(annotated, world, draft) ?? []),
+  ...pairConflicts(annotated, drafts),
+];

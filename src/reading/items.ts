@@ -44,7 +44,8 @@ export function senseOf<T extends Sense["type"]>(
 /** True when the item is a function word of that class. */
 export function isWord(item: Item | undefined, ...classes: readonly WordClass[]): boolean {
   if (!item) return false;
-  for (const sense of item.senses) if (sense.type === "word" && classes.includes(sense.word)) return true;
+  for (const sense of item.senses)
+    if (sense.type === "word") for (const word of classes) if (word === sense.word) return true;
   return false;
 }
 
@@ -54,6 +55,10 @@ export const isHyphen = (item: Item | undefined): boolean => item?.lower === "-"
 /** A word or sign that joins two parties: "Nga và Ukraine", "Trump với Putin", "Nga-Mỹ". */
 export const joinsParties = (item: Item | undefined): boolean =>
   isWord(item, "and", "with") || isHyphen(item);
+
+/** "về", "về việc": a preposition that brings in a matter and no place. */
+export const isAbout = (item: Item | undefined): boolean =>
+  isWord(item, "preposition") && !isWord(item, "at", "toward");
 
 /** Indexes of the items for which the test holds. */
 export function indexesOf(items: readonly Item[], test: (item: Item) => boolean): number[] {

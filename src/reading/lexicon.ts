@@ -54,6 +54,23 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
 }
 
+/** Fields of all senses. Objects of one shape are looked into much faster than those of twenty. */
+const SHAPE = {
+  type: "none",
+  id: undefined,
+  ids: undefined,
+  honoured: undefined,
+  title: undefined,
+  word: undefined,
+  cue: undefined,
+  contact: undefined,
+  setting: undefined,
+  level: undefined,
+  result: undefined,
+} as const;
+
+const shaped = (sense: Sense): Sense => ({ ...SHAPE, ...sense });
+
 function addWorld(table: PhraseTable<Sense>, world: World): void {
   const shorts = new Map<string, { ids: string[]; honoured: boolean }>();
   for (const { text, kind, id, form } of world.names) {
@@ -61,46 +78,47 @@ function addWorld(table: PhraseTable<Sense>, world: World): void {
       const known = shorts.get(text);
       const honoured = form === "honoured" && known?.honoured !== false;
       shorts.set(text, { ids: [...(known?.ids ?? []), id], honoured });
-    } else if (form === "paired") table.add(text, { type: "paired", id }, true);
-    else table.add(text, { type: kind, id }, true);
+    } else if (form === "paired") table.add(text, shaped({ type: "paired", id }), true);
+    else table.add(text, shaped({ type: kind, id }), true);
   }
-  for (const [text, short] of shorts) table.add(text, { type: "short", ...short }, true);
+  for (const [text, short] of shorts) table.add(text, shaped({ type: "short", ...short }), true);
 }
 
 function addActors(table: PhraseTable<Sense>, words: ReadingWords): void {
-  for (const title of words.titles) table.add(title.phrase, { type: "title", title });
-  for (const word of words.honorifics) table.add(word.phrase, { type: "honorific", word });
-  for (const word of words.pronouns) table.add(word.phrase, { type: "pronoun", word });
-  for (const word of words.groups) table.add(word.phrase, { type: "group", word });
-  for (const phrase of words.counterparts) table.add(phrase, { type: "counterpart" });
-  for (const phrase of words.titleAdjectives) table.add(phrase, { type: "adjective" });
-  for (const phrase of words.bodyHeads) table.add(phrase, { type: "bodyHead" });
+  for (const title of words.titles) table.add(title.phrase, shaped({ type: "title", title }));
+  for (const word of words.honorifics) table.add(word.phrase, shaped({ type: "honorific", word }));
+  for (const word of words.pronouns) table.add(word.phrase, shaped({ type: "pronoun", word }));
+  for (const word of words.groups) table.add(word.phrase, shaped({ type: "group", word }));
+  for (const phrase of words.counterparts) table.add(phrase, shaped({ type: "counterpart" }));
+  for (const phrase of words.titleAdjectives) table.add(phrase, shaped({ type: "adjective" }));
+  for (const phrase of words.bodyHeads) table.add(phrase, shaped({ type: "bodyHead" }));
 }
 
 function addSpeech(table: PhraseTable<Sense>, words: ReadingWords): void {
-  for (const cue of words.cues) table.add(cue.phrase, { type: "cue", cue });
-  for (const phrase of words.speechNouns) table.add(phrase, { type: "speech" });
-  for (const { phrase, setting } of words.settings) table.add(phrase, { type: "setting", setting });
+  for (const cue of words.cues) table.add(cue.phrase, shaped({ type: "cue", cue }));
+  for (const phrase of words.speechNouns) table.add(phrase, shaped({ type: "speech" }));
+  for (const { phrase, setting } of words.settings) table.add(phrase, shaped({ type: "setting", setting }));
 }
 
 function addContacts(table: PhraseTable<Sense>, words: ReadingWords): void {
-  for (const contact of words.contacts) table.add(contact.phrase, { type: "contact", contact });
-  for (const word of words.statuses) table.add(word.phrase, { type: "status", word });
-  for (const { phrase, level } of words.levels) table.add(phrase, { type: "level", level });
-  for (const { phrase, result } of words.outcomes) table.add(phrase, { type: "outcome", result });
+  for (const contact of words.contacts) table.add(contact.phrase, shaped({ type: "contact", contact }));
+  for (const word of words.statuses) table.add(word.phrase, shaped({ type: "status", word }));
+  for (const { phrase, level } of words.levels) table.add(phrase, shaped({ type: "level", level }));
+  for (const { phrase, result } of words.outcomes) table.add(phrase, shaped({ type: "outcome", result }));
 }
 
 function addWords(table: PhraseTable<Sense>, words: ReadingWords): void {
   for (const [word, phrases] of Object.entries(words.words) as [WordClass, readonly string[]][])
-    for (const phrase of phrases) table.add(phrase, { type: "word", word });
-  for (const phrase of words.notNames) table.add(phrase, { type: "none" });
+    for (const phrase of phrases) table.add(phrase, shaped({ type: "word", word }));
+  for (const phrase of words.notNames) table.add(phrase, shaped({ type: "none" }));
 }
 
 function buildLexicon(language: LanguagePack, world: World): Lexicon {
   const phrases = new PhraseTable<Sense>();
   addWorld(phrases, world);
   for (const template of world.data.institutions)
-    for (const phrase of template.words.vi) phrases.add(phrase, { type: "institution", id: template.id });
+    for (const phrase of template.words.vi)
+      phrases.add(phrase, shaped({ type: "institution", id: template.id }));
   addActors(phrases, language.reading);
   addSpeech(phrases, language.reading);
   addContacts(phrases, language.reading);

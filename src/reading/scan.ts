@@ -2,7 +2,7 @@ import type { PhraseMatch } from "../text/phrases.ts";
 import { findQuotes, type QuoteRange } from "../text/quotes.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { type Token, tokenize, touching } from "../text/tokens.ts";
+import { type Token, touching } from "../text/tokens.ts";
 import type { ResolvedTime } from "../time/types.ts";
 import { type Item, isWord, type Sentence } from "./items.ts";
 import type { Lexicon, Sense } from "./lexicon.ts";
@@ -11,25 +11,37 @@ const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "'", "’"]);
 
 const NO_SENSES: readonly Sense[] = [];
 
+/** One block while it is scanned, from its first token to its last. */
 interface Scan {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  readonly times: ReadonlyMap<number, ResolvedTime>;
-  readonly quoteOf: Int16Array;
+  readonly times: readonly ResolvedTime[];
+  readonly quotes: readonly QuoteRange[];
+  /** The first time and the first quotation that don't end before the tokens reached. */
+  nextTime: number;
+  nextQuote: number;
+  /** The first quotation that does not open before the sentence reached. */
+  nextOpening: number;
 }
 
-function itemOf(scan: Scan, from: number, to: number, rest: Pick<Item, "kind" | "senses" | "time">): Item {
-  const first = scan.tokens[from];
-  const last = scan.tokens[to - 1];
-  if (!first || !last) throw new RangeError("an item needs a token");
-  const lower =
-    to - from === 1
-      ? first.lower
-      : scan.tokens
-          .slice(from, to)
-          .map((token) => token.lower)
-          .join(" ");
-  return { start: first.start, end: last.end, lower, quote: scan.quoteOf[from] ?? -1, ...rest };
+/** Index of the quotation that a token stands in, its marks excluded; -1 outside. */
+function quoteAt(scan: Scan, at: number): number {
+  while ((scan.quotes[scan.nextQuote]?.close ?? Number.POSITIVE_INFINITY) <= at) scan.nextQuote++;
+  const quote = scan.quotes[scan.nextQuote];
+  return quote !== undefined && quote.open < at ? scan.nextQuote : -1;
+}
+
+/** The time that begins at a token, if it ends before token `stop`. */
+function timeAt(scan: Scan, at: number, stop: number): ResolvedTime | null {
+  while ((scan.times[scan.nextTime]?.found.firstToken ?? Number.POSITIVE_INFINITY) < at) scan.nextTime++;
+  const time = scan.times[scan.nextTime];
+  return time?.found.firstToken === at && time.found.endToken <= stop ? time : null;
+}
+
+function lowerOf({ tokens }: Scan, from: number, to: number): string {
+  let lower = tokens[from]?.lower ?? "";
+  for (let at = from + 1; at < to; at++) lower += ` ${tokens[at]?.lower ?? ""}`;
+  return lower;
 }
 
 const isPersonSense = (sense: Sense): boolean => sense.type === "short" || sense.type === "person";
@@ -109,40 +121,43 @@ function nameEnd(scan: Scan, from: number, stop: number, sentence: number): numb
   return Math.min(end, stop);
 }
 
-/** The item that begins at token `at`, with the index of the token behind it. */
-function nextItem(scan: Scan, at: number, stop: number, sentence: number): { item: Item; next: number } {
-  const time = scan.times.get(at);
-  if (time && time.found.endToken <= stop)
-    return {
-      item: itemOf(scan, at, time.found.endToken, { kind: "time", senses: [], time }),
-      next: time.found.endToken,
-    };
-  const match = phraseAt(scan, at, stop, sentence);
-  if (match)
-    return {
-      item: itemOf(scan, at, match.to, { kind: "phrase", senses: match.values, time: null }),
-      next: match.to,
-    };
-  const token = scan.tokens[at];
-  if (
-    token?.kind === "word" &&
-    token.capital &&
-    !(at === sentence && scan.lexicon.wordsAtStart.has(token.lower))
-  ) {
-    const next = nameEnd(scan, at, stop, sentence);
-    return { item: itemOf(scan, at, next, { kind: "name", senses: [], time: null }), next };
+/** What begins at a token, up to and without token `to`. */
+interface Piece {
+  readonly kind: Item["kind"];
+  readonly to: number;
+  readonly lower: string;
+  readonly senses: readonly Sense[];
+  readonly time: ResolvedTime | null;
+}
+
+const kinds: Record<Token["kind"], Item["kind"]> = { word: "word", number: "number", punct: "sign" };
+
+function pieceAt(scan: Scan, at: number, stop: number, sentence: number, token: Token): Piece {
+  const time = timeAt(scan, at, stop);
+  if (time) {
+    const to = time.found.endToken;
+    return { kind: "time", to, lower: lowerOf(scan, at, to), senses: NO_SENSES, time };
   }
-  const kind = token?.kind === "number" ? "number" : token?.kind === "punct" ? "sign" : "word";
-  return { item: itemOf(scan, at, at + 1, { kind, senses: NO_SENSES, time: null }), next: at + 1 };
+  const match = phraseAt(scan, at, stop, sentence);
+  if (match) return { kind: "phrase", to: match.to, lower: match.phrase, senses: match.values, time: null };
+  if (token.capital && !(at === sentence && scan.lexicon.wordsAtStart.has(token.lower))) {
+    const to = nameEnd(scan, at, stop, sentence);
+    return { kind: "name", to, lower: lowerOf(scan, at, to), senses: NO_SENSES, time: null };
+  }
+  return { kind: kinds[token.kind], to: at + 1, lower: token.lower, senses: NO_SENSES, time: null };
 }
 
 function scanItems(scan: Scan, from: number, to: number): Item[] {
+  const { tokens } = scan;
   const items: Item[] = [];
-  let at = from;
-  while (at < to) {
-    const { item, next } = nextItem(scan, at, to, from);
-    items.push(item);
-    at = next;
+  for (let at = from; at < to; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const piece = pieceAt(scan, at, to, from, token);
+    const { kind, lower, senses, time } = piece;
+    const end = tokens[piece.to - 1]?.end ?? token.end;
+    items.push({ start: token.start, end, lower, quote: quoteAt(scan, at), kind, senses, time });
+    at = piece.to;
   }
   return items;
 }
@@ -156,14 +171,6 @@ function landmarksOf({ tokens, lexicon }: Scan, from: number, to: number): Sente
   return found;
 }
 
-function markQuotes(tokens: readonly Token[], quotes: readonly QuoteRange[]): Int16Array {
-  const marks = new Int16Array(tokens.length).fill(-1);
-  quotes.forEach((quote, index) => {
-    marks.fill(index, quote.open + 1, Math.min(quote.close, tokens.length));
-  });
-  return marks;
-}
-
 const quoteSpan = (tokens: readonly Token[], quote: QuoteRange): Span => ({
   start: tokens[quote.open + 1]?.start ?? 0,
   end: tokens[quote.close - 1]?.end ?? 0,
@@ -175,17 +182,22 @@ export interface ReadableBlock extends Span {
   readonly role: "lead" | "body";
 }
 
-/** The tokens of a block, and what finds its times by token index. */
+/** The tokens of a block. */
 export interface BlockTokens {
   readonly block: ReadableBlock;
   readonly tokens: readonly Token[];
 }
 
-/** Tokens of a block of `text`. */
-export const tokensOf = (text: string, block: ReadableBlock): BlockTokens => ({
-  block,
-  tokens: tokenize(text, block.start, block.end),
-});
+/** Spans of the quotations that open before token `to` and in no sentence before, by their index in the block. */
+function openingBefore(scan: Scan, to: number): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>();
+  for (; scan.nextOpening < scan.quotes.length; scan.nextOpening++) {
+    const quote = scan.quotes[scan.nextOpening];
+    if (!quote || quote.open >= to) break;
+    spans.set(scan.nextOpening, quoteSpan(scan.tokens, quote));
+  }
+  return spans;
+}
 
 /** Sentences of one block with their items. */
 export function sentencesOf(
@@ -194,16 +206,8 @@ export function sentencesOf(
   lexicon: Lexicon,
 ): Sentence[] {
   const quotes = findQuotes(tokens);
-  const scan: Scan = {
-    tokens,
-    lexicon,
-    times: new Map(times.map((time) => [time.found.firstToken, time])),
-    quoteOf: markQuotes(tokens, quotes),
-  };
+  const scan: Scan = { tokens, lexicon, times, quotes, nextTime: 0, nextQuote: 0, nextOpening: 0 };
   return splitSentences(tokens, quotes, lexicon.abbreviations).map(({ from, to }) => {
-    const own = quotes.flatMap((quote, index) =>
-      quote.open >= from && quote.open < to ? [[index, quoteSpan(tokens, quote)] as const] : [],
-    );
     const items = scanItems(scan, from, to);
     const landmarks = items.some((item) => isWord(item, "since")) ? landmarksOf(scan, from, to) : [];
     return {
@@ -212,7 +216,7 @@ export function sentencesOf(
       block: block.index,
       role: block.role,
       items,
-      quotes: new Map(own),
+      quotes: openingBefore(scan, to),
       landmarks,
     };
   });

@@ -63,6 +63,8 @@ export const Setting = z.enum(["interview", "briefing", "call", "meeting", "post
 export const Statement = z.object({
   id: z.string(),
   source: ActorRef,
+  /** Who said it together with the source: "Nga và Iran nói". */
+  alongside: z.array(ActorRef),
   via: ActorRef.nullable(),
   quote: z.enum(["direct", "indirect", "mixed"]),
   cue: Quoted.nullable(),
@@ -111,6 +113,10 @@ export const Event = z.object({
   evidence: z.array(Span),
 });
 
+/**
+ * What somebody offers, demands, promises, threatens, accepts or refuses. `statement` and `event`: the finding that it
+ * belongs to; null where the outlet itself tells it. `due`: the day named in it that was still to come.
+ */
 export const Undertaking = z.object({
   id: z.string(),
   act: z.enum(["offer", "demand", "promise", "threat", "acceptance", "refusal"]),
@@ -120,8 +126,10 @@ export const Undertaking = z.object({
   condition: Quoted.nullable(),
   due: EventTime.nullable(),
   statement: z.string().nullable(),
+  event: z.string().nullable(),
 });
 
+/** A stance on a topic. `by` speaks, `actor` is the one whose stance it is: of a spokesperson the office or state. */
 export const Position = z.object({
   actor: z.string(),
   by: z.string(),
@@ -136,6 +144,32 @@ export const PageConflict = z.object({
   values: z.array(z.object({ value: z.string(), evidence: z.array(Span) })),
 });
 
+/** What the words of an explanation are to its finding. */
+export const ExplainedPart = z.enum([
+  "source",
+  "via",
+  "cue",
+  "content",
+  "contact-word",
+  "party",
+  "time",
+  "place",
+  "status-word",
+  "condition",
+  "mention",
+]);
+
+/**
+ * Which rule had a hand in a finding, and the words that it looked at. `finding`: the id of a statement, event,
+ * undertaking or actor; "p<n>" and "t<n>" are the n-th position and time, from 1.
+ */
+export const Explanation = z.object({
+  finding: z.string(),
+  kind: z.enum(["statement", "event", "undertaking", "position", "time", "actor"]),
+  rule: z.string(),
+  parts: z.array(Span.extend({ as: ExplainedPart })),
+});
+
 /** What one page says: the output of `parley read --json`. */
 export const Reading = z.object({
   page: Page,
@@ -147,6 +181,8 @@ export const Reading = z.object({
   undertakings: z.array(Undertaking),
   positions: z.array(Position),
   conflicts: z.array(PageConflict),
+  /** Only where it was asked for. */
+  explanations: z.array(Explanation).optional(),
 });
 
 export type TimeExpression = z.infer<typeof TimeExpression>;
@@ -169,4 +205,6 @@ export type Event = z.infer<typeof Event>;
 export type Undertaking = z.infer<typeof Undertaking>;
 export type Position = z.infer<typeof Position>;
 export type PageConflict = z.infer<typeof PageConflict>;
+export type ExplainedPart = z.infer<typeof ExplainedPart>;
+export type Explanation = z.infer<typeof Explanation>;
 export type Reading = z.infer<typeof Reading>;

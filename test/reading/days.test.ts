@@ -32,6 +32,32 @@ const statements: Rules = {
     ],
     ignores: nothing,
   },
+  "the day told for one of a side holds for the others of it shortly after": {
+    finds: [
+      [
+        "Ông Dmitry Peskov ngày 5/6 cho biết Nga không vội vàng. Moskva khẳng định lịch trình chưa được chốt.",
+        ["Dmitry Peskov 2025-06-05", "Russia 2025-06-05"],
+      ],
+      [
+        "Ngày 2/6 Trung Quốc công bố sách trắng. Bộ Ngoại giao Trung Quốc cho rằng Mỹ phải chịu trách nhiệm.",
+        ["Ministry of Foreign Affairs of China 2025-06-02"],
+      ],
+    ],
+    ignores: nothing,
+  },
+  "a sentence behind may tell the day of the words before it": {
+    finds: [
+      [
+        "Ông Dmitry Peskov cho biết Nga không vội vàng. Tuyên bố trên được đưa ra ngày 5/6 tại Moskva.",
+        ["Dmitry Peskov 2025-06-05"],
+      ],
+      [
+        "Bà Kaja Kallas nói châu Âu đã sẵn sàng. Phát biểu này được đưa ra hôm 16/6.",
+        ["Kaja Kallas 2025-06-16"],
+      ],
+    ],
+    ignores: nothing,
+  },
 };
 
 const contacts: Rules = {

@@ -164,9 +164,123 @@ const rules: Rules = {
       "Nga ra tuyên bố về gặp gỡ và tiếp xúc trong các dịp lễ lớn.",
     ],
   },
+  "a session of one body is no contact": {
+    finds: [
+      [
+        "Ngày 16/6/2021, Tổng thống Mỹ Joe Biden đã gặp Tổng thống Nga Vladimir Putin bên lề chuyến công du sau hội nghị thượng đỉnh NATO.",
+        ["meeting: Joe Biden + Vladimir Putin"],
+      ],
+      [
+        "Hội nghị thượng đỉnh EU - Ukraine đã diễn ra ngày 3/2/2023 tại Kiev.",
+        ["meeting: European Union + Ukraine"],
+      ],
+    ],
+    ignores: [
+      "Tổng thống Mỹ Donald Trump đã phát biểu tại hội nghị thượng đỉnh G7 ở Canada hôm 16/6.",
+      "Thủ tướng Đức Friedrich Merz đã tham dự hội nghị thượng đỉnh NATO tại The Hague.",
+      "Ông Vladimir Putin đã chủ trì cuộc họp của chính phủ Nga hôm 11/6.",
+      "Hạ viện Mỹ họp kín hôm 11/6 về ngân sách quốc phòng.",
+    ],
+  },
+  "talking in general is no talks": {
+    finds: [
+      ["Nga và Ukraine nối lại đàm phán vào tháng 7/2025.", ["talks: Russia + Ukraine"]],
+      [
+        "Sau ba ngày đàm phán kín tại Geneva, Mỹ và Trung Quốc hạ thuế cho nhau.",
+        ["talks: China + United States"],
+      ],
+    ],
+    ignores: [
+      "Trung Quốc luôn ủng hộ giải quyết bất đồng giữa Nga và Ukraine thông qua đối thoại.",
+      "Vụ phóng tên lửa có thể làm phức tạp đàm phán hạt nhân, theo giới chức Hàn Quốc và Mỹ.",
+      "Nga và Mỹ cho rằng tiến trình đàm phán cần thời gian.",
+      "Hiện nay, Việt Nam và Ấn Độ đang ngày càng có nhiều cuộc tiếp xúc cấp chính phủ.",
+    ],
+  },
+  "a paper tells of an agreement where it is signed or reached": {
+    finds: [
+      ["Hôm 27/4/2018, Hàn Quốc và Triều Tiên đã ký bản tuyên bố.", ["agreement: North Korea + South Korea"]],
+      [
+        "Ngày 19/4/2013, Serbia và Kosovo đã đạt được một thỏa thuận tại Brussels.",
+        ["agreement: Kosovo + Serbia"],
+      ],
+    ],
+    ignores: [
+      "Mỹ và Triều Tiên không đạt được thỏa thuận nào.",
+      "Mỹ và Triều Tiên chưa thể đạt thỏa thuận về việc dỡ bỏ trừng phạt.",
+      "Nga và Mỹ nhiều lần nhắc tới thỏa thuận trong các phát biểu.",
+      "Israel vẫn không thông qua Công ước Vũ khí hóa học, dù Trung Quốc và Đài Loan ủng hộ hiệp ước này.",
+    ],
+  },
+  "an office-holder who goes to another state visits it, unless it is told whom to meet": {
+    finds: [
+      [
+        "Ngày 10/6, Ngoại trưởng Đức Johann Wadephul đã tới Ukraine trong lúc còi báo động vang lên khắp nơi.",
+        ["visit: Johann Wadephul + Ukraine"],
+      ],
+      [
+        "Tổng thống Pháp Emmanuel Macron có chuyến thăm chính thức hai ngày tới Bắc Kinh từ hôm 18/6.",
+        ["visit: China + Emmanuel Macron"],
+      ],
+      [
+        "Ông Steve Witkoff đã tới Moskva gặp ông Vladimir Putin hôm 11/6.",
+        ["meeting: Steve Witkoff + Vladimir Putin"],
+      ],
+    ],
+    ignores: [
+      "Ông Vladimir Putin đã tới Saint Petersburg hôm 18/6 để dự một diễn đàn kinh tế thường niên.",
+      "Du khách đã tới Pháp từ đầu mùa hè.",
+    ],
+  },
+  "a place where a guest meets somebody else is not visited": {
+    finds: [
+      [
+        "Ông Donald Trump đã tới Singapore hôm 10/6/2018. Ông Donald Trump đã gặp ông Kim Jong-un ngày 12/6/2018 tại Singapore.",
+        ["meeting: Donald Trump + Kim Jong-un"],
+      ],
+      [
+        "Ông Joe Biden đã tới Thụy Sĩ hôm 15/6/2021. Ông Joe Biden đã gặp ông Vladimir Putin ngày 16/6/2021 tại Geneva.",
+        ["meeting: Joe Biden + Vladimir Putin"],
+      ],
+    ],
+    ignores: ["Đoàn khách du lịch đã tới Singapore hôm 10/6."],
+  },
+  "a message has whom it goes to": {
+    finds: [
+      [
+        "Hôm 11/6, Tổng thống Iran Masoud Pezeshkian đã gửi thư tới Tổng thống Nga Vladimir Putin.",
+        ["message: Masoud Pezeshkian + Vladimir Putin"],
+      ],
+      ["Ngày 12/6, Iran đã gửi công hàm phản đối tới Pháp.", ["message: France + Iran"]],
+    ],
+    ignores: ["Học sinh Nga viết thư cho ông già Tuyết mỗi dịp năm mới."],
+  },
+  "delegations that meet negotiate": {
+    finds: [
+      ["Phái đoàn Mỹ và Iran đã gặp nhau hôm 12/4 tại Muscat.", ["talks: Iran + United States"]],
+      ["Hôm 2/6, phái đoàn Nga và Ukraine đã gặp nhau tại Istanbul.", ["talks: Russia + Ukraine"]],
+    ],
+    ignores: ["Phái đoàn Nga đã tới Tokyo dự lễ khai mạc Thế vận hội."],
+  },
+  "a summit of states is one of their leaders, where the page names them": {
+    finds: [
+      [
+        "Thượng đỉnh Mỹ - Nga đã diễn ra ngày 16/6/2021 tại Geneva. Ông Joe Biden và ông Vladimir Putin cùng tỏ ra hài lòng.",
+        ["meeting: Joe Biden + Vladimir Putin"],
+      ],
+      ["Thượng đỉnh Mỹ - Nga đã diễn ra ngày 16/6/2021 tại Geneva.", ["meeting: Russia + United States"]],
+    ],
+    ignores: ["Các đỉnh núi Mỹ - Mexico thu hút giới leo núi."],
+  },
 };
 
 testRules(rules, partyLines);
+
+it("experts, and speakers who deny it, attest no contact", () => {
+  const expert =
+    "Giáo sư Trần Văn Bình cho rằng ông Vladimir Putin đã điện đàm với ông Donald Trump hôm 14/6.";
+  expect(readBody(expert).events.map(({ attested }) => attested)).toEqual([[]]);
+});
 
 it("a contact names who attests it and the sentences that tell of it", () => {
   const reading = readBody(

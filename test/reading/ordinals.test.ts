@@ -32,6 +32,16 @@ const rules: Rules = {
       "Đây là cuộc gặp đầu tiên kể từ năm 2021 giữa ông Vladimir Putin và ông Donald Trump, diễn ra hôm 4/6.",
     ],
   },
+  "the number stands behind the parties too, or before a verb": {
+    finds: [
+      ["Thượng đỉnh Mỹ - Triều lần 2 đã diễn ra ngày 28/2/2019 tại Hà Nội.", ["meeting 2"]],
+      ["Ông Donald Trump và ông Kim Jong-un lần đầu gặp nhau ngày 12/6/2018.", ["meeting 1"]],
+    ],
+    ignores: [
+      "Ông Donald Trump đã gặp ông Moon Jae-in hôm 11/4/2019, khi cả hai nhắc tới cuộc gặp lần ba.",
+      "Đây là chuyến thăm Nga đầu tiên của một ngoại trưởng Nhật Bản hôm 4/6.",
+    ],
+  },
 };
 
 testRules(rules, ordinalLines);

@@ -16,6 +16,8 @@ const sentences = [
   "Người đồng cấp Mỹ từ chối bình luận.",
   "Hai cuộc điện đàm, lần lượt vào ngày 19/5 và ngày 14/6, không đạt được kết quả.",
   "Phái đoàn của chúng tôi sẽ tới Riyadh vào ngày 24/3.",
+  "Ông Abbas Araghchi nói Iran sẵn sàng đàm phán về hạt nhân nếu Mỹ dỡ bỏ trừng phạt trước ngày 1/7.",
+  "Ukraine từ chối rút quân, đồng thời kêu gọi Nga chấp nhận lệnh ngừng bắn và cam kết trao trả tù binh.",
   "Ông nói: “Mọi việc đều cần thời gian.",
   "Quan hệ Mỹ-Trung, Hàn - Triều vẫn căng thẳng; ông này không nói rõ lý do…",
 ];

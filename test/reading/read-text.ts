@@ -44,11 +44,11 @@ export const mentionLines = ({ actors, page }: Reading): string[] =>
     .sort((a, b) => a.span.start - b.span.start || (a.actor.id < b.actor.id ? -1 : 1))
     .map(({ span, actor }) => `${page.text.slice(span.start, span.end)} = ${actor.name}`);
 
-/** Reported speech: "Dmitry Peskov via TASS, direct: …". */
+/** Reported speech: "Dmitry Peskov via TASS, direct: …", "Egypt + Qatar, indirect: …". */
 export const statementLines = ({ statements }: Reading): string[] =>
   statements.map(
-    ({ source, via, quote, content }) =>
-      `${name(source)}${via ? ` via ${name(via)}` : ""}, ${quote}: ${content.text}`,
+    ({ source, alongside, via, quote, content }) =>
+      `${[source, ...alongside].map(name).join(" + ")}${via ? ` via ${name(via)}` : ""}, ${quote}: ${content.text}`,
   );
 
 const partiesOf = ({ participants }: Event): string =>
@@ -82,3 +82,19 @@ export const statementDayLines = ({ statements }: Reading): string[] =>
 /** What the page tells in two ways: "place: Ukraine / Belarus". */
 export const conflictLines = ({ conflicts }: Reading): string[] =>
   conflicts.map(({ about, values }) => `${about}: ${values.map(({ value }) => value).join(" / ")}`);
+
+/** Undertakings: "Russia, offer: cử một phái đoàn"; with whom it is asked of, its condition and the day it is due. */
+export const undertakingLines = ({ undertakings }: Reading): string[] =>
+  undertakings.map(({ act, actor, to, content, condition, due }) =>
+    [
+      `${name(actor)}, ${act}${to ? ` to ${name(to)}` : ""}: ${content.text}`,
+      condition ? `if ${condition.text}` : "",
+      due ? `due ${due.value}` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" | "),
+  );
+
+/** Positions: "russia by dmitry-peskov: supports ceasefire". */
+export const positionLines = ({ positions }: Reading): string[] =>
+  positions.map(({ actor, by, topic, stance }) => `${actor} by ${by}: ${stance} ${topic}`);

@@ -11,7 +11,7 @@ interface Quotation extends Span {
 const quotations = ({ times, statements, undertakings }: Reading): Quotation[] => [
   ...times,
   ...statements.flatMap(({ cue, content }) => (cue ? [cue, content] : [content])),
-  ...undertakings.map(({ content }) => content),
+  ...undertakings.flatMap(({ content, condition }) => (condition ? [content, condition] : [content])),
 ];
 
 /** All spans of a reading. */
@@ -51,16 +51,29 @@ function brokenSpans(reading: Reading): string[] {
   return [...outside, ...misquoted].map((span) => `span ${JSON.stringify(span)}`);
 }
 
-function brokenIds({ statements, events, actors }: Reading): string[] {
-  const lists = [statements, events, actors].map((found) => repeated(found.map(({ id }) => id)));
+function brokenIds({ statements, events, undertakings, actors }: Reading): string[] {
+  const lists = [statements, events, undertakings, actors].map((found) =>
+    repeated(found.map(({ id }) => id)),
+  );
   return lists.flat().map((id) => `id ${id} twice`);
 }
 
 function brokenRefs(reading: Reading): string[] {
   const listed = new Set(reading.actors.map(({ id }) => id));
   const attesting = reading.events.flatMap(({ attested }) => attested);
-  const ids = [...actorRefs(reading).map(({ id }) => id), ...attesting];
+  const positioned = reading.positions.flatMap(({ actor, by }) => [actor, by]);
+  const ids = [...actorRefs(reading).map(({ id }) => id), ...attesting, ...positioned];
   return ids.filter((id) => !listed.has(id) && !isKnown(id)).map((id) => `nobody is ${id}`);
+}
+
+/** Undertakings and positions name findings that are there. */
+function brokenLinks({ statements, events, undertakings, positions }: Reading): string[] {
+  const found = new Set([...statements, ...events].map(({ id }) => id));
+  const links = [
+    ...undertakings.flatMap(({ statement, event }) => [statement, event]),
+    ...positions.map(({ statement }) => statement),
+  ];
+  return links.filter((id) => id !== null && !found.has(id)).map((id) => `no finding is ${id}`);
 }
 
 /** What is unsound in a reading, whatever its page says; empty when all is well. */
@@ -72,6 +85,7 @@ export function faultsOf(reading: Reading): string[] {
     ...brokenSpans(reading),
     ...brokenIds(reading),
     ...brokenRefs(reading),
+    ...brokenLinks(reading),
     ...misplaced.map(({ content }) => `outside lead and body: ${content.text}`),
   ];
 }

@@ -155,21 +155,15 @@ const rules: Rules = {
     ],
     ignores: ["Mưa lớn kéo dài, đồng thời nước sông dâng nhanh khiến nhiều nơi bị cô lập."],
   },
-  "two who speak together each say it": {
+  "two who speak together make one statement": {
     finds: [
       [
         "Tổng thống Pháp Emmanuel Macron và Thủ tướng Anh Keir Starmer khẳng định sẽ tiếp tục hỗ trợ Kiev.",
-        [
-          "Emmanuel Macron, indirect: sẽ tiếp tục hỗ trợ Kiev",
-          "Keir Starmer, indirect: sẽ tiếp tục hỗ trợ Kiev",
-        ],
+        ["Emmanuel Macron + Keir Starmer, indirect: sẽ tiếp tục hỗ trợ Kiev"],
       ],
       [
         "Ai Cập và Qatar cho biết hai bên vẫn giữ liên lạc thường xuyên.",
-        [
-          "Egypt, indirect: hai bên vẫn giữ liên lạc thường xuyên",
-          "Qatar, indirect: hai bên vẫn giữ liên lạc thường xuyên",
-        ],
+        ["Egypt + Qatar, indirect: hai bên vẫn giữ liên lạc thường xuyên"],
       ],
     ],
     ignores: ["Hội đồng hương hai tỉnh tổ chức đêm văn nghệ gây quỹ cho học sinh nghèo."],

@@ -64,6 +64,47 @@ const rules: Rules = {
     ],
     ignores: none,
   },
+  "a participle right behind the noun, and what comes after a setting": {
+    finds: [
+      ["Ông Donald Trump nhắc tới cuộc gặp dự kiến với ông Vladimir Putin.", ["meeting planned"]],
+      ["Ông Donald Trump sẽ nêu vấn đề này trong cuộc gặp với ông Vladimir Putin.", ["meeting planned"]],
+      ["Cuộc gặp giữa ông Donald Trump và ông Vladimir Putin có thể sớm diễn ra.", ["meeting possible"]],
+      ["Ông Donald Trump đã nêu vấn đề này trong cuộc gặp với ông Vladimir Putin.", ["meeting held"]],
+      ["Sau khi gặp ông Vladimir Putin, ông Steve Witkoff trở về Mỹ.", ["meeting held"]],
+    ],
+    ignores: none,
+  },
+  "what is called off was planned, and is one contact with it": {
+    finds: [
+      [
+        "Ông Donald Trump sẽ gặp ông Vladimir Putin. Ông Donald Trump đã hủy cuộc gặp với ông Vladimir Putin.",
+        ["meeting cancelled"],
+      ],
+      [
+        "Ông Donald Trump hủy cuộc gặp với ông Vladimir Putin dự kiến diễn ra ngày 25/6.",
+        ["meeting cancelled"],
+      ],
+      ["Ông Donald Trump dọa hủy cuộc gặp với ông Vladimir Putin.", ["meeting planned"]],
+    ],
+    ignores: none,
+  },
+  "no plan is a refusal, and what never was is nothing": {
+    finds: [
+      ["Ông Vladimir Putin chưa có kế hoạch gặp ông Volodymyr Zelensky.", ["meeting refused"]],
+      ["Mỹ không có ý định đàm phán với Iran.", ["talks refused"]],
+    ],
+    ignores: ["Ông Vladimir Putin chưa từng gặp ông Masoud Pezeshkian.", ...none],
+  },
+  "words in a picture's brackets, in another quotation or before a comma tell nothing": {
+    finds: [
+      ["Ông Donald Trump (phải) gặp ông Vladimir Putin ngày 7/7/2017.", ["meeting held"]],
+      [
+        "Ông Donald Trump từ chối trả lời câu hỏi về thuế quan, ông Vladimir Putin đã gặp ông Tập Cận Bình.",
+        ["meeting held"],
+      ],
+    ],
+    ignores: none,
+  },
 };
 
 testRules(rules, statusLines);

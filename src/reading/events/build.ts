@@ -25,18 +25,35 @@ function evidenceOf(annotated: Annotated, draft: ContactDraft): Span[] {
   });
 }
 
-const participantsOf = ({ registry }: Annotated, draft: ContactDraft): Participant[] =>
-  draft.parties.map((id) => ({ ...registry.ref(id), for: registry.sideOf(id), role: "party" }));
+function participantsOf({ registry }: Annotated, { parties, others }: ContactDraft): Participant[] {
+  const sides = new Set(parties.flatMap((id) => [id, registry.sideOf(id) ?? id]));
+  const helpers = [...others].filter(([id]) => id !== UNNAMED && !sides.has(registry.sideOf(id) ?? id));
+  const told: readonly (readonly [string, Participant["role"]])[] = [
+    ...parties.map((id) => [id, "party"] as const),
+    ...helpers,
+  ];
+  return told.map(([id, role]) => ({ ...registry.ref(id), for: registry.sideOf(id), role }));
+}
 
-/** Officials and bodies whose own reported words tell of the contact. */
-function attestedBy(world: World, draft: ContactDraft, speech: SpeechBySentence): string[] {
-  const telling = draft.mentions.flatMap(({ sentence, span }) =>
-    (speech.get(sentence) ?? []).filter(({ content }) => overlaps(content, span)),
+/** Somebody who speaks for a side: an office-holder, a body, a state; no expert, no medium. */
+const isOfficial = ({ registry }: Annotated, world: World, id: string): boolean =>
+  id !== UNNAMED && registry.sideOf(id) !== null && world.bodies.get(id)?.kind !== "media";
+
+/** Who says in their own reported words that the contact stands as it is told: the officials and bodies of any side. */
+function attestedBy(
+  annotated: Annotated,
+  world: World,
+  draft: ContactDraft,
+  speech: SpeechBySentence,
+): string[] {
+  const agreeing = draft.mentions.filter(({ status }) => status === null || status === draft.status);
+  const telling = agreeing.flatMap(({ sentence, span }) =>
+    (speech.get(sentence) ?? []).filter(
+      ({ content, stance }) => overlaps(content, span) && stance !== "denies",
+    ),
   );
   const speakers = telling.flatMap(({ via, sources }) => (via ? [via, ...sources] : sources));
-  return [...new Set(speakers)]
-    .filter((id) => id !== UNNAMED && world.bodies.get(id)?.kind !== "media")
-    .sort();
+  return [...new Set(speakers)].filter((id) => isOfficial(annotated, world, id)).sort();
 }
 
 /** Events of the contract, in the order in which the page tells them. */
@@ -63,7 +80,7 @@ export function buildEvents(
           text: draft.outcome.evidence.map((span) => text.slice(span.start, span.end)).join(" "),
         }
       : null,
-    attested: attestedBy(context.world, draft, bySentence),
+    attested: attestedBy(annotated, context.world, draft, bySentence),
     evidence: evidenceOf(annotated, draft),
   }));
 }

@@ -5,6 +5,7 @@ import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import { isPlaceGoverned } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
+import { governorOf } from "./governor.ts";
 import { clauseStart } from "./window.ts";
 
 const timeOf = (item: Item | undefined): EventTime | null => {
@@ -26,23 +27,53 @@ export function contactTime(sentence: ReadSentence, at: number, end: number): Ev
   const right = sentence.items
     .slice(at + 1, end)
     .flatMap((item, index) => (isLimit(sentence.items, at + 1 + index) ? [] : (timeOf(item) ?? [])));
-  if (right.length > 0) return mostExact(right.slice(0, 2));
+  // "nhất trí hoãn tới tháng 5": the time behind is that of what was agreed on.
+  const isJoint = senseOf(sentence.items[at], "contact")?.contact.use === "joint";
+  if (right.length > 0 && !isJoint) return mostExact(right.slice(0, 2));
   return timeLeft(sentence, at);
 }
 
-/** "đến ngày 30/6": a day until which something lasts is not the day on which it takes place. */
+/** "đến ngày 30/6", "kể từ năm 2013": a day until or since which something is so is not that on which it takes place. */
 const isLimit = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], "toward") && items[at]?.time?.found.range === null;
+  (isWord(items[at - 1], "toward") && items[at]?.time?.found.range === null) ||
+  isWord(items[at - 1], "since");
+
+/** "Trong một phát biểu hôm qua, …": the day of speaking. */
+const isSpeech = (item: Item | undefined): boolean =>
+  senseOf(item, "setting") !== undefined ||
+  senseOf(item, "speech") !== undefined ||
+  senseOf(item, "cue") !== undefined;
+
+/** Kinds that are there on the day on which they are agreed. */
+const doneWhenAgreed: ReadonlySet<EventKind | undefined> = new Set(["agreement", "ceasefire"]);
+
+/** "Hôm 5/6, Nga đề nghị gặp": the day before a word of will is the day of that word. */
+function isWill(item: Item | undefined, kind: EventKind | undefined): boolean {
+  const status = senseOf(item, "status")?.word.status;
+  if (status === "agreed") return !doneWhenAgreed.has(kind);
+  return status === "proposed" || status === "refused" || status === "cancelled";
+}
+
+/** "sau cuộc gặp", "nói về cuộc gặp": the clause is about something else, which has a day of its own. */
+const isTold = (governor: Item | undefined): boolean =>
+  isWord(governor, "beyond", "aside") ||
+  (isWord(governor, "preposition", "toward") && !isWord(governor, "at")) ||
+  senseOf(governor, "none") !== undefined;
 
 /** A time before the contact in the same clause, unless another contact stands between, to which it belongs. */
 function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
+  // "về nước ngày 27/4, sau cuộc gặp với …": the day is that of what came after.
+  if (isTold(sentence.items[governorOf(sentence, at)])) return null;
   const start = clauseStart(sentence, at);
+  const kind = senseOf(sentence.items[at], "contact")?.contact.kind;
   for (let index = at - 1; index >= start; index--) {
     const item = sentence.items[index];
     // "hai ngày trước cuộc gặp": the day told is another's.
     const isDistance =
       item?.time?.timex.type === "DURATION" && isWord(sentence.items[index + 1], "preposition", "inside");
-    if (senseOf(item, "contact") || isDistance) return null;
+    // "… diễn ra từ tháng 3, nhưng hai bên nhất trí": the day is that of the clause before.
+    const isOther = senseOf(item, "contact") !== undefined || isWord(item, "but");
+    if (isOther || isDistance || isWill(item, kind) || isSpeech(item)) return null;
     const time = timeOf(item);
     if (time) return time;
   }
@@ -59,7 +90,8 @@ export function listedDays(sentence: ReadSentence, at: number): EventTime[] {
   });
 }
 
-function placeOf(world: World, mention: Mention): EventPlace | null {
+/** The place that a mention names; null where it names none. */
+export function placeOf(world: World, mention: Mention): EventPlace | null {
   const { reference } = mention;
   const id =
     reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
@@ -68,6 +100,10 @@ function placeOf(world: World, mention: Mention): EventPlace | null {
   const state = reference.type === "actor" ? world.states.get(reference.id) : undefined;
   return state ? { name: state.names.en, state: state.id } : null;
 }
+
+/** The state in which the place of a mention lies, by code; null where it is none or unknown. */
+export const stateOfPlace = (world: World, mention: Mention): string | null =>
+  placeOf(world, mention)?.state ?? null;
 
 /** True where a place may follow: "tại", "ở", "tới", "thủ đô" and kin. */
 const leadsToPlace = (items: readonly Item[], at: number): boolean =>
@@ -93,7 +129,10 @@ export function contactPlace(
     ...sentence.mentions.filter((mention) => inRange(mention, at + 1, end)),
     ...sentence.mentions.filter((mention) => inRange(mention, from, at)).reverse(),
   ].filter(
-    (mention) => !parties.has(mention.from) && (mention.place || leadsToPlace(sentence.items, mention.from)),
+    (mention) =>
+      !parties.has(mention.from) &&
+      (mention.place || leadsToPlace(sentence.items, mention.from)) &&
+      !(mention.to <= at && isPost(sentence, mention)),
   );
   for (const mention of candidates) {
     const place = placeOf(world, mention);
@@ -102,12 +141,19 @@ export function contactPlace(
   return unknownPlace(text, sentence, at, end);
 }
 
+/** The words before make it the post of somebody: "đại sứ Mỹ tại Malaysia". */
+const isPost = (sentence: ReadSentence, mention: Mention): boolean => {
+  const before = sentence.endingAt[mention.from - 1]?.reference;
+  return before?.type === "office" || (before?.type === "person" && before.title !== null);
+};
+
 /** "tại Putrajaya": a place that the world does not know, by its name alone. */
 function unknownPlace(text: string, sentence: ReadSentence, at: number, end: number): EventPlace | null {
   for (let index = at + 1; index < end; index++) {
     const item = sentence.items[index];
     if (
       item?.kind === "name" &&
+      !isHalfName(text, item, sentence.items[index + 1]) &&
       isPlaceGoverned(sentence.items, index) &&
       !isWord(sentence.items[index - 1], "toward")
     )
@@ -115,6 +161,12 @@ function unknownPlace(text: string, sentence: ReadSentence, at: number, end: num
   }
   return null;
 }
+
+/** "Khu vực", "Tòa nhà": a capital syllable before a small one begins a common word, no name. */
+const isHalfName = (text: string, item: Item, next: Item | undefined): boolean =>
+  next?.kind === "word" &&
+  text[next.start - 1] === " " &&
+  /^\p{L}{1,4}$/u.test(text.slice(item.start, item.end));
 
 /** "cấp chuyên gia" beside the contact word. */
 export function contactLevel(sentence: ReadSentence, at: number, end: number): Level | null {
@@ -127,7 +179,7 @@ export function contactLevel(sentence: ReadSentence, at: number, end: number): L
 
 const numberOf = (item: Item | undefined, words: ReadingWords): number | null => {
   if (!item) return null;
-  const n = item.kind === "number" ? Number(item.lower) : words.numerals[item.lower];
+  const n = /^\d+$/u.test(item.lower) ? Number(item.lower) : words.numerals[item.lower];
   return n !== undefined && Number.isInteger(n) && n > 0 && n < 1000 ? n : null;
 };
 
@@ -139,24 +191,52 @@ function sinceOf(sentence: ReadSentence, from: number): string | null {
   return sentence.items.slice(from).flatMap((item) => timeOf(item)?.value ?? [])[0] ?? null;
 }
 
-/** "thứ 4", "lần thứ hai", "đầu tiên" behind the contact word; "đầu tiên trong hơn 4 năm" counts no series. */
-export function contactOrdinal(words: ReadingWords, sentence: ReadSentence, at: number): Ordinal | null {
-  for (let index = at + 1; index <= at + 4; index++) {
-    const item = sentence.items[index];
-    if (mentionAt(sentence, index) && index > at + 1) return null;
-    const first = isWord(item, "first");
-    const n = first ? 1 : isWord(item, "ordinal") ? numberOf(sentence.items[index + 1], words) : null;
+/** The numeral at item `at`: "đầu tiên", "lần đầu", "lần thứ hai", "thứ 4". */
+function ordinalAt(words: ReadingWords, { items }: ReadSentence, at: number): number | null {
+  if (isWord(items[at], "first")) return 1;
+  return isWord(items[at], "ordinal") ? numberOf(items[at + 1], words) : null;
+}
+
+/** How far behind the contact word, or behind the parties told with it, its number may stand, in items. */
+const ORDINAL_REACH = 4;
+
+/**
+ * The place of the contact in its series: "thứ 4", "lần thứ hai", "đầu tiên" behind the contact word or behind the
+ * parties told with it, "lần đầu" before a verb. "đầu tiên trong hơn 4 năm" counts no series.
+ */
+export function contactOrdinal(
+  words: ReadingWords,
+  sentence: ReadSentence,
+  at: number,
+  parties: ReadonlySet<number>,
+): Ordinal | null {
+  if (isWord(sentence.items[at - 1], "first")) return { n: 1, since: null };
+  for (let index = at + 1, near = 0; near < ORDINAL_REACH && index < sentence.items.length; index++) {
+    const mention = mentionAt(sentence, index);
+    const isOther = mention !== undefined && !parties.has(index) && index > at + 1;
+    if (isOther || sentence.items[index]?.lower === "," || senseOf(sentence.items[index], "contact"))
+      return null;
+    if (mention) index = mention.to - 1;
+    else near++;
+    const n = ordinalAt(words, sentence, index);
     if (n === null) continue;
-    const since = sentence.items.findIndex((other, k) => k > index && isWord(other, "since"));
-    const isSpan = sentence.items
-      .slice(index + 1, index + 4)
-      .some((other) => other.time?.timex.type === "DURATION");
-    if (first && (isSpan || since === index + 1)) return null;
-    return { n, since: since >= 0 ? sinceOf(sentence, since) : null };
+    return countsNone(sentence, index, n) ? null : { n, since: sinceAt(sentence, index) };
   }
   return null;
 }
 
-/** A count before the contact word: "2 cuộc điện đàm". */
-export const contactCount = (words: ReadingWords, sentence: ReadSentence, at: number): number | null =>
-  numberOf(sentence.items[at - 1], words);
+/** "đầu tiên trong hơn 4 năm", "đầu tiên kể từ 2007", "lần đầu của một tổng thống Mỹ": the first for long, not of a series. */
+const countsNone = ({ items }: ReadSentence, index: number, n: number): boolean =>
+  n === 1 &&
+  (isWord(items[index + 1], "since", "of") ||
+    items.slice(index + 1, index + 4).some((other) => other.time?.timex.type === "DURATION"));
+
+/** Where the count began, where the sentence says "kể từ" behind it. */
+function sinceAt(sentence: ReadSentence, index: number): string | null {
+  const since = sentence.items.findIndex((other, k) => k > index && isWord(other, "since"));
+  return since >= 0 ? sinceOf(sentence, since) : null;
+}
+
+/** A count beside the contact word: "2 cuộc điện đàm", "đàm phán ba vòng". */
+export const contactCount = (words: ReadingWords, { items }: ReadSentence, at: number): number | null =>
+  numberOf(items[at - 1], words) ?? numberOf(items[at + 1], words);

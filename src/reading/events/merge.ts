@@ -1,7 +1,9 @@
-import type { EventPlace, EventStatus, EventTime } from "../../schema/index.ts";
+import type { EventKind, EventPlace, EventStatus, EventTime } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
-import { results, sameContact, sameOrdinal, sameStatus, sameTime, sidesOf } from "./same.ts";
+import type { RuleId } from "../explain/rules.ts";
+import { summitParties } from "./leaders.ts";
+import { fitsTelling, results, sameContact, sidesOf } from "./same.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
 
 /** What merging needs besides the mentions. `mainSides`: the two sides that the page tells of most. */
@@ -9,16 +11,31 @@ export interface MergeContext {
   readonly world: World;
   readonly registry: ActorRegistry;
   readonly mainSides: readonly string[];
+  /** The publication day, YYYY-MM-DD, or null. */
+  readonly today: string | null;
 }
 
-const finer = (a: EventTime | null, b: EventTime | null): EventTime | null =>
-  a === null ? b : b !== null && b.value.length > a.value.length && b.precision !== "interval" ? b : a;
+const fineness: Record<EventTime["precision"], number> = {
+  year: 1,
+  month: 2,
+  interval: 3,
+  day: 4,
+  minute: 5,
+};
 
-function richer(registry: ActorRegistry, a: readonly string[], b: readonly string[]): readonly string[] {
+const finer = (a: EventTime | null, b: EventTime | null): EventTime | null =>
+  a === null || (b !== null && fineness[b.precision] > fineness[a.precision]) ? b : a;
+
+function richer(
+  registry: ActorRegistry,
+  kind: EventKind,
+  a: readonly string[],
+  b: readonly string[],
+): readonly string[] {
   const persons = (ids: readonly string[]) => ids.filter((id) => registry.kindOf(id) === "person").length;
   const sides = (ids: readonly string[]) => sidesOf(registry, ids).size;
   if (sides(b) !== sides(a)) return sides(b) > sides(a) ? b : a;
-  return persons(b) > persons(a) ? b : a;
+  return kind !== "agreement" && persons(b) > persons(a) ? b : a;
 }
 
 /** The place that most mentions name; of equals, the one within a state before the state itself, then the first. */
@@ -39,10 +56,17 @@ type Building = { -readonly [K in keyof ContactDraft]: ContactDraft[K] } & { men
 
 function join(registry: ActorRegistry, draft: Building, mention: ContactMention): void {
   draft.mentions.push(mention);
-  draft.parties = richer(registry, draft.parties, mention.parties);
-  // The mention that tells the day knows best what became of the contact.
-  if (draft.time === null && mention.time !== null && mention.status !== null) draft.status = mention.status;
+  draft.parties = richer(registry, draft.kind, draft.parties, mention.parties);
+  // What was planned and is called off is off. Else the mention that tells the day knows best what became of the contact; one that tells it as a setting, least.
+  const isCalledOff = mention.status === "cancelled" && draft.status !== "held";
+  const tellsMore =
+    mention.sure && (isCalledOff || !draft.sure || (draft.time === null && mention.time !== null));
+  if (mention.status !== null && tellsMore && draft.status !== "cancelled") {
+    draft.status = mention.status;
+    draft.sure = true;
+  }
   draft.time = finer(draft.time, mention.time);
+  if (mention.others.size > 0) draft.others = new Map([...mention.others, ...draft.others]);
   draft.place ??= mention.place;
   draft.ordinal ??= mention.ordinal;
   draft.level ??= mention.level;
@@ -50,8 +74,8 @@ function join(registry: ActorRegistry, draft: Building, mention: ContactMention)
 }
 
 const draftFrom = (mention: ContactMention, status: EventStatus): Building => {
-  const { kind, parties, time, place, ordinal, level, outcome } = mention;
-  return { mentions: [mention], kind, parties, time, place, status, ordinal, level, outcome };
+  const { kind, parties, others, time, place, sure, ordinal, level, outcome } = mention;
+  return { mentions: [mention], kind, parties, others, time, place, status, sure, ordinal, level, outcome };
 };
 
 /** Enough to tell a contact of its own: two parties, or of talks one with a day and a place. */
@@ -86,9 +110,23 @@ function newDraft(
   drafts: readonly Building[],
   mention: ContactMention,
 ): Building | null {
-  const parties = mention.parties.length > 0 ? mention.parties : inherited(drafts, mention, mainSides);
-  const full = { ...mention, parties };
-  return mention.status !== null && standsAlone(registry, full) ? draftFrom(full, mention.status) : null;
+  const isBare = mention.parties.length === 0 && !mention.several;
+  const parties = isBare ? inherited(drafts, mention, mainSides) : mention.parties;
+  const by: RuleId = parties === mainSides ? "parties/page-sides" : "parties/told-before";
+  const full = { ...mention, parties, partiesBy: isBare && parties.length > 0 ? by : mention.partiesBy };
+  const isTold = mention.ground && mention.status !== null && standsAlone(registry, full);
+  return isTold && mention.status !== null ? draftFrom(full, mention.status) : null;
+}
+
+/** Who met somebody else in which state: "vladimir-putin SG". */
+function guestsElsewhere(registry: ActorRegistry, drafts: readonly ContactDraft[]): ReadonlySet<string> {
+  const meetings = drafts.filter(({ kind }) => kind === "meeting" || kind === "talks");
+  const keys = meetings.flatMap(({ parties, place }) =>
+    place?.state && !sidesOf(registry, parties).has(place.state)
+      ? parties.map((guest) => `${guest} ${place.state}`)
+      : [],
+  );
+  return new Set(keys);
 }
 
 /**
@@ -97,32 +135,49 @@ function newDraft(
  */
 export function mergeContacts(context: MergeContext, mentions: readonly ContactMention[]): ContactDraft[] {
   const drafts: Building[] = [];
+  const recent: Building[] = [];
   const left: ContactMention[] = [];
   for (const mention of mentions) {
-    if (attach(context, drafts, mention)) continue;
-    const made = newDraft(context, drafts, mention);
-    if (made) drafts.push(made);
-    else left.push(mention);
+    if (attach(context, recent, mention)) continue;
+    const made = newDraft(context, recent, mention);
+    if (made) {
+      drafts.push(made);
+      recent.push(made);
+    } else left.push(mention);
   }
   // A lead may tell in short what the body tells in full: what found nothing at first is tried against all.
-  for (const mention of left) if (mention.parties.length > 0) attach(context, drafts, mention);
-  return drafts.map((draft) => ({ ...draft, place: commonPlace(context.world, draft.mentions) }));
+  for (const mention of left) if (mention.parties.length > 0) attach(context, recent, mention);
+  // A state that is only where the guest meets somebody else is not visited.
+  const elsewhere = guestsElsewhere(context.registry, drafts);
+  const kept = drafts.filter(({ kind, parties }) => kind !== "visit" || !elsewhere.has(parties.join(" ")));
+  return kept.map((draft) => ({
+    ...draft,
+    parties: summitParties(context, draft),
+    place: commonPlace(context.world, draft.mentions),
+  }));
 }
 
 /** How many contacts back a mention may belong to. More than this no article tells. */
 const REACH = 200;
 
-/** Joins a mention to the last draft that it fits; false where there is none. */
-function attach({ registry }: MergeContext, drafts: readonly Building[], mention: ContactMention): boolean {
+/** "nhắc tới cuộc gặp lần ba": a number alone makes no third of a contact that was told without one. */
+const isCounted = (draft: ContactDraft, { ordinal, sure, ground }: ContactMention): boolean =>
+  ordinal === null || draft.ordinal !== null || sure || ground;
+
+/** Joins a mention to the draft told last that it fits; false where there is none. `recent`: drafts, the last told last. */
+function attach({ registry }: MergeContext, recent: Building[], mention: ContactMention): boolean {
   const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
+  if (bare && (mention.another || mention.several)) return false;
   const fits = (draft: ContactDraft) =>
-    bare || mention.byGroup
-      ? draft.kind === mention.kind &&
-        sameTime(draft.time, mention.time) &&
-        sameStatus(draft.status, mention.status) &&
-        sameOrdinal(draft, mention)
-      : sameContact(registry, draft, mention);
-  const found = drafts.slice(-REACH).findLast(fits);
-  if (found) join(registry, found, mention);
-  return found !== undefined;
+    isCounted(draft, mention) &&
+    (bare || mention.byGroup
+      ? draft.kind === mention.kind && fitsTelling(draft, mention)
+      : sameContact(registry, draft, mention));
+  const at = recent.findLastIndex((draft, index) => index >= recent.length - REACH && fits(draft));
+  const found = recent[at];
+  if (!found) return false;
+  join(registry, found, mention);
+  recent.splice(at, 1);
+  recent.push(found);
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
+import { dayRangeOfEdtf } from "../../time/edtf.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
 
@@ -7,7 +8,7 @@ const groups: Record<EventKind, string> = {
   call: "call",
   meeting: "contact",
   talks: "contact",
-  visit: "contact",
+  visit: "visit",
   message: "message",
   agreement: "agreement",
   exchange: "exchange",
@@ -38,16 +39,29 @@ function sameParties(registry: ActorRegistry, a: readonly string[], b: readonly 
   return !clash;
 }
 
-export const sameTime = (a: EventTime | null, b: EventTime | null): boolean =>
-  a === null || b === null || a.value.startsWith(b.value) || b.value.startsWith(a.value);
+/** One of the times holds the other: "tuần này" and the day in it. */
+function sameTime(a: EventTime | null, b: EventTime | null): boolean {
+  if (a === null || b === null || a.value === b.value) return true;
+  const x = dayRangeOfEdtf(a.value);
+  const y = dayRangeOfEdtf(b.value);
+  if (!x || !y) return a.value.startsWith(b.value) || b.value.startsWith(a.value);
+  return (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
+}
 
 /** A contact that is still to come is not the one that took place, unless nothing tells them apart. */
-export const sameStatus = (a: EventStatus | null, b: EventStatus | null): boolean =>
+const sameStatus = (a: EventStatus | null, b: EventStatus | null): boolean =>
   a === null ||
   b === null ||
   a === b ||
   (open.has(a) && open.has(b)) ||
+  // What is called off was planned, and may be taken up again.
+  (a === "cancelled" && open.has(b)) ||
+  (open.has(a) && b === "cancelled") ||
   (!open.has(a) && !open.has(b) && a !== "refused" && b !== "refused");
+
+/** A status that nothing but the contact's being a setting tells ("tại cuộc gặp") keeps no two apart. */
+const fitsStatus = (draft: ContactDraft, mention: ContactMention): boolean =>
+  !draft.sure || !mention.sure || sameStatus(draft.status, mention.status);
 
 /** A meeting and talks are one contact only where the same sides are told of with the same day or place. */
 function sameOccasion(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
@@ -61,7 +75,7 @@ function sameOccasion(registry: ActorRegistry, draft: ContactDraft, mention: Con
 const isSameResult = (draft: ContactDraft, mention: ContactMention): boolean =>
   results.has(mention.kind) && (draft.time === null || mention.time === null);
 
-export const sameOrdinal = (draft: ContactDraft, mention: ContactMention): boolean =>
+const sameOrdinal = (draft: ContactDraft, mention: ContactMention): boolean =>
   !draft.ordinal || !mention.ordinal || draft.ordinal.n === mention.ordinal.n;
 
 /** Contacts that took place in two states are two, unless they are told with one day. */
@@ -73,15 +87,19 @@ const heldElsewhere = (draft: ContactDraft, mention: ContactMention): boolean =>
   mention.place !== null &&
   draft.place.state !== mention.place.state;
 
+/** Neither day nor number nor status keeps the mention and the contact drafted so far apart. */
+export const fitsTelling = (draft: ContactDraft, mention: ContactMention): boolean =>
+  sameOrdinal(draft, mention) &&
+  sameTime(draft.time, mention.time) &&
+  (fitsStatus(draft, mention) || isSameResult(draft, mention));
+
 /** True when the mention can be of the contact drafted so far. */
 export function sameContact(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
   if (groups[draft.kind] !== groups[mention.kind]) return false;
   if (draft.kind !== mention.kind && !sameOccasion(registry, draft, mention)) return false;
   return (
-    sameOrdinal(draft, mention) &&
+    fitsTelling(draft, mention) &&
     !heldElsewhere(draft, mention) &&
-    sameTime(draft.time, mention.time) &&
-    (sameStatus(draft.status, mention.status) || isSameResult(draft, mention)) &&
     sameParties(registry, draft.parties, mention.parties)
   );
 }

@@ -1,47 +1,161 @@
 import type { StatusWord } from "../../language/reading-words.ts";
 import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
+import type { RuleId } from "../explain/rules.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
+import { governorOf } from "./governor.ts";
 import { clauseStart } from "./window.ts";
 
 /** Days in the story's present, for telling what lies ahead: the publication day, YYYY-MM-DD; null when unknown. */
 type Today = string | null;
 
+/** `sure`: by words of tense or mood or by the day; not where the contact is only told as a setting ("tại cuộc gặp"). */
+export interface FoundStatus {
+  readonly status: EventStatus | null;
+  readonly sure: boolean;
+  /** The rule that told it; null where it stayed open. */
+  readonly statusBy: RuleId | null;
+}
+
+/** A word of tense or mood and the item where it stands. */
+interface Placed {
+  readonly word: StatusWord;
+  readonly index: number;
+}
+
+const OPEN: FoundStatus = { status: null, sure: false, statusBy: null };
+
+const sure = (status: EventStatus | null, rule: RuleId): FoundStatus =>
+  status === null ? OPEN : { status, sure: true, statusBy: rule };
+
 const statusWord = (sentence: ReadSentence, at: number, side: "before" | "after"): StatusWord | null => {
-  const word = senseOf(sentence.items[at], "status")?.word;
-  return word && (word.side === side || word.side === "both") ? word : null;
+  // "ông Tập (phải) gặp ông Moon (trái)": who stands where in a picture.
+  if (sentence.items[at - 1]?.lower === "(") return null;
+  for (const sense of sentence.items[at]?.senses ?? [])
+    if (sense.type === "status" && (sense.word.side === side || sense.word.side === "both"))
+      return sense.word;
+  return null;
 };
 
-/** The words of tense and mood before the contact, nearest first. A comma hides those before it, but for an opening clause. */
-function wordsBefore(sentence: ReadSentence, at: number): StatusWord[] {
+/** An opening of so few items before a comma is an adverb of the clause: "Theo kế hoạch, ông Trump …". */
+const OPENING = 3;
+
+/** A comma hides the words before it, but for an apposition ("Ngoại trưởng Nga, ông Lavrov, sẽ gặp") and a short opening. */
+function isBarrier(sentence: ReadSentence, index: number, start: number): boolean {
+  if (sentence.items[index]?.lower !== ",") return false;
+  const isApposition = sentence.endingAt[index] !== undefined;
+  return !mentionAt(sentence, index + 1) || !(isApposition || index - start <= OPENING);
+}
+
+/** Words quoted before the contact tell nothing of it, unless they are of one quotation. */
+const isOtherQuote = ({ items }: ReadSentence, index: number, at: number): boolean =>
+  (items[index]?.quote ?? -1) >= 0 && items[index]?.quote !== items[at]?.quote;
+
+/** The words of tense and mood before the contact, nearest first. */
+function wordsBefore(sentence: ReadSentence, at: number): Placed[] {
   const start = clauseStart(sentence, at);
-  const words: StatusWord[] = [];
+  const words: Placed[] = [];
   for (let index = at - 1; index >= start; index--) {
-    if (sentence.items[index]?.lower === "," && !mentionAt(sentence, index + 1)) break;
+    if (isBarrier(sentence, index, start)) break;
+    if (isOtherQuote(sentence, index, at)) continue;
     const word = statusWord(sentence, index, "before");
-    if (word) words.push(word);
+    if (word && governs(sentence, word, index, at)) words.push({ word, index });
   }
   return words;
+}
+
+/** Most items between a verb of refusing or agreeing and what is refused or agreed on. */
+const WILL_REACH = 10;
+
+/** Most plain words between "đình chỉ" and what it takes: "đình chỉ vô thời hạn đàm phán". */
+const CALL_OFF_REACH = 3;
+
+/** Nothing that has a meaning of its own stands between the verb and the contact. */
+function takesDirectly(sentence: ReadSentence, index: number, at: number): boolean {
+  const governor = governorOf(sentence, at);
+  const between = sentence.items.slice(index + 1, governor + 1);
+  return (
+    index <= governor &&
+    between.length <= CALL_OFF_REACH &&
+    between.every((item) => item.kind === "word" || senseOf(item, "adjective") !== undefined)
+  );
+}
+
+/** "ngừng", "hủy" take the contact itself; "từ chối" and "đồng ý" stand near; other moods hold for the whole clause. */
+function governs(sentence: ReadSentence, word: StatusWord, index: number, at: number): boolean {
+  if (word.status === "cancelled") return takesDirectly(sentence, index, at);
+  if (word.status !== "refused" && word.status !== "agreed") return true;
+  const between = sentence.items.slice(index + 1, at);
+  return (
+    between.length <= WILL_REACH && !between.some((item) => senseOf(item, "contact") || isWord(item, "at"))
+  );
+}
+
+/** How far before "diễn ra" its mood may stand, in items: "có thể sớm diễn ra". */
+const MOOD_REACH = 2;
+
+/** The mood of a verb behind the contact: "cuộc gặp có thể sớm diễn ra", "vòng đàm phán sẽ lại diễn ra". */
+function moodBefore(sentence: ReadSentence, index: number, at: number): StatusWord | null {
+  for (let before = index - 1; before >= Math.max(at + 1, index - MOOD_REACH); before--) {
+    const word = statusWord(sentence, before, "before");
+    if (word && word.status !== "held") return word;
+  }
+  return null;
+}
+
+/** "cuộc gặp đã bị phía Nga hủy bỏ": a verb of calling off whose agent stands between it and the passive. */
+function passiveWord(sentence: ReadSentence, index: number, at: number): StatusWord | null {
+  const agent = sentence.endingAt[index];
+  if (!agent || agent.from <= at || !isWord(sentence.items[agent.from - 1], "passive")) return null;
+  const word = statusWord(sentence, index, "before");
+  return word?.status === "cancelled" ? word : null;
 }
 
 function wordsAfter(sentence: ReadSentence, at: number, end: number): StatusWord[] {
   const words: StatusWord[] = [];
   for (let index = at + 1; index < end; index++) {
-    const word = statusWord(sentence, index, "after");
-    if (word) words.push(word);
+    const word = statusWord(sentence, index, "after") ?? passiveWord(sentence, index, at);
+    if (word) words.push(moodBefore(sentence, index, at) ?? word);
   }
-  return words;
+  // "cuộc gặp dự kiến với …": a participle of the noun.
+  const own = statusWord(sentence, at + 1, "before");
+  return own?.status === "planned" ? [own, ...words] : words;
 }
 
 /** Words between "sau" and the contact: a determiner, a number, "hai ngày". */
 const isMeasure = (item: Item | undefined): boolean =>
   isWord(item, "determiner", "two") || item?.kind === "number" || item?.time?.timex.type === "DURATION";
 
-/** "Sau cuộc gặp", "Sau hai ngày đàm phán", "trong cuộc điện đàm": what is told of as a setting took place. */
-function isSetting(sentence: ReadSentence, at: number): boolean {
+/** Index of the word that makes a setting of the contact: "Sau cuộc gặp", "Sau hai ngày đàm phán"; -1 where there is none. */
+function settingOf(sentence: ReadSentence, at: number): number {
   let index = at - 1;
   while (index >= 0 && isMeasure(sentence.items[index])) index--;
-  return isWord(sentence.items[index], "inside") && !isWord(sentence.items[index], "occasion");
+  const item = sentence.items[index];
+  const isSetting = isWord(item, "inside", "since") && !isWord(item, "occasion");
+  return isSetting ? index : -1;
+}
+
+/** A setting of something still to come is to come as well: "sẽ nêu vấn đề trong cuộc gặp". */
+function settingStatus(sentence: ReadSentence, index: number): FoundStatus {
+  // "kể từ sau cuộc gặp": what follows it in time took place, and so did it.
+  if (isWord(sentence.items[index], "since")) return sure("held", "status/setting");
+  const isToCome =
+    !isWord(sentence.items[index], "beyond") &&
+    wordsBefore(sentence, index).some(({ word }) => word.status === "planned");
+  return { status: isToCome ? "planned" : "held", sure: false, statusBy: "status/setting" };
+}
+
+/** Index of the conjunction of the contact's clause: "sau khi ông gặp", "khi gặp"; -1 where there is none. */
+function conjunctionOf(sentence: ReadSentence, at: number): number {
+  for (let index = at - 1; index >= 0; ) {
+    if (isWord(sentence.items[index], "afterwards", "when")) return index;
+    const passed = sentence.endingAt[index + 1];
+    const item = sentence.items[index];
+    if (!passed && item?.kind !== "time" && !isWord(item, "auxiliary", "holds", "determiner", "first"))
+      return -1;
+    index = passed ? passed.from - 1 : index - 1;
+  }
+  return -1;
 }
 
 /**
@@ -75,18 +189,39 @@ const isAgreed = (sentence: ReadSentence, at: number): boolean =>
 const plainStatus = (words: readonly StatusWord[]): EventStatus | null =>
   words.flatMap((word) => (word.status === "agreed" ? [] : [word.status]))[0] ?? null;
 
-function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventKind): EventStatus | null {
+/** "đã gặp", "vừa có cuộc gặp": told as past by the word that governs the contact. */
+const isPast = (sentence: ReadSentence, at: number, nearest: Placed | undefined): boolean =>
+  nearest?.word.status === "held" && nearest.index >= governorOf(sentence, at) - 1;
+
+function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventKind): FoundStatus {
+  const undone = wordsBefore(sentence, at).find(({ word }) => word.status === "cancelled");
+  if (undone) return sure("cancelled", "status/word-before");
   const after = wordsAfter(sentence, at, end);
-  const mood = after.find((word) => word.status !== "agreed" && moods.includes(word.status));
-  if (mood) return plainStatus([mood]);
-  if (isSetting(sentence, at)) return "held";
-  const before = wordsBefore(sentence, at);
-  return heaviest(before, kind) ?? plainStatus(after) ?? plainStatus(before);
+  // "cuộc gặp dự kiến diễn ra tuần tới đã bị hủy": what is called off was planned.
+  const mood =
+    after.find((word) => word.status === "cancelled") ??
+    after.find((word) => word.status !== "agreed" && moods.includes(word.status));
+  if (mood) return sure(plainStatus([mood]), "status/word-behind");
+  const setting = settingOf(sentence, at);
+  if (setting >= 0) return settingStatus(sentence, setting);
+  const conjunction = conjunctionOf(sentence, at);
+  if (isWord(sentence.items[conjunction], "afterwards")) return sure("held", "status/setting");
+  if (conjunction >= 0) return settingStatus(sentence, conjunction);
+  const placed = wordsBefore(sentence, at);
+  if (isPast(sentence, at, placed[0])) return sure("held", "status/word-before");
+  const before = placed.map(({ word }) => word);
+  const heavy = heaviest(before, kind);
+  const behind = heavy === null ? plainStatus(after) : null;
+  return behind
+    ? sure(behind, "status/word-behind")
+    : sure(heavy ?? plainStatus(before), "status/word-before");
 }
 
 /** What was agreed on is still to be done, but for a ceasefire, which stands as the agreement does. */
-const agreedStatus = (sentence: ReadSentence, at: number, kind: EventKind): EventStatus =>
-  doneWhenAgreed.has(kind) ? (fromWords(sentence, at - 1, at, kind) ?? "held") : "planned";
+const agreedStatus = (sentence: ReadSentence, at: number, kind: EventKind): FoundStatus =>
+  doneWhenAgreed.has(kind)
+    ? sure(fromWords(sentence, at - 1, at, kind).status ?? "held", "status/agreed")
+    : sure("planned", "status/agreed");
 
 /** The status of the contact at `at` by words, tense and day; null where the sentence leaves it open. */
 export function contactStatus(
@@ -94,16 +229,16 @@ export function contactStatus(
   at: number,
   end: number,
   { kind, time, today }: { kind: EventKind; time: EventTime | null; today: Today },
-): EventStatus | null {
+): FoundStatus {
   // "về việc Nga có đình chỉ đàm phán hay không": a question tells no status.
-  if (sentence.items.some((item) => isWord(item, "whether"))) return null;
-  const status = isAgreed(sentence, at)
+  if (sentence.items.some((item) => isWord(item, "whether"))) return OPEN;
+  if (isWord(sentence.items[at - 1], "negation")) return sure("refused", "status/denied");
+  const found = isAgreed(sentence, at)
     ? agreedStatus(sentence, at, kind)
     : fromWords(sentence, at, end, kind);
   const ahead = liesAhead(time, today);
-  if (isWord(sentence.items[at - 1], "negation")) return "refused";
-  if (status === "held" && ahead === true) return "planned";
-  if (status !== null) return status;
-  if (ahead === null) return null;
-  return ahead ? "planned" : "held";
+  if (found.status === "held" && ahead === true) return sure("planned", "status/by-day");
+  if (found.status !== null) return found.sure || ahead === null ? found : { ...found, sure: true };
+  if (ahead === null) return OPEN;
+  return sure(ahead ? "planned" : "held", "status/by-day");
 }

@@ -1,3 +1,4 @@
+import type { ReadingWords } from "../../language/reading-words.ts";
 import type {
   EventKind,
   EventPlace,
@@ -8,6 +9,11 @@ import type {
   Outcome,
 } from "../../schema/index.ts";
 import type { Span } from "../../text/span.ts";
+import type { World } from "../../world/world.ts";
+import type { ActorRegistry } from "../actors.ts";
+import type { RuleId } from "../explain/rules.ts";
+import type { Mention } from "../mentions/types.ts";
+import type { OtherRole } from "./roles.ts";
 
 /** A contact word in a sentence with what its own clause says of it. */
 export interface ContactMention {
@@ -15,11 +21,22 @@ export interface ContactMention {
   readonly at: number;
   readonly span: Span;
   readonly kind: EventKind;
+  /** The rule that found its parties, and the mentions that it took for them. */
+  readonly rule: RuleId;
+  readonly named: readonly Mention[];
+  /** The rule that told parties whom the clause does not name; null where it names them. */
+  readonly partiesBy: RuleId | null;
+  /** The rule that told the status; null where it stayed open. */
+  readonly statusBy: RuleId | null;
   /** Parties by actor id; empty when the clause names none. */
   readonly parties: readonly string[];
+  /** Who mediates, hosts or guarantees, by actor id. */
+  readonly others: ReadonlyMap<string, OtherRole>;
   readonly time: EventTime | null;
   readonly place: EventPlace | null;
   readonly status: EventStatus | null;
+  /** The status rests on words of tense or mood, or on the day, not on the contact being told as a setting alone. */
+  readonly sure: boolean;
   readonly ordinal: Ordinal | null;
   readonly level: Level | null;
   readonly outcome: Outcome | null;
@@ -27,6 +44,12 @@ export interface ContactMention {
   readonly byGroup: boolean;
   /** "này", "nói trên": it means a contact told before. */
   readonly definite: boolean;
+  /** It tells enough to be a contact of its own; else it only alludes to one told elsewhere. */
+  readonly ground: boolean;
+  /** "khác", "tiếp theo": not the contact told last. */
+  readonly another: boolean;
+  /** "hai cuộc gặp", "các cuộc đàm phán": not one contact. */
+  readonly several: boolean;
 }
 
 /** A contact with all its mentions. */
@@ -34,10 +57,23 @@ export interface ContactDraft {
   readonly mentions: readonly ContactMention[];
   readonly kind: EventKind;
   readonly parties: readonly string[];
+  readonly others: ReadonlyMap<string, OtherRole>;
   readonly time: EventTime | null;
   readonly place: EventPlace | null;
   readonly status: EventStatus;
+  readonly sure: boolean;
   readonly ordinal: Ordinal | null;
   readonly level: Level | null;
   readonly outcome: Outcome | null;
+}
+
+/** What finding contacts needs to know. `today`: the publication day, YYYY-MM-DD, or null. */
+export interface ContactContext {
+  readonly world: World;
+  readonly words: ReadingWords;
+  readonly text: string;
+  readonly registry: ActorRegistry;
+  readonly today: string | null;
+  /** The two sides that the page tells of most; empty where no two stand out. */
+  readonly mainSides: readonly string[];
 }

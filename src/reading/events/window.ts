@@ -10,8 +10,11 @@ function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>
   if (!item) return true;
   if (item.lower === ";" || item.lower === ":" || isWord(item, "after-event", "but")) return true;
   const cue = senseOf(item, "cue");
-  if (cue && !cue.cue.noun) return true;
+  // "tuyên bố chung công bố hôm nay": what is done with the paper, no verb of saying.
+  if (cue && !cue.cue.noun && !isWord(item, "reaches")) return true;
   const mention = mentionAt(sentence, at);
+  // "hội nghị thượng đỉnh G20": whose it is, not the subject of a new clause.
+  if (senseOf(sentence.items[at - 1], "contact")) return false;
   return (
     mention !== undefined && !parties.has(at) && mention.actors.length > 0 && isSubject(sentence, mention)
   );
@@ -21,7 +24,9 @@ function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>
 export function windowEnd(sentence: ReadSentence, at: number, parties: ReadonlySet<number>): number {
   const limit = Math.min(sentence.items.length, at + REACH);
   for (let index = at + 1; index < limit; index++) {
-    const isOther = senseOf(sentence.items[index], "contact") !== undefined;
+    // "gặp nhau tại hội nghị G20 cuối tháng 6": where the contact takes place, not another one.
+    const isOther =
+      senseOf(sentence.items[index], "contact") !== undefined && !isWord(sentence.items[index - 1], "venue");
     if (isOther || closes(sentence, index, parties)) return index;
   }
   return limit;

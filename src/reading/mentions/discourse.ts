@@ -25,13 +25,23 @@ export class Discourse {
   readonly #genders = new Map<string, "male" | "female">();
   readonly #pairs: Pair[] = [];
   readonly #main: Pair | null;
+  #mainSide: string | null = null;
+  #previousSide: string | null = null;
+  #side: string | null = null;
   /** Subject of the sentence being read, once one was told. */
   subject: string | null = null;
   /** The subject is known by a pronoun only. */
   byPronoun = false;
+  /** Whom "của" names in the subject of the sentence: "Tuyên bố của ông Putin". */
+  owner: string | null = null;
   /** Subject of the sentence before. */
   previousSubject: string | null = null;
   lastState: string | null = null;
+  /** The ministry or organisation, and the medium, told last. */
+  lastBody: string | null = null;
+  lastMedium: string | null = null;
+  /** Several, or all of a state or body, that were the subject last: "họ". */
+  lastGroup: readonly string[] = [];
   /** Of persons, an unnamed one was told last: "quan chức này" means him. */
   unnamedLast = false;
 
@@ -54,15 +64,31 @@ export class Discourse {
     if (this.#pairs.length > 2 * MEMORY) this.#pairs.splice(0, MEMORY);
   }
 
-  /** The last two parties told together; of persons only where `persons` says so. */
-  lastPair(kind: "persons" | "states" | "any"): Pair | null {
-    const told = this.#pairs.findLast((pair) => kind === "any" || pair.persons === (kind === "persons"));
-    return told ?? (kind === "persons" ? null : this.#main);
+  /** The last two parties told together for whom the test holds; where none is, the two sides that the page is about. */
+  lastPair(test: (pair: Pair) => boolean): Pair | null {
+    return this.#pairs.findLast(test) ?? (this.#main && test(this.#main) ? this.#main : null);
   }
 
   /** The two sides that the page is about: "các bên". */
   get mainPair(): Pair | null {
     return this.#main;
+  }
+
+  /** The subject of a clause acts for that side: "nước này" behind it means its state. */
+  setSide(side: string | null): void {
+    if (side === null) return;
+    this.#mainSide ??= side;
+    this.#side = side;
+  }
+
+  /** The side of the subject told last in this sentence: "Nga cử một phái đoàn". */
+  get clauseSide(): string | null {
+    return this.#side;
+  }
+
+  /** The state that "nước này" means: that of the clause's subject, else of the sentence before, else the one named last. */
+  get state(): string | null {
+    return this.#side ?? this.#previousSide ?? this.lastState;
   }
 
   fitsGender(id: string, gender: "male" | "female" | null): boolean {
@@ -75,16 +101,29 @@ export class Discourse {
     return this.#persons.findLast(test) ?? null;
   }
 
-  /** The last two persons of different sides, the earlier first; empty when fewer were told. */
-  lastTwo(): readonly string[] {
-    const last = this.#persons.findLast((told) => told.side !== null);
-    const other = this.#persons.findLast((told) => told.side !== null && told.side !== last?.side);
+  /** The last two persons of different sides for whom the test holds, the earlier first; empty when fewer were told. */
+  lastTwo(test: (told: Told) => boolean): readonly string[] {
+    const last = this.#persons.findLast((told) => told.side !== null && test(told));
+    const other = this.#persons.findLast(
+      (told) => told.side !== null && told.side !== last?.side && test(told),
+    );
     return last && other ? [other.id, last.id] : [];
+  }
+
+  /** Of each side the person told last for whom the test holds. */
+  personsBySide(test: (told: Told) => boolean): readonly string[] {
+    const bySide = new Map<string, string>();
+    for (const told of this.#persons) if (told.side !== null && test(told)) bySide.set(told.side, told.id);
+    return [...bySide.values()];
   }
 
   nextSentence(): void {
     if (this.subject !== null) this.previousSubject = this.subject;
+    if (this.#mainSide !== null) this.#previousSide = this.#mainSide;
+    this.#mainSide = null;
+    this.#side = null;
     this.subject = null;
+    this.owner = null;
     this.byPronoun = false;
   }
 }

@@ -21,12 +21,22 @@ function rolesOf(title: TitleWord, side: string): OfficeRole[] {
   return [title.role];
 }
 
+/** Offices that several hold at a time, of whom the world's data tell some: only the page says who is meant. */
+const shared: ReadonlySet<string> = new Set([
+  "envoy",
+  "aide",
+  "ambassador",
+  "minister",
+  "member",
+  "governor",
+]);
+
 /** The day of the story, YYYY-MM-DD; null where the page's day is unknown. */
 export type StoryDay = string | null;
 
 /** Who held the office on that day by the world's data; null when nobody or more than one may have. */
 export function officeHolder(world: World, title: TitleWord, side: string, day: StoryDay): string | null {
-  if (day === null) return null;
+  if (day === null || (title.role !== null && shared.has(title.role))) return null;
   for (const role of rolesOf(title, side)) {
     const holder = world.holder(side, role, day);
     if (holder) return holder;

@@ -1,12 +1,43 @@
 import type { TitleWord } from "../../language/reading-words.ts";
 import type { World } from "../../world/world.ts";
 import { slug } from "../actors.ts";
-import { mayHold, type StoryDay } from "./offices.ts";
-import type { Reference } from "./types.ts";
-
-type PersonReference = Extract<Reference, { type: "person" }>;
+import { areAlike } from "./likeness.ts";
+import { mayHold, officeHolder, type StoryDay } from "./offices.ts";
+import type { PersonReference } from "./types.ts";
 
 const tokensOf = (name: string): string[] => name.split(/[\s-]+/u).filter((part) => part.length > 1);
+
+/** Known persons by the first and last part of their names of two parts; null where two go by the same. */
+const byEnds = new WeakMap<World, Map<string, string | null>>();
+
+function endsOf(world: World): Map<string, string | null> {
+  const known = byEnds.get(world);
+  if (known) return known;
+  const ends = new Map<string, string | null>();
+  for (const { text, kind, id, form } of world.names) {
+    if (kind !== "person" || form !== "full" || text.split(" ").length !== 2) continue;
+    ends.set(text, (ends.get(text) ?? id) === id ? id : null);
+  }
+  byEnds.set(world, ends);
+  return ends;
+}
+
+/** "Sarah Huckabee Sanders" is Sarah Sanders. */
+function withMiddleName(world: World, name: string): { id: string } | null {
+  const [first, ...rest] = name.split(" ");
+  if (rest.length !== 2) return null;
+  const id = endsOf(world).get(`${first} ${rest[1]}`);
+  return id ? { id } : null;
+}
+
+/** Without honorific people go by the first or the last part of their names. */
+const isEdge = (full: string | undefined, part: string): boolean =>
+  full !== undefined && (full.startsWith(part) || full.endsWith(part));
+
+/** Of several persons that a short name may mean, the one told last; null when none of them was. */
+type Latest = (ids: readonly string[]) => string | null;
+
+const only = (ids: readonly string[]): string | null => (ids.length === 1 ? (ids[0] ?? null) : null);
 
 /**
  * The persons that a page names anywhere: so that "ông Sokhonn" finds the Prak Sokhonn named elsewhere on the page, and
@@ -16,8 +47,16 @@ export class PageNames {
   readonly #byOffice = new Map<string, string>();
   readonly #unknown = new Map<string, string>();
   readonly #byToken = new Map<string, Set<string>>();
+  /** Known persons whom the page names, and of these those whom it names in full. */
+  readonly #named = new Set<string>();
   readonly #full = new Set<string>();
+  /** Runs of capitals that may be names, by their last part; null where two end in the same. */
+  readonly #runs = new Map<string, string | null>();
+  /** Single capitalised words that a verb of saying follows. */
+  readonly #speaking = new Set<string>();
   readonly #sides = new Map<string, number>();
+  /** Known persons by family names as only this page spells them. */
+  readonly #aliases = new Map<string, string>();
   readonly #world: World;
   readonly #day: StoryDay;
 
@@ -26,11 +65,20 @@ export class PageNames {
     this.#day = day;
   }
 
-  /** Takes in one named mention. Short names are left for `idOf`, once all full names are in. */
-  add(reference: PersonReference): void {
-    if (reference.ids.length === 0 && tokensOf(reference.name).length > 1) this.#addUnknown(reference.name);
-    const [only, ...others] = reference.ids;
-    if (only !== undefined && others.length === 0) this.#full.add(only);
+  /**
+   * Takes in one named mention. Short names are left for `resolve`, once all full names are in. `speaks`: a verb of
+   * saying follows.
+   */
+  add(reference: PersonReference, speaks: boolean): void {
+    if (reference.bare) {
+      if (reference.ids.length === 0) this.#addRun(reference.name, speaks);
+      return;
+    }
+    if (reference.ids.length === 0 && /[\s-]/u.test(reference.name)) this.#addUnknown(reference.name);
+    const id = only(reference.ids);
+    if (id === null) return;
+    this.#named.add(id);
+    if (reference.full) this.#full.add(id);
   }
 
   /** Counts a mention of a state or group, or of one who holds its office. */
@@ -47,6 +95,21 @@ export class PageNames {
     return [first[0], second[0]];
   }
 
+  #addRun(name: string, speaks: boolean): void {
+    const last = tokensOf(name).at(-1);
+    if (last === undefined) return;
+    if (last === name && speaks) this.#speaking.add(name);
+    const known = this.#runs.get(last);
+    if (last !== name) this.#runs.set(last, known === undefined || known === name ? name : null);
+  }
+
+  /** "Uri Friedman", where the page goes on with "Friedman nhận định": a person told without any title. */
+  #speaker(name: string): { name: string } | null {
+    const last = tokensOf(name).at(-1) ?? name;
+    const run = this.#speaking.has(last) ? this.#runs.get(last) : null;
+    return run && (run === name || last === name) ? { name: run } : null;
+  }
+
   #addUnknown(name: string): void {
     this.#unknown.set(slug(name), name);
     for (const token of tokensOf(name)) {
@@ -55,33 +118,82 @@ export class PageNames {
     }
   }
 
-  /** Remembers who holds an office by the page's own words. */
+  /** Remembers who holds an office by the page's own words, unless the world knows that he did at another time. */
   setOffice(title: TitleWord, side: string, id: string): void {
-    this.#byOffice.set(`${title.role}|${side}`, id);
+    const held = { title, side };
+    if (mayHold(this.#world, id, held, null) && !mayHold(this.#world, id, held, this.#day)) return;
+    this.#byOffice.set(`${title.role ?? title.phrase}|${side}`, id);
     if (title.level === "leaders") this.#byOffice.set(`leader|${side}`, id);
   }
 
+  /** Who holds the office by the page's own words; else the one person named on the page who held it at that time. */
   officeHolder(title: TitleWord, side: string): string | null {
-    return this.#byOffice.get(`${title.role}|${side}`) ?? null;
+    const told = this.#byOffice.get(`${title.role ?? title.phrase}|${side}`);
+    return told ?? officeHolder(this.#world, title, side, this.#day) ?? this.#namedHolder(title, side);
   }
 
-  /** The known person meant, or the full name of an unknown one; null when more than one may be meant. */
-  resolve(reference: PersonReference): { id: string } | { name: string } | null {
-    const [first, ...others] = reference.ids;
-    if (first !== undefined && others.length === 0) return { id: first };
-    if (first !== undefined) return this.#choose(reference);
+  #namedHolder(title: TitleWord, side: string): string | null {
+    if (title.role === null) return null;
+    return only([...this.#named].filter((id) => mayHold(this.#world, id, { title, side }, this.#day)));
+  }
+
+  /** The known person meant, or the full name of an unknown one; null when it is not clear who is meant. */
+  resolve(reference: PersonReference, latest: Latest): { id: string } | { name: string } | null {
+    const id = only(reference.ids);
+    if (id !== null && (reference.full || this.#full.has(id))) return { id };
+    // "Howard" is John Howard, unless the page tells of another of that name.
+    const [namesake] = id === null ? [] : (this.#byToken.get(reference.name) ?? []);
+    if (namesake !== undefined) return { name: namesake };
+    if (id !== null && !reference.bare) return { id };
+    if (reference.ids.length > 0) return this.#choose(reference, latest);
+    const known = reference.bare ? null : this.#respelt(reference);
+    if (known) return known;
     if (this.#unknown.has(slug(reference.name))) return { name: reference.name };
-    const names = this.#byToken.get(reference.name);
-    const [name] = names ?? [];
-    if (names && names.size > 1) return null;
+    const [name, ...others] = this.#byToken.get(reference.name) ?? [];
+    if (others.length > 0) return null;
+    if (reference.bare && !isEdge(name, reference.name)) return this.#speaker(reference.name);
     return { name: name ?? reference.name };
   }
 
-  /** Of several bearers of a short name: the one named in full on the page, else the one whom title, side and day fit. */
-  #choose(reference: PersonReference): { id: string } | null {
+  /** A known person under another form of the name. */
+  #respelt(reference: PersonReference): { id: string } | null {
+    const alias = this.#aliases.get(reference.name);
+    if (alias !== undefined) return { id: alias };
+    if (!/[\s-]/u.test(reference.name)) return null;
+    return (
+      this.#bearer(reference.name) ?? withMiddleName(this.#world, reference.name) ?? this.#misspelt(reference)
+    );
+  }
+
+  /** "Ngoại trưởng Al Thani": the one person named on the page whose name ends so. */
+  #bearer(name: string): { id: string } | null {
+    const ends = (id: string) => this.#world.persons.get(id)?.names.en.endsWith(` ${name}`) === true;
+    const id = only([...this.#full].filter(ends));
+    return id === null ? null : { id };
+  }
+
+  /** "Thủ tướng Ấn Độ Narenda Modi", "Ngoại trưởng Mỹ M.Ru-bi-ô": the holder of the office, if the names are alike. */
+  #misspelt({ title, side, name }: PersonReference): { id: string } | null {
+    if (title === null || title.role === null || side === null) return null;
+    const id = officeHolder(this.#world, title, side, this.#day);
+    const person = id === null ? undefined : this.#world.persons.get(id);
+    if (id === null || !person || !areAlike(name, person.names.en)) return null;
+    this.#aliases.set(name.split(/[\s.]+/u).at(-1) ?? name, id);
+    return { id };
+  }
+
+  /**
+   * Of several bearers of a short name: the one named in full on the page, else the one whom title, side and day fit,
+   * else of those named in full the one told last.
+   */
+  #choose(reference: PersonReference, latest: Latest): { id: string } | { name: string } | null {
     const named = reference.ids.filter((id) => this.#full.has(id));
-    if (named.length === 1 && named[0] !== undefined) return { id: named[0] };
-    const fitting = reference.ids.filter((id) => mayHold(this.#world, id, reference, this.#day));
-    return fitting.length === 1 && fitting[0] !== undefined ? { id: fitting[0] } : null;
+    const namesake = named.length === 0 ? only([...(this.#byToken.get(reference.name) ?? [])]) : null;
+    if (namesake !== null) return { name: namesake };
+    if (named.length === 0 && reference.bare) return null;
+    const among = named.length > 0 ? named : reference.ids;
+    const fitting = among.filter((id) => mayHold(this.#world, id, reference, this.#day));
+    const id = only(named) ?? only(fitting) ?? (named.length > 0 ? latest(named) : null);
+    return id === null ? null : { id };
   }
 }

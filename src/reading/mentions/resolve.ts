@@ -1,83 +1,97 @@
-import type { TitleWord } from "../../language/reading-words.ts";
-import type { Institution, World } from "../../world/world.ts";
-import { type ActorRegistry, UNNAMED } from "../actors.ts";
-import { type Item, isWord, joinsParties, type Sentence } from "../items.ts";
+import { UNNAMED } from "../actors.ts";
+import { type Item, isWord, type Sentence, senseOf } from "../items.ts";
 import { Discourse, type Told } from "./discourse.ts";
-import { isAttributed, isGoverned, isPlaceGoverned } from "./govern.ts";
-import { officeHolder, type StoryDay, sideOfPerson } from "./offices.ts";
-import type { PageNames } from "./page-names.ts";
+import { isAttributed, isGoverned, isPlaceGoverned, isSubjectPosition } from "./govern.ts";
+import { addSides, rememberPair, resolveGroup, resolveOffices } from "./groups.ts";
+import {
+  addInstitution,
+  addUnnamed,
+  type ResolveContext,
+  settleSide,
+  settleSides,
+  stateOf,
+  type Telling,
+} from "./page-actors.ts";
 import type { ParsedMention } from "./parse.ts";
+import { resolveCounterpart, resolveOffice, resolvePerson, resolvePronoun } from "./persons.ts";
 import type { Mention, Reference } from "./types.ts";
 
-/** What resolving needs to know about the page. `day`: for office-holders. */
-export interface ResolveContext {
-  readonly text: string;
-  readonly world: World;
-  readonly registry: ActorRegistry;
-  readonly names: PageNames;
-  readonly day: StoryDay;
-  /** Short hash of the page, part of the ids of unknown persons. */
-  readonly hash: string;
+/** How far before a delegation the verb that sends it may stand, in items. */
+const SENDING_REACH = 6;
+
+/** Whom the words of a mention name besides the one meant: "Tổng thư ký NATO". */
+function sidesOf(reference: Reference): readonly string[] {
+  if (reference.type === "unnamed") return reference.sides;
+  const isOfficial = reference.type === "person" || reference.type === "office";
+  return isOfficial && reference.side !== null ? [reference.side] : [];
 }
 
-/** How far behind the first of a pair "với" and the second may stand, in items. */
-const PAIR_REACH = 8;
-
-const leader: TitleWord = { phrase: "", role: "leader", level: "leaders" };
-
-const genders: Readonly<Record<string, "male" | "female">> = { m: "male", f: "female" };
-
-type Ref<T extends Reference["type"]> = Extract<Reference, { type: T }>;
+const one = (id: string | null): readonly string[] => (id === null ? [] : [id]);
 
 /** Resolves the mentions of a page in the order of reading, keeping in mind what has been told. */
 export class MentionResolver {
-  readonly #context: ResolveContext;
-  readonly #discourse: Discourse;
+  readonly #telling: Telling;
   #sentence = 0;
 
   constructor(context: ResolveContext) {
-    this.#context = context;
     const [a, b] = context.names.mainSides;
-    this.#discourse = new Discourse(a && b ? { ids: [a, b], persons: false } : null);
+    this.#telling = {
+      ...context,
+      discourse: new Discourse(a && b ? { ids: [a, b], persons: false } : null),
+    };
   }
 
-  /** All mentions of a sentence with the actors meant. */
+  /** All mentions of a sentence with the actors meant; runs of capitals that turn out to name nobody are left out. */
   read({ items }: Sentence, parsed: readonly ParsedMention[]): Mention[] {
     const mentions: Mention[] = [];
-    for (const { from, to, reference } of parsed)
-      mentions.push(this.#mention(items, from, to, reference, mentions));
-    this.#addPairs(items, mentions);
-    this.#discourse.nextSentence();
+    for (const found of parsed) {
+      const mention = this.#mention(items, found, mentions);
+      if (!mention) continue;
+      mentions.push(mention);
+      rememberPair(this.#telling, items, mentions);
+    }
+    this.#telling.discourse.nextSentence();
     this.#sentence++;
     return mentions;
   }
 
   #mention(
     items: readonly Item[],
-    from: number,
-    to: number,
-    reference: Reference,
+    { from, to, reference: parsed }: ParsedMention,
     before: readonly Mention[],
-  ): Mention {
-    const governed = isGoverned(items, from);
-    const place =
-      reference.type === "place" ||
-      (reference.type === "actor" &&
-        (isPlaceGoverned(items, from) || this.#isStateOfPlace(items, from, reference.id, before.at(-1))));
-    const actors = this.#actors(reference);
-    const first = items[from];
-    const last = items[to - 1];
-    const mention = { from, to, start: first?.start ?? 0, end: last?.end ?? 0, reference, actors, place };
-    for (const id of actors) this.#context.registry.mention(id, mention);
-    if (!governed && !place) this.#setSubject(reference, actors);
-    if (
-      isAttributed(items, from) &&
-      actors[0] !== undefined &&
-      this.#context.registry.kindOf(actors[0]) === "person"
-    )
-      this.#discourse.subject = actors[0];
-    this.#tell(reference, actors, governed || before.some((other) => other.reference.type === "person"));
+  ): Mention | null {
+    const actors =
+      parsed.type === "delegation" ? this.#delegation(parsed, items, from) : this.#actors(parsed);
+    if (parsed.type === "person" && parsed.bare && actors.length === 0) return null;
+    const reference = this.#settled(parsed, actors);
+    const place = this.#isPlace(items, from, reference, before.at(-1));
+    const meant = reference.type === "unnamed" && actors.length === 0 ? [addUnnamed(this.#telling)] : actors;
+    const [start, end] = [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
+    const mention = { from, to, start, end, reference, actors: meant, place };
+    for (const id of meant) this.#telling.registry.mention(id, mention);
+    if (!place) this.#remember(items, mention, before);
     return mention;
+  }
+
+  /** An official of a state whom nobody names is unnamed. */
+  #settled(reference: Reference, actors: readonly string[]): Reference {
+    if (reference.type === "unnamed") return { type: "unnamed", sides: this.#statesOf(reference.sides) };
+    if (reference.type !== "office" || actors.length > 0 || reference.title.level !== "officials")
+      return reference;
+    const side = settleSide(this.#telling, reference.side);
+    return side === null ? reference : { type: "unnamed", sides: this.#statesOf([side]) };
+  }
+
+  /** The states and bodies for which those of these sides act, in the registry. */
+  #statesOf(sides: readonly string[]): readonly string[] {
+    const states = settleSides(this.#telling, sides).map((side) => stateOf(this.#telling, side));
+    return addSides(this.#telling, [...new Set(states)]);
+  }
+
+  #isPlace(items: readonly Item[], from: number, reference: Reference, before: Mention | undefined): boolean {
+    if (reference.type === "place") return true;
+    if (reference.type !== "actor") return false;
+    return isPlaceGoverned(items, from) || this.#isStateOfPlace(items, from, reference.id, before);
   }
 
   /** "Geneva, Thụy Sĩ": the state behind a place tells where the place lies. */
@@ -86,25 +100,58 @@ export class MentionResolver {
     const { reference } = before;
     const placeId =
       reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
-    return placeId !== null && this.#context.world.places.get(placeId)?.state === id;
+    return placeId !== null && this.#telling.world.places.get(placeId)?.state === id;
   }
 
-  #setSubject(reference: Reference, actors: readonly string[]): void {
+  #remember(items: readonly Item[], mention: Mention, before: readonly Mention[]): void {
+    const { reference, actors, from } = mention;
+    const { discourse } = this.#telling;
+    const governed = isGoverned(items, from);
+    const person = actors.find((id) => this.#telling.registry.kindOf(id) === "person");
+    // "hủy gặp ông Putin": whom a verb of contact has for its object is no subject.
+    if (!governed && senseOf(items[from - 1], "contact") === undefined)
+      this.#setSubject(reference, actors, isWord(items[from], "one"));
+    if (isWord(items[from - 1], "of") && discourse.subject === null && person) discourse.owner ??= person;
+    if (isAttributed(items, from) && person) discourse.subject = person;
+    if (!governed && isSubjectPosition(items, from)) this.#setSide(mention);
+    this.#tell(reference, actors, governed || before.some((other) => other.reference.type === "person"));
+  }
+
+  /** `lone`: "một quan chức", whom "ông" may mean as well as somebody named. */
+  #setSubject(reference: Reference, actors: readonly string[], lone: boolean): void {
+    const { discourse, registry } = this.#telling;
     const [id, ...others] = actors;
-    if (id === undefined || others.length > 0 || this.#context.registry.kindOf(id) !== "person") return;
+    const isLone = id === UNNAMED && (lone || reference.type === "pronoun");
+    if (id === undefined || others.length > 0 || (registry.kindOf(id) !== "person" && !isLone)) return;
     // A name tells more than a pronoun before it, which may have been read wrongly.
-    const replaces = this.#discourse.byPronoun && reference.type === "person";
-    if (this.#discourse.subject !== null && !replaces) return;
-    this.#discourse.subject = id;
-    this.#discourse.byPronoun = reference.type === "pronoun";
+    const replaces = discourse.byPronoun && reference.type === "person";
+    if (discourse.subject !== null && !replaces) return;
+    discourse.subject = id;
+    discourse.byPronoun = reference.type === "pronoun";
+  }
+
+  #setSide({ reference, actors }: Mention): void {
+    const { discourse, registry, world } = this.#telling;
+    const [first, ...others] = actors;
+    if (reference.type === "unnamed") discourse.setSide(reference.sides[0] ?? null);
+    else if (reference.type === "office" && actors.length === 0)
+      discourse.setSide(settleSide(this.#telling, reference.side));
+    else if (first !== undefined && others.length === 0) {
+      const side = registry.sideOf(first);
+      if (side !== null && world.states.has(side)) discourse.setSide(side);
+    }
+    if (first === undefined || world.bodies.get(first)?.kind === "media") return;
+    if (others.length > 0 || registry.kindOf(first) !== "person") discourse.lastGroup = actors;
   }
 
   #tell(reference: Reference, actors: readonly string[], governed: boolean): void {
-    const { registry } = this.#context;
+    const { registry, discourse, world } = this.#telling;
+    for (const side of sidesOf(reference)) if (world.bodies.has(side)) this.#tellBody(side);
     for (const id of actors) {
       const kind = registry.kindOf(id);
-      if (id === UNNAMED || kind === "person") this.#discourse.unnamedLast = id === UNNAMED;
-      if (kind === "state") this.#discourse.lastState = id;
+      if (id === UNNAMED || (kind === "person" && !governed)) discourse.unnamedLast = id === UNNAMED;
+      if (kind === "state") discourse.lastState = id;
+      else if (kind === "organisation" || (kind === "group" && id !== UNNAMED)) this.#tellBody(id);
       if (kind !== "person") continue;
       const role =
         reference.type === "person" || reference.type === "office" ? (reference.title?.role ?? null) : null;
@@ -115,215 +162,64 @@ export class MentionResolver {
         subject: !governed,
         sentence: this.#sentence,
       };
-      this.#discourse.tell(told);
+      discourse.tell(told);
     }
   }
 
+  #tellBody(id: string): void {
+    const { discourse, world } = this.#telling;
+    if (world.bodies.get(id)?.kind === "media") discourse.lastMedium = id;
+    else discourse.lastBody = id;
+  }
+
   #actors(reference: Reference): readonly string[] {
+    const telling = this.#telling;
     switch (reference.type) {
       case "person":
-        return this.#one(this.#person(reference));
+        return one(resolvePerson(telling, reference));
       case "office":
-        return this.#one(this.#office(reference));
+        return one(resolveOffice(telling, reference));
       case "counterpart":
-        return this.#one(this.#counterpart(reference));
+        return one(resolveCounterpart(telling, reference));
       case "pronoun":
-        return this.#one(this.#pronoun(reference));
+        return resolvePronoun(telling, reference);
       case "actor":
-        return [this.#context.registry.add(reference.id)];
+        return [telling.registry.add(reference.id)];
       case "institution":
-        return this.#one(this.#institution(reference));
+        return one(this.#institution(reference));
       case "group":
-        return this.#group(reference);
+        return resolveGroup(telling, reference);
       case "offices":
-        return this.#offices(reference.title, reference.sides);
-      case "delegation":
-        return reference.sides.length > 0
-          ? this.#states(reference.sides)
-          : (this.#discourse.lastPair("states")?.ids ?? []);
+        return resolveOffices(telling, reference);
       case "unnamed":
-        return [this.#unnamed()];
+        return [addUnnamed(telling)];
       case "body":
-        return [this.#context.registry.addUnknown(reference.name, "organisation", null, this.#context.hash)];
+        return [telling.registry.addUnknown(reference.name, "organisation", reference.side, telling.hash)];
+      case "delegation":
       case "place":
       case "speaker":
         return [];
     }
   }
 
-  /** One holder for each side; without sides, for each of the pair told last ("lãnh đạo hai nước"). */
-  #offices(title: TitleWord, sides: readonly string[]): readonly string[] {
-    const of = sides.length > 0 ? sides : this.#pairSides();
-    // Of "đại diện thương mại hai nước" nobody says that the ministers are meant.
-    if (
-      sides.length === 0 &&
-      title.level !== "leaders" &&
-      title.role !== "foreign-minister" &&
-      title.role !== "defence-minister"
-    )
-      return this.#states(of);
-    const holders = of.flatMap((side) => this.#one(this.#office({ type: "office", title, side })));
-    return holders.length === of.length ? holders : this.#states(of);
+  /** A delegation without its side is that of both sides told, or of whoever sends it. */
+  #delegation(
+    { sides, all }: Extract<Reference, { type: "delegation" }>,
+    items: readonly Item[],
+    from: number,
+  ): readonly string[] {
+    const { discourse } = this.#telling;
+    if (sides.length > 0) return addSides(this.#telling, settleSides(this.#telling, sides));
+    if (all) return discourse.lastPair(({ persons }) => !persons)?.ids ?? [];
+    const isSent = items.slice(Math.max(0, from - SENDING_REACH), from).some((item) => isWord(item, "send"));
+    return isSent ? addSides(this.#telling, one(discourse.clauseSide)) : [];
   }
 
-  /** The states of the pair told last. */
-  #pairSides(): readonly string[] {
-    const ids = this.#discourse.lastPair("states")?.ids ?? this.#discourse.lastPair("persons")?.ids ?? [];
-    return ids.map((id) => this.#context.registry.sideOf(id) ?? id);
-  }
-
-  #one(id: string | null): readonly string[] {
-    return id === null ? [] : [id];
-  }
-
-  #unnamed(): string {
-    const names = { vi: "nguồn tin giấu tên", en: "unnamed sources" };
-    return this.#context.registry.add(UNNAMED, {
-      name: names.en,
-      names,
-      kind: "group",
-      for: null,
-      known: false,
-    });
-  }
-
-  #known(id: string): string {
-    this.#context.registry.add(id);
-    this.#context.registry.setSide(id, sideOfPerson(this.#context.world, id, this.#context.day));
-    this.#discourse.setGender(id, genders[this.#context.world.persons.get(id)?.gender ?? ""] ?? null);
-    return id;
-  }
-
-  #person(reference: Ref<"person">): string | null {
-    const found = this.#context.names.resolve(reference);
-    if (!found) return null;
-    const side = reference.side === null ? null : this.#stateOf(reference.side);
-    const id =
-      "id" in found
-        ? this.#known(found.id)
-        : this.#context.registry.addUnknown(found.name, "person", side, this.#context.hash);
-    this.#context.registry.setSide(id, side);
-    if (!("id" in found)) this.#discourse.setGender(id, reference.gender);
-    if (reference.title && reference.side) this.#context.names.setOffice(reference.title, reference.side, id);
-    return id;
-  }
-
-  /** Whom a body acts for: a ministry for its state; the body itself where it acts for none. */
-  #stateOf(side: string): string {
-    const { world } = this.#context;
-    return world.bodies.get(side)?.for ?? world.institutionById(side)?.for ?? side;
-  }
-
-  #office({ title, side }: Ref<"office">): string | null {
-    const { names, world, day } = this.#context;
-    if (side === null) return this.#lastHolder(title.role);
-    // "ông chủ Nhà Trắng": who leads a palace leads its state.
-    const state = world.bodies.get(side)?.for ?? null;
-    const holder =
-      names.officeHolder(title, side) ??
-      officeHolder(world, title, side, day) ??
-      (state && title.role === "leader" ? officeHolder(world, title, state, day) : null);
-    if (holder) return this.#context.registry.has(holder) ? holder : this.#known(holder);
-    // A ministry or palace whose spokesperson nobody names speaks itself.
-    if (title.role === "spokesperson" && side.length > 2) return this.#side(side);
-    return null;
-  }
-
-  #lastHolder(role: Told["role"]): string | null {
-    if (role === null) return null;
-    const isLeader = (told: Told) => told.role === role || (role === "leader" && told.role !== null);
-    return (
-      this.#discourse.lastPerson((told) => isLeader(told) && told.subject)?.id ??
-      this.#discourse.lastPerson(isLeader)?.id ??
-      null
-    );
-  }
-
-  /** One who holds the same office for the side named; without a side, the other leader told last. */
-  #counterpart({ side }: Ref<"counterpart">): string | null {
-    const subject = this.#discourse.subject ?? this.#discourse.previousSubject;
-    if (side !== null) {
-      const role =
-        this.#discourse.lastPerson((told) => told.id === subject && told.role !== null)?.role ?? "leader";
-      return this.#office({ type: "office", title: { phrase: "", role, level: "leaders" }, side });
-    }
-    const own = subject === null ? null : this.#context.registry.sideOf(subject);
-    return (
-      this.#discourse.lastPerson((told) => told.id !== subject && told.side !== own && told.side !== null)
-        ?.id ?? null
-    );
-  }
-
-  #pronoun({ word }: Ref<"pronoun">): string | null {
-    if (word.of === "state") {
-      const subject = this.#discourse.subject;
-      return (subject && this.#context.registry.sideOf(subject)) ?? this.#discourse.lastState;
-    }
-    if (word.gender === null && this.#discourse.unnamedLast) return this.#unnamed();
-    const fits = (id: string | null): id is string =>
-      id !== null && this.#discourse.fitsGender(id, word.gender);
-    if (fits(this.#discourse.subject)) return this.#discourse.subject;
-    if (fits(this.#discourse.previousSubject)) return this.#discourse.previousSubject;
-    return this.#discourse.lastPerson((told) => fits(told.id))?.id ?? null;
-  }
-
-  #side(id: string): string {
-    if (this.#context.registry.has(id)) return id;
-    const institution = this.#context.world.institutionById(id);
-    return institution ? this.#addInstitution(institution) : this.#context.registry.add(id);
-  }
-
-  #addInstitution(institution: Institution): string {
-    const { id, names } = institution;
-    return this.#context.registry.add(id, {
-      ...institution,
-      name: names.en,
-      kind: "organisation",
-      known: true,
-    });
-  }
-
-  #institution({ template, side, holder }: Ref<"institution">): string | null {
-    if (holder) this.#known(holder);
-    const state = side ?? this.#discourse.lastState;
-    const made = state ? this.#context.world.institution(template, state) : null;
-    return made ? this.#addInstitution(made) : null;
-  }
-
-  #states(sides: readonly string[]): readonly string[] {
-    return sides.map((side) => this.#side(side));
-  }
-
-  #group({ word, sides }: Ref<"group">): readonly string[] {
-    if (sides.length > 1) return word.of === "persons" ? this.#offices(leader, sides) : this.#states(sides);
-    const pair = word.count === null ? this.#discourse.mainPair : this.#discourse.lastPair(word.of);
-    if (pair) return pair.ids.map((id) => this.#side(id));
-    if (word.of !== "persons") return [];
-    const told = word.count === 2 ? this.#discourse.lastTwo() : [];
-    return told.length === 2 ? told : this.#offices(leader, []);
-  }
-
-  /** Remembers mentions that "và", "với" or a hyphen joins, if they belong to different sides. */
-  #addPairs(items: readonly Item[], mentions: readonly Mention[]): void {
-    mentions.forEach((mention, index) => {
-      const next = mentions[index + 1];
-      if (mention.actors.length > 1) this.#pair(mention.actors);
-      // "Mỹ, Arab Saudi và Thổ Nhĩ Kỳ" are no pair.
-      if (items[mention.from - 1]?.lower === "," && mentions[index - 1]?.to === mention.from - 1) return;
-      const joint = next && next.from - mention.to === 1 ? items[mention.to] : undefined;
-      if (next && joinsParties(joint)) this.#pair([...mention.actors, ...next.actors]);
-      else if (next && isWord(items[next.from - 1], "with") && next.from - mention.to <= PAIR_REACH)
-        this.#pair([...mention.actors, ...next.actors]);
-    });
-  }
-
-  #pair(ids: readonly string[]): void {
-    const { registry } = this.#context;
-    const [a, b, ...more] = ids;
-    if (a === undefined || b === undefined || more.length > 0 || registry.sideOf(a) === registry.sideOf(b))
-      return;
-    const persons = registry.kindOf(a) === "person" && registry.kindOf(b) === "person";
-    if (persons || (registry.kindOf(a) !== "person" && registry.kindOf(b) !== "person"))
-      this.#discourse.addPair({ ids, persons });
+  #institution({ template, side, holder }: Extract<Reference, { type: "institution" }>): string | null {
+    const { discourse, world } = this.#telling;
+    if (holder) addSides(this.#telling, [holder]);
+    const state = side === null ? discourse.state : settleSide(this.#telling, side);
+    const made = state ? world.institution(template, world.bodies.get(state)?.for ?? state) : null;
+    return made ? addInstitution(this.#telling, made) : null;
   }
 }

@@ -7,6 +7,9 @@ export interface FoundSide {
   readonly to: number;
 }
 
+/** Stands for the state that "nước này" means there; with the id of an institution before it, for that of this state. */
+export const SAME_STATE = "same-state";
+
 /** The actor that a place stands for: a palace for its body, a capital for its state. */
 export function actorOfPlace(world: World, id: string): string | null {
   const place = world.places.get(id);
@@ -21,17 +24,21 @@ function namedSide(world: World, item: Item | undefined): string | null {
   if (state) return state.id;
   const body = senseOf(item, "body");
   if (body) return body.id;
+  if (senseOf(item, "pronoun")?.word.of === "state") return SAME_STATE;
   const place = senseOf(item, "place");
-  return place ? actorOfPlace(world, place.id) : null;
+  return place ? actorOfPlace(world, place.id) : (senseOf(item, "paired")?.id ?? null);
 }
 
-/** "Bộ Ngoại giao Nga": the institution of a state, by the id that the world gives it. */
+/** "Bộ Ngoại giao Nga": the institution of a state, by the id that the world gives it; of "Bộ Ngoại giao" the state is open. */
 function institutionSide(world: World, items: readonly Item[], at: number): FoundSide | null {
   const template = senseOf(items[at], "institution");
   if (!template || template.id === "government") return null;
   const next = isWord(items[at + 1], "of") ? at + 2 : at + 1;
   const side = namedSide(world, items[next]);
-  const made = side ? world.institution(template.id, side) : null;
+  if (side === null || side === SAME_STATE)
+    return { side: `${template.id}-${SAME_STATE}`, to: side ? next + 1 : at + 1 };
+  const state = world.bodies.get(side)?.for ?? side;
+  const made = world.institution(template.id, state);
   return made ? { side: made.id, to: next + 1 } : null;
 }
 
@@ -44,14 +51,22 @@ export function findSide(world: World, items: readonly Item[], at: number): Foun
   if (isWord(items[index], "of")) index++;
   const institution = institutionSide(world, items, index);
   if (institution) return institution;
-  if (isWord(items[index], "side")) index++;
+  while (isWord(items[index], "side") && index < at + 3) index++;
   const side = namedSide(world, items[index]);
   return side ? { side, to: index + 1 } : null;
 }
 
-/** "Mỹ-Trung", "Hàn - Triều": beside a hyphen a short form is a state. */
-export const pairedAt = (items: readonly Item[], at: number): { id: string } | undefined =>
-  isHyphen(items[at - 1]) || isHyphen(items[at + 1]) ? senseOf(items[at], "paired") : undefined;
+const isSign = (item: Item | undefined): boolean => item?.lower === "," || isHyphen(item);
+
+/** A short form of a state counts beside a hyphen, or in a row with another state: "Mỹ-Trung", "Mỹ, Nhật và Hàn". */
+export function pairedAt(items: readonly Item[], at: number): { id: string } | undefined {
+  const paired = senseOf(items[at], "paired");
+  if (!paired) return undefined;
+  if (isHyphen(items[at - 1]) || isHyphen(items[at + 1])) return paired;
+  const isState = (index: number) => senseOf(items[index], "state") ?? senseOf(items[index], "paired");
+  const joins = (index: number) => isSign(items[index]) || isWord(items[index], "and");
+  return (joins(at - 1) && isState(at - 2)) || (joins(at + 1) && isState(at + 2)) ? paired : undefined;
+}
 
 function findPaired(world: World, items: readonly Item[], at: number): FoundSide | null {
   const paired = pairedAt(items, at);
@@ -70,7 +85,7 @@ export function findSides(
   let to = first.to;
   for (;;) {
     const joint = items[to];
-    const joins = isWord(joint, "and") || joint?.lower === "," || isHyphen(joint);
+    const joins = isWord(joint, "and") || isSign(joint);
     const next = joins ? findPaired(world, items, to + 1) : null;
     if (!next || sides.includes(next.side)) return { sides, to };
     sides.push(next.side);

@@ -1,7 +1,7 @@
 import type { GroupWord, PronounWord, TitleWord } from "../../language/reading-words.ts";
 import type { Span } from "../../text/span.ts";
 
-/** A state or body that a title, an official or a delegation belongs to, by actor id. */
+/** A state or body that a title, an official or a delegation belongs to, by actor id; see `SAME_STATE`. */
 export type Side = string;
 
 /** What a mention's own words say, before it is known whom they mean. */
@@ -15,6 +15,10 @@ export type Reference =
       readonly side: Side | null;
       /** By the honorific before the name. */
       readonly gender: "male" | "female" | null;
+      /** Neither title nor honorific says that it is a person: it counts only where the page tells the name in full. */
+      readonly bare: boolean;
+      /** All of a known name is told, not a family name alone. */
+      readonly full: boolean;
     }
   /** The holder of an office who is not named: "Tổng thống Nga", "nhà lãnh đạo này". */
   | { readonly type: "office"; readonly title: TitleWord; readonly side: Side | null }
@@ -34,12 +38,16 @@ export type Reference =
   | { readonly type: "group"; readonly word: GroupWord; readonly sides: readonly Side[] }
   /** Several offices at once: "lãnh đạo Belarus và Kazakhstan". */
   | { readonly type: "offices"; readonly title: TitleWord; readonly sides: readonly Side[] }
-  | { readonly type: "delegation"; readonly sides: readonly Side[] }
+  /** `all`: the words mean the delegations of all sides ("các đoàn đàm phán"). */
+  | { readonly type: "delegation"; readonly sides: readonly Side[]; readonly all: boolean }
   | { readonly type: "unnamed"; readonly sides: readonly Side[] }
   /** The one who is quoted, or with `we` the side of that one. */
   | { readonly type: "speaker"; readonly we: boolean }
   /** An unknown organisation by its name in capitals. */
-  | { readonly type: "body"; readonly name: string };
+  | { readonly type: "body"; readonly name: string; readonly side: Side | null };
+
+/** A named person as the words tell him. */
+export type PersonReference = Extract<Reference, { type: "person" }>;
 
 /** A stretch of a sentence that names or means somebody. `from` and `to` are item indexes, `to` exclusive. */
 export interface Mention extends Span {

@@ -1,66 +1,111 @@
-import { firstSubject, jointSubjects, mentionAt, type ReadSentence } from "../clause.ts";
+import { firstSubject, mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import type { RuleId } from "../explain/rules.ts";
 import { indexesOf, isWord, senseOf } from "../items.ts";
+import { isAttributed } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
-import { attributions, type IsMedia, MIN_ITEMS, rangeSize, relayer, relays } from "./attributions.ts";
+import { attributions } from "./attributions.ts";
+import { bareAttributions } from "./bare.ts";
 import {
   addresseeOf,
   contentStart,
   cutAdjunct,
   cutBefore,
+  cutTurn,
+  MIN_ITEMS,
+  opensQuotation,
   quoteEndingBefore,
-  quoteItems,
+  rangeSize,
   sentenceEnd,
 } from "./content.ts";
 import { type FoundCue, findCues } from "./cues.ts";
-import type { SpeechAct } from "./types.ts";
+import { attributionStart, contentBefore } from "./inverted.ts";
+import { type IsMedia, relayer, relays } from "./relays.ts";
+import { authorsOf, type Carried, type ItemRange, type SpeechAct } from "./types.ts";
 
-/** "tiết lộ với Reuters", "nói với AFP": the medium that was told passes it on. */
+/** What finding acts needs besides the sentence. */
+export interface ActContext {
+  readonly isMedia: IsMedia;
+  /** The actor that stands for speakers without a name, told by the words from one item of the sentence up to another. */
+  readonly unnamed: (sentence: ReadSentence, words: ItemRange) => string;
+}
+
+/** "tiết lộ với Reuters", "nói với báo X": the medium that was told passes it on. */
 function toldMedium(sentence: ReadSentence, cue: FoundCue, isMedia: IsMedia): string | null {
   const told = addresseeOf(sentence, cue.at);
-  return told !== null && isMedia(told) ? told : null;
+  return told !== null && (isMedia(told) || isWord(sentence.items[cue.at + 2], "press")) ? told : null;
+}
+
+/** "sai lầm khi hy vọng …", "vì cho rằng": no speech of its own, unless "rằng" tells what was said ("khi nói rằng"). */
+function tellsCircumstance({ items }: ReadSentence, left: number, cue: FoundCue): boolean {
+  if (!cue.joint) return false;
+  if (isWord(items[left], "cause")) return true;
+  return (
+    isWord(items[left], "subordinator", "after-event") &&
+    !isWord(items[cue.at], "that") &&
+    !isWord(items[cue.at + 1], "that")
+  );
 }
 
 /** A joined verb, or one whose own subject "nhưng", "còn" or a semicolon brings in, ends the content before it. */
 function startsAnew(sentence: ReadSentence, cue: FoundCue): boolean {
-  if (!cue.subject) return cue.joint;
-  const before = sentence.items[cue.subject.from - 1];
-  return before?.lower === ";" || isWord(before, "but", "meanwhile");
+  if (cue.joint) return true;
+  const before = sentence.items[cue.from - 1];
+  if (before?.lower === ";" || isWord(before, "but", "meanwhile", "whereas")) return true;
+  // "Trong khi ông X nói …, ông Y nói …"
+  return before?.lower === "," && isWord(sentence.items[0], "whereas");
 }
 
-function cueContent(
+/** "bình luận về khả năng này", "nói tại Geneva": what follows tells of what was spoken, or where, not what was said. */
+function isCircumstance(sentence: ReadSentence, { from, to }: ItemRange): boolean {
+  if (isWord(sentence.items[from], "and", "or")) return true;
+  const isJointVerb = isWord(sentence.items[from], "with") && !mentionAt(sentence, from + 1);
+  if (isJointVerb || !isWord(sentence.items[from], "preposition", "inside", "at", "with", "after-event"))
+    return false;
+  if (isWord(sentence.items[from - 1], "that")) return false;
+  const comma = sentence.items.findIndex((item, at) => at > from && item.lower === ",");
+  return comma < 0 || comma + MIN_ITEMS > to;
+}
+
+function contentBehind(
   sentence: ReadSentence,
   cue: FoundCue,
   next: FoundCue | undefined,
-): SpeechAct["content"] | null {
-  const subjectFrom = cue.subject?.from ?? cue.at;
-  const quoted = quoteEndingBefore(sentence, subjectFrom);
-  const end =
-    next && startsAnew(sentence, next)
-      ? cutBefore(sentence, next.subject?.from ?? next.at)
-      : sentenceEnd(sentence);
+  inverted: boolean,
+): ItemRange | null {
   const start = contentStart(sentence, cue);
-  const opensQuote =
-    (sentence.items[start]?.quote ?? -1) >= 0 || /^["“«]$/u.test(sentence.items[start]?.lower ?? "");
+  const isCut =
+    next &&
+    startsAnew(sentence, next) &&
+    !belongsToContent(sentence, next, { from: start, sources: cue.subject?.actors ?? [] });
+  const end = isCut ? cutBefore(sentence, next.from) : sentenceEnd(sentence);
   // “…”, ông X nói trong một cuộc phỏng vấn: what follows the verb is no content unless "rằng" or a quotation says so.
-  if (quoted >= 0 && !opensQuote && !isWord(sentence.items[start - 1], "that"))
-    return quoteItems(sentence, quoted);
-  const content = { from: start, to: cutAdjunct(sentence, start, end) };
-  // "bình luận về khả năng này" tells what was spoken about, not what was said.
-  const isTopic = isWord(sentence.items[start], "preposition");
-  return rangeSize(content) >= MIN_ITEMS && !isTopic ? content : null;
+  if (inverted && !opensQuotation(sentence, start) && !isWord(sentence.items[start - 1], "that")) return null;
+  const cut = cutAdjunct(sentence, start, end);
+  const content = { from: start, to: cue.word.complement === "any" ? cutTurn(sentence, start, cut) : cut };
+  return rangeSize(content) >= MIN_ITEMS && !isCircumstance(sentence, content) ? content : null;
+}
+
+/** What a cue says: before its speaker, behind itself, or a quotation on both sides. */
+function contentsOf(sentence: ReadSentence, cue: FoundCue, next: FoundCue | undefined): ItemRange[] {
+  const before = cue.joint ? null : contentBefore(sentence, attributionStart(sentence, cue.from), cue);
+  const behind = contentBehind(sentence, cue, next, before !== null);
+  return [before, behind].flatMap((content) => content ?? []);
 }
 
 /** Items looked through for the "là" or "rằng" that a cue needs. */
 const COMPLEMENT_REACH = 12;
 
 /** The cue takes its content only behind "là" or "rằng", and none stands there. */
-function lacksComplement(sentence: ReadSentence, { at, word, subject }: FoundCue): boolean {
+function lacksComplement(sentence: ReadSentence, { at, word, from, joint }: FoundCue): boolean {
   if (word.complement !== "as" && word.complement !== "that") return false;
-  if (quoteEndingBefore(sentence, subject?.from ?? at) >= 0) return false;
+  if (quoteEndingBefore(sentence, attributionStart(sentence, from)) >= 0) return false;
+  // "bày tỏ tin tưởng …": the two are one verb.
+  if (senseOf(sentence.items[at - 1], "cue")) return false;
   // "ra tuyên bố nêu rõ …": the second verb says it.
   if (word.complement === "that" && senseOf(sentence.items[at + 1], "cue")) return true;
   const near = sentence.items.slice(at + 1, at + 1 + COMPLEMENT_REACH);
   if (word.complement === "as") return !near.some((item) => isWord(item, "copula") || item.quote >= 0);
+  if (!joint && contentBefore(sentence, attributionStart(sentence, from), { at, word })) return false;
   return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
 }
 
@@ -68,45 +113,87 @@ function lacksComplement(sentence: ReadSentence, { at, word, subject }: FoundCue
  * The acts of speech of one sentence, in order. A joined cue takes the subject of the act before it; where none is, the
  * sentence's first subject.
  */
-export function findActs(sentence: ReadSentence, isMedia: IsMedia): SpeechAct[] {
-  const acts: SpeechAct[] = [...attributions(sentence, isMedia), ...relays(sentence)];
-  const cues = findCues(sentence).filter((cue) => !lacksComplement(sentence, cue));
+export function findActs(sentence: ReadSentence, context: ActContext, carried: Carried): SpeechAct[] {
+  if (isQuestion(sentence)) return [];
+  const acts: SpeechAct[] = [...attributions(sentence, context.isMedia, carried), ...relays(sentence)];
+  const cues = findCues(sentence).filter(
+    (cue) =>
+      !lacksComplement(sentence, cue) &&
+      !tellsCircumstance(sentence, skipFillersLeft(sentence, cue.at), cue),
+  );
   let previous: SpeechAct | undefined;
   for (const [index, cue] of cues.entries()) {
     previous ??= attributionBefore(sentence, acts, cue);
     if (previous && isInnerVerb(sentence, cue, previous)) continue;
-    const content = cueContent(sentence, cue, cues[index + 1]);
-    const act = content && actOf(sentence, cue, { content, previous, isMedia });
-    if (!act) continue;
-    previous = act;
-    acts.push(act);
+    for (const content of contentsOf(sentence, cue, cues[index + 1])) {
+      const act = actOf(sentence, cue, { content, previous, context, carried });
+      if (!act) continue;
+      previous = act;
+      acts.push(act);
+    }
   }
-  return acts.sort((a, b) => a.frame.from - b.frame.from);
+  const all = [...acts, ...bareAttributions(sentence, acts)];
+  return all.sort((a, b) => a.frame.from - b.frame.from);
 }
 
+/** "Ông đánh giá thế nào về …?": what is asked is said by nobody whom the sentence names. */
+const isQuestion = ({ items, quotes }: ReadSentence): boolean =>
+  quotes.size === 0 && items.at(-1)?.lower === "?" && !items.some((item) => item.lower === ":");
+
 interface ActParts {
-  readonly content: SpeechAct["content"];
+  readonly content: ItemRange;
   readonly previous: SpeechAct | undefined;
-  readonly isMedia: IsMedia;
+  readonly context: ActContext;
+  readonly carried: Carried;
+}
+
+/** Speakers told together: "Tổng thống Nga và Tổng thống Ukraine", "Nga cùng Belarus". */
+function together(sentence: ReadSentence, mention: Mention): readonly string[] {
+  const isLink = isWord(sentence.items[mention.from - 1], "and", "with");
+  const other = isLink ? mentionEndingAt(sentence, mention.from - 1) : undefined;
+  if (!other || other.place || other.actors.length === 0) return mention.actors;
+  return [...together(sentence, other), ...mention.actors];
+}
+
+/** Who speaks by the cue's own subject; empty where it has none. */
+function ownSources(
+  sentence: ReadSentence,
+  cue: FoundCue,
+  subject: Mention | null,
+  { context, carried }: ActParts,
+): readonly string[] {
+  if (cue.paper) return authorsOf(carried, cue.paper === "shared");
+  if (cue.unnamed) return [context.unnamed(sentence, { from: cue.from, to: cue.at })];
+  return subject ? together(sentence, subject) : [];
+}
+
+function ruleOf(cue: FoundCue, content: ItemRange): RuleId {
+  if (cue.paper) return "speech/paper";
+  if (cue.unnamed) return "speech/unnamed-speaker";
+  if (content.to <= cue.at) return "speech/verb-behind";
+  return cue.subject ? "speech/verb" : "speech/first-subject";
 }
 
 /** The act of a cue with its content; null where nobody can be named who speaks. */
-function actOf(
-  sentence: ReadSentence,
-  cue: FoundCue,
-  { content, previous, isMedia }: ActParts,
-): SpeechAct | null {
-  const subject = cue.subject ?? (previous ? null : firstSubjectBefore(sentence, cue.at));
-  const own = subject ? jointSubjects(sentence, subject).flatMap((mention) => mention.actors) : [];
+function actOf(sentence: ReadSentence, cue: FoundCue, parts: ActParts): SpeechAct | null {
+  const { content, previous, context } = parts;
+  const isTold = cue.unnamed || cue.paper !== null;
+  const subject = cue.subject ?? (previous || isTold ? null : firstSubjectBefore(sentence, cue.at));
+  const own = ownSources(sentence, cue, subject, parts);
   const taken = cue.joint ? (previous?.sources ?? []) : [];
   const sources = own.length > 0 ? own : taken;
-  if (sources.length === 0) return null;
-  const via = subject
-    ? (relayer(sentence, subject) ?? toldMedium(sentence, cue, isMedia))
-    : (previous?.via ?? null);
-  const frame = { from: subject?.from ?? cue.at, to: Math.max(cue.at + 1, content.from) };
+  // "cũng như kỳ vọng": without speech before it, what "và" joins is a noun.
+  const isJoinedNoun = cue.joint && cue.word.weak && !previous && isWord(sentence.items[cue.at - 1], "and");
+  if (sources.length === 0 || isJoinedNoun) return null;
+  const from = subject?.from ?? cue.from;
+  const via =
+    own.length > 0
+      ? (relayer(sentence, from) ?? toldMedium(sentence, cue, context.isMedia))
+      : (previous?.via ?? null);
+  const frame = { from, to: Math.max(cue.at + 1, content.from) };
   const joint = cue.joint && own.length === 0;
-  return { cue: cue.at, word: cue.word, sources, via, content, joint, close: cue.close, frame };
+  const rule = joint ? "speech/joined-verb" : ruleOf(cue, content);
+  return { cue: cue.at, rule, word: cue.word, sources, via, content, joint, close: cue.close, frame };
 }
 
 /** "Theo ông X, …, nhưng nhấn mạnh rằng …": the joined verb has the subject of the attribution, whose content ends before it. */
@@ -123,16 +210,29 @@ function attributionBefore(sentence: ReadSentence, acts: SpeechAct[], cue: Found
 }
 
 /** "…Nga sẽ ngừng bắn và kêu gọi Ukraine …": behind a bare "và" the verb belongs to the subject of what is said. */
-function isInnerVerb(sentence: ReadSentence, cue: FoundCue, previous: SpeechAct): boolean {
+function belongsToContent(
+  sentence: ReadSentence,
+  cue: FoundCue,
+  said: { readonly from: number; readonly sources: readonly string[] },
+): boolean {
   if (!cue.joint || !isWord(sentence.items[cutBefore(sentence, cue.at)], "and")) return false;
-  const subject = firstSubject(sentence, previous.content.from);
-  return subject !== undefined && subject.to <= cue.at;
+  const subject = firstSubject(sentence, said.from);
+  // "Ông X nói ông sẵn sàng và khẳng định …": both are the speaker's.
+  return (
+    subject !== undefined && subject.to <= cue.at && !subject.actors.some((id) => said.sources.includes(id))
+  );
 }
+
+/** The verb belongs to what the act before it says, which stands behind its own verb. */
+const isInnerVerb = (sentence: ReadSentence, cue: FoundCue, before: SpeechAct): boolean =>
+  before.content.to > before.cue &&
+  belongsToContent(sentence, cue, { from: before.content.from, sources: before.sources });
 
 /** The first subject of the sentence; "TASS dẫn lời ông X, chủ tịch Y, cho biết" has its relayed speaker for one. */
 function firstSubjectBefore(sentence: ReadSentence, at: number): Mention | null {
   const [relay] = indexesOf(sentence.items, (item) => isWord(item, "relay"));
   const relayed = relay === undefined ? undefined : mentionAt(sentence, relay + 1);
   const subject = relayed && relayed.actors.length > 0 ? relayed : firstSubject(sentence);
-  return subject && subject.to <= at ? subject : null;
+  if (!subject || subject.to > at || isAttributed(sentence.items, subject.from)) return null;
+  return isWord(sentence.items[subject.from - 1], "passive", "purpose") ? null : subject;
 }

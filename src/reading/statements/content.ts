@@ -1,16 +1,22 @@
 import { isJoint, mentionAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { FoundCue } from "./cues.ts";
-import { isClosingMark } from "./quotation.ts";
+import { isOpeningMark } from "./quotation.ts";
+import type { ItemRange } from "./types.ts";
+
+/** The fewest items that make a content. */
+export const MIN_ITEMS = 3;
+
+export const rangeSize = ({ from, to }: ItemRange): number => to - from;
 
 /** Items looked through for "rằng" behind a cue. */
 const THAT_REACH = 14;
-/** A trailing adjunct is cut off only where at least this many items of content stay. */
-const MIN_CONTENT = 6;
-
 const isClosing = (item: Item | undefined): boolean =>
   item?.kind === "sign" &&
   (item.lower === "." || item.lower === "!" || item.lower === "…" || item.lower === "/");
+
+const isLink = (item: Item | undefined): boolean =>
+  item !== undefined && item.quote < 0 && (item.lower === "," || isHyphen(item));
 
 /** Index behind the last item of the sentence that is no final sign. */
 export function sentenceEnd({ items }: ReadSentence): number {
@@ -19,10 +25,22 @@ export function sentenceEnd({ items }: ReadSentence): number {
   return end;
 }
 
+/** Most items between a cue and the "cho rằng" of its object ("nhắc lại quan điểm cho rằng …"). */
+const MAX_OPINION = 3;
+
 /** Where "rằng" or a colon stands behind a cue, before any other cue; -1 where there is none. */
-function findComplementizer(sentence: ReadSentence, from: number): number {
+function findComplementizer(sentence: ReadSentence, from: number, takesObject: boolean): number {
+  if (isWord(sentence.items[from - 1], "that")) return -1;
+  const first = sentence.items[from];
+  const hasAdjunct =
+    first?.kind === "time" || isWord(first, "with", "inside", "preposition", "at", "particle");
+  const told = mentionAt(sentence, from)?.to ?? from;
   for (let at = from; at < Math.min(sentence.items.length, from + THAT_REACH); at++) {
     const item = sentence.items[at];
+    if (item?.lower === "," && at > from && !hasAdjunct) return -1;
+    // "cho rằng 105 tên lửa sẽ báo cho X rằng …": the second belongs to what is said.
+    const isOpinion = senseOf(item, "cue") !== undefined && at <= from + MAX_OPINION;
+    if (isWord(item, "that") && at > told && !hasAdjunct && !takesObject && !isOpinion) return -1;
     if (isWord(item, "that") || (item?.lower === ":" && item.quote < 0)) return at;
     if (senseOf(item, "cue") || (item?.quote ?? -1) >= 0) return -1;
   }
@@ -53,9 +71,15 @@ export function contentStart(sentence: ReadSentence, cue: FoundCue): number {
     );
     return skipParticles(sentence, copula);
   }
-  const that = findComplementizer(sentence, cue.at + 1);
+  const that = findComplementizer(
+    sentence,
+    cue.at + 1,
+    cue.word.complement !== "any" && (cue.word.complement === "that" || cue.word.noun),
+  );
   if (that >= 0) return skipParticles(sentence, that);
-  return skipParticles(sentence, skipAddressee(sentence, cue.at + 1));
+  const start = skipParticles(sentence, skipAddressee(sentence, cue.at + 1));
+  // "cảnh báo về nguy cơ …", "bày tỏ lo ngại trước việc …"
+  return cue.word.complement === "any" && isWord(sentence.items[start], "preposition") ? start + 1 : start;
 }
 
 /** "nói với các phóng viên", "nói với ông Trump": who is spoken to belongs to the cue. */
@@ -64,20 +88,71 @@ function skipAddressee(sentence: ReadSentence, from: number): number {
   return mentionAt(sentence, from + 1)?.to ?? from;
 }
 
+const joinsClauses = (item: Item | undefined): boolean =>
+  isJoint(item) || isWord(item, "whereas", "subordinator", "after-event");
+
 /** Where a joined cue cuts the content before it: in front of the comma or "đồng thời" that joins it. */
 export function cutBefore(sentence: ReadSentence, cueAt: number): number {
   let at = skipFillersLeft(sentence, cueAt) + 1;
-  while (at > 0 && isJoint(sentence.items[at - 1])) at--;
+  while (at > 0 && joinsClauses(sentence.items[at - 1])) at--;
   return at;
 }
 
-/** ", theo ông Peskov" or ", một ngày sau khi …" at the end belong to the telling, not to what was said. */
+/** "nhưng từ chối bình luận", "và không tiết lộ thêm": the telling goes on, of what was not said. */
+function tellsOfSilence({ items }: ReadSentence, at: number): boolean {
+  if (!isWord(items[at], "but", "and") && !isWord(items[at + 1], "but")) return false;
+  const next = isWord(items[at + 1], "but", "auxiliary") ? at + 2 : at + 1;
+  const refused = senseOf(items[next], "status")?.word.status === "refused";
+  if (!refused && !isWord(items[next], "negation")) return false;
+  return [items[next + 1], items[next + 2]].some((item) => senseOf(item, "cue") || isWord(item, "aside"));
+}
+
+/** "khi trả lời báo giới", "khi được hỏi": the telling goes on, of when it was said. */
+const tellsOfOccasion = ({ items }: ReadSentence, at: number): boolean =>
+  isWord(items[at], "subordinator") &&
+  (senseOf(items[at + 1], "setting") !== undefined ||
+    senseOf(items[at + 1], "cue")?.cue.complement === "that");
+
+/** Most items of a credit at the end of a sentence ("theo đài truyền hình X của Nga"). */
+const MAX_CREDIT = 7;
+
+/** "theo AFP", "AFP hôm nay đưa tin" as the last words of a stretch. */
+function isClosingCredit(sentence: ReadSentence, at: number, to: number): boolean {
+  const { items } = sentence;
+  const named = isWord(items[at], "according") ? at + 1 : at;
+  if (to - at > MAX_CREDIT || items.slice(at, to).some((item) => item.lower === ",")) return false;
+  const isMedium = isWord(items[named], "press") || mentionAt(sentence, named) !== undefined;
+  if (named > at) return isMedium || items[named]?.kind === "name";
+  return isMedium && senseOf(items[to - 1], "cue") !== undefined;
+}
+
+/** "một ngày sau khi …", "điều này …", "ám chỉ …" behind a comma: no longer what was said. */
+const turnsAway = ({ items }: ReadSentence, at: number): boolean =>
+  isWord(items[items[at]?.kind === "time" ? at + 1 : at], "after-event", "comment", "aside");
+
+/**
+ * ", theo ông Peskov", ", một ngày sau khi …", ", ám chỉ …", "nhưng không nói rõ …" at the end belong to the telling, not
+ * to what was said.
+ */
 export function cutAdjunct(sentence: ReadSentence, from: number, to: number): number {
-  for (let at = from + MIN_CONTENT; at < to; at++) {
-    if (sentence.items[at]?.lower !== "," || (sentence.items[at]?.quote ?? -1) >= 0) continue;
-    const next = sentence.items[at + 1]?.kind === "time" ? at + 2 : at + 1;
-    if (isWord(sentence.items[next], "after-event", "relative")) return at;
-    if (isWord(sentence.items[at + 1], "according") && mentionAt(sentence, at + 2)?.to === to) return at;
+  const { items } = sentence;
+  for (let at = from + MIN_ITEMS; at < to; at++) {
+    const item = items[at];
+    if (item === undefined || item.quote >= 0) continue;
+    if (tellsOfSilence(sentence, at)) return items[at - 1]?.lower === "," ? at - 1 : at;
+    if (tellsOfOccasion(sentence, at)) return at;
+    if (item.lower === "," && turnsAway(sentence, at + 1)) return at;
+    if (isLink(item) && isClosingCredit(sentence, at + 1, to)) return at;
+  }
+  return to;
+}
+
+/** "yêu cầu ngừng bắn, nhưng Nga vẫn …": behind what is asked for, "nhưng" with a subject of its own tells what became of it. */
+export function cutTurn(sentence: ReadSentence, from: number, to: number): number {
+  for (let at = from + MIN_ITEMS; at < to; at++) {
+    const item = sentence.items[at];
+    if (item?.lower === "," && isWord(sentence.items[at + 1], "but") && mentionAt(sentence, at + 2))
+      return at;
   }
   return to;
 }
@@ -91,14 +166,18 @@ export function addresseeOf(sentence: ReadSentence, cueAt: number): string | nul
 /** The quotation that ends right before item `at`, passing over a comma or dash; its index in the block, or -1. */
 export function quoteEndingBefore(sentence: ReadSentence, at: number): number {
   let index = at - 1;
-  const dashOrComma = (item: Item | undefined) => item?.lower === "," || isHyphen(item);
-  while (index >= 0 && dashOrComma(sentence.items[index]) && (sentence.items[index]?.quote ?? -1) < 0)
-    index--;
-  return isClosingMark(sentence.items[index]) ? (sentence.items[index - 1]?.quote ?? -1) : -1;
+  while (index >= 0 && isLink(sentence.items[index])) index--;
+  // The mark that closes a quotation stands outside it, right behind its last item.
+  const last = sentence.items[index - 1]?.quote ?? -1;
+  return last >= 0 && (sentence.items[index]?.quote ?? -1) < 0 ? last : -1;
 }
 
 /** Items of a quotation: first index and the index behind the last. */
-export function quoteItems(sentence: ReadSentence, quote: number): { from: number; to: number } {
+export function quoteItems(sentence: ReadSentence, quote: number): ItemRange {
   const from = sentence.items.findIndex((item) => item.quote === quote);
   return { from, to: sentence.items.findLastIndex((item) => item.quote === quote) + 1 };
 }
+
+/** Whether a content that begins at `at` begins with a quotation. */
+export const opensQuotation = (sentence: ReadSentence, at: number): boolean =>
+  (sentence.items[at]?.quote ?? -1) >= 0 || isOpeningMark(sentence.items[at]);

@@ -1,67 +1,63 @@
 import type { CueWord } from "../../language/reading-words.ts";
-import { isJoint, isSubject, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
+import type { Subject } from "./subject.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** A cue that is used as a verb, with its subject where one stands before it. */
 export interface FoundCue {
   readonly at: number;
   readonly word: CueWord;
   readonly subject: Mention | null;
+  /** The subject is somebody who has no name. */
+  readonly unnamed: boolean;
+  /** The subject is a paper whose authors were told before. */
+  readonly paper: "own" | "shared" | null;
+  /** First item of the subject; of the cue where it has none of its own. */
+  readonly from: number;
   /** No subject of its own: a comma, "và", "đồng thời" joins it to the verb before. */
   readonly joint: boolean;
   /** Nothing but fillers stands between the subject and the cue. */
   readonly close: boolean;
 }
 
-/** How far left of a cue its subject may stand, in items. */
-const REACH = 30;
+/** "những người chỉ trích lại cho rằng": the first of two verbs parted by fillers tells who the subject is. */
+function describesSubject(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (isWord(items[next], "auxiliary")) next++;
+  return next > at + 1 && senseOf(items[next], "cue")?.cue.noun === false;
+}
 
 /** "lời kêu gọi", "một tuyên bố", "tuyên bố của": the word is a noun there. */
 function isNoun(items: readonly Item[], at: number, word: CueWord): boolean {
   const after = items[at + 1];
-  if (word.noun && isWord(after, "of", "deictic", "passive")) return true;
+  if (word.noun && (isWord(after, "of", "deictic", "passive") || describesSubject(items, at))) return true;
   const before = items[at - 1];
-  return (
-    isWord(before, "determiner", "inside", "between", "of", "preposition") ||
-    senseOf(before, "speech") !== undefined
-  );
+  if (isWord(before, "determiner", "of") || (senseOf(before, "speech") && !isWord(before, "document")))
+    return true;
+  return word.noun && isWord(before, "inside", "between", "preposition", "document");
 }
 
 /**
  * "được cho là", "bị cáo buộc": nobody is named who says it. "không nói rõ": nothing is said. "còn quá sớm để kết luận":
- * only a purpose is named. "từ chối bình luận": it is refused.
+ * only a purpose is named. "từ chối bình luận": it is refused. "như tuyên bố": it was said elsewhere. "cần lưu ý rằng": the outlet says it.
  */
-const isUnsaid = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], "passive", "negation", "purpose") ||
-  senseOf(items[at - 1], "status")?.word.status === "refused";
+function isUnsaid(sentence: ReadSentence, at: number): boolean {
+  const { items } = sentence;
+  if (senseOf(items[at - 1], "status")?.word.status === "refused") return true;
+  const left = skipFillersLeft(sentence, at);
+  return (
+    isWord(items[left], "passive", "negation", "purpose", "relativizer", "should") ||
+    isWord(items[at - 1], "passive", "negation")
+  );
+}
 
-/** "tuyên bố ngừng bắn", "thông báo thỏa thuận": the verb does something instead of saying something. */
+/** "tuyên bố ngừng bắn", "thông báo thỏa thuận", "tuyên bố hủy cuộc gặp": the verb does something instead of saying something. */
 function isDeed(items: readonly Item[], at: number, word: CueWord): boolean {
   const kind = senseOf(items[at + 1], "contact")?.contact.kind;
-  return word.noun && word.complement === "clause" && (kind === "ceasefire" || kind === "agreement");
-}
-
-/** True when a sign or word ends the search for a subject to the left. */
-const isBarrier = (item: Item | undefined): boolean =>
-  item === undefined || item.lower === ":" || item.lower === ";" || isWord(item, "that") || item.quote >= 0;
-
-/** The nearest mention left of `at` that can be the subject of a verb there. */
-function subjectLeft(sentence: ReadSentence, at: number): Mention | null {
-  let index = at - 1;
-  while (index >= 0 && at - index <= REACH) {
-    if (isBarrier(sentence.items[index])) return null;
-    const mention = mentionEndingAt(sentence, index + 1);
-    if (mention && mention.actors.length > 0 && isSubject(sentence, mention)) return mention;
-    index = mention ? mention.from - 1 : index - 1;
-  }
-  return null;
-}
-
-/** A mention right before the cue, with nothing but fillers between, that nobody's name resolves: its verb has no known source. */
-function unresolvedSubject(sentence: ReadSentence, at: number): boolean {
-  const before = mentionEndingAt(sentence, skipFillersLeft(sentence, at) + 1);
-  return before !== undefined && before.actors.length === 0 && isSubject(sentence, before);
+  if (word.deed && senseOf(items[at + 1], "status")?.word.status === "cancelled") return true;
+  return word.deed && (kind === "ceasefire" || kind === "agreement");
 }
 
 /** ", người từ lâu phản đối …,": the verb belongs to the clause about the subject, not to the sentence. */
@@ -77,25 +73,48 @@ function namesDocument(sentence: ReadSentence, at: number): boolean {
   return sentence.items.slice(comma + 1, at).some((item) => isWord(item, "according"));
 }
 
+/** Most items between a noun of saying and the "của" behind it. */
+const OWNER_REACH = 3;
+
+/** ", tuyên bố cứng rắn của nước này": behind a comma the word may be a noun with adjectives. */
+const namesOwner = (items: readonly Item[], at: number, word: CueWord): boolean =>
+  word.noun &&
+  items[at - 1]?.lower === "," &&
+  items.slice(at + 1, at + 1 + OWNER_REACH).some((item) => isWord(item, "of"));
+
+function withSubject(at: number, word: CueWord, subject: Exclude<Subject, { type: "none" }>): FoundCue {
+  const none = { at, word, subject: null, unnamed: false, paper: null, from: at, joint: false, close: false };
+  switch (subject.type) {
+    case "joint":
+      return { ...none, joint: true };
+    case "paper":
+      return { ...none, paper: subject.shared ? "shared" : "own", from: subject.from };
+    case "unnamed":
+      return { ...none, unnamed: true, from: subject.from, close: true };
+    case "named":
+      return { ...none, subject: subject.mention, from: subject.from, close: subject.close };
+  }
+}
+
 function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   const word = senseOf(sentence.items[at], "cue")?.cue;
   if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
   // "bày tỏ mong muốn": of two cues in a row the second is what the first says.
   const before = senseOf(sentence.items[at - 1], "cue")?.cue;
   if (before && before.complement !== "that") return null;
+  const { items } = sentence;
   if (
-    isNoun(sentence.items, at, word) ||
-    isUnsaid(sentence.items, at) ||
-    isDeed(sentence.items, at, word) ||
-    namesDocument(sentence, at) ||
-    unresolvedSubject(sentence, at)
+    isNoun(items, at, word) ||
+    isUnsaid(sentence, at) ||
+    isDeed(items, at, word) ||
+    namesDocument(sentence, at)
   )
     return null;
-  const left = skipFillersLeft(sentence, at);
-  const joint = left < 0 || isJoint(sentence.items[left]);
-  const subject = joint ? null : subjectLeft(sentence, at);
-  if (subject && inRelativeClause(sentence, subject.to, at)) return null;
-  return { at, word, joint, subject, close: subject?.to === left + 1 };
+  const subject = subjectOf(sentence, before ? at - 1 : at, word.noun);
+  if (subject.type === "none") return null;
+  if (subject.type === "joint" && (namesOwner(items, at, word) || isWord(items[at], "aside"))) return null;
+  if (subject.type === "named" && inRelativeClause(sentence, subject.mention.to, at)) return null;
+  return withSubject(at, word, subject);
 }
 
 const isCue = (item: Item): boolean => senseOf(item, "cue") !== undefined;

@@ -1,9 +1,10 @@
 import type { Setting } from "../../schema/index.ts";
 import { contains } from "../../text/span.ts";
-import type { ReadSentence } from "../clause.ts";
-import { senseOf } from "../items.ts";
-import { findActs } from "./acts.ts";
-import type { IsMedia } from "./attributions.ts";
+import { UNNAMED } from "../actors.ts";
+import { isSubject, mentionAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { isWord, senseOf } from "../items.ts";
+import { isAttributed } from "../mentions/govern.ts";
+import { type ActContext, findActs } from "./acts.ts";
 import { addresseeOf } from "./content.ts";
 import { type Content, contentOf, isQuoteOnly } from "./quotation.ts";
 import type { SpeechAct, StatementDraft } from "./types.ts";
@@ -17,9 +18,23 @@ interface Carry {
   block: number;
   /** Who spoke last, for quotations that stand alone. */
   sources: readonly string[];
+  /** By whom his words were told. */
+  via: string | null;
+  /** Who was told together last: the authors of "tuyên bố chung". */
+  pair: readonly string[];
   endsOpen: boolean;
+  /** The last sentence was speech: a paragraph that is nothing but a quotation goes on with it. */
+  endsSpoken: boolean;
   /** A speaker told by another, and by whom: "Ông Lavrov cũng lưu ý" goes on being told by Peskov. */
   nested: { source: string; via: string } | null;
+}
+
+/** What an act is judged by besides its sentence. */
+interface Telling {
+  /** All acts of the sentence. */
+  readonly acts: readonly SpeechAct[];
+  readonly carry: Carry;
+  readonly isMedia: ActContext["isMedia"];
 }
 
 /** The act whose content holds the other's subject and cue; the innermost one. */
@@ -29,8 +44,16 @@ const parentOf = (act: SpeechAct, acts: readonly SpeechAct[]): SpeechAct | undef
       other !== act &&
       other.content.from <= act.frame.from &&
       act.cue < other.content.to &&
-      act.cue > other.cue,
+      (act.cue > other.cue || other.content.to <= other.cue),
   );
+
+/** "theo Reuters" or "CNBC đưa tin" in its sentence tells where the words of somebody without a name were read. */
+function creditedMedium(sentence: ReadSentence, isMedia: ActContext["isMedia"]): string | null {
+  const credit = sentence.mentions.find(
+    ({ actors: [id], from }) => id !== undefined && isMedia(id) && isAttributed(sentence.items, from),
+  );
+  return credit?.actors[0] ?? null;
+}
 
 const settingOf = (sentence: ReadSentence, from: number, to: number): Setting | null => {
   for (const item of sentence.items.slice(from, to)) {
@@ -52,18 +75,41 @@ function frameOf(
   return { from: act.joint ? act.cue : from, to: act.content.from };
 }
 
-function viaOf(act: SpeechAct, parent: SpeechAct | undefined, carry: Carry): string | null {
-  if (act.via) return act.via;
-  if (parent) return parent.sources[0] ?? null;
-  return carry.nested && carry.nested.source === act.sources[0] ? carry.nested.via : null;
+/** Who relays what is said, and by which rule. */
+type Relayed = Pick<StatementDraft, "via" | "viaBy">;
+
+const NOBODY: Relayed = { via: null, viaBy: null };
+
+function viaOf(
+  sentence: ReadSentence,
+  act: SpeechAct,
+  parent: SpeechAct | undefined,
+  { carry, isMedia }: Telling,
+): Relayed {
+  if (act.via) return { via: act.via, viaBy: "via/medium" };
+  const outer = parent?.sources[0];
+  if (parent) return outer === undefined ? NOBODY : { via: outer, viaBy: "via/nested" };
+  const credited = act.sources.includes(UNNAMED) ? creditedMedium(sentence, isMedia) : null;
+  if (credited) return { via: credited, viaBy: "via/credit" };
+  const { nested } = carry;
+  return nested?.source === act.sources[0] && nested ? { via: nested.via, viaBy: "via/still-told" } : NOBODY;
 }
 
+/** "sẽ tiếp tục coi Nga là …": what somebody is going to say is not said yet. */
+const isToCome = (sentence: ReadSentence, cue: number): boolean =>
+  sentence.items.slice(skipFillersLeft(sentence, cue) + 1, cue).some((item) => isWord(item, "future"));
+
 /** Inside another's speech only verbs of saying count, and only where somebody else is the speaker. */
-const isNestedSpeech = (act: SpeechAct, parent: SpeechAct): boolean =>
+const isNestedSpeech = (sentence: ReadSentence, act: SpeechAct, parent: SpeechAct): boolean =>
   act.word !== null &&
   act.close &&
-  act.word.complement !== "any" &&
+  // "kêu gọi đối phương đáp lại bằng …": what is asked for is not said.
+  parent.word?.stance !== "demands" &&
+  act.word.stance !== "offers" &&
+  // "cho biết ông X hoan nghênh …": a verb of stance is speech where it opens what is said.
+  (act.word.complement !== "any" || act.frame.from === parent.content.from) &&
   !act.word.weak &&
+  !isToCome(sentence, act.cue) &&
   act.sources[0] !== parent.sources[0];
 
 /** "trả lời: “có”", "gọi là hiệu quả": a word or two are no statement. */
@@ -81,19 +127,25 @@ function draftOf(
   sentence: ReadSentence,
   index: number,
   act: SpeechAct,
-  acts: readonly SpeechAct[],
-  carry: Carry,
+  telling: Telling,
 ): StatementDraft | null {
+  const { acts, isMedia } = telling;
   const parent = parentOf(act, acts);
-  if (parent && !isNestedSpeech(act, parent)) return null;
+  if (parent && !isNestedSpeech(sentence, act, parent)) return null;
+  const inner = acts.find((other) => parentOf(other, acts) === act);
+  // "Ông X nói …, CNBC đưa tin", "Theo thông cáo, ông X nói …": who passes it on is told by the statement inside.
+  const passesOn =
+    act.sources.every(isMedia) || (act.word === null && inner?.frame.from === act.content.from);
+  if (inner && passesOn && isNestedSpeech(sentence, inner, act)) return null;
   const content = contentOf(sentence, act.content.from, act.content.to);
   if (!content || isTooShort(sentence, content)) return null;
   const frame = frameOf(sentence, act, parent);
-  const cue = sentence.items[act.cue];
+  const cue = act.cue >= 0 ? sentence.items[act.cue] : undefined;
   return {
     sentence: index,
+    rule: act.rule,
     sources: act.sources,
-    via: viaOf(act, parent, carry),
+    ...viaOf(sentence, act, parent, telling),
     quote: content.quote,
     cue: cue ? { start: cue.start, end: cue.end } : null,
     content: content.span,
@@ -107,18 +159,20 @@ function draftOf(
   };
 }
 
-/** A quotation alone is the last speaker's, in the same paragraph or behind a colon. */
+/** A quotation alone is the last speaker's: in the same paragraph, behind a colon, or right behind his paragraph. */
 function continued(sentence: ReadSentence, index: number, carry: Carry): StatementDraft | null {
-  const follows = sentence.block === carry.block || carry.endsOpen;
+  const follows = sentence.block === carry.block || carry.endsOpen || carry.endsSpoken;
   const content =
     follows && carry.sources.length > 0 && isQuoteOnly(sentence)
       ? contentOf(sentence, 0, sentence.items.length)
       : null;
   if (!content) return null;
-  const none = { cue: null, addressee: null, setting: null, stance: null, via: null };
+  const none = { cue: null, addressee: null, setting: null, stance: null, ...NOBODY };
   return {
     sentence: index,
+    rule: "speech/continued-quotation",
     sources: carry.sources,
+    via: carry.via,
     quote: "direct",
     content: content.span,
     frame: { start: sentence.start, end: sentence.start },
@@ -126,24 +180,49 @@ function continued(sentence: ReadSentence, index: number, carry: Carry): Stateme
   };
 }
 
+/** Those whom a sentence tells of together: "hai ngoại trưởng", "Nga và Iran". */
+function pairIn(sentence: ReadSentence): readonly string[] | undefined {
+  for (const mention of sentence.mentions) {
+    if (!isSubject(sentence, mention)) continue;
+    if (mention.actors.length > 1) return mention.actors;
+    const next = isWord(sentence.items[mention.to], "and") ? mentionAt(sentence, mention.to + 1) : undefined;
+    if (next && !next.place && !mention.place && mention.actors.length + next.actors.length > 1)
+      return [...mention.actors, ...next.actors];
+  }
+  return undefined;
+}
+
 function remember(carry: Carry, sentence: ReadSentence, drafts: readonly StatementDraft[]): void {
   if (sentence.block !== carry.block) carry.nested = null;
   carry.block = sentence.block;
   carry.endsOpen = sentence.items.at(-1)?.lower === ":";
+  carry.pair = pairIn(sentence) ?? carry.pair;
   const last = drafts.at(-1);
+  carry.endsSpoken = last !== undefined;
   if (!last) return;
   carry.sources = last.sources;
+  carry.via = last.via;
   const told = drafts.find((draft) => draft.via !== null && draft.sources[0] !== undefined);
   carry.nested = told?.via && told.sources[0] ? { source: told.sources[0], via: told.via } : null;
 }
 
 /** All reported speech of the page, in the order of reading. */
-export function draftStatements(sentences: readonly ReadSentence[], isMedia: IsMedia): StatementDraft[] {
-  const carry: Carry = { block: -1, sources: [], endsOpen: false, nested: null };
+export function draftStatements(sentences: readonly ReadSentence[], context: ActContext): StatementDraft[] {
+  const carry: Carry = {
+    block: -1,
+    sources: [],
+    via: null,
+    pair: [],
+    endsOpen: false,
+    endsSpoken: false,
+    nested: null,
+  };
   return sentences.flatMap((sentence, index) => {
     const before = sentence.block === carry.block ? carry : { ...carry, nested: null };
-    const acts = findActs(sentence, isMedia);
-    const drafts = acts.flatMap((act) => draftOf(sentence, index, act, acts, before) ?? []);
+    const isNear = sentence.block - carry.block <= 1;
+    const acts = findActs(sentence, context, { speakers: isNear ? carry.sources : [], pair: carry.pair });
+    const telling = { acts, carry: before, isMedia: context.isMedia };
+    const drafts = acts.flatMap((act) => draftOf(sentence, index, act, telling) ?? []);
     const own = drafts.length > 0 ? drafts : [continued(sentence, index, before) ?? []].flat();
     remember(carry, sentence, own);
     return own;

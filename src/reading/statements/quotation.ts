@@ -10,8 +10,8 @@ const MIN_WORDS = 3;
 const isSign = (item: Item | undefined, pattern: RegExp): boolean =>
   item?.kind === "sign" && pattern.test(item.lower);
 
-/** A quotation mark that closes. */
-export const isClosingMark = (item: Item | undefined): boolean => isSign(item, CLOSING);
+/** A quotation mark that may open. */
+export const isOpeningMark = (item: Item | undefined): boolean => isSign(item, OPENING);
 
 /** Content without the marks and final signs around it: the span of what was said. */
 export interface Content {

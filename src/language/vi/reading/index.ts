@@ -1,7 +1,10 @@
 import type { ReadingWords } from "../../reading-words.ts";
-import { contacts, levels, outcomes, settings, statuses } from "./contacts.ts";
+import { contacts, levels, outcomes, settings } from "./contacts.ts";
 import { cueWords, speechNouns } from "./cues.ts";
-import { groups, honorifics, notNames, pronouns, words } from "./function-words.ts";
+import { notNames, words } from "./function-words.ts";
+import { groups, honorifics, pronouns } from "./mention-words.ts";
+import { stances } from "./stances.ts";
+import { statuses } from "./statuses.ts";
 import { titles } from "./titles.ts";
 
 /** What the reading needs of Vietnamese. */
@@ -10,7 +13,14 @@ export const reading: ReadingWords = {
   honorifics,
   pronouns,
   groups,
-  counterparts: ["người đồng cấp", "người đồng nhiệm", "đồng cấp", "đồng nhiệm"],
+  counterparts: [
+    "người đồng cấp",
+    "người đồng nhiệm",
+    "đồng cấp",
+    "đồng nhiệm",
+    "người tương nhiệm",
+    "tương nhiệm",
+  ],
   titleAdjectives: [
     "đắc cử",
     "mãn nhiệm",
@@ -28,6 +38,15 @@ export const reading: ReadingWords = {
     "trưởng",
     "phe đối lập",
     "kiêm",
+    "giấu tên",
+    "khi đó",
+    "lúc đó",
+    "lúc bấy giờ",
+    "bấy giờ",
+    "khi ấy",
+    "ẩn danh",
+    "thân cận",
+    "phương tây",
   ],
   cues: cueWords,
   speechNouns,
@@ -86,6 +105,10 @@ export const reading: ReadingWords = {
     "ngân hàng",
     "bệnh viện",
     "thành ủy",
+    "văn phòng",
+    "diễn đàn",
+    "tòa án",
+    "nhóm",
     "tỉnh ủy",
   ],
   abbreviations: [
@@ -108,4 +131,5 @@ export const reading: ReadingWords = {
     "sr",
   ],
   outcomes,
+  stances,
 };

@@ -1,26 +1,65 @@
 import type { TitleWord } from "../../reading-words.ts";
 
 type Role = TitleWord["role"];
+type Level = TitleWord["level"];
 
-const leaders = (role: Role, ...phrases: string[]): TitleWord[] =>
-  phrases.map((phrase) => ({ phrase, role, level: "leaders" }));
-const ministers = (role: Role, ...phrases: string[]): TitleWord[] =>
-  phrases.map((phrase) => ({ phrase, role, level: "ministers" }));
-const officials = (role: Role, ...phrases: string[]): TitleWord[] =>
-  phrases.map((phrase) => ({ phrase, role, level: "officials" }));
+const titled =
+  (level: Level) =>
+  (role: Role, ...phrases: string[]): TitleWord[] =>
+    phrases.map((phrase) => ({ phrase, role, level }));
+const leaders = titled("leaders");
+const ministers = titled("ministers");
+const officials = titled("officials");
 
-/** Titles as Vietnamese newspapers write them, by the office that they name. */
-export const titles: readonly TitleWord[] = [
-  ...leaders("head-of-state", "tổng thống", "chủ tịch nước", "quyền tổng thống"),
+/** What a minister is the minister of, by the office where there is one of that name. */
+const portfolios: readonly (readonly [field: string, minister: Role, deputy: Role])[] = [
+  ["ngoại giao", "foreign-minister", "deputy-foreign-minister"],
+  ["quốc phòng", "defence-minister", "deputy-defence-minister"],
+  ["tài chính", "finance-minister", null],
+  ["thương mại", "trade-minister", null],
+  ["công thương", "trade-minister", null],
+  ["nội vụ", "interior-minister", null],
+  ["kinh tế", null, null],
+  ["năng lượng", null, null],
+  ["tư pháp", null, null],
+  ["thống nhất", null, null],
+  ["tình báo", null, null],
+  ["an ninh", null, null],
+  ["công an", null, null],
+  ["thông tin", null, null],
+  ["y tế", null, null],
+  ["nông nghiệp", null, null],
+  ["giao thông", null, null],
+  ["dầu mỏ", null, null],
+];
+
+/** "bộ trưởng quốc phòng", "thứ trưởng thứ nhất bộ quốc phòng". */
+const ministry: readonly TitleWord[] = portfolios.flatMap(([field, minister, deputy]) => [
+  ...ministers(minister, `bộ trưởng ${field}`, `bộ trưởng bộ ${field}`),
+  ...officials(
+    deputy,
+    `thứ trưởng ${field}`,
+    `thứ trưởng bộ ${field}`,
+    `thứ trưởng thứ nhất ${field}`,
+    `thứ trưởng thứ nhất bộ ${field}`,
+  ),
+]);
+
+const heads: readonly TitleWord[] = [
+  ...leaders("head-of-state", "tổng thống", "chủ tịch nước"),
   ...leaders("monarch", "quốc vương", "nhà vua", "vua", "nữ hoàng", "hoàng đế", "nhật hoàng", "tiểu vương"),
   ...leaders("supreme-leader", "lãnh tụ tối cao", "lãnh đạo tối cao", "giáo chủ", "đại giáo chủ"),
   ...leaders("deputy-head-of-state", "phó tổng thống", "phó chủ tịch nước"),
-  ...leaders("head-of-government", "thủ tướng", "quyền thủ tướng", "thủ hiến"),
+  ...leaders("head-of-government", "thủ tướng", "thủ hiến"),
   ...leaders("party-leader", "tổng bí thư", "bí thư thứ nhất"),
   ...leaders(
     "leader",
     "nhà lãnh đạo",
+    "nhà lãnh đạo tối cao",
     "lãnh đạo",
+    "vị lãnh đạo",
+    "lãnh tụ",
+    "người đứng đầu",
     "nguyên thủ",
     "nguyên thủ quốc gia",
     "chủ tịch",
@@ -28,50 +67,35 @@ export const titles: readonly TitleWord[] = [
     "hoàng thái tử",
     "thủ lĩnh",
     "ông chủ",
+    "chủ nhân",
     "chính trị gia",
   ),
-  ...ministers("deputy-head-of-government", "phó thủ tướng"),
-  ...ministers(
-    "foreign-minister",
-    "ngoại trưởng",
-    "bộ trưởng ngoại giao",
-    "bộ trưởng bộ ngoại giao",
-    "bộ trưởng bộ ngoại giao và hợp tác quốc tế",
-    "quyền ngoại trưởng",
-  ),
-  ...ministers(
-    "defence-minister",
-    "bộ trưởng quốc phòng",
-    "bộ trưởng bộ quốc phòng",
-    "bộ trưởng chiến tranh",
-  ),
-  ...ministers("finance-minister", "bộ trưởng tài chính", "bộ trưởng bộ tài chính"),
-  ...ministers(
-    "trade-minister",
-    "bộ trưởng thương mại",
-    "bộ trưởng bộ thương mại",
-    "bộ trưởng công thương",
-    "đại diện thương mại",
-  ),
-  ...ministers("interior-minister", "bộ trưởng nội vụ", "bộ trưởng bộ nội vụ"),
+  ...ministers("deputy-head-of-government", "phó thủ tướng", "phó thủ tướng thứ nhất"),
+];
+
+const ministerial: readonly TitleWord[] = [
+  ...ministry,
+  ...ministers("foreign-minister", "ngoại trưởng", "bộ trưởng bộ ngoại giao và hợp tác quốc tế"),
+  ...ministers("defence-minister", "bộ trưởng chiến tranh"),
+  ...ministers("trade-minister", "đại diện thương mại"),
   ...ministers("speaker-of-parliament", "chủ tịch quốc hội", "chủ tịch hạ viện", "chủ tịch thượng viện"),
   ...ministers("secretary-general", "tổng thư ký"),
   ...ministers("high-representative", "đại diện cấp cao", "đại diện cấp cao phụ trách chính sách đối ngoại"),
   ...ministers(null, "bộ trưởng", "quốc vụ khanh"),
-  ...officials(
-    "deputy-foreign-minister",
-    "thứ trưởng ngoại giao",
-    "thứ trưởng bộ ngoại giao",
-    "thứ trưởng thứ nhất bộ ngoại giao",
-  ),
+];
+
+const offices: readonly TitleWord[] = [
   ...officials(
     "spokesperson",
     "người phát ngôn",
+    "nữ người phát ngôn",
     "phát ngôn viên",
     "nữ phát ngôn viên",
     "thư ký báo chí",
     "phó phát ngôn viên",
+    "phó người phát ngôn",
     "nữ phát ngôn",
+    "phát ngôn nhân",
   ),
   ...officials("security-adviser", "cố vấn an ninh quốc gia", "trợ lý an ninh quốc gia"),
   ...officials("security-council-secretary", "thư ký hội đồng an ninh", "thư ký hội đồng an ninh quốc gia"),
@@ -96,52 +120,138 @@ export const titles: readonly TitleWord[] = [
     "cố vấn đối ngoại",
   ),
   ...officials("ambassador-un", "đại sứ tại liên hợp quốc", "đại diện thường trực tại liên hợp quốc"),
-  ...officials("head", "tổng giám đốc", "giám đốc", "giám đốc điều hành", "người đứng đầu", "trưởng"),
+  ...officials("head", "tổng giám đốc", "giám đốc", "giám đốc điều hành"),
+];
+
+/** Titles of no single office, of officials. */
+const servants: readonly TitleWord[] = officials(
+  null,
+  "thứ trưởng",
+  "thứ trưởng thứ nhất",
+  "trợ lý ngoại trưởng",
+  "trợ lý bộ trưởng",
+  "đại sứ",
+  "đại biện",
+  "công sứ",
+  "tổng lãnh sự",
+  "tùy viên",
+  "trưởng đoàn đàm phán",
+  "trưởng phái đoàn",
+  "trưởng đoàn",
+  "trưởng phái đoàn đàm phán",
+  "nhà đàm phán",
+  "nhà đàm phán hàng đầu",
+  "nhà đàm phán hạt nhân",
+  "nhà thương thuyết",
+  "phó chủ tịch",
+  "ủy viên",
+  "bí thư",
+  "thư ký",
+  "trưởng ban",
+  "trưởng nhóm",
+  "cục trưởng",
+  "tổng cục trưởng",
+  "vụ trưởng",
+  "viện trưởng",
+  "thượng nghị sĩ",
+  "hạ nghị sĩ",
+  "nghị sĩ",
+  "nghị sỹ",
+  "dân biểu",
+  "thống đốc",
+  "thị trưởng",
+  "tướng",
+  "tướng lĩnh",
+  "đại tướng",
+  "thượng tướng",
+  "trung tướng",
+  "thiếu tướng",
+  "chuẩn tướng",
+  "thống chế",
+  "nguyên soái",
+  "đô đốc",
+  "đại tá",
+  "thượng tá",
+  "trung tá",
+  "chỉ huy",
+  "nhà ngoại giao",
+  "phó trợ lý",
+  "phó trợ lý ngoại trưởng",
+  "ứng cử viên tổng thống",
+  "ứng viên tổng thống",
+  "công tố viên",
+  "thẩm phán",
+  "hoàng tử",
+  "người phụ trách",
+);
+
+/** Titles of those who are asked for their view. */
+const experts: readonly TitleWord[] = officials(
+  null,
+  "chuyên gia",
+  "chuyên viên",
+  "nhà phân tích",
+  "chuyên gia phân tích",
+  "nhà nghiên cứu",
+  "học giả",
+  "giáo sư",
+  "phó giáo sư",
+  "tiến sĩ",
+  "tiến sỹ",
+  "nhà kinh tế",
+  "nhà kinh tế học",
+  "nhà sử học",
+  "nhà khoa học",
+  "nhà bình luận",
+  "bình luận viên",
+  "nhà quan sát",
+  "nhà báo",
+  "phóng viên",
+  "biên tập viên",
+  "cây bút",
+  "nhà hoạt động",
+  "luật sư",
+  "chiến lược gia",
+  "người sáng lập",
+  "nhà sáng lập",
+);
+
+const plain: readonly TitleWord[] = [...heads, ...ministerial, ...offices, ...servants, ...experts];
+
+/** The title with a word before it: one who is new in the office or only acts holds it, others are officials. */
+const grades: readonly { readonly word: string; readonly holds: boolean }[] = [
+  { word: "quyền", holds: true },
+  { word: "tân", holds: true },
+  { word: "cựu", holds: false },
+  { word: "nguyên", holds: false },
+  { word: "cố", holds: false },
+  { word: "phó", holds: false },
+];
+
+function graded(): TitleWord[] {
+  const known = new Set(plain.map(({ phrase }) => phrase));
+  return grades.flatMap(({ word, holds }) =>
+    plain
+      .filter(({ phrase }) => !known.has(`${word} ${phrase}`) && !phrase.startsWith(`${word} `))
+      .map(
+        ({ phrase, role, level }): TitleWord => ({
+          phrase: `${word} ${phrase}`,
+          role: holds ? role : null,
+          level: holds ? level : "officials",
+        }),
+      ),
+  );
+}
+
+/** Titles as Vietnamese newspapers write them, by the office that they name. */
+export const titles: readonly TitleWord[] = [
+  ...plain,
+  ...graded(),
   ...officials(
     null,
-    "thứ trưởng",
-    "đại sứ",
-    "trưởng đoàn đàm phán",
-    "trưởng phái đoàn",
-    "trưởng đoàn",
-    "trưởng phái đoàn đàm phán",
-    "nhà đàm phán",
-    "nhà đàm phán hàng đầu",
-    "nhà đàm phán hạt nhân",
-    "phó chủ tịch",
-    "thượng nghị sĩ",
-    "hạ nghị sĩ",
-    "nghị sĩ",
-    "nghị sỹ",
-    "thống đốc",
-    "tướng",
-    "đại tướng",
-    "trung tướng",
-    "thiếu tướng",
-    "đại tá",
-    "thị trưởng",
-    "chuyên gia",
-    "nhà phân tích",
-    "giáo sư",
-    "tiến sĩ",
-    "nhà nghiên cứu",
-    "học giả",
-    "cựu tổng thống",
-    "cựu thủ tướng",
-    "cựu ngoại trưởng",
-    "cựu bộ trưởng",
-    "cựu đại sứ",
     "cựu quan chức",
-    "cựu cố vấn",
-    "cựu chủ tịch",
-    "cố tổng thống",
-    "nhà ngoại giao",
-    "phó giám đốc",
-    "phó tổng thư ký",
-    "phó đại sứ",
-    "phó trợ lý",
-    "ứng cử viên tổng thống",
-    "luật sư",
+    "cựu quan chức cấp cao",
+    "cựu quan chức ngoại giao",
     "quan chức ngoại giao",
   ),
 ];

@@ -1,0 +1,109 @@
+import type { ContactWord } from "../../language/reading-words.ts";
+import type { EventKind } from "../../schema/index.ts";
+import { mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { isWord, senseOf } from "../items.ts";
+import { governorOf, isDone } from "./governor.ts";
+import type { FoundParties } from "./parties.ts";
+import { results } from "./same.ts";
+import type { ContactMention } from "./types.ts";
+
+const actorCount = (found: FoundParties): number =>
+  new Set([...found.complements, ...found.subject].flatMap(({ actors }) => actors)).size;
+
+/** "Nga đàm phán với …", "sẵn sàng đàm phán": the word is a verb here. */
+function isVerb(sentence: ReadSentence, at: number): boolean {
+  const before = skipFillersLeft(sentence, at);
+  return mentionEndingAt(sentence, before + 1) !== undefined || isDone(sentence, at);
+}
+
+/** How far from a paper's name the verb that makes it one may stand, in items. */
+const DEED_REACH = 8;
+
+/** "đạt được một thỏa thuận", "hiệp định ký năm 1994": the paper is told of as reached or signed. */
+function isReached({ items }: ReadSentence, at: number): boolean {
+  const near = items.slice(Math.max(0, at - DEED_REACH), at + DEED_REACH);
+  return near.some((item) => isWord(item, "reaches") || senseOf(item, "status")?.word.status === "agreed");
+}
+
+/** How far before the contact "chưa từng" may stand, in items. */
+const NEVER_REACH = 4;
+
+type Told = Pick<ContactMention, "time" | "place" | "ordinal" | "status" | "sure" | "kind">;
+
+/** The sentence says when, where or the how manieth: it tells the contact apart from all others. */
+const isApart = ({ time, place, ordinal }: Told): boolean =>
+  time !== null || place !== null || ordinal !== null;
+
+/** "Sau hai ngày đàm phán", "hơn 7 giờ thương lượng": what lasted took place. */
+const isMeasured = ({ items }: ReadSentence, at: number): boolean =>
+  items[at - 1]?.time?.timex.type === "DURATION";
+
+/** "đàm phán về ngừng bắn": what talks are about, unless an agreement is about it, which then is it. */
+function isTopic(sentence: ReadSentence, at: number): boolean {
+  const governor = governorOf(sentence, at);
+  const before = senseOf(sentence.items[governor - 1], "contact")?.contact;
+  return (
+    isWord(sentence.items[governor], "preposition") &&
+    (before?.kind === "talks" || before?.kind === "meeting")
+  );
+}
+
+/** "đàm phán giữa Nga và Ukraine", "hiệp định Nga - Mỹ": both parties stand with the word itself. */
+const isBetween = ({ complements }: FoundParties): boolean =>
+  complements.flatMap(({ actors }) => actors).length > 1;
+
+/** "cử một phái đoàn tới Minsk để đàm phán": what a delegation is sent for. */
+const isErrand = ({ items }: ReadSentence, at: number): boolean =>
+  isWord(items[at - 1], "purpose") && items.some((item) => isWord(item, "delegation"));
+
+/** A word of contact that may be only talked of counts where it is done by named parties. */
+function isActivityDone(sentence: ReadSentence, at: number, found: FoundParties, told: Told): boolean {
+  if (isErrand(sentence, at)) return true;
+  // One side alone may do it: the other is the page's other main side, or the mention makes no contact.
+  if (isVerb(sentence, at) && (told.sure || actorCount(found) > 1)) return true;
+  if (isMeasured(sentence, at) && actorCount(found) > 1) return true;
+  // "sẵn sàng cho đàm phán với Iran": with whom, and who, are told.
+  const isWith = found.complements.length > 0 && actorCount(found) > 1;
+  return (isWith || isBetween(found)) && told.sure;
+}
+
+/** A session may be one of a single body: it must say with whom, or who of two sides meet. */
+function isSessionOfTwo(
+  sentence: ReadSentence,
+  at: number,
+  found: FoundParties,
+  { use, told }: { readonly use: ContactWord["use"]; readonly told: Told },
+): boolean {
+  if (found.complements.length > 0) return true;
+  return use === "noun" && actorCount(found) > 1 && (isDone(sentence, at) || (told.sure && isApart(told)));
+}
+
+/**
+ * Whether a mention tells enough to be a contact of its own. What only alludes to one ("tại cuộc gặp", "quá trình đàm
+ * phán", "theo thỏa thuận") belongs to a contact told elsewhere, or to none.
+ */
+export function isGround(
+  sentence: ReadSentence,
+  at: number,
+  contact: ContactWord,
+  found: FoundParties,
+  told: Told,
+): boolean {
+  if (results.has(contact.kind) && ((told.status === "held" && !told.sure) || isTopic(sentence, at)))
+    return false;
+  const isNoun = contact.use === "noun";
+  if (contact.tells === "activity") return isActivityDone(sentence, at, found, told);
+  if (contact.tells === "session") return isSessionOfTwo(sentence, at, found, { use: contact.use, told });
+  if (contact.tells === "deed") return isReached(sentence, at) || (isBetween(found) && told.sure);
+  if (!isNoun || found.complements.length > 0 || found.goal || isDone(sentence, at)) return true;
+  return told.sure && isApart(told);
+}
+
+/** "chưa từng gặp", "không đạt được thỏa thuận": the sentence says that there was none. */
+export function isDenied(sentence: ReadSentence, at: number, kind: EventKind): boolean {
+  const index = governorOf(sentence, at);
+  if (kind === "agreement" && senseOf(sentence.items[index], "outcome")?.result === "none") return true;
+  if (isWord(sentence.items[index], "holds", "reaches") && isWord(sentence.items[index - 1], "negation"))
+    return true;
+  return sentence.items.slice(Math.max(0, at - NEVER_REACH), at).some((item) => isWord(item, "never"));
+}

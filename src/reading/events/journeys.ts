@@ -1,0 +1,115 @@
+import type { EventKind } from "../../schema/index.ts";
+import { mentionAt, type ReadSentence, skipFillersRight } from "../clause.ts";
+import { isWord, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
+import { contactPlace, contactTime, stateOfPlace } from "./circumstances.ts";
+import { actorsOf, asParty } from "./party-ids.ts";
+import { contactStatus } from "./status.ts";
+import type { ContactContext, ContactMention } from "./types.ts";
+import { windowEnd } from "./window.ts";
+
+/** Somebody who goes somewhere: the item of "tới", and the place. */
+interface Journey {
+  readonly traveller: Mention;
+  readonly toward: number;
+  readonly goal: Mention;
+}
+
+/** Index of the first item from `at` on that is no word of tense or mood and no time. */
+function skipMoods(sentence: ReadSentence, at: number): number {
+  let index = skipFillersRight(sentence, at);
+  while (senseOf(sentence.items[index], "status")) index = skipFillersRight(sentence, index + 1);
+  return index;
+}
+
+/** Where the verb of a traveller begins: behind "người" ("ông Lavrov, người vừa tới Kabul") and the comma of an apposition. */
+function verbAfter({ items, endingAt }: ReadSentence, { from, to }: Mention): number {
+  if (items[to]?.lower !== ",") return to;
+  if (isWord(items[to + 1], "relative")) return to + 2;
+  return items[from - 1]?.lower === "," && endingAt[from - 1] ? to + 1 : to;
+}
+
+/** "ông Lavrov sẽ tới Tehran", "phái đoàn Nga đã sang Istanbul". */
+function journeyOf(sentence: ReadSentence, traveller: Mention): Journey | null {
+  const toward = skipMoods(sentence, verbAfter(sentence, traveller));
+  if (!isWord(sentence.items[toward], "toward")) return null;
+  const at = isWord(sentence.items[toward + 1], "side") ? toward + 1 : toward;
+  const goal = mentionAt(sentence, at + 1) ?? mentionAt(sentence, toward + 1);
+  // "phái đoàn Nga tới Tokyo dự lễ": what they come for is told.
+  if (!goal?.place || isWord(sentence.items[goal.to], "holds")) return null;
+  return { traveller, toward, goal };
+}
+
+function contactOf(
+  context: ContactContext,
+  sentence: ReadSentence,
+  index: number,
+  { traveller, toward, goal }: Journey,
+  { kind, parties }: { readonly kind: EventKind; readonly parties: readonly string[] },
+): ContactMention {
+  const end = windowEnd(sentence, toward, new Set([goal.from]));
+  const time = contactTime(sentence, toward, end);
+  return {
+    sentence: index,
+    at: toward,
+    span: { start: traveller.start, end: goal.end },
+    kind,
+    rule: kind === "visit" ? "contact/official-goes" : "contact/delegation-goes",
+    named: [traveller, goal],
+    partiesBy: null,
+    parties,
+    time,
+    place: contactPlace(context, sentence, { at: toward, end: goal.to, kind }, new Set()),
+    ...contactStatus(sentence, toward, goal.to, { kind, time, today: context.today }),
+    ordinal: null,
+    level: null,
+    outcome: null,
+    others: new Map(),
+    definite: false,
+    byGroup: false,
+    ground: true,
+    another: false,
+    several: false,
+  };
+}
+
+const isDelegation = (sentence: ReadSentence, { reference, from }: Mention): boolean =>
+  (reference.type === "delegation" || reference.type === "speaker") &&
+  isWord(sentence.items[from], "delegation");
+
+/** The office-holder who travels, and the state that is visited: another than the traveller's own. */
+function visitOf(context: ContactContext, { traveller, goal }: Journey): readonly string[] {
+  const [guest, ...others] = traveller.actors;
+  const state = stateOfPlace(context.world, goal);
+  if (guest === undefined || others.length > 0 || state === null) return [];
+  const isOfficial = context.world.termsOf(guest).length > 0;
+  return isOfficial && context.registry.sideOf(guest) !== state ? [guest, context.registry.add(state)] : [];
+}
+
+/** How far behind the place what they go there for may stand, in items: "tới Mỹ để gặp ông Trump". */
+const PURPOSE_REACH = 3;
+
+/** What they go there for is told: the contact is that meeting, not the journey. */
+const hasPurpose = (sentence: ReadSentence, { goal }: Journey): boolean =>
+  sentence.items
+    .slice(goal.to, goal.to + PURPOSE_REACH)
+    .some((item) => senseOf(item, "contact") !== undefined);
+
+/** A delegation that goes somewhere goes to talks; an office-holder visits, unless it is told whom to meet. */
+export function journeyContacts(
+  context: ContactContext,
+  sentence: ReadSentence,
+  index: number,
+): ContactMention[] {
+  return sentence.mentions.flatMap((mention) => {
+    const journey = journeyOf(sentence, mention);
+    if (!journey) return [];
+    if (isDelegation(sentence, mention)) {
+      const parties = [...new Set(actorsOf([mention]).map((id) => asParty(context, "talks", id)))];
+      return [contactOf(context, sentence, index, journey, { kind: "talks", parties })];
+    }
+    const parties = hasPurpose(sentence, journey) ? [] : visitOf(context, journey);
+    const visit = contactOf(context, sentence, index, journey, { kind: "visit", parties });
+    return parties.length > 1 && visit.sure ? [visit] : [];
+  });
+}

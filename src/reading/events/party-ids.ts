@@ -1,0 +1,78 @@
+import type { EventTime } from "../../schema/index.ts";
+import { UNNAMED } from "../actors.ts";
+import type { Mention } from "../mentions/types.ts";
+import { stateOfPlace } from "./circumstances.ts";
+import type { FoundParties } from "./parties.ts";
+import type { ContactContext } from "./types.ts";
+
+const persons: ReadonlySet<string> = new Set(["call", "meeting", "visit", "agreement", "message"]);
+
+/** An actor as a party: persons talk, meet, write, visit and sign; states negotiate, exchange and agree. */
+export function asParty(context: ContactContext, kind: string, id: string): string {
+  const { registry } = context;
+  if (persons.has(kind) && registry.kindOf(id) === "person") return id;
+  const side = registry.sideOf(id);
+  return side !== null && side !== id ? registry.add(side) : id;
+}
+
+/** A medium, an unnamed source or a body that nobody knows takes part in no contact between parties. */
+const isUsable = ({ registry, world }: ContactContext, id: string): boolean => {
+  const isUnknownBody = registry.kindOf(id) === "organisation" && registry.get(id)?.known === false;
+  return id !== UNNAMED && world.bodies.get(id)?.kind !== "media" && !isUnknownBody;
+};
+
+/** A person of whom nobody knows for whom they act (a professor, a columnist): hardly the subject of a contact. */
+const isPrivate = ({ registry }: ContactContext, id: string): boolean => {
+  const actor = registry.get(id);
+  return actor?.known === false && actor.kind === "person" && actor.for === null;
+};
+
+/** Actors of the mentions; of unnamed officials, those for whom they act. */
+export const actorsOf = (mentions: readonly Mention[]): string[] =>
+  mentions.flatMap((mention) => {
+    if (mention.reference.type === "unnamed") return mention.reference.sides;
+    return mention.actors;
+  });
+
+/** "Mỹ … ông Trump gặp": where a person takes part, the state that the person acts for is told already. */
+function withoutOwnStates({ registry }: ContactContext, ids: readonly string[]): string[] {
+  const told = new Set(ids.filter((id) => registry.kindOf(id) === "person").map((id) => registry.sideOf(id)));
+  return ids.filter((id) => registry.kindOf(id) === "person" || !told.has(id));
+}
+
+/** Groups of parties: one for each contact that the words tell of. */
+export function partyGroups(context: ContactContext, kind: string, found: FoundParties): string[][] {
+  const convert = (ids: readonly string[]) =>
+    withoutOwnStates(context, [
+      ...new Set(ids.filter((id) => isUsable(context, id)).map((id) => asParty(context, kind, id))),
+    ]);
+  const subject = actorsOf(found.subject)
+    .filter((id) => !isPrivate(context, id))
+    .map((id) => (found.speaker ? context.registry.add(context.registry.sideOf(id) ?? id) : id));
+  const goal = found.goal ? stateOfPlace(context.world, found.goal) : null;
+  const complements = [...actorsOf(found.complements), ...(goal ? [context.registry.add(goal)] : [])];
+  if (found.each && complements.length > 1 && subject.length === 1 && kind === "call")
+    return complements.map((id) => convert([...subject, id]));
+  return [convert([...subject, ...complements])];
+}
+
+/** A contact of another year is background: the page's main sides need not be its parties. */
+const isPast = ({ today }: ContactContext, time: EventTime | null): boolean =>
+  time !== null && today !== null && time.value.slice(0, 4) !== today.slice(0, 4);
+
+/** Kinds that take two sides: where the clause names one of the page's main two, the other is meant. */
+const mutual: ReadonlySet<string> = new Set(["talks", "agreement", "ceasefire", "exchange"]);
+
+/** The parties, completed by the other of the page's main two sides where one is told alone. */
+export function withOther(
+  context: ContactContext,
+  kind: string,
+  parties: string[],
+  time: EventTime | null,
+): string[] {
+  const [only, ...others] = parties;
+  if (!mutual.has(kind) || only === undefined || others.length > 0 || isPast(context, time)) return parties;
+  const side = context.registry.sideOf(only) ?? only;
+  const other = context.mainSides.includes(side) ? context.mainSides.find((id) => id !== side) : undefined;
+  return other === undefined ? parties : [only, context.registry.add(other)];
+}

@@ -1,0 +1,167 @@
+import { type Item, isWord, senseOf } from "../items.ts";
+import { bodyNameEnd } from "./body-names.ts";
+import { findHonouredName, findName, personOf } from "./names.ts";
+import { sideOfPerson } from "./offices.ts";
+import { actorOfPlace, findSide, findSides, pairedAt } from "./sides.ts";
+import { isFullName, type Parsed, type Parser, type Source, startsCapital } from "./source.ts";
+import { parseTitled, skipDescription } from "./titles.ts";
+
+/** "Văn phòng Tổng thống Belarus Alexander Lukashenko": the office-holder's name belongs to the institution. */
+export const parseInstitution: Parser = ({ text, items, world }, at) => {
+  const template = senseOf(items[at], "institution");
+  // A government is the state that it governs.
+  if (!template || template.id === "government") return null;
+  const side = findSide(world, items, at + 1);
+  if (!side && !startsCapital(text, items[at])) return null;
+  const name = findName(text, items, side?.to ?? at + 1, false);
+  const [id] = name?.ids ?? [];
+  const reference = {
+    type: "institution",
+    template: template.id,
+    side: side?.side ?? (id === undefined ? null : sideOfPerson(world, id, null)),
+    holder: id ?? null,
+  } as const;
+  return { reference, to: name?.to ?? side?.to ?? at + 1 };
+};
+
+/** How far behind the word for a medium its name may stand, in items. */
+const MEDIUM_REACH = 6;
+
+/** "Hãng thông tấn trung ương Triều Tiên (KCNA)", "Đài truyền hình trung ương Trung Quốc CCTV": a medium described and named. */
+export const parseMedium: Parser = ({ items, world }, at) => {
+  if (!isWord(items[at], "press")) return null;
+  for (let index = at + 1; index < at + MEDIUM_REACH; index++) {
+    const body = senseOf(items[index], "body");
+    if (body && world.bodies.get(body.id)?.kind === "media") {
+      const to = items[index - 1]?.lower === "(" && items[index + 1]?.lower === ")" ? index + 2 : index + 1;
+      return { reference: { type: "actor", id: body.id, placeId: null }, to };
+    }
+    if (!isDescriptive(items[index])) return null;
+  }
+  return null;
+};
+
+const isDescriptive = (item: Item | undefined): boolean =>
+  item?.kind === "word" ||
+  item?.lower === "(" ||
+  senseOf(item, "none") !== undefined ||
+  senseOf(item, "state") !== undefined ||
+  isWord(item, "side", "press", "field");
+
+/** "chính quyền Tổng thống Mỹ Donald Trump", "chính phủ của ông Netanyahu": the state that a person governs. */
+export const parseGovernment: Parser = (source, at) => {
+  const { text, items, world } = source;
+  if (!isWord(items[at], "side")) return null;
+  const next = isWord(items[at + 1], "of") ? at + 2 : at + 1;
+  const start = parseTitled(source, next)?.to ?? findSide(world, items, next)?.to ?? next;
+  const name = findHonouredName(text, items, start, false);
+  const [id] = name?.ids ?? [];
+  const state = id === undefined || name?.bare ? null : sideOfPerson(world, id, null);
+  return state && name ? { reference: { type: "actor", id: state, placeId: null }, to: name.to } : null;
+};
+
+/** "nhà vật lý | Mỹ Jack Steinberger": a state between the words for a person and the name. */
+function personBehindState({ text, items }: Source, at: number, side: string): Parsed | null {
+  const before = items[at - 1];
+  const follows =
+    before?.kind === "word" ||
+    before?.kind === "name" ||
+    isWord(before, "relative", "of") ||
+    senseOf(before, "bodyHead");
+  if (!follows || !(isFullName(text, items[at + 1]) || senseOf(items[at + 1], "person"))) return null;
+  const name = findName(text, items, at + 1, true);
+  if (!name) return null;
+  return { reference: personOf({ ...name, bare: false }, { side }), to: name.to };
+}
+
+/** "Vietnam Airlines": behind a state's English name another name makes an organisation of both; "Mỹ" is no part of one. */
+const isForeignForm = ({ text, world }: Source, item: Item, id: string): boolean =>
+  world.states.get(id)?.names.vi !== text.slice(item.start, item.end) && !/\P{ASCII}/u.test(item.lower);
+
+/** A state or body at item `index`, behind the words from `at` on that only announce it. */
+function namedActor(source: Source, at: number, index: number): Parsed | null {
+  const { text, items } = source;
+  const item = items[index];
+  const state = senseOf(item, "state") ?? pairedAt(items, index);
+  const found = state ?? senseOf(item, "body");
+  if (!found || !item) return null;
+  const next = items[index + 1];
+  const medium = state && index > at ? senseOf(next, "body") : undefined;
+  if (medium) return { reference: { type: "actor", id: medium.id, placeId: null }, to: index + 2 };
+  // "Truyền thông Mỹ đưa tin": which paper, nobody says.
+  if (state && isWord(items[at], "press") && index > at)
+    return { reference: { type: "unnamed", sides: [] }, to: index + 1 };
+  const person = index === at ? personBehindState(source, index, found.id) : null;
+  if (person) return person;
+  if (next?.kind === "name" && index === at && (!state || isForeignForm(source, item, state.id)))
+    return {
+      reference: { type: "body", name: text.slice(item.start, next.end), side: state?.id ?? null },
+      to: index + 2,
+    };
+  return { reference: { type: "actor", id: found.id, placeId: null }, to: index + 1 };
+}
+
+/** A state, a body, a capital, a palace, with "phía" or "thủ đô" before it. */
+export const parseActor: Parser = (source, at) => {
+  const { items, world } = source;
+  let index = at;
+  while (isWord(items[index], "side") && index < at + 2) index++;
+  const named = namedActor(source, at, index);
+  if (named) return named;
+  const place = senseOf(items[index], "place");
+  if (!place) return null;
+  const id = actorOfPlace(world, place.id);
+  const person = id && index === at ? personBehindState(source, index, id) : null;
+  if (person) return person;
+  if (id) return { reference: { type: "actor", id, placeId: place.id }, to: index + 1 };
+  return { reference: { type: "place", id: place.id }, to: index + 1 };
+};
+
+/** An organisation that the lexicon does not know, with its state: "Cơ quan Phát triển Quốc tế Mỹ". */
+export const parseBody: Parser = (source, at) => {
+  const end = bodyNameEnd(source, at);
+  if (end === null) return null;
+  const { text, items } = source;
+  const state = senseOf(items[end], "state");
+  const to = state ? end + 1 : end;
+  const name = text.slice(items[at]?.start, items[to - 1]?.end);
+  return { reference: { type: "body", name, side: state?.id ?? null }, to };
+};
+
+/** "Cảnh sát Thổ Nhĩ Kỳ", "Hải quân Iran": a body that every state has and that goes by no name of its own. */
+export const parseCorps: Parser = ({ text, items, world }, at) => {
+  if (!isWord(items[at], "corps")) return null;
+  const found = findSide(world, items, at + 1);
+  if (!found || !world.states.has(found.side)) return null;
+  const name = text.slice(items[at]?.start, items[found.to - 1]?.end);
+  return { reference: { type: "body", name, side: found.side }, to: found.to };
+};
+
+/** Words between "đoàn" and its state: "đoàn | quan chức cấp cao | Hàn Quốc". */
+function skipDelegates(items: readonly Item[], at: number): number {
+  let to = skipDescription(items, at);
+  while (isWord(items[to], "unnamed") || senseOf(items[to], "contact")) to = skipDescription(items, to + 1);
+  return to;
+}
+
+/** "phái đoàn Nga", "các đoàn đàm phán", "phái đoàn của chúng tôi"; with a name behind it, a delegate. */
+export const parseDelegation: Parser = (source, at) => {
+  const { text, items, world } = source;
+  if (!isWord(items[at], "delegation")) return null;
+  const next = skipDelegates(items, at + 1);
+  const sides = findSides(world, items, next);
+  const named = sides && isFullName(text, items[sides.to]) ? findName(text, items, sides.to, true) : null;
+  if (sides && named) {
+    return { reference: personOf(named, { side: sides.sides[0] ?? null }), to: named.to };
+  }
+  const all = isWord(items[at], "delegations");
+  if (sides) return { reference: { type: "delegation", sides: sides.sides, all }, to: sides.to };
+  // "Đoàn đại biểu Hội Cựu chiến binh": the delegation of a body, of no state.
+  const body = parseBody(source, next);
+  if (body) return body;
+  const we = isWord(items[next], "of") && isWord(items[next + 1], "we");
+  return {
+    reference: we ? { type: "speaker", we: true } : { type: "delegation", sides: [], all },
+    to: we ? next + 2 : skipDescription(items, at + 1),
+  };
+};

@@ -1,0 +1,100 @@
+import { type Item, isWord, senseOf } from "../items.ts";
+import type { Sense } from "../lexicon.ts";
+import { findSide } from "./sides.ts";
+import { isFullName, type Source, startsCapital, wordsOf } from "./source.ts";
+
+/** Most words in the name of an organisation: "Sở Giáo dục và Đào tạo Khánh Hòa". */
+const MAX_BODY_WORDS = 9;
+
+/** Senses before which the name of an organisation ends, capitalised or not. */
+const ends: ReadonlySet<Sense["type"]> = new Set<Sense["type"]>([
+  "state",
+  "paired",
+  "place",
+  "body",
+  "person",
+  "short",
+  "institution",
+  "title",
+  "honorific",
+  "pronoun",
+  "group",
+  "counterpart",
+  "bodyHead",
+]);
+
+/** Unknown to the lexicon, or a word of it that is capitalised ("Giám sát", "Thống nhất" in a name). */
+const isBodyWord = (text: string, item: Item | undefined): boolean =>
+  item?.kind === "word" ||
+  item?.kind === "name" ||
+  (item?.kind === "phrase" && startsCapital(text, item) && !item.senses.some(({ type }) => ends.has(type)));
+
+/** Letters that Vietnamese alone has: a name without them is a foreign one. */
+const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+
+/** "Hội đồng Kinh tế Quốc gia | Gary Cohn": a foreign full name behind Vietnamese words is a person's. */
+const isPersonBehind = (text: string, items: readonly Item[], at: number): boolean =>
+  senseOf(items[at], "person") !== undefined ||
+  (isFullName(text, items[at]) && !VIETNAMESE.test(wordsOf(text, items[at])));
+
+/** An organisation of which the lexicon knows the first word alone: the index behind its name, or null. */
+export function bodyNameEnd({ text, items }: Source, at: number): number | null {
+  const [head, first] = [items[at], items[at + 1]];
+  if ((first?.lower.length ?? 0) < 2) return null;
+  if (!senseOf(head, "bodyHead") || !startsCapital(text, first) || !isBodyWord(text, first)) return null;
+  // "thế vận | hội Mùa đông": a small syllable behind an unknown one ends another word.
+  if (items[at - 1]?.kind === "word" && !startsCapital(text, head) && !head?.lower.includes(" ")) return null;
+  let to = at + 2;
+  while (to < at + MAX_BODY_WORDS && isBodyWord(text, items[to]) && !isPersonBehind(text, items, to)) to++;
+  return to;
+}
+
+/** A body that somebody belongs to, known or not: its side where it is told, and the index behind it. */
+export interface Belonging {
+  readonly side: string | null;
+  readonly to: number;
+  /** The side is that of a body which the lexicon does not know, no state or body of its own. */
+  readonly within: boolean;
+}
+
+/** "(Mỹ)", "ở Washington" behind a body: where it is. */
+function placeEnd({ items }: Source, at: number): number {
+  if (items[at]?.lower === "(" && items[at + 2]?.lower === ")") return at + 3;
+  return isWord(items[at], "at") && senseOf(items[at + 1], "place") ? at + 2 : at;
+}
+
+/** "Phó chủ tịch | đảng Lao động Triều Tiên", "Giám đốc | Hội đồng Kinh tế Quốc gia của Nhà Trắng". */
+export function findBelonging(source: Source, at: number): Belonging | null {
+  const { items, world } = source;
+  const start = isWord(items[at], "of") ? at + 1 : at;
+  if (senseOf(items[start], "pronoun")?.word.of === "body")
+    return { side: null, to: start + 1, within: true };
+  const known = findSide(world, items, start);
+  // "Tổng giám đốc | Hãng thông tấn Nga TASS": the medium is no part of the state.
+  if (known && isWord(items[start], "press")) {
+    const to = senseOf(items[known.to], "body") ? known.to + 1 : known.to;
+    return { side: known.side, to, within: true };
+  }
+  if (known) {
+    const to = world.states.has(known.side) ? known.to : placeEnd(source, known.to);
+    return { side: known.side, to, within: false };
+  }
+  const end = bodyNameEnd(source, start);
+  if (end === null) return null;
+  // "Ủy ban Trung ương | Đảng Lao động Triều Tiên"
+  const outer = findBelonging(source, end);
+  return { side: outer?.side ?? null, to: placeEnd(source, outer?.to ?? end), within: true };
+}
+
+/**
+ * "thuộc Viện Brookings ở Washington", "tại Đại học Georgetown (Mỹ)": what an expert behind his name is said to belong
+ * to. In "gặp ông A tại Nhà Trắng" he belongs to no palace.
+ */
+export function findMembership(source: Source, at: number): Belonging | null {
+  const { items } = source;
+  const isPlace = isWord(items[at], "at");
+  if (!isPlace && !isWord(items[at], "of", "member")) return null;
+  const found = isPlace && bodyNameEnd(source, at + 1) === null ? null : findBelonging(source, at + 1);
+  if (found) return found;
+  return items[at + 1]?.kind === "name" ? { side: null, to: placeEnd(source, at + 2), within: true } : null;
+}

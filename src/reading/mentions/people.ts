@@ -1,0 +1,215 @@
+import type { PronounWord, TitleWord } from "../../language/reading-words.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
+import { findMembership } from "./body-names.ts";
+import { type FoundName, findHonouredName, findName, personOf } from "./names.ts";
+import { mayHold, sideOfPerson } from "./offices.ts";
+import { findSide, findSides, pairedAt } from "./sides.ts";
+import { isFullName, type Parsed, type Parser, type Source, wordsOf } from "./source.ts";
+import {
+  apposition,
+  endsApposition,
+  nameAfterTitle,
+  parseTitled,
+  skipAdjectives,
+  skipDescription,
+  speaksFor,
+  type Titled,
+} from "./titles.ts";
+
+/** "Phát ngôn viên của | Tổng thống Duterte": the name is that of the one who is served. */
+function namesServed({ world }: Source, { served, title, side }: Titled, { ids }: FoundName): boolean {
+  if (!served) return false;
+  if (ids.length === 0) return side === null;
+  const holds = (held: TitleWord) =>
+    held.role !== null && ids.some((id) => mayHold(world, id, { title: held, side }, null));
+  return holds(served) && !holds(title);
+}
+
+/** "Đặc phái viên Steve Witkoff của Tổng thống Mỹ", "bà Kaja Kallas, đại diện cấp cao của EU": the side told behind the name. */
+function sideAfterName(source: Source, at: number): { side: string; to: number } | null {
+  if (!isWord(source.items[at], "of")) return null;
+  const titled = parseTitled(source, at + 1);
+  return titled?.side ? { side: titled.side, to: titled.to } : findSide(source.world, source.items, at);
+}
+
+/** What stands behind the name of somebody with a title: of whom or of what he is. */
+function belongingAfterName(source: Source, { title, side }: Titled, at: number) {
+  const told = side === null ? sideAfterName(source, at) : null;
+  if (told) return told;
+  return title.role === null && title.level === "officials" ? findMembership(source, at) : null;
+}
+
+function namedByTitle(source: Source, titled: Titled, name: FoundName): Parsed {
+  const { title } = titled;
+  if (namesServed(source, titled, name)) {
+    const [served] = name.ids;
+    const own = titled.side ?? (served ? sideOfPerson(source.world, served, null) : null);
+    const side = speaksFor(source.world, title, titled.served, own);
+    return { reference: { type: "office", title, side }, to: name.to };
+  }
+  const later = belongingAfterName(source, titled, name.to);
+  return {
+    reference: personOf({ ...name, bare: false }, { title, side: titled.side ?? later?.side ?? null }),
+    to: later?.to ?? name.to,
+  };
+}
+
+/**
+ * "Tổng Bí thư, | Chủ tịch nước Tô Lâm", "Trưởng đoàn Trung Quốc, | Phó Thủ tướng Hà Lập Phong,": a second title, of the
+ * same one, brings the name. In a row of several persons each title has its side.
+ */
+function apposedTitle(source: Source, { title, side, to }: Titled): Parsed | null {
+  const { items } = source;
+  if (items[to]?.lower !== "," || (side !== null && title.level !== "officials")) return null;
+  const other = parseTitled(source, to + 1);
+  const name = other && nameAfterTitle(source, other);
+  if (!other || !name || (other.side !== null && side !== null && other.side !== side)) return null;
+  const parsed = namedByTitle(source, { ...other, side: other.side ?? side }, name);
+  return side === null || items[parsed.to]?.lower === "," ? parsed : null;
+}
+
+/** "Tổng thống Nga Vladimir Putin", "lãnh đạo hai nước", "Tổng thống Nga và Belarus", "Tổng thống Nga". */
+export const parseTitle: Parser = (source, at) => {
+  const titled = parseTitled(source, at);
+  if (!titled) return null;
+  const { title, side, to } = titled;
+  const name = nameAfterTitle(source, titled);
+  if (name) return namedByTitle(source, titled, name);
+  const apposed = apposedTitle(source, titled);
+  if (apposed) return apposed;
+  const group = senseOf(source.items[to], "group")?.word;
+  if (group && group.of !== "persons" && group.count === 2 && title.level)
+    return { reference: { type: "offices", title, sides: group.members }, to: to + 1 };
+  const sides = findSides(source.world, source.items, side ? skipAdjectives(source.items, at + 1) : to);
+  if (sides && sides.sides.length > 1 && title.level)
+    return { reference: { type: "offices", title, sides: sides.sides }, to: sides.to };
+  return { reference: { type: "office", title, side }, to };
+};
+
+const opensDescription = (item: Item | undefined): boolean => isWord(item, "one", "several", "plural");
+
+/** "các chuyên gia Mỹ", "một nghị sĩ", "các ngoại trưởng ASEAN": somebody of that title, whoever it is. */
+export const parseDescribed: Parser = (source, at) => {
+  const { items, world } = source;
+  if (!opensDescription(items[at])) return null;
+  const start = opensDescription(items[at + 1]) ? at + 2 : at + 1;
+  const titled = parseTitled(source, start);
+  if (!titled || nameAfterTitle(source, titled)) return null;
+  const { title, side } = titled;
+  if ((findSides(world, items, skipAdjectives(items, start + 1))?.sides.length ?? 0) > 1) return null;
+  if (side !== null && title.level !== "officials" && world.bodies.has(side))
+    return { reference: { type: "actor", id: side, placeId: null }, to: titled.to };
+  if (side === null && title.level !== "officials")
+    return { reference: { type: "office", title: { ...title, role: null }, side: null }, to: titled.to };
+  const to = skipAdjectives(
+    items,
+    (side === null ? findMembership(source, titled.to)?.to : undefined) ?? titled.to,
+  );
+  return { reference: { type: "unnamed", sides: side === null ? [] : [side] }, to };
+};
+
+/** "người đồng cấp Mỹ", "người đồng cấp Nga Sergey Lavrov". */
+export const parseCounterpart: Parser = (source, at) => {
+  const { text, items, world } = source;
+  if (!senseOf(items[at], "counterpart")) return null;
+  const side = findSide(world, items, at + 1);
+  const next = side?.to ?? at + 1;
+  const name = findHonouredName(text, items, next, side !== null || items[next]?.kind === "name");
+  return name
+    ? { reference: personOf({ ...name, bare: false }, { side: side?.side ?? null }), to: name.to }
+    : { reference: { type: "counterpart", side: side?.side ?? null }, to: next };
+};
+
+/** A name with what an apposition behind it tells: "Dmitry Peskov, người phát ngôn Điện Kremlin, cho biết". */
+function withApposition(source: Source, from: number, name: FoundName): Parsed {
+  const titled = apposition(source, from, name.to);
+  return { reference: personOf(name, titled ?? {}), to: titled?.to ?? name.to };
+}
+
+/** "Bà | Tổng giám đốc WTO Ngozi Okonjo-Iweala" */
+function titledBehind(source: Source, at: number, { gender }: PronounWord): Parsed | null {
+  const titled = parseTitle(source, at + 1);
+  if (titled?.reference.type !== "person") return null;
+  return { ...titled, reference: { ...titled.reference, gender } };
+}
+
+/** "ông Putin", "bà Salome Vartanyan, thư ký của phái bộ," and "ông" alone. */
+export const parseHonorific: Parser = (source, at) => {
+  const { text, items } = source;
+  const word = senseOf(items[at], "honorific")?.word;
+  if (!word) return null;
+  const name = findName(text, items, at + 1, true);
+  if (!name) return titledBehind(source, at, word) ?? { reference: { type: "pronoun", word }, to: at + 1 };
+  return withApposition(source, at, { ...name, gender: word.gender });
+};
+
+/** How far behind a name its verb may stand, in items: "Ian Bremmer hôm 5/6 cũng nói". */
+const VERB_REACH = 4;
+
+/** "“…”, James Kim từ viện X nói": a name behind the link that follows a quotation is its speaker's. */
+const followsQuotation = (items: readonly Item[], at: number): boolean =>
+  (items[at - 1]?.lower === "," || isHyphen(items[at - 1])) &&
+  (items[at - 1]?.quote ?? 0) < 0 &&
+  items[at - 2]?.kind === "sign" &&
+  (items[at - 3]?.quote ?? -1) >= 0;
+
+/** How long the words between commas behind a name may be, in items. */
+const EXPLANATION_REACH = 16;
+
+/** "Howard X, | diễn viên hài đóng giả ông Kim, cho biết": a verb of saying follows the comma behind. */
+function isExplained(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + EXPLANATION_REACH; at++)
+    if (items[at]?.lower === ",")
+      return senseOf(items[at + 1], "cue") !== undefined && items[at + 1]?.quote === items[from]?.quote;
+  return false;
+}
+
+/** A run of several capitalised words with a verb of saying behind it, or a comma and who that is. */
+function isUnknownPerson({ text, items }: Source, at: number): boolean {
+  if (!isFullName(text, items[at])) return false;
+  if (followsQuotation(items, at)) return true;
+  const apposed = isWord(items[at + 2], "one") ? items[at + 3] : items[at + 2];
+  if (endsApposition(items[at + 1]))
+    return (
+      senseOf(apposed, "title") !== undefined ||
+      isWord(items[at + 2], "relative") ||
+      isExplained(items, at + 2)
+    );
+  for (let index = at + 1; index < at + VERB_REACH; index++) {
+    if (senseOf(items[index], "cue")) return true;
+    if (items[index]?.kind !== "time" && !isWord(items[index], "auxiliary")) return false;
+  }
+  return false;
+}
+
+/** A name without honorific or title. */
+export const parseName: Parser = (source, at) => {
+  if (pairedAt(source.items, at)) return null;
+  const name = findName(source.text, source.items, at, isUnknownPerson(source, at));
+  return name && withApposition(source, at, name);
+};
+
+/** Any other run of capitals: it may be a part of a name that the page tells in full. */
+export const parseBareName: Parser = ({ text, items }, at) => {
+  const item = items[at];
+  if (item?.kind !== "name") return null;
+  const name = { ids: [], name: wordsOf(text, item), to: at + 1, gender: null, bare: true, full: false };
+  return { reference: personOf(name, {}), to: at + 1 };
+};
+
+/** "một quan chức cấp cao Mỹ", "nguồn tin giấu tên của Nhà Trắng"; with a name behind it, somebody named. */
+export const parseUnnamed: Parser = (source, at) => {
+  const { text, items, world } = source;
+  if (!isWord(items[at], "unnamed")) return null;
+  const next = skipDescription(items, at + 1);
+  const found = findSides(world, items, next);
+  const name = isFullName(text, items[found?.to ?? next]) || senseOf(items[found?.to ?? next], "person");
+  if (name && found) {
+    const named = findName(text, items, found.to, true);
+    if (named) return { reference: personOf(named, { side: found.sides[0] ?? null }), to: named.to };
+  }
+  if (found)
+    return { reference: { type: "unnamed", sides: found.sides }, to: skipAdjectives(items, found.to) };
+  const member = isWord(items[next], "member") ? findMembership(source, next) : null;
+  return { reference: { type: "unnamed", sides: member?.side ? [member.side] : [] }, to: member?.to ?? next };
+};

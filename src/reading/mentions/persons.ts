@@ -1,0 +1,101 @@
+import type { TitleWord } from "../../language/reading-words.ts";
+import type { Told } from "./discourse.ts";
+import { addKnown, addSide, addUnnamed, settleSide, stateOf, type Telling } from "./page-actors.ts";
+import type { PersonReference, Reference } from "./types.ts";
+
+type Ref<T extends Reference["type"]> = Extract<Reference, { type: T }>;
+
+/** Institutions that stand for whoever leads the state. */
+const palaces: readonly string[] = ["office-of-the-president", "office-of-the-prime-minister"];
+
+/** A title of that role which no words tell. */
+export const titleOf = (role: NonNullable<TitleWord["role"]>): TitleWord => ({
+  phrase: "",
+  role,
+  level: "leaders",
+});
+
+/** The person named, or null when it is not clear who that is. */
+export function resolvePerson(telling: Telling, reference: PersonReference): string | null {
+  const { names, registry, discourse, hash } = telling;
+  const settled = settleSide(telling, reference.side);
+  const found = names.resolve({ ...reference, side: settled }, (ids) => {
+    const last = discourse.lastPerson((told) => ids.includes(told.id));
+    return last?.id ?? null;
+  });
+  if (!found) return null;
+  const side = settled === null ? null : stateOf(telling, settled);
+  const id =
+    "id" in found ? addKnown(telling, found.id) : registry.addUnknown(found.name, "person", side, hash);
+  registry.setSide(id, side);
+  if (!("id" in found)) discourse.setGender(id, reference.gender);
+  if (reference.title && settled) names.setOffice(reference.title, settled, id);
+  return id;
+}
+
+/** "ông chủ Nhà Trắng": who leads the palace of a head of state or government leads the state. */
+function leaderOfPalace({ names, world }: Telling, title: TitleWord, side: string): string | null {
+  const state = world.bodies.get(side)?.for;
+  if (!state || title.role !== "leader") return null;
+  const isPalace = palaces.some((template) => world.institution(template, state)?.id === side);
+  return isPalace ? names.officeHolder(titleOf("leader"), state) : null;
+}
+
+/** The holder of an office; for spokespersons nobody names, the body that they speak for. */
+export function resolveOffice(telling: Telling, { title, side: told }: Ref<"office">): string | null {
+  const side = settleSide(telling, told);
+  if (side === null) return told === null ? lastHolder(telling, title.role) : null;
+  const holder = telling.names.officeHolder(title, side) ?? leaderOfPalace(telling, title, side);
+  if (holder) return telling.registry.has(holder) ? holder : addKnown(telling, holder);
+  // A ministry or palace whose spokesperson nobody names speaks itself.
+  if (title.role === "spokesperson" && side.length > 2) return addSide(telling, side);
+  return null;
+}
+
+function lastHolder({ discourse }: Telling, role: Told["role"]): string | null {
+  if (role === null) return null;
+  const isLeader = (told: Told) => told.role === role || (role === "leader" && told.role !== null);
+  return (
+    discourse.lastPerson((told) => isLeader(told) && told.subject)?.id ??
+    discourse.lastPerson(isLeader)?.id ??
+    null
+  );
+}
+
+/** One who holds the same office for the side named; without a side, the other leader told last. */
+export function resolveCounterpart(telling: Telling, { side }: Ref<"counterpart">): string | null {
+  const { discourse, registry } = telling;
+  const subject = discourse.subject ?? discourse.previousSubject;
+  if (side !== null) {
+    const role = discourse.lastPerson((told) => told.id === subject && told.role !== null)?.role ?? "leader";
+    return resolveOffice(telling, { type: "office", title: titleOf(role), side });
+  }
+  const own = subject === null ? null : registry.sideOf(subject);
+  return (
+    discourse.lastPerson((told) => told.id !== subject && told.side !== own && told.side !== null)?.id ?? null
+  );
+}
+
+function resolvePersonalPronoun(telling: Telling, gender: "male" | "female" | null): string | null {
+  const { discourse } = telling;
+  if (gender === null && discourse.unnamedLast) return addUnnamed(telling);
+  const fits = (id: string | null): id is string => id !== null && discourse.fitsGender(id, gender);
+  if (fits(discourse.subject)) return discourse.subject;
+  if (fits(discourse.owner)) return discourse.owner;
+  if (fits(discourse.previousSubject)) return discourse.previousSubject;
+  return discourse.lastPerson((told) => fits(told.id))?.id ?? null;
+}
+
+/** Whom a pronoun means; empty when that stays open. */
+export function resolvePronoun(telling: Telling, { word }: Ref<"pronoun">): readonly string[] {
+  const { discourse } = telling;
+  if (word.of === "group") return discourse.lastGroup;
+  const { state } = discourse;
+  const id = {
+    person: () => resolvePersonalPronoun(telling, word.gender),
+    state: () => state && addSide(telling, state),
+    body: () => discourse.lastBody && addSide(telling, discourse.lastBody),
+    medium: () => discourse.lastMedium,
+  }[word.of]();
+  return id === null ? [] : [id];
+}

@@ -1,0 +1,120 @@
+import type { StanceWords } from "../../language/stance-words.ts";
+import type { EventTime, Statement, Undertaking } from "../../schema/index.ts";
+import { spanOfEdtf } from "../../time/edtf.ts";
+import type { World } from "../../world/world.ts";
+import { type ActorRegistry, UNNAMED } from "../actors.ts";
+import { isSubject, mentionAt, type ReadSentence } from "../clause.ts";
+import type { ContactDraft } from "../events/types.ts";
+import type { RuleId } from "../explain/rules.ts";
+import { agreedOn, otherOf } from "./agreed.ts";
+import { quotedItems } from "./quoted.ts";
+import type { ItemRange, Predicate } from "./types.ts";
+import { WordTable, wordRow } from "./word-table.ts";
+
+/** What the undertakings of a page are made from. `today`: the publication day, YYYY-MM-DD, or null. */
+export interface UndertakingContext {
+  readonly text: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly statements: readonly Statement[];
+  /** The contacts of the page; the n-th of them is the event "e<n>". */
+  readonly contacts: readonly ContactDraft[];
+  readonly world: World;
+  readonly registry: ActorRegistry;
+  readonly words: StanceWords;
+  readonly today: string | null;
+}
+
+/** An undertaking without its number. */
+export type UndertakingDraft = Omit<Undertaking, "id">;
+
+/** An undertaking with the rule that made it, and the verb of stance that tells it; null for what was agreed on. */
+export interface FoundUndertaking {
+  readonly rule: RuleId;
+  readonly predicate: Predicate | null;
+  readonly undertaking: UndertakingDraft;
+}
+
+const tables = new WeakMap<StanceWords, WordTable<"claim" | "saying">>();
+
+function objectTable(words: StanceWords): WordTable<"claim" | "saying"> {
+  const known = tables.get(words);
+  if (known) return known;
+  const table = new WordTable<"claim" | "saying">();
+  for (const phrase of words.claims) table.add(phrase, "claim");
+  for (const phrase of words.sayings) table.add(phrase, "saying");
+  tables.set(words, table);
+  return table;
+}
+
+/** "từ chối bình luận", "bác bỏ cáo buộc", "bác bỏ việc Nga đã …": nothing that was offered is refused. */
+function refusesWords(
+  { words }: UndertakingContext,
+  sentence: ReadSentence,
+  { from, to }: ItemRange,
+): boolean {
+  const mention = mentionAt(sentence, from);
+  if (mention && isSubject(sentence, mention)) return true;
+  return objectTable(words).matches(wordRow(sentence, from, Math.min(to, from + 3))).length > 0;
+}
+
+/** The first day told in what is undertaken that lies on or after the publication day. */
+function dueIn({ today }: UndertakingContext, sentence: ReadSentence, range: ItemRange): EventTime | null {
+  if (today === null) return null;
+  for (const item of sentence.items.slice(range.from, range.to)) {
+    const time = item.time?.time;
+    const last = time ? spanOfEdtf(time.value)?.to : undefined;
+    if (time && last && last >= today) return time;
+  }
+  return null;
+}
+
+function draftsOf(context: UndertakingContext, predicate: Predicate): FoundUndertaking[] {
+  const { world, registry, text, sentences, statements } = context;
+  const sentence = sentences[predicate.sentence];
+  const { act, complement, condition, addressee } = predicate;
+  if (!sentence || act === null) return [];
+  const content = quotedItems(text, sentence, complement);
+  if (!content || (act === "refusal" && refusesWords(context, sentence, complement))) return [];
+  const statement = predicate.statement === null ? null : (statements[predicate.statement]?.id ?? null);
+  const common = {
+    content,
+    condition: condition && quotedItems(text, sentence, condition),
+    due: dueIn(context, sentence, complement),
+    statement,
+    event: null,
+  };
+  // Several who agree on something each promise it to the others.
+  const isMutual = act === "acceptance" && predicate.subjects.length > 1;
+  return predicate.subjects
+    .filter((id) => id !== UNNAMED && id !== addressee && world.bodies.get(id)?.kind !== "media")
+    .map((id) => {
+      const to = isMutual ? otherOf(predicate.subjects, id) : addressee;
+      const toRef = to === null ? null : registry.ref(to);
+      const undertaking = { act: isMutual ? "promise" : act, actor: registry.ref(id), to: toRef, ...common };
+      return { rule: isMutual ? "undertaking/mutual" : "undertaking/verb", predicate, undertaking };
+    });
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+/** Share of the words of the shorter content that the other must hold for both to tell of one undertaking. */
+const SAME_SHARE = 0.7;
+
+/** The same act of the same actor told in much the same words. */
+function isSame({ undertaking: a }: FoundUndertaking, { undertaking: b }: FoundUndertaking): boolean {
+  if (a.act !== b.act || a.actor.id !== b.actor.id) return false;
+  const [left, right] = [wordsOf(a.content.text), wordsOf(b.content.text)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= SAME_SHARE * Math.min(left.size, right.size);
+}
+
+/** What was offered, demanded, promised, threatened, accepted and refused, each once, in the order of reading. */
+export function findUndertakings(
+  context: UndertakingContext,
+  predicates: readonly Predicate[],
+): FoundUndertaking[] {
+  const drafts: FoundUndertaking[] = [];
+  for (const draft of [...predicates.flatMap((each) => draftsOf(context, each)), ...agreedOn(context)])
+    if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft);
+  return drafts.sort((a, b) => a.undertaking.content.start - b.undertaking.content.start);
+}

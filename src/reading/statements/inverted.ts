@@ -1,0 +1,92 @@
+import type { CueWord } from "../../language/reading-words.ts";
+import { mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
+import { MIN_ITEMS, quoteEndingBefore, quoteItems, rangeSize, sentenceEnd } from "./content.ts";
+import type { ItemRange } from "./types.ts";
+
+/** Words before a quotation that belong to what was said are taken with it up to this many items. */
+const MAX_LEAD_IN = 12;
+
+/** Where the words that name the speaker begin: in front of "TASS dẫn lời", where a medium relays him. */
+export function attributionStart(sentence: ReadSentence, subject: number): number {
+  const from = paperStart(sentence, subject);
+  if (!isWord(sentence.items[from - 1], "relay")) return from;
+  const left = skipFillersLeft(sentence, from - 1) + 1;
+  return mentionEndingAt(sentence, left)?.from ?? from;
+}
+
+/** "thông cáo của phủ tổng thống": the words for a paper before its author, whose words begin at item `author`. */
+export function paperStart({ items }: ReadSentence, author: number): number {
+  let from = author;
+  while (senseOf(items[from - 1], "speech") || isWord(items[from - 1], "of", "document", "plural", "some"))
+    from--;
+  return from;
+}
+
+const opensAdjunct = (item: Item | undefined): boolean =>
+  item?.kind === "time" ||
+  isWord(
+    item,
+    "preposition",
+    "inside",
+    "at",
+    "after-event",
+    "according",
+    "purpose",
+    "with",
+    "but",
+    "meanwhile",
+  ) ||
+  senseOf(item, "cue") !== undefined ||
+  senseOf(item, "setting") !== undefined;
+
+/** Nothing follows the cue at `at` but circumstances of the telling. */
+function closesSentence(sentence: ReadSentence, at: number): boolean {
+  const end = sentence.items.findIndex(
+    (item, index) =>
+      index > at && item.lower === "," && isWord(sentence.items[index + 1], "meanwhile", "and", "but"),
+  );
+  const rest = sentence.items.slice(at + 1, end >= 0 ? end : sentenceEnd(sentence));
+  const [first] = rest;
+  if (first === undefined) return true;
+  if (first.kind !== "time" && !isWord(first, "inside", "at", "with", "preposition")) return false;
+  return rest.every((item) => item.lower !== "," && item.lower !== ":" && !isWord(item, "that"));
+}
+
+/** "Hai bên sẽ gặp lại, ông X cho biết.": a whole clause before a comma, whose speaker ends the sentence. */
+function clauseBefore(sentence: ReadSentence, from: number, cueAt: number): ItemRange | null {
+  const link = sentence.items[from - 1];
+  if (link?.lower !== "," && !(isHyphen(link) && link?.quote === -1)) return null;
+  if (from - 1 <= MIN_ITEMS || opensAdjunct(sentence.items[0]) || !closesSentence(sentence, cueAt))
+    return null;
+  return { from: 0, to: from - 1 };
+}
+
+/** A quotation with the words before it that open its sentence: "Chúng ta “không thể chờ thêm”, ông X nói". */
+function withLeadIn(sentence: ReadSentence, quote: number): ItemRange {
+  const range = quoteItems(sentence, quote);
+  const mark = range.from - 1;
+  const before = sentence.items[mark - 1];
+  if (before === undefined || before.kind === "sign" || mark > MAX_LEAD_IN) return range;
+  const hasSpeaker = sentence.items.slice(0, mark).some((item) => senseOf(item, "cue") || item.lower === ":");
+  return hasSpeaker ? range : { from: 0, to: range.to + 1 };
+}
+
+/** The verb of an attribution that stands behind what was said; `word` null where it has none. */
+export interface ClosingCue {
+  readonly at: number;
+  readonly word: CueWord | null;
+}
+
+/** What stands before its speaker, whose words begin at item `from`: a quotation or a clause; null where neither does. */
+export function contentBefore(
+  sentence: ReadSentence,
+  from: number,
+  { at, word }: ClosingCue,
+): ItemRange | null {
+  const quote = quoteEndingBefore(sentence, from);
+  const takesClause = word === null || word.complement === "clause" || word.complement === "that";
+  const clause = takesClause ? clauseBefore(sentence, from, at) : null;
+  const content = quote >= 0 ? withLeadIn(sentence, quote) : clause;
+  return content && rangeSize(content) >= MIN_ITEMS ? content : null;
+}

@@ -1,0 +1,151 @@
+import { isSubject, mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
+import { beforeInsertion } from "./insertions.ts";
+import { isBarrier, JOINT, NONE, named, REACH, type Subject, subjectEndingBefore } from "./subject.ts";
+
+/** Most unknown words between a subject and its verb ("đã hoan hỉ cho biết"). */
+const MAX_ADVERBS = 3;
+
+/** A verb of saying that is no noun as well. */
+const isPlainCue = (item: Item | undefined): boolean => senseOf(item, "cue")?.cue.noun === false;
+
+/** Where a noun phrase before a verb begins at the latest. */
+const isPhraseEdge = (item: Item | undefined): boolean =>
+  isBarrier(item) ||
+  item?.kind === "sign" ||
+  senseOf(item, "cue") !== undefined ||
+  isWord(item, "but", "meanwhile", "after-event", "subordinator", "relativizer", "relay", "according", "if");
+
+/** "Tuyên bố của hai bên": the noun of saying at item `at` has no verb's place. */
+function isPaperHead({ items }: ReadSentence, at: number): boolean {
+  if (!senseOf(items[at], "cue")?.cue.noun) return false;
+  const before = items[at - 1];
+  return (
+    before === undefined || before.kind === "sign" || isWord(before, "relay", "inside", "plural", "some")
+  );
+}
+
+/** "sách trắng do chính phủ X công bố": the verb belongs to the noun before. */
+function isAgentVerb(sentence: ReadSentence, at: number): boolean {
+  const agent =
+    senseOf(sentence.items[at], "cue") && mentionEndingAt(sentence, skipFillersLeft(sentence, at) + 1);
+  return agent !== undefined && isWord(sentence.items[agent.from - 1], "agent");
+}
+
+/** Index of the first item of the phrase that ends at `left`. */
+export function phraseStart(sentence: ReadSentence, left: number): number {
+  let at = left;
+  while (at >= 0 && left - at < REACH && (!isPhraseEdge(sentence.items[at]) || isAgentVerb(sentence, at)))
+    at--;
+  // "tuyên bố của X": a noun of saying at the head of the phrase belongs to it.
+  let from = isPaperHead(sentence, at) ? at : at + 1;
+  while (from < left && (sentence.items[from]?.kind === "time" || isWord(sentence.items[from], "auxiliary")))
+    from++;
+  return from;
+}
+
+/** "một nhà quan sát", "những người biểu tình", "truyền thông": the phrase means people, and no paper. */
+function meansPeople({ items }: ReadSentence, from: number): boolean {
+  if (isWord(items[from], "people", "unnamed")) return true;
+  const isDetermined = isWord(items[from], "plural", "some", "two");
+  return isDetermined && !isWord(items[from + 1], "document", "comment") && !senseOf(items[from + 1], "cue");
+}
+
+const isPaper = (item: Item | undefined): boolean =>
+  isWord(item, "document") ||
+  senseOf(item, "cue")?.cue.noun === true ||
+  senseOf(item, "speech") !== undefined;
+
+/** "Tuyên bố chung của hai bên", "báo cáo của IAEA": whose paper the phrase names. */
+function authorOf(sentence: ReadSentence, from: number, to: number): Mention | undefined {
+  const head = sentence.items[from];
+  if (!isPaper(head) && !isWord(head, "side")) return undefined;
+  return sentence.mentions.find(
+    (mention) =>
+      mention.from > from &&
+      mention.to <= to &&
+      mention.actors.length > 0 &&
+      (mention.actors.length > 1 || isWord(sentence.items[mention.from - 1], "of", "agent")),
+  );
+}
+
+/** "bị ông X cáo buộc", "việc ông X tuyên bố", "điều mà ông X tuyên bố": the verb says nothing of its own here. "Như ông X nói, …" says it. */
+export const isSubordinate = (sentence: ReadSentence, from: number): boolean =>
+  isWord(sentence.items[from - 1], "passive", "purpose", "nominalizer") ||
+  (from > 1 && isWord(sentence.items[from - 1], "relativizer")) ||
+  (isWord(sentence.items[from - 1], "conjunction") && isWord(sentence.items[from - 2], "passive"));
+
+/** A passive verb stands among the items from `from` up to `to`. */
+export const hasPassive = ({ items }: ReadSentence, from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => isWord(item, "passive"));
+
+/** "Bản tuyên bố", "tuyên bố chung phát đi đêm qua": a paper that opens its clause, of which no author is told. */
+function isPaperAlone(sentence: ReadSentence, from: number, left: number): boolean {
+  const { items } = sentence;
+  const before = items[from - 1];
+  const opens = before === undefined || before.kind === "sign" || isWord(before, "but", "meanwhile");
+  if (!opens || !isPaper(items[from]) || hasPassive(sentence, from, left + 1)) return false;
+  return (
+    isWord(items[from], "joint-document") ||
+    items.slice(from + 1, left + 1).every((item) => isWord(item, "deictic", "of"))
+  );
+}
+
+const isNamedPerson = ({ reference, actors }: Mention): boolean =>
+  reference.type === "person" && actors.length > 0;
+
+/** "Hãng thông tấn KCNA của Triều Tiên": the index behind a mention and whose it is. */
+function behindOwner(sentence: ReadSentence, mention: Mention): number {
+  const owner = isWord(sentence.items[mention.to], "of") ? mentionAt(sentence, mention.to + 1) : undefined;
+  return owner?.to ?? mention.to;
+}
+
+const isAdverb = (item: Item): boolean =>
+  item.kind === "word" || item.kind === "time" || isWord(item, "auxiliary", "conjunction");
+
+/** The mention that opens the phrase and is its subject: a few adverbs part it from its verb. */
+function openingMention(sentence: ReadSentence, { from, at, noun }: Phrase): Mention | undefined {
+  const first = mentionAt(sentence, from);
+  if (!first || first.actors.length === 0) return undefined;
+  if (isNamedPerson(first) && isWord(sentence.items[from], "people")) return first;
+  const between = sentence.items.slice(behindOwner(sentence, first), at);
+  return !noun && between.length <= MAX_ADVERBS && between.every(isAdverb) ? first : undefined;
+}
+
+/** "Quan chức X dẫn báo cáo mật cho biết": who cites a paper says it. */
+function citerOf(sentence: ReadSentence, { from }: Phrase): Mention | undefined {
+  const isCited = isWord(sentence.items[from - 1], "relay") && isWord(sentence.items[from], "document");
+  return isCited ? subjectEndingBefore(sentence, from - 1) : undefined;
+}
+
+/** A noun phrase from item `from` to `left`, before the verb at `at`; `noun`: the verb is a noun as well. */
+interface Phrase {
+  readonly from: number;
+  readonly left: number;
+  readonly at: number;
+  readonly noun: boolean;
+}
+
+function unnamedIn(sentence: ReadSentence, { from, left, at }: Phrase): Subject {
+  if (!meansPeople(sentence, from) || hasPassive(sentence, from, from + 1)) return NONE;
+  const apposed = beforeInsertion(sentence, from - 1, at);
+  return apposed ? named(apposed, at, left) : { type: "unnamed", from };
+}
+
+/** The subject in the noun phrase that ends at `left`, right before the verb. */
+export function inPhrase(sentence: ReadSentence, at: number, left: number, noun: boolean): Subject {
+  const from = phraseStart(sentence, left);
+  const phrase = { from, left, at, noun };
+  // "Ông X nói trước báo giới cho hay …": two verbs, one subject.
+  if (isPlainCue(sentence.items[from - 1])) return noun ? NONE : JOINT;
+  if (from > left || isSubordinate(sentence, from)) return NONE;
+  const first = openingMention(sentence, phrase);
+  if (first) return isSubject(sentence, first) ? named(first, at, left) : NONE;
+  const author = authorOf(sentence, from, left + 1);
+  if (author) return { type: "named", mention: author, from, close: true };
+  if (isPaperAlone(sentence, from, left))
+    return { type: "paper", from, shared: isWord(sentence.items[from], "joint-document") };
+  const citer = citerOf(sentence, phrase);
+  return citer ? { ...named(citer, at, left), close: true } : unnamedIn(sentence, phrase);
+}

@@ -1,0 +1,68 @@
+import { mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { indexesOf, isWord, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
+import { MIN_ITEMS, rangeSize, sentenceEnd } from "./content.ts";
+import { attributionStart, contentBefore, paperStart } from "./inverted.ts";
+import type { ItemRange, SpeechAct } from "./types.ts";
+
+/** Tells whether an actor is a news medium: named as where a story was taken from, it is a credit and no source. */
+export type IsMedia = (id: string) => boolean;
+
+/** "… trong cuộc họp báo hôm qua", ", vài giờ sau khi …": behind the relayed speaker stands no verb of his own. */
+function endsTelling({ items }: ReadSentence, behind: number): boolean {
+  const first = items[items[behind]?.lower === "," ? behind + 1 : behind];
+  if (first?.kind !== "time" && !isWord(first, "inside", "at", "after-event", "some")) return false;
+  return !items.slice(behind).some((item) => item.quote < 0 && senseOf(item, "cue"));
+}
+
+/** What a relayed speaker without a verb of saying said: behind "rằng" or a colon, or in the quotation before. */
+function relayedContent(sentence: ReadSentence, relay: number, behind: number): ItemRange | null {
+  const opener = sentence.items[behind];
+  if (isWord(opener, "that") || opener?.lower === ":") return { from: behind + 1, to: sentenceEnd(sentence) };
+  const start = attributionStart(sentence, relay + 1);
+  return behind >= sentenceEnd(sentence) || endsTelling(sentence, behind)
+    ? contentBefore(sentence, start, { at: behind - 1, word: null })
+    : null;
+}
+
+/** "TASS dẫn lời ông Peskov: “…”", "“…”, TASS dẫn lời ông Peskov": a relayed speaker without a verb of saying of his own. */
+export function relays(sentence: ReadSentence): SpeechAct[] {
+  return indexesOf(sentence.items, (item) => item.quote < 0 && isWord(item, "relay")).flatMap((at) => {
+    const mention = mentionAt(sentence, at + 1);
+    if (!mention || mention.actors.length === 0) return [];
+    const behind = isWord(sentence.items[mention.to], "deictic") ? mention.to + 1 : mention.to;
+    const content = relayedContent(sentence, at, behind);
+    if (!content || rangeSize(content) < MIN_ITEMS) return [];
+    return [
+      {
+        cue: at,
+        rule: "speech/relay",
+        word: null,
+        sources: mention.actors,
+        via: relayer(sentence, mention.from),
+        content,
+        joint: false,
+        close: true,
+        frame: { from: at, to: mention.to },
+      },
+    ];
+  });
+}
+
+/** "Hãng TASS", "Hãng TASS của Nga": the mention before item `at`, without its owner. */
+function mediumBefore(sentence: ReadSentence, at: number): Mention | undefined {
+  const mention = mentionEndingAt(sentence, at);
+  const isOwner = mention !== undefined && isWord(sentence.items[mention.from - 1], "of");
+  return (isOwner ? mentionEndingAt(sentence, mention.from - 1) : undefined) ?? mention;
+}
+
+/** "Bloomberg dẫn các nguồn thạo tin": the medium that relays what the subject that begins at `from` says. */
+export function relayer(sentence: ReadSentence, subject: number): string | null {
+  const from = paperStart(sentence, subject);
+  const relay = sentence.items.findLastIndex((item, at) => at < from && isWord(item, "relay"));
+  if (relay < 0 || from - relay > 2) return null;
+  const medium =
+    mediumBefore(sentence, skipFillersLeft(sentence, relay) + 1) ??
+    sentence.mentions.findLast((mention) => mention.to <= relay && mention.actors.length === 1);
+  return medium?.actors.length === 1 ? (medium.actors[0] ?? null) : null;
+}

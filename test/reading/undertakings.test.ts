@@ -1,0 +1,127 @@
+import { undertakingLines } from "./read-text.ts";
+import { type Rules, testRules } from "./rules.ts";
+
+const rules: Rules = {
+  "offer: what one side declares itself ready for or proposes": {
+    finds: [
+      [
+        "Ông Abbas Araghchi cho biết Iran sẵn sàng giảm mức làm giàu uranium.",
+        ["Iran, offer: giảm mức làm giàu uranium"],
+      ],
+      [
+        "Thái Lan đề xuất lập một nhóm quan sát chung ở vùng biên.",
+        ["Thailand, offer: lập một nhóm quan sát chung ở vùng biên"],
+      ],
+    ],
+    ignores: [
+      "Đề xuất của Thái Lan được nhiều nước quan tâm.",
+      "Iran chưa sẵn sàng giảm mức làm giàu uranium.",
+      "Theo đề nghị của Qatar, cuộc họp lùi lại một giờ.",
+    ],
+  },
+  "demand: what one side asks of another": {
+    finds: [
+      [
+        "Pakistan kêu gọi Ấn Độ mở lại cửa khẩu Wagah cho xe chở hàng.",
+        ["Pakistan, demand to India: Ấn Độ mở lại cửa khẩu Wagah cho xe chở hàng"],
+      ],
+      [
+        "Ngoại trưởng Mỹ Marco Rubio nói Washington yêu cầu Hamas trả tự do cho mọi con tin.",
+        ["United States, demand to Hamas: Hamas trả tự do cho mọi con tin"],
+      ],
+    ],
+    ignores: ["Hamas được yêu cầu trả tự do cho mọi con tin.", "Yêu cầu này gây tranh cãi ở nhiều nước."],
+  },
+  "promise: what one binds oneself to, and what several agree on": {
+    finds: [
+      [
+        "Ấn Độ cam kết chia sẻ số liệu thủy văn của sông Ấn.",
+        ["India, promise: chia sẻ số liệu thủy văn của sông Ấn"],
+      ],
+      [
+        "Ông Donald Trump nói Mỹ sẽ dỡ bỏ lệnh cấm bán chip cho đối tác.",
+        ["United States, promise: dỡ bỏ lệnh cấm bán chip cho đối tác"],
+      ],
+      [
+        "Thái Lan và Campuchia đã nhất trí về việc rút vũ khí hạng nặng khỏi biên giới.",
+        [
+          "Thailand, promise to Cambodia: rút vũ khí hạng nặng khỏi biên giới",
+          "Cambodia, promise to Thailand: rút vũ khí hạng nặng khỏi biên giới",
+        ],
+      ],
+    ],
+    ignores: ["Ấn Độ không cam kết chia sẻ số liệu thủy văn.", "Mỹ dỡ bỏ lệnh cấm bán chip từ năm ngoái."],
+  },
+  "threat: what one says one will do to another": {
+    finds: [
+      ["Iran đe dọa đóng cửa eo biển Hormuz.", ["Iran, threat: đóng cửa eo biển Hormuz"]],
+      [
+        "Bà Mao Ninh cho biết Trung Quốc sẽ đáp trả mọi mức thuế mới của Mỹ.",
+        ["China, threat: đáp trả mọi mức thuế mới của Mỹ"],
+      ],
+    ],
+    ignores: ["Trung Quốc đáp trả các mức thuế mới của Mỹ hồi tháng trước.", "Lời đe dọa này không mới."],
+  },
+  "acceptance and refusal: the answer to what was offered or asked": {
+    finds: [
+      [
+        "Hamas chấp nhận danh sách con tin do Ai Cập đưa ra.",
+        ["Hamas, acceptance: danh sách con tin do Ai Cập đưa ra"],
+      ],
+      [
+        "Ukraine từ chối nhường lại các vùng còn kiểm soát ở Donetsk.",
+        ["Ukraine, refusal: nhường lại các vùng còn kiểm soát ở Donetsk"],
+      ],
+      [
+        "Iran không chấp nhận ngừng hẳn việc làm giàu uranium.",
+        ["Iran, refusal: ngừng hẳn việc làm giàu uranium"],
+      ],
+    ],
+    ignores: [
+      "Hàn Quốc từ chối bình luận về thông tin của báo chí.",
+      "Iran bác bỏ cáo buộc của phương Tây về máy bay không người lái.",
+      "Nga và Trung Quốc bất đồng ý kiến về giá khí đốt.",
+    ],
+  },
+  "condition: behind the undertaking or before it": {
+    finds: [
+      [
+        "Ông Volodymyr Zelensky nói Ukraine sẵn sàng rút quân khỏi một số vùng với điều kiện Nga cũng làm như vậy.",
+        ["Ukraine, offer: rút quân khỏi một số vùng | if với điều kiện Nga cũng làm như vậy"],
+      ],
+      [
+        "Ông Abbas Araghchi nói nếu Mỹ dỡ bỏ trừng phạt, Iran sẵn sàng mở cửa các cơ sở cho thanh sát viên.",
+        ["Iran, offer: mở cửa các cơ sở cho thanh sát viên | if nếu Mỹ dỡ bỏ trừng phạt"],
+      ],
+    ],
+    ignores: ["Nếu trời tốt, đoàn tàu khách đầu tiên sẽ khởi hành vào sáng thứ Hai."],
+  },
+  "due: the day named in it that is still to come": {
+    finds: [
+      [
+        "Hamas cam kết trao trả thi thể hai con tin vào ngày 25/6.",
+        ["Hamas, promise: trao trả thi thể hai con tin vào ngày 25/6 | due 2025-06-25"],
+      ],
+      [
+        "Mỹ yêu cầu Iran trả lời đề xuất trước ngày 30/6.",
+        ["United States, demand to Iran: Iran trả lời đề xuất trước ngày 30/6 | due 2025-06-30"],
+      ],
+    ],
+    ignores: ["Hạn chót là ngày 25/6."],
+  },
+  "one undertaking told twice is one": {
+    finds: [
+      [
+        "Iran sẵn sàng giảm mức làm giàu uranium. Ông Abbas Araghchi nói rõ Iran sẵn sàng giảm mức làm giàu uranium xuống dưới 5%.",
+        ["Iran, offer: giảm mức làm giàu uranium"],
+      ],
+      [
+        "Nga sẵn sàng trao trả tù binh bị thương. Ukraine cũng sẵn sàng trao trả tù binh bị thương.",
+        ["Russia, offer: trao trả tù binh bị thương", "Ukraine, offer: trao trả tù binh bị thương"],
+      ],
+    ],
+    ignores: ["Tuyết rơi dày khiến nhiều chuyến tàu bị chậm."],
+  },
+};
+
+testRules(rules, undertakingLines);
