@@ -11,6 +11,7 @@ export { languages } from "./language/index.ts";
 export { decodePage } from "./page/index.ts";
 export type { PageInput } from "./page/types.ts";
 export { readPage } from "./read.ts";
+export { rules } from "./reading/explain/rules.ts";
 export { readArticlePage } from "./reading/index.ts";
 export { compileRecord, unconfirmed } from "./record/index.ts";
 export type * from "./schema/index.ts";

@@ -33,7 +33,10 @@ export interface ReadOptions {
  * Reads one page from its bytes: page, article and reading in turn. Of a page in a language without a pack the
  * article is found and nothing is read. Pure; throws ParleyError.
  */
-export function readPage(input: PageInput, { world = builtIn, topics, explain = false }: ReadOptions = {}): Reading {
+export function readPage(
+  input: PageInput,
+  { world = builtIn, topics, explain = false }: ReadOptions = {},
+): Reading {
   const decoded = decodePage(input);
   const language = languageOf(input, decoded.page.language);
   const article = readArticle(decoded, { world, language });

@@ -68,7 +68,6 @@ export type WordClass =
   | "but" // nhưng, song, tuy nhiên
   | "meanwhile" // đồng thời, ngoài ra
   | "that" // rằng
-  | "cause" // vì, bởi: of these, those that give a motive
   | "nominalizer" // việc, chuyện: the clause behind is a thing and nobody's words
   | "habitual" // luôn, từ lâu: an attitude, and no words said once
   | "subordinator" // khi, vì, dù: open a clause
@@ -132,6 +131,8 @@ export type WordClass =
   | "guaranteeing" // bảo lãnh
   | "venue" // bên lề, tại: what follows is where, not whom
   | "beyond" // sau, trước: what is told beside it has another day
+  | "eve" // trước thềm: what follows is still to come
+  | "letter" // bức thư, công hàm: what is sent
   | "inviting" // mời: whom it names behind is the guest
   | "another" // khác, tiếp theo, trước đó: not the contact told last
   | "never" // chưa từng: no contact at all
@@ -155,6 +156,8 @@ export interface PronounWord {
   /** `group`: several, or all of a body ("họ"); `body`: a ministry or organisation ("bộ này"); `medium`: "tờ báo này". */
   readonly of: "person" | "state" | "group" | "body" | "medium";
   readonly gender: "male" | "female" | null;
+  /** It means the one told last ("ông này"), even where another is the subject. */
+  readonly nearest: boolean;
 }
 
 /** Words that the reading needs: titles, verbs of saying, words for contacts. */

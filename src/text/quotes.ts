@@ -2,6 +2,7 @@ import { type Token, touching } from "./tokens.ts";
 
 /** A stretch between quotation marks: token indexes of the opening and of the closing mark. */
 export interface QuoteRange {
+  /** Index of the opening mark; -1 when the row goes on with a quotation opened before it. */
   readonly open: number;
   /** Index of the closing mark; the number of tokens when the quotation is never closed. */
   readonly close: number;
@@ -17,6 +18,9 @@ const closerOf: ReadonlyMap<string, string> = new Map([
 ]);
 /** Longest quotation in tokens; beyond it an opening mark is taken for a stray one. */
 const MAX_TOKENS = 400;
+
+/** Fewest tokens of a quotation that runs over from another row. */
+const MIN_TOKENS = 4;
 
 /** An apostrophe inside a word or after it is no quotation mark. */
 const isApostrophe = (tokens: readonly Token[], at: number): boolean => {
@@ -42,12 +46,14 @@ function sideOf(tokens: readonly Token[], at: number): Side {
 function markInside(tokens: readonly Token[], at: number, opener: string, closer: string): Side | null {
   const text = tokens[at]?.text;
   if (text === '"' && closer === '"') return sideOf(tokens, at);
+  // Outlets mix the marks: " … ” closes as well as " … ".
+  if (closer === '"' && (text === "“" || text === "”")) return text === "“" ? "open" : "close";
   if (text === opener) return "open";
   if (text === closer)
     return closer === "’" && isApostrophe(tokens, at) && touching(tokens[at], tokens[at + 1])
       ? null
       : "close";
-  // Outlets mix the marks: “ … " closes as well as “ … ”.
+  // The same the other way round: “ … ".
   return closer === "”" && text === '"' ? "close" : null;
 }
 
@@ -71,19 +77,36 @@ function closingIndex(tokens: readonly Token[], open: number, closer: string): n
 const isLastMark = (tokens: readonly Token[], open: number): boolean =>
   !tokens.some((token, at) => at > open && token.text === ":" && closerOf.has(tokens[at + 1]?.text ?? ""));
 
+/** A speech that runs over rows is opened at the beginning of each, the first time behind a colon. */
+const mayRunOn = (tokens: readonly Token[], open: number): boolean =>
+  open === 0 || (tokens[open - 1]?.text === ":" && sideOf(tokens, open) === "open");
+
+/**
+ * "… sẽ không lùi bước”, ông X nói": a mark that closes what no mark of the row opens ends a quotation that runs over from
+ * the row before, where whoever said it follows. Its index; -1 where there is none.
+ */
+function strayClosing(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ text }) => closerOf.has(text) || text === "”");
+  const text = tokens[at]?.text;
+  const closes = text === "”" || (text === '"' && sideOf(tokens, at) !== "open");
+  const link = tokens[at + 1]?.text ?? "";
+  return closes && at > MIN_TOKENS && (link === "," || link === "-" || link === "–") ? at : -1;
+}
+
 /**
  * Quotations in a row of tokens, outermost only, in order. A straight mark opens or closes by the spaces around it, else
  * in turn. A mark that is never closed opens a quotation to the end only at the beginning of the row, where a speech that
  * runs over paragraphs opens each of them; elsewhere it is a stray sign.
  */
 export function findQuotes(tokens: readonly Token[]): QuoteRange[] {
-  const quotes: QuoteRange[] = [];
-  let at = 0;
+  const stray = strayClosing(tokens);
+  const quotes: QuoteRange[] = stray >= 0 ? [{ open: -1, close: stray }] : [];
+  let at = stray + 1;
   while (at < tokens.length) {
     const closer = closerOf.get(tokens[at]?.text ?? "");
     const close = closer ? closingIndex(tokens, at, closer) : -1;
     if (close > at + 1) quotes.push({ open: at, close });
-    else if (closer && close < 0 && at === 0 && isLastMark(tokens, at))
+    else if (closer && close < 0 && mayRunOn(tokens, at) && isLastMark(tokens, at))
       quotes.push({ open: at, close: tokens.length });
     at = closer && close > at ? close + 1 : at + 1;
   }

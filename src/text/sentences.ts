@@ -67,7 +67,7 @@ export function splitSentences(
   while (at < tokens.length) {
     const quote = quotes[nextQuote];
     if (at - from >= MAX_TOKENS) cut(at);
-    if (quote && at === quote.open) {
+    if (quote && at === Math.max(quote.open, 0)) {
       nextQuote++;
       at = Math.min(quote.close + 1, tokens.length);
       if (quoteEndsSentence(tokens, quote)) cut(at);

@@ -255,6 +255,129 @@ const rules: Rules = {
     ],
     ignores: ["Học sinh Nga viết thư cho ông già Tuyết mỗi dịp năm mới."],
   },
+  "a letter stands apart from its sending": {
+    finds: [
+      [
+        "Hôm 8/5, Tổng thống Iran Masoud Pezeshkian gửi cho ông Donald Trump một bức thư dài ba trang.",
+        ["message: Donald Trump + Masoud Pezeshkian"],
+      ],
+      [
+        "Hôm 9/5, ông Donald Trump đã gửi tới ông Tập Cận Bình lá thư viết tay.",
+        ["message: Donald Trump + Xi Jinping"],
+      ],
+    ],
+    ignores: ["Ukraine gửi cho Ba Lan hai đoàn tàu chở ngũ cốc hôm 8/5."],
+  },
+  "whom one meets may stand behind words of number, or behind those who attend": {
+    finds: [
+      [
+        "Hôm 8/5, phía Trung Quốc đã gặp các đoàn Nga, Lào và Brunei.",
+        ["meeting: Brunei + China + Laos + Russia"],
+      ],
+      [
+        "Hôm 8/5, ông Vladimir Putin đã tiếp hai ông Steve Witkoff và Jared Kushner.",
+        ["meeting: Jared Kushner + Steve Witkoff + Vladimir Putin"],
+      ],
+      [
+        "Cuộc họp với sự tham dự của Nga và Mỹ đã diễn ra tại Riyadh hôm 8/5.",
+        ["meeting: Russia + United States"],
+      ],
+    ],
+    ignores: ["Hôm 8/5, Trung Quốc đã gặp nhiều trở ngại ở thị trường Nga."],
+  },
+  "where they meet is no party": {
+    finds: [
+      [
+        "Ông Marco Rubio và ông Sergey Lavrov sẽ gặp ở Washington ngày 24/6.",
+        ["meeting: Marco Rubio + Sergey Lavrov"],
+      ],
+      [
+        "Thủ tướng Đức Friedrich Merz và Thủ tướng Anh Keir Starmer có cuộc gặp ở London hôm 10/6.",
+        ["meeting: Friedrich Merz + Keir Starmer"],
+      ],
+    ],
+    ignores: ["Du khách gặp ở Washington một đoàn diễu hành."],
+  },
+  "a clause without a subject has that of the clause before": {
+    finds: [
+      [
+        "Tổng thống Mỹ Donald Trump hôm 11/6 tuyên bố sẽ giảm thuế sau khi gặp Thủ tướng Anh Keir Starmer.",
+        ["meeting: Donald Trump + Keir Starmer"],
+      ],
+      [
+        "Ngoại trưởng Nga Sergey Lavrov cho biết như vậy sau khi điện đàm với Ngoại trưởng Iran Abbas Araghchi.",
+        ["call: Abbas Araghchi + Sergey Lavrov"],
+      ],
+    ],
+    ignores: ["Anh ấy trở về sau khi gặp bạn bè ở quê."],
+  },
+  "all subjects of a list take part": {
+    finds: [
+      [
+        "Hàn Quốc, Nhật Bản và Mỹ sẽ họp thượng đỉnh tại Trại David ngày 24/6.",
+        ["meeting: Japan + South Korea + United States"],
+      ],
+      ["Hôm 8/5, Nga, Iran và Thổ Nhĩ Kỳ đã đàm phán tại Astana.", ["talks: Iran + Russia + Turkey"]],
+    ],
+    ignores: ["Nga, Iran và Thổ Nhĩ Kỳ đều trồng nhiều lúa mì."],
+  },
+  "the guest is whom an invitation names": {
+    finds: [
+      [
+        "Ông Donald Trump đã mời Tổng thống Hàn Quốc Lee Jae-myung thăm Mỹ.",
+        ["visit: Lee Jae-myung + United States"],
+      ],
+      ["Ông Vladimir Putin mời Thủ tướng Ấn Độ Narendra Modi thăm Nga.", ["visit: Narendra Modi + Russia"]],
+    ],
+    ignores: ["Ban tổ chức mời khán giả thăm trường quay."],
+  },
+  "somebody who goes is told of in an apposition too, and counts his journeys": {
+    finds: [
+      [
+        "Ngoại trưởng Mỹ Marco Rubio, người vừa đến Kabul hôm 11/6, kêu gọi kiềm chế.",
+        ["visit: Afghanistan + Marco Rubio"],
+      ],
+      [
+        "Cố vấn của Tổng thống Pháp, ông Emmanuel Bonne, đã tới Moskva hôm 3/6.",
+        ["visit: Emmanuel Bonne + Russia"],
+      ],
+      ["Ngoại trưởng Mỹ Marco Rubio đã hai lần tới Israel.", ["visit: Israel + Marco Rubio"]],
+    ],
+    ignores: ["Khách du lịch, người vừa đến Kabul hôm 11/6, kể lại chuyến bay."],
+  },
+  "a paper told by its day, by whom it is shared with, or as a joint statement was made then": {
+    finds: [
+      [
+        "Ông Donald Trump và ông Kim Jong-un đã gặp nhau ngày 12/6/2018 tại Singapore. Giới phân tích cho rằng thỏa thuận ngày 12/6/2018 còn mơ hồ.",
+        ["agreement: Donald Trump + Kim Jong-un", "meeting: Donald Trump + Kim Jong-un"],
+      ],
+      [
+        "Trong tuyên bố chung với Tổng thống Hàn Quốc Lee Jae-myung hôm 11/6, Tổng thống Mỹ Donald Trump nhắc tới đóng tàu.",
+        ["agreement: Donald Trump + Lee Jae-myung"],
+      ],
+      [
+        "Hôm 11/6, Ngoại trưởng Mỹ Marco Rubio và Ngoại trưởng Israel Gideon Saar ký bản ghi nhớ.",
+        ["agreement: Gideon Saar + Marco Rubio"],
+      ],
+    ],
+    ignores: [
+      "Hội nghị kết thúc mà không có thỏa thuận nào giữa Mỹ và Triều Tiên.",
+      "Giới phân tích cho rằng thỏa thuận ngày 12/6/2018 còn mơ hồ.",
+    ],
+  },
+  "a meeting of which the sentence names one side is with whom it told before": {
+    finds: [
+      [
+        "Ông Vladimir Putin đã nhiều lần gặp ông Tập Cận Bình và cuộc gặp gần nhất diễn ra hôm 8/5.",
+        ["meeting: Vladimir Putin + Xi Jinping", "meeting: Vladimir Putin + Xi Jinping"],
+      ],
+      [
+        "Năm 2024, ông Vladimir Putin đã điện đàm với ông Narendra Modi và cuộc điện đàm gần nhất diễn ra hôm 8/5.",
+        ["call: Narendra Modi + Vladimir Putin", "call: Narendra Modi + Vladimir Putin"],
+      ],
+    ],
+    ignores: ["Cuộc gặp gần nhất của lớp cũ diễn ra hôm 8/5."],
+  },
   "delegations that meet negotiate": {
     finds: [
       ["Phái đoàn Mỹ và Iran đã gặp nhau hôm 12/4 tại Muscat.", ["talks: Iran + United States"]],

@@ -62,8 +62,8 @@ export const knownMisses: readonly KnownMiss[] = [
     text: "Hôm 19/6, một ngày trước khi diễn ra cuộc gặp với ông Donald Trump, ông Nawaz Sharif thăm Đại sứ quán Pakistan.",
     lines: circumstanceLines,
     wanted: ["meeting 2025-06-20, -"],
-    got: ["meeting 2025-06-19, -"],
-    why: "a day that a distance (“một ngày trước khi”) parts from the contact is another's",
+    got: ["meeting -, -"],
+    why: "the day is not reckoned from a distance (“một ngày trước khi”) to another day",
   },
   {
     text: "Nga và Ukraine đã đàm phán trực tiếp ngày 2/6 tại Thổ Nhĩ Kỳ về trao trả thi thể binh sĩ.",

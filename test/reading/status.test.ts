@@ -95,6 +95,94 @@ const rules: Rules = {
     ],
     ignores: ["Ông Vladimir Putin chưa từng gặp ông Masoud Pezeshkian.", ...none],
   },
+  "called off across words between, by a named side, or of what was planned": {
+    finds: [
+      ["Mỹ tuyên bố đình chỉ vô thời hạn đàm phán cấp cao với Iran.", ["talks cancelled"]],
+      [
+        "Cuộc gặp giữa ông Donald Trump và ông Vladimir Putin đã bị phía Nga hủy bỏ vào phút chót.",
+        ["meeting cancelled"],
+      ],
+      [
+        "Cuộc gặp dự kiến diễn ra vào tuần tới giữa ông Donald Trump và ông Vladimir Putin đã bị hủy.",
+        ["meeting cancelled"],
+      ],
+      [
+        "Ông Donald Trump sẽ gặp ông Vladimir Putin ngày 25/6. Ông Donald Trump đã hủy cuộc gặp với ông Vladimir Putin.",
+        ["meeting cancelled"],
+      ],
+    ],
+    ignores: none,
+  },
+  "called off in thought alone still stands": {
+    finds: [
+      ["Ông Donald Trump có thể hủy cuộc gặp với ông Vladimir Putin.", ["meeting planned"]],
+      ["Ông Donald Trump không hủy cuộc gặp với ông Vladimir Putin.", ["meeting planned"]],
+      [
+        "Cuộc gặp dự kiến diễn ra ngày 25/6 giữa ông Donald Trump và ông Vladimir Putin không bị hủy.",
+        ["meeting planned"],
+      ],
+    ],
+    ignores: none,
+  },
+  "an eve lies before, what began with a contact behind it": {
+    finds: [
+      ["Trước thềm cuộc gặp với ông Donald Trump, ông Vladimir Putin tỏ ra lạc quan.", ["meeting planned"]],
+      ["Trước khi gặp ông Donald Trump, ông Vladimir Putin sẽ ghé Anchorage.", ["meeting planned"]],
+      ["Giá dầu tăng kể từ sau cuộc gặp giữa ông Donald Trump và ông Vladimir Putin.", ["meeting held"]],
+    ],
+    ignores: none,
+  },
+  "a main clause without a word of tense tells the past": {
+    finds: [
+      [
+        "Cùng lúc, Ngoại trưởng Nga Sergey Lavrov điện đàm với Ngoại trưởng Iran Abbas Araghchi.",
+        ["call held"],
+      ],
+      ["Mỹ và Nhật Bản nhất trí giảm thuế đối với ô tô.", ["agreement held"]],
+    ],
+    ignores: ["Dư luận chờ xem việc ông Vladimir Putin gặp ông Donald Trump ảnh hưởng ra sao.", ...none],
+  },
+  "an invitation proposes a visit, whatever its tense": {
+    finds: [
+      ["Ông Donald Trump đã mời Tổng thống Nga Vladimir Putin thăm Mỹ.", ["visit proposed"]],
+      [
+        "Nhà Trắng cho biết ông Donald Trump đã gửi lời mời Tổng thống Nga Vladimir Putin đến Washington.",
+        ["visit proposed"],
+      ],
+    ],
+    ignores: none,
+  },
+  "a visit that somebody is no longer sent on is called off": {
+    finds: [
+      ["Trung Quốc đã hủy kế hoạch cử Phó Thủ tướng Hà Lập Phong sang Washington.", ["visit cancelled"]],
+      ["Mỹ hủy kế hoạch cử Ngoại trưởng Marco Rubio sang Ấn Độ.", ["visit cancelled"]],
+    ],
+    ignores: none,
+  },
+  "talks in several rounds between sides that are named go on": {
+    finds: [
+      ["Giới đầu tư theo dõi các cuộc đàm phán giữa Mỹ và Trung Quốc.", ["talks ongoing"]],
+      ["Washington và Bắc Kinh đang thảo luận nhiều phương án về thuế quan.", ["talks ongoing"]],
+    ],
+    ignores: [
+      "Giới đầu tư theo dõi các cuộc đàm phán thương mại trên thế giới.",
+      "Trung Quốc đang thảo luận nhiều phương án về thuế quan.",
+      "Ông Vladimir Putin và ông Donald Trump đã thảo luận về thời tiết.",
+    ],
+  },
+  "a plan of the same day or place came true": {
+    finds: [
+      [
+        "Ông Donald Trump và ông Tập Cận Bình đã gặp nhau ngày 29/6/2019 tại Osaka. Ông Donald Trump và ông Tập Cận Bình từng hẹn gặp ở Osaka.",
+        ["meeting held"],
+      ],
+      [
+        "Ông Joe Biden và ông Vladimir Putin đã gặp nhau ngày 16/6/2021 tại Geneva. Cuộc gặp giữa ông Joe Biden và ông Vladimir Putin, dự kiến diễn ra ngày 16/6/2021, kéo dài ba giờ.",
+        ["meeting held"],
+      ],
+    ],
+    ignores: none,
+  },
   "words in a picture's brackets, in another quotation or before a comma tell nothing": {
     finds: [
       ["Ông Donald Trump (phải) gặp ông Vladimir Putin ngày 7/7/2017.", ["meeting held"]],

@@ -38,6 +38,7 @@ const rules: Rules = {
         "Ấn Độ cam kết chia sẻ số liệu thủy văn của sông Ấn.",
         ["India, promise: chia sẻ số liệu thủy văn của sông Ấn"],
       ],
+      ["Nga cam kết trao trả 1.200 tù binh.", ["Russia, promise: trao trả 1.200 tù binh"]],
       [
         "Ông Donald Trump nói Mỹ sẽ dỡ bỏ lệnh cấm bán chip cho đối tác.",
         ["United States, promise: dỡ bỏ lệnh cấm bán chip cho đối tác"],

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { printable } from "./width.ts";
+import { paragraph } from "./wrap.ts";
 
 /** A stretch of a text and how it is painted. */
 export interface Mark extends Span {
@@ -25,4 +26,22 @@ export function painted(printed: string, text: string, marks: readonly Mark[]): 
     at = end;
   }
   return done + printed.slice(at);
+}
+
+/** A stretch of a line, painted after the line is wrapped. */
+export interface Piece {
+  readonly text: string;
+  readonly paint?: Mark["paint"];
+}
+
+/** Pieces put together as a paragraph, each painted once it is wrapped. */
+export function lineOf(pieces: readonly Piece[], width: number, indent: number, hanging: number): string {
+  let text = "";
+  const marks: Mark[] = [];
+  for (const piece of pieces) {
+    const start = text.length;
+    text += printable(piece.text);
+    if (piece.paint) marks.push({ start, end: text.length, paint: piece.paint });
+  }
+  return painted(paragraph(text, width, indent, hanging), text, marks);
 }

@@ -1,9 +1,10 @@
+import type { Rule } from "../../reading/explain/catalogue/types.ts";
 import { rules } from "../../reading/explain/rules.ts";
 import type { ActorRef, ExplainedPart, Explanation, Reading } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { type Mark, painted } from "../layout/marks.ts";
-import type { Paint } from "../layout/paint.ts";
+import { lineOf, type Mark, type Piece, painted } from "../layout/marks.ts";
+import { type Paint, paintFor } from "../layout/paint.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
@@ -72,6 +73,9 @@ const refOf = ({ actors }: Reading, id: string): ActorRef => ({
   name: actors.find((actor) => actor.id === id)?.name ?? id,
 });
 
+/** One line without colours. */
+const PLAIN = { paint: paintFor(false), width: Number.POSITIVE_INFINITY };
+
 /** The finding in a few words. */
 function findingText({ finding, kind }: Explanation, page: Page): string {
   const { reading, names, labels } = page;
@@ -91,9 +95,7 @@ function findingText({ finding, kind }: Explanation, page: Page): string {
     position: () =>
       positions
         .slice(index, index + 1)
-        .map((position) =>
-          positionText(position, reading, { ...page, width: Number.POSITIVE_INFINITY }).trim(),
-        ),
+        .map((position) => positionText(position, reading, { ...page, ...PLAIN }).trim()),
     time: () => times.slice(index, index + 1).map(({ value, mod }) => (mod ? `${value} ${mod}` : value)),
     actor: () => [names.actor(refOf(reading, finding))],
   }[kind]();
@@ -107,45 +109,99 @@ function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const words = text.split(" ");
   let [head, tail] = ["", ""];
-  while (head.length < LONGEST / 2) head += `${words.shift()} `;
-  while (tail.length < LONGEST / 3) tail = ` ${words.pop()}${tail}`;
+  while (head.length < LONGEST / 2) head += `${words.shift() ?? ""} `;
+  while (tail.length < LONGEST / 3) tail = ` ${words.pop() ?? ""}${tail}`;
   return `${head}…${tail}`;
 }
 
-/** The words that a rule looked at, by what they are: "parties: “…”, “…”; time: “…”". */
-function partsText({ parts }: Explanation, { reading, labels, paint }: Page): string {
+/** Words in quotation marks, each once: "“ông Trump”, “ông Putin”". */
+function quotes(parts: readonly Span[], { reading }: Page, paint: Mark["paint"]): Piece[] {
+  const words = new Set(parts.map(({ start, end }) => reading.page.text.slice(start, end)));
+  return [...words].flatMap((each, index) => [
+    { text: index === 0 ? "“" : ", “" },
+    { text: shortened(each), paint },
+    { text: "”" },
+  ]);
+}
+
+/** The words that a rule looked at, by what they are: "party: “…”, “…”; time: “…”". */
+function partPieces({ parts }: Explanation, page: Page): Piece[] {
   const groups = groupBy(parts, ({ as }) => as);
-  return [...groups]
-    .map(([as, spans]) => {
-      const words = [...new Set(spans.map(({ start, end }) => reading.page.text.slice(start, end)))];
-      const quoted = words.map((each) => `“${paintOf(paint, as)(printable(shortened(each)))}”`);
-      return `${labels.parts[as]}: ${quoted.join(", ")}`;
-    })
-    .join("; ");
+  return [...groups].flatMap(([as, spans], index) => [
+    { text: `${index === 0 ? "" : "; "}${page.labels.parts[as]}: ` },
+    ...quotes(spans, page, paintOf(page.paint, as)),
+  ]);
 }
 
 /** The id of a rule; where the page meets it first, with its sentence. */
-function ruleText(rule: string, { spelt, labels, paint }: Page): string {
-  const known: Readonly<Record<string, (typeof rules)[keyof typeof rules]>> = rules;
+function rulePieces(rule: string, { spelt, labels, paint }: Page): Piece[] {
+  const known: Readonly<Record<string, Rule>> = rules;
   const sentence = spelt.has(rule) ? undefined : known[rule]?.[labels.lang];
   spelt.add(rule);
-  return sentence === undefined ? paint.dim(rule) : `${paint.dim(`${rule}:`)} ${sentence}`;
+  return [{ text: rule, paint: paint.dim }, ...(sentence === undefined ? [] : [{ text: `: ${sentence}` }])];
+}
+
+/** A time on one line: its value, its words, and the rules that say what they mean. */
+function timeLine(reasons: readonly Explanation[], page: Page): string {
+  const { width, paint } = page;
+  const heads = reasons
+    .slice(0, 1)
+    .flatMap((reason) => [
+      { text: `${findingText(reason, page)} `, paint: paint.bold },
+      ...quotes(reason.parts, page, paint.good),
+    ]);
+  const told = reasons.flatMap(({ rule }, index) => [
+    { text: index === 0 ? " — " : " · " },
+    ...rulePieces(rule, page),
+  ]);
+  return lineOf([...heads, ...told], width, 2, 2);
+}
+
+/** One rule behind a finding with the words that it looked at: those on a line of their own, where it is spelt out. */
+function ruleLines(rule: string, head: readonly Piece[], words: readonly Piece[], page: Page): string[] {
+  const told = rulePieces(rule, page);
+  const indent = head.length > 0 ? 2 : 4;
+  if (told.length > 1 && words.length > 0)
+    return [lineOf([...head, ...told], page.width, indent, 4), lineOf(words, page.width, 6, 2)];
+  const link = words.length > 0 ? [{ text: " · " }] : [];
+  return [lineOf([...head, ...told, ...link, ...words], page.width, indent, 4)];
 }
 
 /** One finding with the rules that had a hand in it. */
-function findingBlock(reasons: readonly Explanation[], page: Page): string {
-  const [first] = reasons;
-  if (!first) return "";
-  const { width } = page;
-  const lines = reasons.flatMap((reason) => {
-    const head = reason === first ? `${page.paint.bold(findingText(reason, page))} — ` : "";
-    const parts = partsText(reason, page);
-    return [
-      paragraph(`${head}${ruleText(reason.rule, page)}`, width, head === "" ? 4 : 2, 4),
-      ...(parts === "" ? [] : [paragraph(parts, width, 6, 2)]),
-    ];
+function findingLines(reasons: readonly Explanation[], page: Page): string[] {
+  if (reasons[0]?.kind === "time") return [timeLine(reasons, page)];
+  return reasons.flatMap((reason, index) => {
+    const head = { text: findingText(reason, page), paint: page.paint.bold };
+    const heads = index === 0 ? [head, { text: " — " }] : [];
+    return ruleLines(reason.rule, heads, partPieces(reason, page), page);
   });
-  return lines.join("\n");
+}
+
+/** Who is meant by which words of a paragraph, by the rules that say so. */
+function nameLines(reasons: readonly Explanation[], page: Page): string[] {
+  const byRule = groupBy(reasons, ({ rule }) => rule);
+  return [...byRule].flatMap(([rule, named]) => {
+    const words = named.flatMap((reason, index) => [
+      { text: index === 0 ? "" : "; " },
+      { text: findingText(reason, page), paint: page.paint.bold },
+      { text: " " },
+      ...quotes(reason.parts, page, (text) => text),
+    ]);
+    return ruleLines(rule, [{ text: "" }], words, page);
+  });
+}
+
+/** What was found in a paragraph, and why. */
+function linesBelow(reasons: readonly Explanation[], page: Page): string[] {
+  const isName = ({ kind }: Explanation): boolean => kind === "actor";
+  const findings = groupBy(
+    reasons.filter((reason) => !isName(reason)),
+    ({ finding }) => finding,
+  );
+  return [
+    ...[...findings.values()].flatMap((found) => findingLines(found, page)),
+    ...nameLines(reasons.filter(isName), page),
+  ];
 }
 
 /** A paragraph of the article as it is wrapped, with the words that rules looked at painted. */
@@ -169,12 +225,9 @@ export function explainedText(reading: Reading, view: ViewContext): string {
   const blocks = reading.article.blocks.filter(({ role }) => role === "lead" || role === "body");
   const texts = blocks.map((block) => {
     const here = placed.filter(({ at }) => contains(block, at));
-    const findings = groupBy(here, ({ reason }) => `${reason.kind} ${reason.finding}`);
-    const below = [...findings.values()].map((found) =>
-      findingBlock(
-        found.map(({ reason }) => reason),
-        page,
-      ),
+    const below = linesBelow(
+      here.map(({ reason }) => reason),
+      page,
     );
     return [blockText(block, here, page), ...below].join("\n");
   });

@@ -63,7 +63,8 @@ const isTold = (governor: Item | undefined): boolean =>
 /** A time before the contact in the same clause, unless another contact stands between, to which it belongs. */
 function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
   // "về nước ngày 27/4, sau cuộc gặp với …": the day is that of what came after.
-  if (isTold(sentence.items[governorOf(sentence, at)])) return null;
+  const governor = governorOf(sentence, at);
+  if (isTold(sentence.items[governor]) || isWord(sentence.items[governor - 1], "eve")) return null;
   const start = clauseStart(sentence, at);
   const kind = senseOf(sentence.items[at], "contact")?.contact.kind;
   for (let index = at - 1; index >= start; index--) {
@@ -107,7 +108,7 @@ export const stateOfPlace = (world: World, mention: Mention): string | null =>
 
 /** True where a place may follow: "tại", "ở", "tới", "thủ đô" and kin. */
 const leadsToPlace = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], "toward", "inside", "preposition") || isWord(items[at - 1], "side");
+  isWord(items[at - 1], "toward", "inside", "at", "side");
 
 /** What finding a place needs: the world, and the page's text for places that it does not know. */
 interface PlaceContext {
@@ -166,7 +167,7 @@ function unknownPlace(text: string, sentence: ReadSentence, at: number, end: num
 const isHalfName = (text: string, item: Item, next: Item | undefined): boolean =>
   next?.kind === "word" &&
   text[next.start - 1] === " " &&
-  /^\p{L}{1,4}$/u.test(text.slice(item.start, item.end));
+  /(?:^|\s)\p{L}{1,4}$/u.test(text.slice(item.start, item.end));
 
 /** "cấp chuyên gia" beside the contact word. */
 export function contactLevel(sentence: ReadSentence, at: number, end: number): Level | null {
@@ -225,10 +226,14 @@ export function contactOrdinal(
   return null;
 }
 
+/** How far behind "đầu tiên" it may be told since when, in items. */
+const SINCE_REACH = 9;
+
 /** "đầu tiên trong hơn 4 năm", "đầu tiên kể từ 2007", "lần đầu của một tổng thống Mỹ": the first for long, not of a series. */
 const countsNone = ({ items }: ReadSentence, index: number, n: number): boolean =>
   n === 1 &&
   (isWord(items[index + 1], "since", "of") ||
+    items.slice(index + 1, index + SINCE_REACH).some((other) => isWord(other, "since")) ||
     items.slice(index + 1, index + 4).some((other) => other.time?.timex.type === "DURATION"));
 
 /** Where the count began, where the sentence says "kể từ" behind it. */

@@ -13,13 +13,15 @@ import {
   listedDays,
 } from "./circumstances.ts";
 import { isContact, isUpkeep } from "./contact-word.ts";
+import { governorOf } from "./governor.ts";
 import { isGround } from "./grounds.ts";
 import { journeyContacts } from "./journeys.ts";
+import { summitParties } from "./leaders.ts";
 import { contactOutcome } from "./outcome.ts";
-import { type FoundParties, findParties, NO_PARTIES } from "./parties.ts";
-import { actorsOf, partyGroups, withOther } from "./party-ids.ts";
+import { type FoundParties, findParties, invited, NO_PARTIES } from "./parties.ts";
+import { actorsOf, partyGroups, visitedPlace, withOther, withVisited } from "./party-ids.ts";
 import { type OtherRole, rolesIn } from "./roles.ts";
-import { contactStatus } from "./status.ts";
+import { contactStatus, INVITED } from "./status.ts";
 import type { ContactContext, ContactMention } from "./types.ts";
 import { windowEnd } from "./window.ts";
 
@@ -56,6 +58,10 @@ function kindOf({ registry }: ContactContext, { kind, tells }: ContactWord, foun
   return kind === "meeting" && areDelegations ? "talks" : kind;
 }
 
+/** "ký bản ghi nhớ": a paper that is signed is no message. */
+const isSigned = (sentence: ReadSentence, at: number, { kind }: ContactWord): boolean =>
+  kind === "message" && isWord(sentence.items[governorOf(sentence, at)], "reaches");
+
 /** Where the sentence stands on the page, and who has which role in it. */
 interface Told {
   readonly index: number;
@@ -73,7 +79,7 @@ function mentionsAt(
   if (!contact || !item) return [];
   const found = isUpkeep(sentence, at) ? NO_PARTIES : findParties(sentence, at, roles);
   if (!isContact(sentence, at, contact, found)) return [];
-  const kind = kindOf(context, contact, found);
+  const kind = isSigned(sentence, at, contact) ? "agreement" : kindOf(context, contact, found);
   const left = found.subject.filter((mention) => mention.to <= at);
   const own = new Set([...found.complements, ...left].map((mention) => mention.from));
   const end = windowEnd(sentence, at, own);
@@ -98,17 +104,44 @@ function mentionsAt(
   const times = timesOf(context, sentence, at, time);
   return partyGroups(context, kind, found).flatMap((parties) =>
     times.flatMap((each) => {
-      const told = contactStatus(sentence, at, end, { kind, time: each, today: context.today });
+      const told = invited(sentence, at)
+        ? INVITED
+        : contactStatus(sentence, at, end, { kind, time: each, today: context.today });
       const mention = { ...base, ...told, parties, time: timeOfStatus(context, told.status, each) };
-      if (isGeneric(sentence, mention)) return [];
+      if (isGeneric(sentence, mention)) return goingOn(found, mention);
       const isSession = contact.tells === "session" && parties.length > 0;
       const ground = isGround(sentence, at, contact, found, mention);
-      const full = ground ? withOther(context, kind, parties, each) : parties;
-      const partiesBy: RuleId | null = full === parties ? null : "parties/page-sides";
-      return ground || !isSession ? [{ ...mention, ground, parties: full, partiesBy }] : [];
+      const told2 = ground ? completed(context, mention, each) : parties;
+      const full = summitParties(context, { ...mention, parties: told2 });
+      const partiesBy = full === told2 ? completedBy(kind, parties, told2) : "parties/summit-leaders";
+      return ground || !isSession
+        ? [
+            {
+              ...mention,
+              ground,
+              parties: full,
+              partiesBy,
+              place: mention.place ?? visitedPlace(context, kind, full),
+            },
+          ]
+        : [];
     }),
   );
 }
+
+/** The rule by which parties were completed; null where they stand as the clause names them. */
+function completedBy(kind: EventKind, named: readonly string[], parties: readonly string[]): RuleId | null {
+  if (parties === named) return null;
+  return kind === "visit" ? "parties/visited-state" : "parties/page-sides";
+}
+
+/** The parties, with the state that is visited, or the other main side of the page. */
+const completed = (
+  context: ContactContext,
+  { kind, parties, place }: Pick<ContactMention, "kind" | "parties" | "place">,
+  time: EventTime | null,
+): readonly string[] =>
+  kind === "visit" ? withVisited(context, parties, place) : withOther(context, kind, parties, time);
 
 /** A day gone by is that on which a contact still to come was spoken of, not that of the contact. */
 function timeOfStatus(
@@ -120,6 +153,15 @@ function timeOfStatus(
   if (!isOpen || time === null || today === null) return time;
   return (spanOfEdtf(time.value)?.to ?? today) < today ? null : time;
 }
+
+/** "các cuộc đàm phán giữa Mỹ và Trung Quốc": talks in several rounds between sides that are named go on. */
+const goingOn = (
+  { complements }: FoundParties,
+  mention: Omit<ContactMention, "ground" | "partiesBy">,
+): ContactMention[] =>
+  mention.kind === "talks" && mention.status === null && actorsOf(complements).length > 1
+    ? [{ ...mention, status: "ongoing", statusBy: "status/plain-verb", ground: true, partiesBy: null }]
+    : [];
 
 /** "những cuộc đàm phán như vậy": contacts in general, of no day and no number, are none that took place. */
 const isGeneric = (

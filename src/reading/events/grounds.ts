@@ -1,7 +1,7 @@
 import type { ContactWord } from "../../language/reading-words.ts";
 import type { EventKind } from "../../schema/index.ts";
 import { mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
 import { governorOf, isDone } from "./governor.ts";
 import type { FoundParties } from "./parties.ts";
 import { results } from "./same.ts";
@@ -24,6 +24,16 @@ function isReached({ items }: ReadSentence, at: number): boolean {
   const near = items.slice(Math.max(0, at - DEED_REACH), at + DEED_REACH);
   return near.some((item) => isWord(item, "reaches") || senseOf(item, "status")?.word.status === "agreed");
 }
+
+/** "hiệp định Nga - Mỹ"; "tuyên bố chung với ông Moon tháng trước": with whom, and when, are told. */
+const isOfBoth = (found: FoundParties, { sure, status, time }: Told): boolean =>
+  sure &&
+  (isBetween(found) ||
+    (status === "held" && time !== null && found.complements.length > 0 && actorCount(found) > 1));
+
+/** "thỏa thuận hôm 12/6": a day gone by right behind the paper's name is that on which it was made. */
+const isDated = ({ items }: ReadSentence, at: number, { status, time }: Told): boolean =>
+  items[at + 1]?.kind === "time" && time?.precision === "day" && status === "held";
 
 /** How far before the contact "chưa từng" may stand, in items. */
 const NEVER_REACH = 4;
@@ -67,6 +77,8 @@ function isActivityDone(sentence: ReadSentence, at: number, found: FoundParties,
   return (isWith || isBetween(found)) && told.sure;
 }
 
+const isOver = ({ status }: Told): boolean => status === "held" || status === "refused";
+
 /** A session may be one of a single body: it must say with whom, or who of two sides meet. */
 function isSessionOfTwo(
   sentence: ReadSentence,
@@ -74,7 +86,9 @@ function isSessionOfTwo(
   found: FoundParties,
   { use, told }: { readonly use: ContactWord["use"]; readonly told: Told },
 ): boolean {
-  if (found.complements.length > 0) return true;
+  if (found.complements.length > 0 && told.kind !== "talks") return true;
+  // "Washington và Bắc Kinh đang thảo luận …"; what they have discussed, they did in a contact told with it.
+  if (use === "verb" && told.kind === "talks") return actorCount(found) > 1 && told.sure && !isOver(told);
   return use === "noun" && actorCount(found) > 1 && (isDone(sentence, at) || (told.sure && isApart(told)));
 }
 
@@ -94,16 +108,20 @@ export function isGround(
   const isNoun = contact.use === "noun";
   if (contact.tells === "activity") return isActivityDone(sentence, at, found, told);
   if (contact.tells === "session") return isSessionOfTwo(sentence, at, found, { use: contact.use, told });
-  if (contact.tells === "deed") return isReached(sentence, at) || (isBetween(found) && told.sure);
+  if (contact.tells === "deed")
+    return isReached(sentence, at) || isOfBoth(found, told) || isDated(sentence, at, told);
   if (!isNoun || found.complements.length > 0 || found.goal || isDone(sentence, at)) return true;
   return told.sure && isApart(told);
 }
+
+/** "kết thúc mà không (có)", "chưa đạt được". */
+const endsInNothing = (item: Item | undefined): boolean => senseOf(item, "outcome")?.result === "none";
 
 /** "chưa từng gặp", "không đạt được thỏa thuận": the sentence says that there was none. */
 export function isDenied(sentence: ReadSentence, at: number, kind: EventKind): boolean {
   const index = governorOf(sentence, at);
   if (kind === "agreement" && senseOf(sentence.items[index], "outcome")?.result === "none") return true;
-  if (isWord(sentence.items[index], "holds", "reaches") && isWord(sentence.items[index - 1], "negation"))
-    return true;
+  const isUndone = isWord(sentence.items[index - 1], "negation") || endsInNothing(sentence.items[index - 1]);
+  if (isWord(sentence.items[index], "holds", "reaches") && isUndone) return true;
   return sentence.items.slice(Math.max(0, at - NEVER_REACH), at).some((item) => isWord(item, "never"));
 }

@@ -4,7 +4,7 @@ import { isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { contactPlace, contactTime, stateOfPlace } from "./circumstances.ts";
 import { actorsOf, asParty } from "./party-ids.ts";
-import { contactStatus } from "./status.ts";
+import { contactStatus, INVITED } from "./status.ts";
 import type { ContactContext, ContactMention } from "./types.ts";
 import { windowEnd } from "./window.ts";
 
@@ -19,7 +19,8 @@ interface Journey {
 function skipMoods(sentence: ReadSentence, at: number): number {
   let index = skipFillersRight(sentence, at);
   while (senseOf(sentence.items[index], "status")) index = skipFillersRight(sentence, index + 1);
-  return index;
+  // "đã hai lần tới Cairo"
+  return isWord(sentence.items[index + 1], "ordinal") ? index + 2 : index;
 }
 
 /** Where the verb of a traveller begins: behind "người" ("ông Lavrov, người vừa tới Kabul") and the comma of an apposition. */
@@ -49,18 +50,22 @@ function contactOf(
 ): ContactMention {
   const end = windowEnd(sentence, toward, new Set([goal.from]));
   const time = contactTime(sentence, toward, end);
+  // "hủy kế hoạch cử ông Lưu Hạc sang Washington": what is called off is the sending.
+  const verb = isWord(sentence.items[traveller.from - 1], "send") ? traveller.from - 1 : toward;
   return {
     sentence: index,
     at: toward,
     span: { start: traveller.start, end: goal.end },
     kind,
     rule: kind === "visit" ? "contact/official-goes" : "contact/delegation-goes",
-    named: [traveller, goal],
+    named: kind === "visit" ? [traveller, goal] : [traveller],
     partiesBy: null,
     parties,
     time,
     place: contactPlace(context, sentence, { at: toward, end: goal.to, kind }, new Set()),
-    ...contactStatus(sentence, toward, goal.to, { kind, time, today: context.today }),
+    ...(isWord(sentence.items[traveller.from - 1], "inviting")
+      ? INVITED
+      : contactStatus(sentence, verb, goal.to, { kind, time, today: context.today })),
     ordinal: null,
     level: null,
     outcome: null,

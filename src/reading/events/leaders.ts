@@ -20,11 +20,15 @@ function namedLeader({ world, registry }: LeadersContext, state: string, day: st
  * Parties of a summit told by its states ("thượng đỉnh Mỹ - Nga"): their leaders on that day, where the page names all of
  * them; else the parties as they stand.
  */
-export function summitParties(context: LeadersContext, draft: ContactDraft): readonly string[] {
+export function summitParties(
+  context: LeadersContext,
+  draft: Pick<ContactDraft, "kind" | "level" | "parties" | "time">,
+): readonly string[] {
   const { kind, level, parties, time } = draft;
   const day = (time?.value ?? context.today)?.slice(0, 10) ?? null;
   const areStates = parties.every((id) => context.registry.kindOf(id) === "state");
-  if (kind !== "meeting" || level !== "leaders" || !areStates || day?.length !== 10) return parties;
+  const isSummit = kind === "meeting" && level === "leaders" && areStates && parties.length > 1;
+  if (!isSummit || day?.length !== 10) return parties;
   const leaders = parties.flatMap((state) => namedLeader(context, state, day) ?? []);
   return leaders.length === parties.length ? leaders : parties;
 }

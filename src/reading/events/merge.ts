@@ -1,4 +1,5 @@
 import type { EventKind, EventPlace, EventStatus, EventTime } from "../../schema/index.ts";
+import { spanOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { RuleId } from "../explain/rules.ts";
@@ -61,7 +62,9 @@ function join(registry: ActorRegistry, draft: Building, mention: ContactMention)
   const isCalledOff = mention.status === "cancelled" && draft.status !== "held";
   const tellsMore =
     mention.sure && (isCalledOff || !draft.sure || (draft.time === null && mention.time !== null));
-  if (mention.status !== null && tellsMore && draft.status !== "cancelled") {
+  const isDone =
+    mention.status === "held" && mention.sure && draft.status === "planned" && mention.time !== null;
+  if (mention.status !== null && (tellsMore || isDone) && draft.status !== "cancelled") {
     draft.status = mention.status;
     draft.sure = true;
   }
@@ -85,6 +88,11 @@ const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean 
   return sides > 1 || (sides === 1 && isTalks);
 };
 
+/** In the same sentence, or of the same day: "thỏa thuận hôm 12/6" where the page tells a meeting on that day. */
+const isToldWith = (draft: ContactDraft, mention: ContactMention): boolean =>
+  draft.mentions.at(-1)?.sentence === mention.sentence ||
+  (mention.time?.precision === "day" && draft.time?.value === mention.time.value);
+
 /**
  * "vòng đàm phán đầu tiên", "thỏa thuận trao đổi tù nhân": the parties are those of the contact told last, else the two
  * sides that the page is about.
@@ -97,12 +105,29 @@ function inherited(
   const tellsApart = mention.time !== null || mention.ordinal !== null;
   const isResult = results.has(mention.kind);
   const from = drafts.findLast((draft) =>
-    isResult
-      ? !results.has(draft.kind) && draft.mentions.at(-1)?.sentence === mention.sentence
-      : draft.kind === mention.kind,
+    isResult ? !results.has(draft.kind) && isToldWith(draft, mention) : draft.kind === mention.kind,
   );
   if (from) return tellsApart || isResult ? from.parties : [];
   return tellsApart || mention.definite ? mainSides : [];
+}
+
+/**
+ * "đã gặp ông Tập nhiều lần và cuộc gặp gần nhất diễn ra hồi tháng 1": a meeting of which the sentence names one side is
+ * with whom the same sentence tells a contact of that side.
+ */
+function withPartner(
+  registry: ActorRegistry,
+  drafts: readonly ContactDraft[],
+  { kind, parties, sentence, time, ordinal }: ContactMention,
+): readonly string[] {
+  const [only, ...others] = parties;
+  const isApart = time !== null || ordinal !== null;
+  if (only === undefined || others.length > 0 || !isApart || (kind !== "meeting" && kind !== "call"))
+    return parties;
+  const before = drafts.at(-1);
+  const isSame = before?.mentions.at(-1)?.sentence === sentence && before.parties.length === 2;
+  const side = registry.sideOf(only) ?? only;
+  return isSame && sidesOf(registry, before.parties).has(side) ? before.parties : parties;
 }
 
 function newDraft(
@@ -118,12 +143,12 @@ function newDraft(
   return isTold && mention.status !== null ? draftFrom(full, mention.status) : null;
 }
 
-/** Who met somebody else in which state: "vladimir-putin SG". */
+/** Who met, or is to meet, somebody else in which state: "vladimir-putin SG held". */
 function guestsElsewhere(registry: ActorRegistry, drafts: readonly ContactDraft[]): ReadonlySet<string> {
   const meetings = drafts.filter(({ kind }) => kind === "meeting" || kind === "talks");
-  const keys = meetings.flatMap(({ parties, place }) =>
+  const keys = meetings.flatMap(({ parties, place, status }) =>
     place?.state && !sidesOf(registry, parties).has(place.state)
-      ? parties.map((guest) => `${guest} ${place.state}`)
+      ? parties.map((guest) => `${guest} ${place.state} ${status}`)
       : [],
   );
   return new Set(keys);
@@ -137,7 +162,8 @@ export function mergeContacts(context: MergeContext, mentions: readonly ContactM
   const drafts: Building[] = [];
   const recent: Building[] = [];
   const left: ContactMention[] = [];
-  for (const mention of mentions) {
+  for (const told of mentions) {
+    const mention = { ...told, parties: withPartner(context.registry, recent, told) };
     if (attach(context, recent, mention)) continue;
     const made = newDraft(context, recent, mention);
     if (made) {
@@ -149,12 +175,22 @@ export function mergeContacts(context: MergeContext, mentions: readonly ContactM
   for (const mention of left) if (mention.parties.length > 0) attach(context, recent, mention);
   // A state that is only where the guest meets somebody else is not visited.
   const elsewhere = guestsElsewhere(context.registry, drafts);
-  const kept = drafts.filter(({ kind, parties }) => kind !== "visit" || !elsewhere.has(parties.join(" ")));
+  const kept = drafts.filter(
+    ({ kind, parties, status }) => kind !== "visit" || !elsewhere.has([...parties, status].join(" ")),
+  );
   return kept.map((draft) => ({
     ...draft,
+    status: settledStatus(context, draft),
     parties: summitParties(context, draft),
     place: commonPlace(context.world, draft.mentions),
   }));
+}
+
+/** What was open and is told with a day gone by took place: a day gone by on which it was only spoken of is no day of it. */
+function settledStatus({ today }: MergeContext, { status, time }: ContactDraft): EventStatus {
+  const isOpen = status === "planned" || status === "proposed" || status === "possible";
+  const last = time === null ? null : (spanOfEdtf(time.value)?.to ?? null);
+  return isOpen && today !== null && last !== null && last < today ? "held" : status;
 }
 
 /** How many contacts back a mention may belong to. More than this no article tells. */

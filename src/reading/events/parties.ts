@@ -101,7 +101,10 @@ function isLink(sentence: ReadSentence, at: number, index: number): boolean {
   if (contact?.use !== "verb" || !mentionAt(sentence, index + 1)) return false;
   // "gửi thư thông báo tới chính phủ Anh": a message has one to whom it goes.
   if (contact.kind === "message" && isWord(item, "toward")) return true;
-  return isWord(item, "preposition") && (index === at + 1 || contact.kind === "message");
+  // "gặp ở Washington": where, not whom.
+  return (
+    isWord(item, "preposition") && !isWord(item, "at") && (index === at + 1 || contact.kind === "message")
+  );
 }
 
 /** What stands behind here no longer belongs to the contact word. */
@@ -122,7 +125,8 @@ function linkOf(sentence: ReadSentence, at: number): number {
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     if (isLink(sentence, at, index)) return index;
     const mention = mentionAt(sentence, index);
-    if (mention && mention.actors.length > 0 && !mention.place) return isDirect(sentence, at, index) ? index : -1;
+    if (mention && mention.actors.length > 0 && !mention.place)
+      return isDirect(sentence, at, index) ? index : -1;
     if (endsLinks(sentence.items[index])) return -1;
   }
   return -1;
@@ -157,6 +161,19 @@ function mainSubject(sentence: ReadSentence, behind: number): Mention | undefine
 /** How far left of the contact its subject may stand, in items. */
 const SUBJECT_REACH = 60;
 
+/** Subjects told together, with those that a list names before: "Nhật Bản, Hàn Quốc và Trung Quốc". */
+function listedSubjects(sentence: ReadSentence, last: Mention): Mention[] {
+  const joint = jointSubjects(sentence, last);
+  let [first] = joint;
+  while (joint.length > 1 && first && sentence.items[first.from - 1]?.lower === ",") {
+    const before: Mention | undefined = sentence.endingAt[first.from - 1];
+    if (!before || before.actors.length === 0 || !isSubject(sentence, before)) break;
+    joint.unshift(before);
+    first = before;
+  }
+  return joint;
+}
+
 /** "ông Trump tuyên bố … sau khi gặp ông Kim": a clause without a subject has that of the clause which it belongs to. */
 function subjectOfConjunction(sentence: ReadSentence, at: number): Mention | undefined {
   const before = skipFillersLeft(sentence, at);
@@ -179,7 +196,7 @@ function clauseSubject(
       mention.from >= low && mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
   );
   const left = candidates.findLast((mention) => hasVerb(sentence, mention)) ?? candidates.at(-1);
-  if (left) return { subject: jointSubjects(sentence, left), speaker: false };
+  if (left) return { subject: listedSubjects(sentence, left), speaker: false };
   const told = subjectOfConjunction(sentence, at);
   if (told) return { subject: jointSubjects(sentence, told), speaker: false };
   const right = start === 0 && isOpening(sentence, at) ? mainSubject(sentence, behind) : undefined;
@@ -207,7 +224,7 @@ export function findParties(
 }
 
 /** "mời ông Kim thăm Nga", "mời ông Kim cho một chuyến thăm": the guest is whom the invitation names, not who invites. */
-function invited(sentence: ReadSentence, at: number): Mention | undefined {
+export function invited(sentence: ReadSentence, at: number): Mention | undefined {
   if (senseOf(sentence.items[at], "contact")?.contact.kind !== "visit") return undefined;
   const start = clauseStart(sentence, at);
   return sentence.mentions.findLast(
@@ -222,6 +239,16 @@ function partiesAt(sentence: ReadSentence, at: number): FoundParties {
   return guest ? { ...found, subject: [guest], speaker: false } : found;
 }
 
+/** How many items "sự có mặt" may take before "của". */
+const ATTENDANCE_REACH = 4;
+
+/** "với sự tham dự của Nga và Mỹ": they stand behind "của"; its index, else that of the link itself. */
+function attendance({ items }: ReadSentence, link: number): number {
+  if (!isWord(items[link + 1], "determiner")) return link;
+  const of = items.findIndex((item, index) => index > link && isWord(item, "of"));
+  return of > link && of <= link + ATTENDANCE_REACH ? of : link;
+}
+
 function linkedParties(sentence: ReadSentence, at: number): FoundParties {
   const link = linkOf(sentence, at);
   const item = sentence.items[link];
@@ -232,7 +259,7 @@ function linkedParties(sentence: ReadSentence, at: number): FoundParties {
       complements: mentionsBetween(sentence, link + 1),
     };
   if (isWord(item, "with", "preposition", "toward")) {
-    const complements = mentionsInRow(sentence, link + 1);
+    const complements = mentionsInRow(sentence, attendance(sentence, link) + 1);
     return {
       ...NO_PARTIES,
       rule: "contact/with",
@@ -246,11 +273,19 @@ function linkedParties(sentence: ReadSentence, at: number): FoundParties {
   return { ...NO_PARTIES, rule: "contact/subject", ...clauseSubject(sentence, at, at + 1) };
 }
 
+/** "với", or of a message "gửi", "tới": whom it goes to stands behind. */
+function leadsToPartner(sentence: ReadSentence, at: number, index: number): boolean {
+  const item = sentence.items[index];
+  const isMessage = senseOf(sentence.items[at], "contact")?.contact.kind === "message";
+  const isSending = isWord(item, "toward") || senseOf(item, "contact")?.contact.kind === "message";
+  return isWord(item, "with") || (isMessage && isSending);
+}
+
 /** "cuộc gặp của ông Trump với ông Putin": the owner, and whom "với" names behind. */
 function ofParties(sentence: ReadSentence, at: number, link: number): FoundParties {
   const owners = mentionsInRow(sentence, link + 1);
   const behind = owners.at(-1)?.to ?? link;
-  const partner = isWord(sentence.items[behind], "with") ? mentionsInRow(sentence, behind + 1) : [];
+  const partner = leadsToPartner(sentence, at, behind) ? mentionsInRow(sentence, behind + 1) : [];
   const complements = [...owners, ...partner];
   const lone = complements.flatMap((mention) => mention.actors).length < 2;
   const subject = lone ? clauseSubject(sentence, at, behind) : {};

@@ -1,4 +1,4 @@
-import type { EventTime } from "../../schema/index.ts";
+import type { EventPlace, EventTime } from "../../schema/index.ts";
 import { UNNAMED } from "../actors.ts";
 import type { Mention } from "../mentions/types.ts";
 import { stateOfPlace } from "./circumstances.ts";
@@ -56,6 +56,29 @@ export function partyGroups(context: ContactContext, kind: string, found: FoundP
   return [convert([...subject, ...complements])];
 }
 
+/** "thăm Hà Nội": one guest alone visits the state in which the place lies. */
+export function withVisited(
+  { registry }: ContactContext,
+  parties: readonly string[],
+  place: EventPlace | null,
+): readonly string[] {
+  const [guest, ...others] = parties;
+  const state = place?.state ?? null;
+  if (guest === undefined || others.length > 0 || state === null) return parties;
+  return (registry.sideOf(guest) ?? guest) === state ? parties : [guest, registry.add(state)];
+}
+
+/** "thăm Trung Quốc": a visit takes place in the state that is visited. */
+export function visitedPlace(
+  { registry, world }: ContactContext,
+  kind: string,
+  [guest, host, ...others]: readonly string[],
+): EventPlace | null {
+  const state = host === undefined || others.length > 0 ? undefined : world.states.get(host);
+  if (kind !== "visit" || guest === undefined || registry.kindOf(guest) !== "person" || !state) return null;
+  return { name: state.names.en, state: state.id };
+}
+
 /** A contact of another year is background: the page's main sides need not be its parties. */
 const isPast = ({ today }: ContactContext, time: EventTime | null): boolean =>
   time !== null && today !== null && time.value.slice(0, 4) !== today.slice(0, 4);
@@ -67,9 +90,9 @@ const mutual: ReadonlySet<string> = new Set(["talks", "agreement", "ceasefire", 
 export function withOther(
   context: ContactContext,
   kind: string,
-  parties: string[],
+  parties: readonly string[],
   time: EventTime | null,
-): string[] {
+): readonly string[] {
   const [only, ...others] = parties;
   if (!mutual.has(kind) || only === undefined || others.length > 0 || isPast(context, time)) return parties;
   const side = context.registry.sideOf(only) ?? only;

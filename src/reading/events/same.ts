@@ -59,9 +59,23 @@ const sameStatus = (a: EventStatus | null, b: EventStatus | null): boolean =>
   (open.has(a) && b === "cancelled") ||
   (!open.has(a) && !open.has(b) && a !== "refused" && b !== "refused");
 
+type Telling = Pick<ContactMention, "status" | "time" | "place">;
+
+/** "hẹn gặp ở Osaka" and the meeting held there: a plan of the same day, or of the same place and no day, came true. */
+const isPlanOf = (plan: Telling, held: Telling): boolean =>
+  plan.status === "planned" &&
+  held.status === "held" &&
+  (plan.time === null
+    ? plan.place !== null && plan.place.name === held.place?.name
+    : plan.time.value === held.time?.value);
+
 /** A status that nothing but the contact's being a setting tells ("tại cuộc gặp") keeps no two apart. */
 const fitsStatus = (draft: ContactDraft, mention: ContactMention): boolean =>
-  !draft.sure || !mention.sure || sameStatus(draft.status, mention.status);
+  !draft.sure ||
+  !mention.sure ||
+  sameStatus(draft.status, mention.status) ||
+  isPlanOf(draft, mention) ||
+  isPlanOf(mention, draft);
 
 /** A meeting and talks are one contact only where the same sides are told of with the same day or place. */
 function sameOccasion(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {

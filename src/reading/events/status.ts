@@ -1,6 +1,13 @@
 import type { StatusWord } from "../../language/reading-words.ts";
 import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
-import { mentionAt, type ReadSentence } from "../clause.ts";
+import {
+  isSubject,
+  jointSubjects,
+  mentionAt,
+  mentionEndingAt,
+  type ReadSentence,
+  skipFillersLeft,
+} from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import { governorOf } from "./governor.ts";
@@ -115,6 +122,8 @@ function wordsAfter(sentence: ReadSentence, at: number, end: number): StatusWord
   const words: StatusWord[] = [];
   for (let index = at + 1; index < end; index++) {
     const word = statusWord(sentence, index, "after") ?? passiveWord(sentence, index, at);
+    // "cuộc gặp sẽ không bị hủy"
+    if (word?.status === "cancelled" && isWord(sentence.items[index - 1], "negation")) continue;
     if (word) words.push(moodBefore(sentence, index, at) ?? word);
   }
   // "cuộc gặp dự kiến với …": a participle of the noun.
@@ -131,7 +140,7 @@ function settingOf(sentence: ReadSentence, at: number): number {
   let index = at - 1;
   while (index >= 0 && isMeasure(sentence.items[index])) index--;
   const item = sentence.items[index];
-  const isSetting = isWord(item, "inside", "since") && !isWord(item, "occasion");
+  const isSetting = isWord(item, "inside", "since", "at") && !isWord(item, "occasion");
   return isSetting ? index : -1;
 }
 
@@ -193,28 +202,79 @@ const plainStatus = (words: readonly StatusWord[]): EventStatus | null =>
 const isPast = (sentence: ReadSentence, at: number, nearest: Placed | undefined): boolean =>
   nearest?.word.status === "held" && nearest.index >= governorOf(sentence, at) - 1;
 
+/** Moods in which a contact that somebody speaks of calling off still stands. */
+const thoughts: ReadonlySet<StatusWord["status"]> = new Set(["possible", "proposed"]);
+
+/** "có thể hủy cuộc gặp", "không hủy": it is called off in thought alone. `words`: nearest first. */
+function isOnlyThought(sentence: ReadSentence, words: readonly Placed[], undone: number): boolean {
+  const index = words[undone]?.index ?? 0;
+  const isNot =
+    isWord(sentence.items[index - 1], "negation") || isWord(sentence.items[index - 2], "negation");
+  const near = words.slice(undone + 1).filter((placed) => index - placed.index <= MOOD_REACH);
+  return isNot || near.some(({ word }) => thoughts.has(word.status) && !word.weak);
+}
+
+/** Index of the comma that ends an opening ("Sau cuộc gặp, …"): what stands behind it is told of something else. */
+function clauseEnd({ items }: ReadSentence, at: number, end: number): number {
+  const comma = items.findIndex((item, index) => index > at && item.lower === ",");
+  return comma >= 0 && comma < end ? comma : end;
+}
+
+/** "trước thềm cuộc gặp", "trước khi gặp ông Kim", "trước khi diễn ra cuộc gặp". */
+const isEve = ({ items }: ReadSentence, governor: number): boolean =>
+  isWord(items[governor], "eve") ||
+  (senseOf(items[governor], "status")?.word.side === "after" && isWord(items[governor - 1], "eve"));
+
 function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventKind): FoundStatus {
-  const undone = wordsBefore(sentence, at).find(({ word }) => word.status === "cancelled");
-  if (undone) return sure("cancelled", "status/word-before");
-  const after = wordsAfter(sentence, at, end);
+  const words = wordsBefore(sentence, at);
+  const undone = words.findIndex(({ word }) => word.status === "cancelled");
+  if (undone >= 0)
+    return sure(isOnlyThought(sentence, words, undone) ? "planned" : "cancelled", "status/word-before");
+  const setting = settingOf(sentence, at);
+  const after = wordsAfter(sentence, at, setting < 0 ? end : clauseEnd(sentence, at, end));
   // "cuộc gặp dự kiến diễn ra tuần tới đã bị hủy": what is called off was planned.
   const mood =
     after.find((word) => word.status === "cancelled") ??
     after.find((word) => word.status !== "agreed" && moods.includes(word.status));
   if (mood) return sure(plainStatus([mood]), "status/word-behind");
-  const setting = settingOf(sentence, at);
   if (setting >= 0) return settingStatus(sentence, setting);
+  if (isEve(sentence, governorOf(sentence, at)))
+    return { status: "planned", sure: false, statusBy: "status/setting" };
   const conjunction = conjunctionOf(sentence, at);
   if (isWord(sentence.items[conjunction], "afterwards")) return sure("held", "status/setting");
   if (conjunction >= 0) return settingStatus(sentence, conjunction);
-  const placed = wordsBefore(sentence, at);
-  if (isPast(sentence, at, placed[0])) return sure("held", "status/word-before");
-  const before = placed.map(({ word }) => word);
+  if (isPast(sentence, at, words[0])) return sure("held", "status/word-before");
+  const before = words.map(({ word }) => word);
   const heavy = heaviest(before, kind);
   const behind = heavy === null ? plainStatus(after) : null;
   return behind
     ? sure(behind, "status/word-behind")
     : sure(heavy ?? plainStatus(before), "status/word-before");
+}
+
+/** "đã mời ông Kim thăm Nga": the visit is proposed, whatever the tense of inviting. */
+export const INVITED: FoundStatus = {
+  status: "proposed",
+  sure: true,
+  statusBy: "status/word-before",
+};
+
+const TOLD: FoundStatus = { status: "held", sure: false, statusBy: "status/plain-verb" };
+
+/** What may stand before the subject of a main clause. */
+const opensClause = (item: Item | undefined): boolean =>
+  item === undefined ||
+  item.lower === "," ||
+  item.kind === "time" ||
+  isWord(item, "that", "but", "meanwhile");
+
+/** "Chiều cùng ngày, ông Lavrov điện đàm với ông Vương": a main clause that tells it without a word of tense tells the past. */
+function isTold(sentence: ReadSentence, at: number): boolean {
+  const contact = senseOf(sentence.items[at], "contact")?.contact;
+  const subject = mentionEndingAt(sentence, skipFillersLeft(sentence, at) + 1);
+  if (contact?.use !== "verb" || !subject || !isSubject(sentence, subject)) return false;
+  const first = jointSubjects(sentence, subject)[0] ?? subject;
+  return opensClause(sentence.items[first.from - 1]);
 }
 
 /** What was agreed on is still to be done, but for a ceasefire, which stands as the agreement does. */
@@ -238,7 +298,12 @@ export function contactStatus(
     : fromWords(sentence, at, end, kind);
   const ahead = liesAhead(time, today);
   if (found.status === "held" && ahead === true) return sure("planned", "status/by-day");
+  // "trước thềm cuộc gặp ngày 12/6": an eve gone by.
+  if (found.status === "planned" && !found.sure && ahead === false) return sure("held", "status/by-day");
   if (found.status !== null) return found.sure || ahead === null ? found : { ...found, sure: true };
-  if (ahead === null) return OPEN;
+  // "Mỹ và Nga nhất trí giảm quân": nobody agrees but in the past.
+  if (ahead === null && senseOf(sentence.items[at], "contact")?.contact.use === "joint")
+    return sure("held", "status/plain-verb");
+  if (ahead === null) return isTold(sentence, at) ? TOLD : OPEN;
   return sure(ahead ? "planned" : "held", "status/by-day");
 }

@@ -15,6 +15,8 @@ function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>
   const mention = mentionAt(sentence, at);
   // "hội nghị thượng đỉnh G20": whose it is, not the subject of a new clause.
   if (senseOf(sentence.items[at - 1], "contact")) return false;
+  // "nằm ở biên giới liên Triều": behind a plain word it tells whose that is.
+  if (sentence.items[at - 1]?.kind === "word") return false;
   return (
     mention !== undefined && !parties.has(at) && mention.actors.length > 0 && isSubject(sentence, mention)
   );

@@ -1,5 +1,4 @@
 import { groupBy } from "../../text/group.ts";
-import { UNNAMED } from "../actors.ts";
 import type { Mention } from "../mentions/types.ts";
 import { part } from "./parts.ts";
 import type { RuleId } from "./rules.ts";
@@ -20,7 +19,6 @@ const ruleOfForm = {
 } as const satisfies Partial<Record<Mention["reference"]["type"], RuleId>>;
 
 function ruleOf({ registry }: Explained, { reference }: Mention, id: string): RuleId {
-  if (id === UNNAMED) return "mention/unnamed";
   switch (reference.type) {
     case "person":
       return registry.get(id)?.known ? "mention/known-name" : "mention/unknown-name";

@@ -91,7 +91,9 @@ function reasonsOf(explained: Explained, told: Told, givers: Givers, finding: st
   const { mention, sentence } = told;
   const reason = (rule: RuleId, parts: Parts): Reason => ({ finding, kind: "event", rule, parts });
   const word = part("contact-word", mention.span);
-  const reasons = [reason(mention.rule, [...word, ...partiesOf(explained, told)])];
+  // Where a rule looked for parties and found none, the word alone tells of the contact.
+  const rule = mention.named.length > 0 ? mention.rule : "contact/word-alone";
+  const reasons = [reason(rule, [...word, ...partiesOf(explained, told)])];
   if (givers.parties === mention && mention.partiesBy !== null) reasons.push(reason(mention.partiesBy, word));
   if (givers.status === mention && mention.statusBy !== null)
     reasons.push(reason(mention.statusBy, statusParts(told)));

@@ -21,13 +21,25 @@ function verbOf({ sentences }: Explained, { sentence, at, end }: Predicate): Spa
 function holderReason(
   explained: Explained,
   predicate: Predicate,
-  { finding, kind, actor }: { readonly finding: string; readonly kind: Kind; readonly actor: string },
+  {
+    finding,
+    kind,
+    actors,
+  }: { readonly finding: string; readonly kind: Kind; readonly actors: readonly string[] },
 ): Reason {
   const sentence = explained.sentences[predicate.sentence];
   const verb = verbOf(explained, predicate);
-  const words = sentence && verb && actorIn(explained, actor, sentence, { near: verb });
+  const words = actors.map((id) => sentence && verb && actorIn(explained, id, sentence, { near: verb }));
   const as = predicate.subjectBy === "stance/speaker" ? "source" : "party";
-  return { finding, kind, rule: predicate.subjectBy, parts: part(as, words) };
+  return {
+    finding,
+    kind,
+    rule: predicate.subjectBy,
+    parts: part(
+      as,
+      words.find((each) => each !== undefined),
+    ),
+  };
 }
 
 function undertakingReasons(explained: Explained, found: FoundUndertaking, index: number): Reason[] {
@@ -37,7 +49,7 @@ function undertakingReasons(explained: Explained, found: FoundUndertaking, index
   const reason = (by: RuleId, parts: Reason["parts"]): Reason => ({ ...about, rule: by, parts });
   const verb = predicate ? part("cue", verbOf(explained, predicate)) : [];
   const reasons = [reason(rule, [...verb, ...part("content", content)])];
-  if (predicate) reasons.push(holderReason(explained, predicate, { ...about, actor: actor.id }));
+  if (predicate) reasons.push(holderReason(explained, predicate, { ...about, actors: [actor.id] }));
   if (condition) reasons.push(reason("undertaking/condition", part("condition", condition)));
   const sentence = predicate ? explained.sentences[predicate.sentence] : undefined;
   if (due && sentence) reasons.push(reason("undertaking/due", part("time", timeIn(sentence, due))));
@@ -57,7 +69,10 @@ function positionReasons(explained: Explained, found: FoundPosition, index: numb
     ...part("condition", quote(predicate.condition)),
   ];
   const rule = isConditional ? "position/condition" : "position/verb";
-  const holder = holderReason(explained, predicate, { ...about, actor: position.actor });
+  const holder = holderReason(explained, predicate, {
+    ...about,
+    actors: [position.actor, position.by, ...predicate.subjects],
+  });
   return [{ ...about, rule, parts }, holder];
 }
 

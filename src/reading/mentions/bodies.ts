@@ -3,7 +3,7 @@ import { bodyNameEnd } from "./body-names.ts";
 import { findHonouredName, findName, personOf } from "./names.ts";
 import { sideOfPerson } from "./offices.ts";
 import { actorOfPlace, findSide, findSides, pairedAt } from "./sides.ts";
-import { isFullName, type Parsed, type Parser, type Source, startsCapital } from "./source.ts";
+import { isFullName, type Parsed, type Parser, type Source, startsCapital, wordsOf } from "./source.ts";
 import { parseTitled, skipDescription } from "./titles.ts";
 
 /** "Văn phòng Tổng thống Belarus Alexander Lukashenko": the office-holder's name belongs to the institution. */
@@ -126,6 +126,19 @@ export const parseBody: Parser = (source, at) => {
   const to = state ? end + 1 : end;
   const name = text.slice(items[at]?.start, items[to - 1]?.end);
   return { reference: { type: "body", name, side: state?.id ?? null }, to };
+};
+
+/** Letters of an acronym of which the world does not know the body. */
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
+/** "CPRF cảnh báo": capital letters that a verb of saying follows. */
+export const parseAcronym: Parser = ({ text, items }, at) => {
+  const name = wordsOf(text, items[at]);
+  if (!ACRONYM.test(name)) return null;
+  let next = at + 1;
+  while (items[next]?.kind === "time" || isWord(items[next], "auxiliary")) next++;
+  if (!senseOf(items[next], "cue") || items[next]?.quote !== items[at]?.quote) return null;
+  return { reference: { type: "body", name, side: null }, to: at + 1 };
 };
 
 /** "Cảnh sát Thổ Nhĩ Kỳ", "Hải quân Iran": a body that every state has and that goes by no name of its own. */

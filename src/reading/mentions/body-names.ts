@@ -86,6 +86,12 @@ export function findBelonging(source: Source, at: number): Belonging | null {
   return { side: outer?.side ?? null, to: placeEnd(source, outer?.to ?? end), within: true };
 }
 
+/** "tại Đại học Georgetown, | Mỹ | nhận định": the state behind an expert's body, where his verb follows. */
+function stateEnd({ items }: Source, at: number): number {
+  if (items[at]?.lower !== "," || !senseOf(items[at + 1], "state")) return at;
+  return senseOf(items[at + 2], "cue") || items[at + 2]?.lower === "," ? at + 2 : at;
+}
+
 /**
  * "thuộc Viện Brookings ở Washington", "tại Đại học Georgetown (Mỹ)": what an expert behind his name is said to belong
  * to. In "gặp ông A tại Nhà Trắng" he belongs to no palace.
@@ -95,6 +101,6 @@ export function findMembership(source: Source, at: number): Belonging | null {
   const isPlace = isWord(items[at], "at");
   if (!isPlace && !isWord(items[at], "of", "member")) return null;
   const found = isPlace && bodyNameEnd(source, at + 1) === null ? null : findBelonging(source, at + 1);
-  if (found) return found;
+  if (found) return { ...found, to: stateEnd(source, found.to) };
   return items[at + 1]?.kind === "name" ? { side: null, to: placeEnd(source, at + 2), within: true } : null;
 }

@@ -28,6 +28,8 @@ export class Discourse {
   #mainSide: string | null = null;
   #previousSide: string | null = null;
   #side: string | null = null;
+  /** The sentence being read, by its place on the page. */
+  sentence = 0;
   /** Subject of the sentence being read, once one was told. */
   subject: string | null = null;
   /** The subject is known by a pronoun only. */
@@ -118,6 +120,7 @@ export class Discourse {
   }
 
   nextSentence(): void {
+    this.sentence++;
     if (this.subject !== null) this.previousSubject = this.subject;
     if (this.#mainSide !== null) this.#previousSide = this.#mainSide;
     this.#mainSide = null;

@@ -3,6 +3,7 @@ import type { World } from "../../world/world.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import type { Sense } from "../lexicon.ts";
 import {
+  parseAcronym,
   parseActor,
   parseBody,
   parseCorps,
@@ -76,6 +77,7 @@ const forms: readonly Form[] = [
   { parse: parseActor, senses: ["state", "paired", "body", "place"], words: ["side"] },
   { parse: parseBody, senses: ["bodyHead"] },
   { parse: parseSpeaker, words: ["we", "i"] },
+  { parse: parseAcronym, names: true },
   { parse: parseBareName, names: true },
 ];
 

@@ -32,11 +32,19 @@ function sideAfterName(source: Source, at: number): { side: string; to: number }
   return titled?.side ? { side: titled.side, to: titled.to } : findSide(source.world, source.items, at);
 }
 
+/** "Nhà báo A | của trang NK News": a medium behind one unknown word. */
+function mediumBehind({ items, world }: Source, at: number): { side: string | null; to: number } | null {
+  const body = items[at + 1]?.kind === "word" ? senseOf(items[at + 2], "body") : undefined;
+  const isMedium = body && world.bodies.get(body.id)?.kind === "media";
+  return isWord(items[at], "of", "member", "at") && isMedium ? { side: null, to: at + 3 } : null;
+}
+
 /** What stands behind the name of somebody with a title: of whom or of what he is. */
 function belongingAfterName(source: Source, { title, side }: Titled, at: number) {
   const told = side === null ? sideAfterName(source, at) : null;
   if (told) return told;
-  return title.role === null && title.level === "officials" ? findMembership(source, at) : null;
+  if (title.role !== null || title.level !== "officials") return null;
+  return findMembership(source, at) ?? mediumBehind(source, at);
 }
 
 function namedByTitle(source: Source, titled: Titled, name: FoundName): Parsed {
@@ -156,11 +164,14 @@ const followsQuotation = (items: readonly Item[], at: number): boolean =>
 /** How long the words between commas behind a name may be, in items. */
 const EXPLANATION_REACH = 16;
 
-/** "Howard X, | diễn viên hài đóng giả ông Kim, cho biết": a verb of saying follows the comma behind. */
+/** "Howard X, | diễn viên hài đóng giả ông Kim, cho biết": a verb of saying follows, behind a comma or without one. */
 function isExplained(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + EXPLANATION_REACH; at++)
+  for (let at = from; at < from + EXPLANATION_REACH; at++) {
+    const cue = senseOf(items[at], "cue")?.cue;
+    if (cue?.noun === false && at > from) return items[from]?.kind === "word" || isWord(items[from], "one");
     if (items[at]?.lower === ",")
       return senseOf(items[at + 1], "cue") !== undefined && items[at + 1]?.quote === items[from]?.quote;
+  }
   return false;
 }
 

@@ -1,5 +1,6 @@
-import type { TitleWord } from "../../language/reading-words.ts";
+import type { PronounWord, TitleWord } from "../../language/reading-words.ts";
 import type { Told } from "./discourse.ts";
+import { mayHold } from "./offices.ts";
 import { addKnown, addSide, addUnnamed, settleSide, stateOf, type Telling } from "./page-actors.ts";
 import type { PersonReference, Reference } from "./types.ts";
 
@@ -44,7 +45,7 @@ function leaderOfPalace({ names, world }: Telling, title: TitleWord, side: strin
 /** The holder of an office; for spokespersons nobody names, the body that they speak for. */
 export function resolveOffice(telling: Telling, { title, side: told }: Ref<"office">): string | null {
   const side = settleSide(telling, told);
-  if (side === null) return told === null ? lastHolder(telling, title.role) : null;
+  if (side === null) return told === null ? lastHolder(telling, title) : null;
   const holder = telling.names.officeHolder(title, side) ?? leaderOfPalace(telling, title, side);
   if (holder) return telling.registry.has(holder) ? holder : addKnown(telling, holder);
   // A ministry or palace whose spokesperson nobody names speaks itself.
@@ -52,12 +53,17 @@ export function resolveOffice(telling: Telling, { title, side: told }: Ref<"offi
   return null;
 }
 
-function lastHolder({ discourse }: Telling, role: Told["role"]): string | null {
+/** Whom a title without a side means: one told by that title, else one told by another who holds the office as well. */
+function lastHolder({ discourse, world, day }: Telling, title: TitleWord): string | null {
+  const { role } = title;
   if (role === null) return null;
   const isLeader = (told: Told) => told.role === role || (role === "leader" && told.role !== null);
+  const mayMean = ({ id }: Told) =>
+    title.level !== "officials" && mayHold(world, id, { title, side: null }, day);
   return (
     discourse.lastPerson((told) => isLeader(told) && told.subject)?.id ??
     discourse.lastPerson(isLeader)?.id ??
+    (role === "leader" ? null : discourse.lastPerson(mayMean)?.id) ??
     null
   );
 }
@@ -76,14 +82,17 @@ export function resolveCounterpart(telling: Telling, { side }: Ref<"counterpart"
   );
 }
 
-function resolvePersonalPronoun(telling: Telling, gender: "male" | "female" | null): string | null {
+function resolvePersonalPronoun(telling: Telling, { gender, nearest }: PronounWord): string | null {
   const { discourse } = telling;
   if (gender === null && discourse.unnamedLast) return addUnnamed(telling);
   const fits = (id: string | null): id is string => id !== null && discourse.fitsGender(id, gender);
+  const last = discourse.lastPerson((told) => fits(told.id));
+  // "chỉ trích ông X khi ông này …"
+  if (nearest && last?.sentence === discourse.sentence) return last.id;
   if (fits(discourse.subject)) return discourse.subject;
   if (fits(discourse.owner)) return discourse.owner;
   if (fits(discourse.previousSubject)) return discourse.previousSubject;
-  return discourse.lastPerson((told) => fits(told.id))?.id ?? null;
+  return last?.id ?? null;
 }
 
 /** Whom a pronoun means; empty when that stays open. */
@@ -92,7 +101,7 @@ export function resolvePronoun(telling: Telling, { word }: Ref<"pronoun">): read
   if (word.of === "group") return discourse.lastGroup;
   const { state } = discourse;
   const id = {
-    person: () => resolvePersonalPronoun(telling, word.gender),
+    person: () => resolvePersonalPronoun(telling, word),
     state: () => state && addSide(telling, state),
     body: () => discourse.lastBody && addSide(telling, discourse.lastBody),
     medium: () => discourse.lastMedium,

@@ -31,7 +31,6 @@ const one = (id: string | null): readonly string[] => (id === null ? [] : [id]);
 /** Resolves the mentions of a page in the order of reading, keeping in mind what has been told. */
 export class MentionResolver {
   readonly #telling: Telling;
-  #sentence = 0;
 
   constructor(context: ResolveContext) {
     const [a, b] = context.names.mainSides;
@@ -51,7 +50,6 @@ export class MentionResolver {
       rememberPair(this.#telling, items, mentions);
     }
     this.#telling.discourse.nextSentence();
-    this.#sentence++;
     return mentions;
   }
 
@@ -146,7 +144,7 @@ export class MentionResolver {
 
   #tell(reference: Reference, actors: readonly string[], governed: boolean): void {
     const { registry, discourse, world } = this.#telling;
-    for (const side of sidesOf(reference)) if (world.bodies.has(side)) this.#tellBody(side);
+    for (const side of sidesOf(reference)) this.#tellBodyOf(side);
     for (const id of actors) {
       const kind = registry.kindOf(id);
       if (id === UNNAMED || (kind === "person" && !governed)) discourse.unnamedLast = id === UNNAMED;
@@ -160,10 +158,17 @@ export class MentionResolver {
         role,
         side: registry.sideOf(id),
         subject: !governed,
-        sentence: this.#sentence,
+        sentence: discourse.sentence,
       };
       discourse.tell(told);
     }
+  }
+
+  /** "Người phát ngôn Bộ Thống nhất": the words for an official name a body. */
+  #tellBodyOf(side: string): void {
+    const { world } = this.#telling;
+    const settled = settleSide(this.#telling, side);
+    if (settled !== null && !world.states.has(settled)) this.#tellBody(settled);
   }
 
   #tellBody(id: string): void {

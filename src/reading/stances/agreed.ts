@@ -1,6 +1,7 @@
 import type { ReadSentence } from "../clause.ts";
 import type { ContactDraft, ContactMention } from "../events/types.ts";
 import { isAbout, senseOf } from "../items.ts";
+import { sentenceEnd } from "../statements/content.ts";
 import { complementOf } from "./complement.ts";
 import { quotedItems } from "./quoted.ts";
 import type { FoundUndertaking, UndertakingContext } from "./undertakings.ts";
@@ -30,7 +31,7 @@ function promisesIn(
   const sentence = sentences[mention.sentence];
   const behind = sentence ? subjectMatter(sentence, mention.at) : null;
   if (!sentence || behind === null) return [];
-  const parts = complementOf(sentence, behind, sentence.items.length, {
+  const parts = complementOf(sentence, behind, sentenceEnd(sentence), {
     words,
     stops: NO_STOPS,
     isNominal: false,

@@ -8,7 +8,8 @@ const MIN_ITEMS = 2;
 
 const isStop = (sentence: ReadSentence, at: number): boolean => {
   const item = sentence.items[at];
-  return item?.kind === "sign" && /^[.!?;…]$/u.test(item.lower);
+  // A dot inside is one of a number ("1.000 tù binh"): where the sentence ends is the limit already.
+  return item?.kind === "sign" && /^[!?;…]$/u.test(item.lower);
 };
 
 /** A new clause begins here: "nhưng …", ", trong khi …", ", ông Trump nói …". */

@@ -11,6 +11,7 @@ import {
 } from "../clause.ts";
 import { isAbout, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
+import { sentenceEnd } from "../statements/content.ts";
 import { complementOf, conditionBefore } from "./complement.ts";
 import { byPlace, type HeldStatement, holderOf, saidBy, statementsIn } from "./statements.ts";
 import type { ItemRange, Predicate } from "./types.ts";
@@ -154,7 +155,7 @@ function predicateAt(context: Context, found: Found): Predicate | null {
   const holders = read ? subjectsOf(context, found, read.left) : null;
   if (!read || !holders || holders.subjects.length === 0) return null;
   const holder = said ?? holderOf(held, found.item);
-  const limit = holder ? holder.content.to : sentence.items.length;
+  const limit = holder ? holder.content.to : sentenceEnd(sentence);
   const parts = complementOf(sentence, complementStart(sentence, found, said), limit, {
     ...context,
     isNominal: isNominal(context, found.item),

@@ -1,10 +1,11 @@
 import { firstSubject, mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
-import { indexesOf, isWord, senseOf } from "../items.ts";
+import { indexesOf, isAbout, isWord, senseOf } from "../items.ts";
 import { isAttributed } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
 import { attributions } from "./attributions.ts";
 import { bareAttributions } from "./bare.ts";
+import { lacksComplement, tellsNothing } from "./complement.ts";
 import {
   addresseeOf,
   contentStart,
@@ -14,11 +15,13 @@ import {
   MIN_ITEMS,
   opensQuotation,
   quoteEndingBefore,
+  quoteItems,
   rangeSize,
   sentenceEnd,
 } from "./content.ts";
 import { type FoundCue, findCues } from "./cues.ts";
 import { attributionStart, contentBefore } from "./inverted.ts";
+import { isOpeningMark } from "./quotation.ts";
 import { type IsMedia, relayer, relays } from "./relays.ts";
 import { authorsOf, type Carried, type ItemRange, type SpeechAct } from "./types.ts";
 
@@ -35,16 +38,12 @@ function toldMedium(sentence: ReadSentence, cue: FoundCue, isMedia: IsMedia): st
   return told !== null && (isMedia(told) || isWord(sentence.items[cue.at + 2], "press")) ? told : null;
 }
 
-/** "sai lầm khi hy vọng …", "vì cho rằng": no speech of its own, unless "rằng" tells what was said ("khi nói rằng"). */
-function tellsCircumstance({ items }: ReadSentence, left: number, cue: FoundCue): boolean {
-  if (!cue.joint) return false;
-  if (isWord(items[left], "cause")) return true;
-  return (
-    isWord(items[left], "subordinator", "after-event") &&
-    !isWord(items[cue.at], "that") &&
-    !isWord(items[cue.at + 1], "that")
-  );
-}
+/** "sai lầm khi hy vọng …": no speech of its own, unless "rằng" tells what was said ("khi nói rằng"). */
+const tellsCircumstance = ({ items }: ReadSentence, left: number, { at, joint }: FoundCue): boolean =>
+  joint &&
+  isWord(items[left], "subordinator", "after-event") &&
+  !isWord(items[at], "that") &&
+  !isWord(items[at + 1], "that");
 
 /** A joined verb, or one whose own subject "nhưng", "còn" or a semicolon brings in, ends the content before it. */
 function startsAnew(sentence: ReadSentence, cue: FoundCue): boolean {
@@ -53,17 +52,6 @@ function startsAnew(sentence: ReadSentence, cue: FoundCue): boolean {
   if (before?.lower === ";" || isWord(before, "but", "meanwhile", "whereas")) return true;
   // "Trong khi ông X nói …, ông Y nói …"
   return before?.lower === "," && isWord(sentence.items[0], "whereas");
-}
-
-/** "bình luận về khả năng này", "nói tại Geneva": what follows tells of what was spoken, or where, not what was said. */
-function isCircumstance(sentence: ReadSentence, { from, to }: ItemRange): boolean {
-  if (isWord(sentence.items[from], "and", "or")) return true;
-  const isJointVerb = isWord(sentence.items[from], "with") && !mentionAt(sentence, from + 1);
-  if (isJointVerb || !isWord(sentence.items[from], "preposition", "inside", "at", "with", "after-event"))
-    return false;
-  if (isWord(sentence.items[from - 1], "that")) return false;
-  const comma = sentence.items.findIndex((item, at) => at > from && item.lower === ",");
-  return comma < 0 || comma + MIN_ITEMS > to;
 }
 
 function contentBehind(
@@ -80,9 +68,18 @@ function contentBehind(
   const end = isCut ? cutBefore(sentence, next.from) : sentenceEnd(sentence);
   // “…”, ông X nói trong một cuộc phỏng vấn: what follows the verb is no content unless "rằng" or a quotation says so.
   if (inverted && !opensQuotation(sentence, start) && !isWord(sentence.items[start - 1], "that")) return null;
+  // "mô tả chuyến đi “rất thành công” và …": without "là" the quotation alone is what was said.
+  if (cue.word.complement === "as" && !isWord(sentence.items[start - 1], "copula"))
+    return quotedAt(sentence, start);
   const cut = cutAdjunct(sentence, start, end);
   const content = { from: start, to: cue.word.complement === "any" ? cutTurn(sentence, start, cut) : cut };
-  return rangeSize(content) >= MIN_ITEMS && !isCircumstance(sentence, content) ? content : null;
+  return rangeSize(content) >= MIN_ITEMS && !tellsNothing(sentence, cue, content) ? content : null;
+}
+
+/** The quotation that opens at item `at`. */
+function quotedAt(sentence: ReadSentence, at: number): ItemRange | null {
+  const quote = sentence.items[isOpeningMark(sentence.items[at]) ? at + 1 : at]?.quote ?? -1;
+  return quote >= 0 ? quoteItems(sentence, quote) : null;
 }
 
 /** What a cue says: before its speaker, behind itself, or a quotation on both sides. */
@@ -90,23 +87,6 @@ function contentsOf(sentence: ReadSentence, cue: FoundCue, next: FoundCue | unde
   const before = cue.joint ? null : contentBefore(sentence, attributionStart(sentence, cue.from), cue);
   const behind = contentBehind(sentence, cue, next, before !== null);
   return [before, behind].flatMap((content) => content ?? []);
-}
-
-/** Items looked through for the "là" or "rằng" that a cue needs. */
-const COMPLEMENT_REACH = 12;
-
-/** The cue takes its content only behind "là" or "rằng", and none stands there. */
-function lacksComplement(sentence: ReadSentence, { at, word, from, joint }: FoundCue): boolean {
-  if (word.complement !== "as" && word.complement !== "that") return false;
-  if (quoteEndingBefore(sentence, attributionStart(sentence, from)) >= 0) return false;
-  // "bày tỏ tin tưởng …": the two are one verb.
-  if (senseOf(sentence.items[at - 1], "cue")) return false;
-  // "ra tuyên bố nêu rõ …": the second verb says it.
-  if (word.complement === "that" && senseOf(sentence.items[at + 1], "cue")) return true;
-  const near = sentence.items.slice(at + 1, at + 1 + COMPLEMENT_REACH);
-  if (word.complement === "as") return !near.some((item) => isWord(item, "copula") || item.quote >= 0);
-  if (!joint && contentBefore(sentence, attributionStart(sentence, from), { at, word })) return false;
-  return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
 }
 
 /**
@@ -118,8 +98,7 @@ export function findActs(sentence: ReadSentence, context: ActContext, carried: C
   const acts: SpeechAct[] = [...attributions(sentence, context.isMedia, carried), ...relays(sentence)];
   const cues = findCues(sentence).filter(
     (cue) =>
-      !lacksComplement(sentence, cue) &&
-      !tellsCircumstance(sentence, skipFillersLeft(sentence, cue.at), cue),
+      !lacksComplement(sentence, cue) && !tellsCircumstance(sentence, skipFillersLeft(sentence, cue.at), cue),
   );
   let previous: SpeechAct | undefined;
   for (const [index, cue] of cues.entries()) {

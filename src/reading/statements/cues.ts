@@ -82,6 +82,15 @@ const namesOwner = (items: readonly Item[], at: number, word: CueWord): boolean 
   items[at - 1]?.lower === "," &&
   items.slice(at + 1, at + 1 + OWNER_REACH).some((item) => isWord(item, "of"));
 
+/** "lâu nay luôn phản đối các cuộc tập trận": an attitude, where no clause tells what was said. */
+function isAttitude({ items }: ReadSentence, at: number, word: CueWord): boolean {
+  if (word.stance !== "opposes" || isWord(items[at + 1], "that") || items[at + 1]?.lower === ":")
+    return false;
+  for (let left = at - 1; isWord(items[left], "auxiliary", "habitual"); left--)
+    if (isWord(items[left], "habitual")) return true;
+  return false;
+}
+
 function withSubject(at: number, word: CueWord, subject: Exclude<Subject, { type: "none" }>): FoundCue {
   const none = { at, word, subject: null, unnamed: false, paper: null, from: at, joint: false, close: false };
   switch (subject.type) {
@@ -96,21 +105,27 @@ function withSubject(at: number, word: CueWord, subject: Exclude<Subject, { type
   }
 }
 
+/** "“…”, tuyên bố viết": the noun for a paper opens its clause. */
+const opensWithPaper = ({ items }: ReadSentence, at: number): boolean =>
+  isWord(items[at], "document") && (at === 0 || items[at - 1]?.kind === "sign");
+
 function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   const word = senseOf(sentence.items[at], "cue")?.cue;
   if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
   // "bày tỏ mong muốn": of two cues in a row the second is what the first says.
   const before = senseOf(sentence.items[at - 1], "cue")?.cue;
-  if (before && before.complement !== "that") return null;
+  if (before && before.complement !== "that" && !opensWithPaper(sentence, at - 1)) return null;
   const { items } = sentence;
   if (
     isNoun(items, at, word) ||
     isUnsaid(sentence, at) ||
     isDeed(items, at, word) ||
+    isAttitude(sentence, at, word) ||
     namesDocument(sentence, at)
   )
     return null;
-  const subject = subjectOf(sentence, before ? at - 1 : at, word.noun);
+  const isChain = before?.complement === "that";
+  const subject = subjectOf(sentence, isChain ? at - 1 : at, word.noun);
   if (subject.type === "none") return null;
   if (subject.type === "joint" && (namesOwner(items, at, word) || isWord(items[at], "aside"))) return null;
   if (subject.type === "named" && inRelativeClause(sentence, subject.mention.to, at)) return null;

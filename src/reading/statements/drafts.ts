@@ -1,17 +1,12 @@
 import type { Setting } from "../../schema/index.ts";
-import { contains } from "../../text/span.ts";
-import { UNNAMED } from "../actors.ts";
 import { isSubject, mentionAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { isWord, senseOf } from "../items.ts";
 import { isAttributed } from "../mentions/govern.ts";
 import { type ActContext, findActs } from "./acts.ts";
 import { addresseeOf } from "./content.ts";
-import { type Content, contentOf, isQuoteOnly } from "./quotation.ts";
+import { contentOf, isQuoteOnly, isTooShort } from "./quotation.ts";
+import { quotedSpeech } from "./quoted.ts";
 import type { SpeechAct, StatementDraft } from "./types.ts";
-
-/** Fewest words of a statement, told or quoted. */
-const MIN_WORDS = 4;
-const MIN_QUOTED = 3;
 
 /** What the sentences before leave behind for the next one. */
 interface Carry {
@@ -47,7 +42,7 @@ const parentOf = (act: SpeechAct, acts: readonly SpeechAct[]): SpeechAct | undef
       (act.cue > other.cue || other.content.to <= other.cue),
   );
 
-/** "theo Reuters" or "CNBC đưa tin" in its sentence tells where the words of somebody without a name were read. */
+/** "Theo Reuters, ông X nói": the medium in whose report the words of the sentence were read. */
 function creditedMedium(sentence: ReadSentence, isMedia: ActContext["isMedia"]): string | null {
   const credit = sentence.mentions.find(
     ({ actors: [id], from }) => id !== undefined && isMedia(id) && isAttributed(sentence.items, from),
@@ -89,10 +84,11 @@ function viaOf(
   if (act.via) return { via: act.via, viaBy: "via/medium" };
   const outer = parent?.sources[0];
   if (parent) return outer === undefined ? NOBODY : { via: outer, viaBy: "via/nested" };
-  const credited = act.sources.includes(UNNAMED) ? creditedMedium(sentence, isMedia) : null;
-  if (credited) return { via: credited, viaBy: "via/credit" };
+  const credited = creditedMedium(sentence, isMedia);
+  if (credited && !act.sources.includes(credited)) return { via: credited, viaBy: "via/credit" };
   const { nested } = carry;
-  return nested?.source === act.sources[0] && nested ? { via: nested.via, viaBy: "via/still-told" } : NOBODY;
+  const isStillTold = nested && nested.source === act.sources[0];
+  return isStillTold ? { via: nested.via, viaBy: "via/still-told" } : NOBODY;
 }
 
 /** "sẽ tiếp tục coi Nga là …": what somebody is going to say is not said yet. */
@@ -107,21 +103,12 @@ const isNestedSpeech = (sentence: ReadSentence, act: SpeechAct, parent: SpeechAc
   parent.word?.stance !== "demands" &&
   act.word.stance !== "offers" &&
   // "cho biết ông X hoan nghênh …": a verb of stance is speech where it opens what is said.
-  (act.word.complement !== "any" || act.frame.from === parent.content.from) &&
+  (act.word.complement !== "any" ||
+    act.frame.from === parent.content.from ||
+    isWord(sentence.items[act.frame.from - 1], "that")) &&
   !act.word.weak &&
   !isToCome(sentence, act.cue) &&
   act.sources[0] !== parent.sources[0];
-
-/** "trả lời: “có”", "gọi là hiệu quả": a word or two are no statement. */
-function isTooShort(sentence: ReadSentence, { span, quote }: Content): boolean {
-  const needed = quote === "direct" ? MIN_QUOTED : MIN_WORDS;
-  let words = 0;
-  for (const item of sentence.items) {
-    if (item.kind !== "sign" && contains(span, item)) words += item.lower.split(" ").length;
-    if (words >= needed) return false;
-  }
-  return true;
-}
 
 function draftOf(
   sentence: ReadSentence,
@@ -138,7 +125,7 @@ function draftOf(
     act.sources.every(isMedia) || (act.word === null && inner?.frame.from === act.content.from);
   if (inner && passesOn && isNestedSpeech(sentence, inner, act)) return null;
   const content = contentOf(sentence, act.content.from, act.content.to);
-  if (!content || isTooShort(sentence, content)) return null;
+  if (!content || isTooShort(sentence, content, act.word?.complement === "as")) return null;
   const frame = frameOf(sentence, act, parent);
   const cue = act.cue >= 0 ? sentence.items[act.cue] : undefined;
   return {
@@ -167,12 +154,13 @@ function continued(sentence: ReadSentence, index: number, carry: Carry): Stateme
       ? contentOf(sentence, 0, sentence.items.length)
       : null;
   if (!content) return null;
-  const none = { cue: null, addressee: null, setting: null, stance: null, ...NOBODY };
+  const none = { cue: null, addressee: null, setting: null, stance: null };
   return {
     sentence: index,
     rule: "speech/continued-quotation",
     sources: carry.sources,
     via: carry.via,
+    viaBy: carry.via === null ? null : "via/still-told",
     quote: "direct",
     content: content.span,
     frame: { start: sentence.start, end: sentence.start },
@@ -225,6 +213,6 @@ export function draftStatements(sentences: readonly ReadSentence[], context: Act
     const drafts = acts.flatMap((act) => draftOf(sentence, index, act, telling) ?? []);
     const own = drafts.length > 0 ? drafts : [continued(sentence, index, before) ?? []].flat();
     remember(carry, sentence, own);
-    return own;
+    return own.flatMap((draft) => [draft, ...quotedSpeech(sentence, draft)]);
   });
 }

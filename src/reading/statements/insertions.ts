@@ -1,4 +1,4 @@
-import { mentionAt, type ReadSentence } from "../clause.ts";
+import { isSubject, mentionAt, mentionEndingAt, type ReadSentence } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { isBarrier, REACH, subjectEndingBefore } from "./subject.ts";
@@ -29,6 +29,40 @@ export function beforeInsertion(sentence: ReadSentence, last: number, end: numbe
   }
   return undefined;
 }
+
+/** The person opens the clause: nothing governs the name. */
+function opensClause({ items }: ReadSentence, { from, reference }: Mention): boolean {
+  if (reference.type !== "person") return false;
+  const before = items[from - 1];
+  return (
+    before === undefined ||
+    before.kind === "sign" ||
+    before.kind === "time" ||
+    isWord(before, "but", "meanwhile", "auxiliary")
+  );
+}
+
+/** "Bà X, giáo sư tại trường Y cũng cho rằng": the person whose apposition runs up to the verb behind item `left`. */
+export function beforeOpenApposition(sentence: ReadSentence, left: number): Mention | undefined {
+  const { items } = sentence;
+  for (let at = left; at > Math.max(0, left - REACH); at--) {
+    const item = items[at];
+    if (isBarrier(item) || senseOf(item, "cue")?.cue.noun === false) return undefined;
+    if (item?.lower !== ",") continue;
+    const person = subjectEndingBefore(sentence, at);
+    if (!person || !opensClause(sentence, person)) return undefined;
+    if (!senseOf(items[at + 1], "title") && items[at + 1]?.kind !== "word") return undefined;
+    const last = mentionEndingAt(sentence, left + 1);
+    const speaks = last && last.actors.length > 0 && (last.from === at + 1 || isHonoured(sentence, last));
+    return speaks ? undefined : person;
+  }
+  return undefined;
+}
+
+/** "ông X", "ông": somebody who is named anew, as the subject. */
+const isHonoured = (sentence: ReadSentence, mention: Mention): boolean =>
+  isSubject(sentence, mention) &&
+  (mention.reference.type === "pronoun" || senseOf(sentence.items[mention.from], "honorific") !== undefined);
 
 /** "Ông X trong cuộc gặp với Y ở Z cho biết": the subject before the adjuncts that end at `left`. */
 export function beforeAdjuncts(sentence: ReadSentence, left: number): Mention | undefined {

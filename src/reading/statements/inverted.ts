@@ -12,7 +12,8 @@ export function attributionStart(sentence: ReadSentence, subject: number): numbe
   const from = paperStart(sentence, subject);
   if (!isWord(sentence.items[from - 1], "relay")) return from;
   const left = skipFillersLeft(sentence, from - 1) + 1;
-  return mentionEndingAt(sentence, left)?.from ?? from;
+  const relaying = mentionEndingAt(sentence, left);
+  return relaying ? paperStart(sentence, relaying.from) : from;
 }
 
 /** "thông cáo của phủ tổng thống": the words for a paper before its author, whose words begin at item `author`. */
@@ -40,6 +41,10 @@ const opensAdjunct = (item: Item | undefined): boolean =>
   senseOf(item, "cue") !== undefined ||
   senseOf(item, "setting") !== undefined;
 
+/** "Sau khi …,", "Ngay sau khi …,". */
+const startsWithAdjunct = ({ items: [first, second] }: ReadSentence): boolean =>
+  opensAdjunct(first) || (isWord(first, "conjunction", "and") && opensAdjunct(second));
+
 /** Nothing follows the cue at `at` but circumstances of the telling. */
 function closesSentence(sentence: ReadSentence, at: number): boolean {
   const end = sentence.items.findIndex(
@@ -57,8 +62,7 @@ function closesSentence(sentence: ReadSentence, at: number): boolean {
 function clauseBefore(sentence: ReadSentence, from: number, cueAt: number): ItemRange | null {
   const link = sentence.items[from - 1];
   if (link?.lower !== "," && !(isHyphen(link) && link?.quote === -1)) return null;
-  if (from - 1 <= MIN_ITEMS || opensAdjunct(sentence.items[0]) || !closesSentence(sentence, cueAt))
-    return null;
+  if (from - 1 <= MIN_ITEMS || startsWithAdjunct(sentence) || !closesSentence(sentence, cueAt)) return null;
   return { from: 0, to: from - 1 };
 }
 
@@ -85,7 +89,7 @@ export function contentBefore(
   { at, word }: ClosingCue,
 ): ItemRange | null {
   const quote = quoteEndingBefore(sentence, from);
-  const takesClause = word === null || word.complement === "clause" || word.complement === "that";
+  const takesClause = word === null || (word.complement !== "as" && !word.weak);
   const clause = takesClause ? clauseBefore(sentence, from, at) : null;
   const content = quote >= 0 ? withLeadIn(sentence, quote) : clause;
   return content && rangeSize(content) >= MIN_ITEMS ? content : null;

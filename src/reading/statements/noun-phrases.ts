@@ -72,7 +72,8 @@ function authorOf(sentence: ReadSentence, from: number, to: number): Mention | u
 
 /** "bị ông X cáo buộc", "việc ông X tuyên bố", "điều mà ông X tuyên bố": the verb says nothing of its own here. "Như ông X nói, …" says it. */
 export const isSubordinate = (sentence: ReadSentence, from: number): boolean =>
-  isWord(sentence.items[from - 1], "passive", "purpose", "nominalizer") ||
+  isWord(sentence.items[from - 1], "passive", "purpose") ||
+  (isWord(sentence.items[from - 1], "nominalizer") && !isWord(sentence.items[from - 2], "with", "copula")) ||
   (from > 1 && isWord(sentence.items[from - 1], "relativizer")) ||
   (isWord(sentence.items[from - 1], "conjunction") && isWord(sentence.items[from - 2], "passive"));
 

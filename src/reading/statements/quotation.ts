@@ -1,11 +1,13 @@
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { ReadSentence } from "../clause.ts";
 import type { Item } from "../items.ts";
 
 const OPENING = /^["“«„‘]$/u;
 const CLOSING = /^["”»’“]$/u;
 /** Fewest words in quotation marks that make a quotation; fewer are a term or a title. */
-const MIN_WORDS = 3;
+const MIN_QUOTED = 3;
+/** Fewest words of a statement that is told in other words. */
+const MIN_TOLD = 4;
 
 const isSign = (item: Item | undefined, pattern: RegExp): boolean =>
   item?.kind === "sign" && pattern.test(item.lower);
@@ -37,7 +39,7 @@ export function contentOf(sentence: ReadSentence, from: number, to: number): Con
   const quotes = new Set(inner.map((item) => item.quote));
   if (!quotes.has(-1)) return { span: quotedSpan(sentence, inner), quote: "direct" };
   const outer = items.at(-1);
-  const quote = wordsIn(inner) >= MIN_WORDS ? "mixed" : "indirect";
+  const quote = wordsIn(inner) >= MIN_QUOTED ? "mixed" : "indirect";
   return { span: { start: items[0]?.start ?? first.start, end: outer?.end ?? first.end }, quote };
 }
 
@@ -52,4 +54,15 @@ function quotedSpan(sentence: ReadSentence, inner: readonly Item[]): Span {
 export const isQuoteOnly = (sentence: ReadSentence): boolean =>
   isSign(sentence.items[0], OPENING) &&
   sentence.items.every((item) => item.quote >= 0 || item.kind === "sign") &&
-  wordsIn(sentence.items) >= MIN_WORDS;
+  wordsIn(sentence.items) >= MIN_QUOTED;
+
+/** "trả lời: “có”", "gọi là hiệu quả": a word or two are no statement. `isName`: it is what somebody or something was called. */
+export function isTooShort(sentence: ReadSentence, { span, quote }: Content, isName = false): boolean {
+  const needed = quote === "direct" || isName ? MIN_QUOTED : MIN_TOLD;
+  let words = 0;
+  for (const item of sentence.items) {
+    if (item.kind !== "sign" && contains(span, item)) words += item.lower.split(" ").length;
+    if (words >= needed) return false;
+  }
+  return true;
+}

@@ -1,7 +1,7 @@
 import { isJoint, isSubject, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
-import { beforeAdjuncts, beforeInsertion } from "./insertions.ts";
+import { beforeAdjuncts, beforeInsertion, beforeOpenApposition } from "./insertions.ts";
 import { hasPassive, inPhrase, isSubordinate, phraseStart } from "./noun-phrases.ts";
 import { isBarrier, JOINT, NONE, named, REACH, type Subject } from "./subject.ts";
 
@@ -77,6 +77,8 @@ export function subjectOf(sentence: ReadSentence, at: number, noun: boolean): Su
   if (bracketed) return { ...named(bracketed, at, left), from: mention?.from ?? left };
   if (!mention && (isJoint(item) || isHyphen(item) || opensSharedClause(item))) return JOINT;
   if (isBarrier(item) || isWord(item, "relativizer", "or")) return NONE;
+  const apposed = beforeOpenApposition(sentence, left);
+  if (apposed) return { ...named(apposed, at, left), close: true };
   if (mention && isSubject(sentence, mention) && !isOwner(sentence, mention))
     return directSubject(sentence, mention, at, left);
   const before = beforeAdjuncts(sentence, left);

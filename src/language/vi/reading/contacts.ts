@@ -26,9 +26,28 @@ const exchanges: readonly ContactWord[] = [
   tells: "contact",
 }));
 
+/** Verbs of sending, of which the letter stands apart: "gửi cho ông Bush một bức thư". */
+const sendings: readonly ContactWord[] = [
+  "gửi",
+  "gửi cho",
+  "gửi tới",
+  "gửi đến",
+  "trao cho",
+  "chuyển cho",
+  "chuyển tới",
+].map((phrase) => ({
+  phrase,
+  kind: "message",
+  use: "verb",
+  level: null,
+  object: "letter",
+  tells: "contact",
+}));
+
 /** Nouns and verbs of contact. */
 export const contacts: readonly ContactWord[] = [
   ...exchanges,
+  ...sendings,
   ...contact(
     "call",
     "noun",
@@ -185,6 +204,17 @@ export const contacts: readonly ContactWord[] = [
     "đối thoại chiến lược",
     "đối thoại 2+2",
   ),
+  ...session(
+    "talks",
+    "verb",
+    null,
+    "thảo luận",
+    "thảo luận với",
+    "tham vấn",
+    "tham vấn với",
+    "đàm đạo",
+    "hội ý với",
+  ),
   ...activity(
     "talks",
     "both",
@@ -192,6 +222,10 @@ export const contacts: readonly ContactWord[] = [
     "đàm phán",
     "đàm phán trực tiếp",
     "đàm phán gián tiếp",
+    "ngồi vào bàn đàm phán",
+    "ngồi xuống bàn đàm phán",
+    "trở lại bàn đàm phán",
+    "quay lại bàn đàm phán",
     "đàm phán hòa bình",
     "đàm phán thương mại",
     "đàm phán hạt nhân",
@@ -212,6 +246,7 @@ export const contacts: readonly ContactWord[] = [
     "chuyến thăm cấp nhà nước",
     "chuyến thăm và làm việc",
   ),
+  ...session("visit", "noun", null, "chuyến đi"),
   ...contact(
     "visit",
     "verb",
@@ -244,6 +279,8 @@ export const contacts: readonly ContactWord[] = [
     "chuyển thư",
     "gửi thông điệp",
     "gửi thông điệp tới",
+    "chuyển thông điệp",
+    "chuyển một thông điệp",
     "trao đổi thư",
   ),
   ...deed(
@@ -257,6 +294,8 @@ export const contacts: readonly ContactWord[] = [
     "thỏa thuận hòa bình",
     "thỏa thuận khung",
     "thỏa thuận thương mại",
+    "thỏa thuận thương mại tự do",
+    "hiệp định thương mại tự do",
     "thỏa thuận hạt nhân",
     "hiệp định hòa bình",
     "hiệp ước hòa bình",
@@ -267,7 +306,17 @@ export const contacts: readonly ContactWord[] = [
     "nghị định thư",
     "bản thỏa thuận",
   ),
-  ...contact("agreement", "joint", null, "nhất trí", "đã nhất trí", "đã thống nhất", "cùng nhất trí"),
+  ...contact(
+    "agreement",
+    "joint",
+    null,
+    "nhất trí",
+    "đã nhất trí",
+    "đã thống nhất",
+    "cùng nhất trí",
+    "đồng ý",
+    "đã đồng ý",
+  ),
   ...contact(
     "agreement",
     "verb",

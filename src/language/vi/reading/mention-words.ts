@@ -1,7 +1,7 @@
 import type { GroupWord, PronounWord } from "../../reading-words.ts";
 
 const pronoun = (of: PronounWord["of"], gender: PronounWord["gender"], ...phrases: string[]): PronounWord[] =>
-  phrases.map((phrase) => ({ phrase, of, gender }));
+  phrases.map((phrase) => ({ phrase, of, gender, nearest: phrase.endsWith(" này") }));
 
 /** Words before a person's name that are no title. */
 export const honorifics: readonly PronounWord[] = [

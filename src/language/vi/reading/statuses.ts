@@ -35,6 +35,7 @@ export const statuses: readonly StatusWord[] = [
     "chấp nhận lời mời",
     "nhận lời",
     "ấn định",
+    "hẹn",
     "theo kế hoạch",
     "sẽ được",
   ),
@@ -246,6 +247,8 @@ export const statuses: readonly StatusWord[] = [
   ...status(
     "held",
     "before",
+    "phản đối việc",
+    "chỉ trích việc",
     "đã",
     "vừa",
     "kết quả",

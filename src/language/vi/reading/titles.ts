@@ -76,6 +76,7 @@ const heads: readonly TitleWord[] = [
 const ministerial: readonly TitleWord[] = [
   ...ministry,
   ...ministers("foreign-minister", "ngoại trưởng", "bộ trưởng bộ ngoại giao và hợp tác quốc tế"),
+  ...ministers("foreign-minister", "nhà lãnh đạo ngoại giao", "người đứng đầu ngành ngoại giao"),
   ...ministers("defence-minister", "bộ trưởng chiến tranh"),
   ...ministers("trade-minister", "đại diện thương mại"),
   ...ministers("speaker-of-parliament", "chủ tịch quốc hội", "chủ tịch hạ viện", "chủ tịch thượng viện"),

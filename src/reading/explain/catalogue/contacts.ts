@@ -46,6 +46,10 @@ export const contactRules = {
     vi: "Bên còn thiếu là bên chính kia của cả bài.",
     en: "The party that is not named is the other main side of the page.",
   },
+  "parties/visited-state": {
+    vi: "Người đi thăm có nước chủ nhà là bên kia.",
+    en: "The other party of a visit is the state where it takes place.",
+  },
   "parties/summit-leaders": {
     vi: "Thượng đỉnh giữa hai nước là cuộc gặp của hai nhà lãnh đạo có tên trong bài.",
     en: "A summit of states is a meeting of their leaders, where the page names them.",
@@ -69,6 +73,10 @@ export const contactRules = {
   "status/agreed": {
     vi: "Điều đã thỏa thuận thì còn phải làm; riêng lệnh ngừng bắn theo chính thỏa thuận.",
     en: "What was agreed on is still to be done; a ceasefire stands as its agreement does.",
+  },
+  "status/plain-verb": {
+    vi: "Mệnh đề chính kể việc mà không có từ chỉ thì: việc đã diễn ra.",
+    en: "A main clause that tells it without a word of tense tells the past.",
   },
   "status/by-day": {
     vi: "Ngày đã qua là đã diễn ra, ngày chưa tới là dự kiến.",

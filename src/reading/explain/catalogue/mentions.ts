@@ -47,8 +47,8 @@ export const mentionRules = {
     en: "A body that only this page names.",
   },
   "mention/group": {
-    vi: "Từ chỉ nhiều bên (“hai bên”, “hai nước”) là những bên vừa được kể cùng nhau.",
-    en: 'A word for several ("both sides") means those told of together last.',
+    vi: "Từ chỉ nhiều bên (“hai bên”, “hai nước”) là những bên mà từ đó nêu, hoặc vừa được kể cùng nhau.",
+    en: 'A word for several ("both sides") means those that it names, or those told of together last.',
   },
   "mention/offices": {
     vi: "Nhiều chức vụ nói gộp là người giữ chức của từng nước.",

@@ -1,0 +1,85 @@
+import { mentionAt, type ReadSentence } from "../clause.ts";
+import { type Item, isAbout, isWord, senseOf } from "../items.ts";
+import { MIN_ITEMS, quoteEndingBefore } from "./content.ts";
+import type { FoundCue } from "./cues.ts";
+import { attributionStart, contentBefore } from "./inverted.ts";
+import type { ItemRange } from "./types.ts";
+
+/** Items looked through for the "là" or "rằng" that a cue needs. */
+const COMPLEMENT_REACH = 12;
+
+/** The cue takes its content only behind "là" or "rằng", and none stands there. */
+export function lacksComplement(sentence: ReadSentence, { at, word, from, joint }: FoundCue): boolean {
+  if (word.complement !== "as" && word.complement !== "that") return false;
+  if (quoteEndingBefore(sentence, attributionStart(sentence, from)) >= 0) return false;
+  // "bày tỏ tin tưởng …": the two are one verb.
+  if (senseOf(sentence.items[at - 1], "cue")) return false;
+  // "ra tuyên bố nêu rõ …": the second verb says it.
+  if (word.complement === "that" && senseOf(sentence.items[at + 1], "cue")) return true;
+  const near = sentence.items.slice(at + 1, at + 1 + COMPLEMENT_REACH);
+  if (word.complement === "as") return !near.some((item) => isWord(item, "copula") || item.quote >= 0);
+  if (!joint && contentBefore(sentence, attributionStart(sentence, from), { at, word })) return false;
+  if (opensClause(sentence, at + 1)) return false;
+  return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
+}
+
+/** "bổ sung Nga sẽ …", "tin tưởng, hai bên sẽ …": somebody is named, and what he does. */
+function opensClause(sentence: ReadSentence, at: number): boolean {
+  const start = sentence.items[at]?.lower === "," ? at + 1 : at;
+  const subject = mentionAt(sentence, start);
+  return (
+    subject !== undefined &&
+    !subject.place &&
+    isWord(sentence.items[subject.to], "future", "negation", "should")
+  );
+}
+
+/** Most items of an addressee between "với" and "về". */
+const ADDRESSEE_REACH = 4;
+
+/** "thông báo | về cuộc gặp", "nói | với báo chí về ý định": of what was spoken, right behind the verb. */
+function tellsMatter({ items }: ReadSentence, from: number): boolean {
+  if (!isWord(items[from], "with")) return isAbout(items[from]);
+  const reach = items.slice(from + 1, from + 1 + ADDRESSEE_REACH);
+  const end = reach.findIndex((item) => item.lower === "," || isWord(item, "that"));
+  return (end < 0 ? reach : reach.slice(0, end)).some(isAbout);
+}
+
+/** "bình luận về khả năng này", "nói tại Geneva": what follows tells of what was spoken, or where, not what was said. */
+function isCircumstance(sentence: ReadSentence, cue: FoundCue, { from, to }: ItemRange): boolean {
+  if (isWord(sentence.items[from], "and", "or")) return true;
+  const isJointVerb = isWord(sentence.items[from], "with") && !mentionAt(sentence, from + 1);
+  if (isJointVerb || !isWord(sentence.items[from], "preposition", "inside", "at", "with", "after-event"))
+    return false;
+  if (isWord(sentence.items[from - 1], "that")) return false;
+  if (from === cue.at + 1 && tellsMatter(sentence, from)) return true;
+  const comma = sentence.items.findIndex((item, at) => at > from && item.lower === ",");
+  return comma < 0 || comma + MIN_ITEMS > to;
+}
+
+/** Most words that tell how something was said. */
+const MAX_MANNER = 2;
+
+const isMannerWord = (item: Item | undefined): boolean =>
+  item?.kind === "word" || isWord(item, "auxiliary") || senseOf(item, "cue")?.cue.complement === "that";
+
+/** "tuyên bố cứng rắn về …", "nhận xét rất tích cực về …": how somebody spoke, and of what. */
+function isManner({ items }: ReadSentence, cue: FoundCue, { from }: ItemRange): boolean {
+  if (!cue.word.noun || cue.word.complement === "any" || from !== cue.at + 1) return false;
+  let at = from;
+  while (at <= from + MAX_MANNER && isMannerWord(items[at])) at++;
+  return at > from && at <= from + MAX_MANNER && isAbout(items[at]);
+}
+
+/** "bác bỏ cáo buộc của Nga", "phủ nhận thông tin trên": words of others, of which nothing is told. */
+function namesWords(sentence: ReadSentence, { from, to }: ItemRange): boolean {
+  const { items } = sentence;
+  const isWords = senseOf(items[from], "cue")?.cue.noun || isWord(items[from], "document");
+  if (!isWords) return false;
+  const owner = isWord(items[from + 1], "of") ? mentionAt(sentence, from + 2) : undefined;
+  return owner !== undefined && owner.to >= to;
+}
+
+/** The words behind a verb of saying are no words that were said. */
+export const tellsNothing = (sentence: ReadSentence, cue: FoundCue, content: ItemRange): boolean =>
+  isCircumstance(sentence, cue, content) || isManner(sentence, cue, content) || namesWords(sentence, content);
