@@ -73,9 +73,9 @@ function closingIndex(tokens: readonly Token[], open: number, closer: string): n
   return -1;
 }
 
-/** No other mark stands in the row behind `open`, so that the quotation goes on to the end. */
-const isLastMark = (tokens: readonly Token[], open: number): boolean =>
-  !tokens.some((token, at) => at > open && token.text === ":" && closerOf.has(tokens[at + 1]?.text ?? ""));
+/** Index of the last colon of the row that a mark follows: a quotation opened before it does not run on to the end. */
+const lastBroughtIn = (tokens: readonly Token[]): number =>
+  tokens.findLastIndex((token, at) => token.text === ":" && closerOf.has(tokens[at + 1]?.text ?? ""));
 
 /** A speech that runs over rows is opened at the beginning of each, the first time behind a colon. */
 const mayRunOn = (tokens: readonly Token[], open: number): boolean =>
@@ -95,18 +95,19 @@ function strayClosing(tokens: readonly Token[]): number {
 
 /**
  * Quotations in a row of tokens, outermost only, in order. A straight mark opens or closes by the spaces around it, else
- * in turn. A mark that is never closed opens a quotation to the end only at the beginning of the row, where a speech that
- * runs over paragraphs opens each of them; elsewhere it is a stray sign.
+ * in turn. A mark that is never closed opens a quotation to the end only at the beginning of the row or behind its last
+ * colon, as in a speech that runs over paragraphs; elsewhere it is a stray sign.
  */
 export function findQuotes(tokens: readonly Token[]): QuoteRange[] {
   const stray = strayClosing(tokens);
   const quotes: QuoteRange[] = stray >= 0 ? [{ open: -1, close: stray }] : [];
+  const last = lastBroughtIn(tokens);
   let at = stray + 1;
   while (at < tokens.length) {
     const closer = closerOf.get(tokens[at]?.text ?? "");
     const close = closer ? closingIndex(tokens, at, closer) : -1;
     if (close > at + 1) quotes.push({ open: at, close });
-    else if (closer && close < 0 && mayRunOn(tokens, at) && isLastMark(tokens, at))
+    else if (closer && close < 0 && at > last && mayRunOn(tokens, at))
       quotes.push({ open: at, close: tokens.length });
     at = closer && close > at ? close + 1 : at + 1;
   }

@@ -81,6 +81,31 @@ const contacts: Rules = {
     ],
     ignores: nothing,
   },
+  "what follows hours later, or was agreed before, has another day": {
+    finds: [
+      [
+        "Hôm 11/6, chỉ ít giờ sau khi ông Vladimir Putin tiếp ông Steve Witkoff, Nga phóng vệ tinh.",
+        ["meeting -, -"],
+      ],
+      ["Mỹ và Hàn Quốc nhất trí lùi cuộc tập trận tới ngày 5/7.", ["agreement -, -"]],
+      ["Cuộc tập trận diễn ra hôm 3/6, nhưng Mỹ và Hàn Quốc nhất trí giảm quy mô.", ["agreement -, -"]],
+    ],
+    ignores: nothing,
+  },
+  "a visit takes place where it leads, a meeting where they meet, a call nowhere": {
+    finds: [
+      ["Thủ tướng Ấn Độ Narendra Modi đã thăm Trung Quốc hôm 15/6.", ["visit 2025-06-15, China"]],
+      [
+        "Ông Marco Rubio và ông Sergey Lavrov sẽ gặp ở Washington ngày 24/6.",
+        ["meeting 2025-06-24, Washington"],
+      ],
+      [
+        "Trong chuyến bay tới Rome, ông Friedrich Merz đã điện đàm với ông Emmanuel Macron hôm 15/6.",
+        ["call 2025-06-15, -"],
+      ],
+    ],
+    ignores: nothing,
+  },
   "a count of contacts has the days of its list": {
     finds: [
       [

@@ -298,6 +298,16 @@ const rules: Rules = {
     ],
     ignores: ["Du khách gặp ở Washington một đoàn diễu hành."],
   },
+  "whose visit or session it is, is told behind “của”": {
+    finds: [
+      [
+        "Sau chuyến thăm của ông Kim Jong-un tại Bắc Kinh, ông Vladimir Putin và ông Tập Cận Bình đã điện đàm hôm 8/5.",
+        ["visit: China + Kim Jong-un", "call: Vladimir Putin + Xi Jinping"],
+      ],
+      ["Chuyến thăm của ông Narendra Modi tại Moskva diễn ra hôm 8/5.", ["visit: Narendra Modi + Russia"]],
+    ],
+    ignores: ["Ngoại trưởng Mỹ Marco Rubio đã phát biểu tại phiên họp của Liên Hợp Quốc hôm 11/6."],
+  },
   "a clause without a subject has that of the clause before": {
     finds: [
       [
@@ -327,7 +337,10 @@ const rules: Rules = {
         "Ông Donald Trump đã mời Tổng thống Hàn Quốc Lee Jae-myung thăm Mỹ.",
         ["visit: Lee Jae-myung + United States"],
       ],
-      ["Ông Vladimir Putin mời Thủ tướng Ấn Độ Narendra Modi thăm Nga.", ["visit: Narendra Modi + Russia"]],
+      [
+        "Hôm 11/6, Tổng thống Nga Vladimir Putin đã mời Thủ tướng Ấn Độ Narendra Modi thăm Nga.",
+        ["visit: Narendra Modi + Russia"],
+      ],
     ],
     ignores: ["Ban tổ chức mời khán giả thăm trường quay."],
   },
@@ -338,8 +351,8 @@ const rules: Rules = {
         ["visit: Afghanistan + Marco Rubio"],
       ],
       [
-        "Cố vấn của Tổng thống Pháp, ông Emmanuel Bonne, đã tới Moskva hôm 3/6.",
-        ["visit: Emmanuel Bonne + Russia"],
+        "Ngoại trưởng Pháp, ông Jean-Noel Barrot, đã tới Moskva hôm 3/6.",
+        ["visit: Jean-Noel Barrot + Russia"],
       ],
       ["Ngoại trưởng Mỹ Marco Rubio đã hai lần tới Israel.", ["visit: Israel + Marco Rubio"]],
     ],
@@ -349,7 +362,7 @@ const rules: Rules = {
     finds: [
       [
         "Ông Donald Trump và ông Kim Jong-un đã gặp nhau ngày 12/6/2018 tại Singapore. Giới phân tích cho rằng thỏa thuận ngày 12/6/2018 còn mơ hồ.",
-        ["agreement: Donald Trump + Kim Jong-un", "meeting: Donald Trump + Kim Jong-un"],
+        ["meeting: Donald Trump + Kim Jong-un", "agreement: Donald Trump + Kim Jong-un"],
       ],
       [
         "Trong tuyên bố chung với Tổng thống Hàn Quốc Lee Jae-myung hôm 11/6, Tổng thống Mỹ Donald Trump nhắc tới đóng tàu.",
@@ -368,11 +381,11 @@ const rules: Rules = {
   "a meeting of which the sentence names one side is with whom it told before": {
     finds: [
       [
-        "Ông Vladimir Putin đã nhiều lần gặp ông Tập Cận Bình và cuộc gặp gần nhất diễn ra hôm 8/5.",
+        "Ông Vladimir Putin đã gặp ông Tập Cận Bình nhiều lần trong năm 2024 và cuộc gặp gần nhất diễn ra hôm 8/5.",
         ["meeting: Vladimir Putin + Xi Jinping", "meeting: Vladimir Putin + Xi Jinping"],
       ],
       [
-        "Năm 2024, ông Vladimir Putin đã điện đàm với ông Narendra Modi và cuộc điện đàm gần nhất diễn ra hôm 8/5.",
+        "Hồi tháng 1, ông Vladimir Putin đã điện đàm với ông Narendra Modi và cuộc điện đàm gần nhất diễn ra hôm 8/5.",
         ["call: Narendra Modi + Vladimir Putin", "call: Narendra Modi + Vladimir Putin"],
       ],
     ],

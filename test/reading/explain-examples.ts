@@ -186,6 +186,7 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     "Tổng thống Nga Vladimir Putin điện đàm với Tổng thống Ukraine Volodymyr Zelensky về tình hình khu vực.",
     ["e1"],
   ],
+  "status/going-on": ["Giới đầu tư theo dõi các cuộc đàm phán giữa Mỹ và Trung Quốc.", ["e1"]],
   "status/by-day": [
     "Tổng thống Nga Vladimir Putin gặp Tổng thống Mỹ Donald Trump ngày 25/6.",
     ["e1 | time: ngày 25/6"],

@@ -19,9 +19,17 @@ const rules: Rules = {
           "Russia via Kaja Kallas, indirect: họ muốn hòa bình",
         ],
       ],
+      [
+        "“Ngoại trưởng (Lavrov) cho biết văn bản đã sẵn sàng”, bà Maria Zakharova nói.",
+        [
+          "Maria Zakharova, direct: Ngoại trưởng (Lavrov) cho biết văn bản đã sẵn sàng",
+          "Sergey Lavrov via Maria Zakharova, indirect: văn bản đã sẵn sàng",
+        ],
+      ],
     ],
     ignores: [
       "“Những gì ông ấy nói hôm qua không làm ai ngạc nhiên” là dòng chữ trên tấm áp phích.",
+      "“Tổng thống nói đã đọc kỹ tài liệu ấy” là câu mở đầu của cuốn sách.",
       "“Lời ông Putin nói không có gì mới” là tựa của bài xã luận.",
     ],
   },
@@ -77,9 +85,7 @@ const rules: Rules = {
       ],
       [
         "“Chúng tôi tôn trọng mọi cam kết” - thông cáo của Bộ Ngoại giao Thổ Nhĩ Kỳ dẫn lại lời ông Hakan Fidan phát biểu tại Antalya hôm qua.",
-        [
-          "Hakan Fidan via Ministry of Foreign Affairs of Turkey, direct: Chúng tôi tôn trọng mọi cam kết",
-        ],
+        ["Hakan Fidan via Ministry of Foreign Affairs of Turkey, direct: Chúng tôi tôn trọng mọi cam kết"],
       ],
     ],
     ignores: ["Bản tin của Reuters được nhiều tờ báo dẫn lại trong ngày hôm qua."],

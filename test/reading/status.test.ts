@@ -124,6 +124,19 @@ const rules: Rules = {
     ],
     ignores: none,
   },
+  "what is to come of a contact says nothing of the setting before it": {
+    finds: [
+      [
+        "Sau cuộc gặp giữa ông Donald Trump và ông Vladimir Putin, vòng đấu thầu mới sẽ diễn ra tại Houston.",
+        ["meeting held"],
+      ],
+      [
+        "Tại cuộc gặp với ông Donald Trump, ông Vladimir Putin nói triển lãm sẽ được tổ chức tại Sochi.",
+        ["meeting held"],
+      ],
+    ],
+    ignores: none,
+  },
   "an eve lies before, what began with a contact behind it": {
     finds: [
       ["Trước thềm cuộc gặp với ông Donald Trump, ông Vladimir Putin tỏ ra lạc quan.", ["meeting planned"]],
@@ -144,7 +157,10 @@ const rules: Rules = {
   },
   "an invitation proposes a visit, whatever its tense": {
     finds: [
-      ["Ông Donald Trump đã mời Tổng thống Nga Vladimir Putin thăm Mỹ.", ["visit proposed"]],
+      [
+        "Hôm 11/6, Tổng thống Mỹ Donald Trump đã mời Tổng thống Nga Vladimir Putin thăm Mỹ.",
+        ["visit proposed"],
+      ],
       [
         "Nhà Trắng cho biết ông Donald Trump đã gửi lời mời Tổng thống Nga Vladimir Putin đến Washington.",
         ["visit proposed"],
@@ -177,7 +193,7 @@ const rules: Rules = {
         ["meeting held"],
       ],
       [
-        "Ông Joe Biden và ông Vladimir Putin đã gặp nhau ngày 16/6/2021 tại Geneva. Cuộc gặp giữa ông Joe Biden và ông Vladimir Putin, dự kiến diễn ra ngày 16/6/2021, kéo dài ba giờ.",
+        "Ngày 20/6, ông Donald Trump đã gặp ông Vladimir Putin. Theo lịch trình, ông Donald Trump sẽ gặp ông Vladimir Putin ngày 20/6.",
         ["meeting held"],
       ],
     ],

@@ -71,7 +71,8 @@ function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
     const item = sentence.items[index];
     // "hai ngày trước cuộc gặp": the day told is another's.
     const isDistance =
-      item?.time?.timex.type === "DURATION" && isWord(sentence.items[index + 1], "preposition", "inside");
+      item?.time?.timex.type === "DURATION" &&
+      isWord(sentence.items[index + 1], "preposition", "inside", "beyond");
     // "… diễn ra từ tháng 3, nhưng hai bên nhất trí": the day is that of the clause before.
     const isOther = senseOf(item, "contact") !== undefined || isWord(item, "but");
     if (isOther || isDistance || isWill(item, kind) || isSpeech(item)) return null;

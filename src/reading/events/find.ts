@@ -91,7 +91,8 @@ function mentionsAt(
     kind,
     rule: found.rule,
     named: [...found.complements, ...found.subject, ...(found.goal ? [found.goal] : [])],
-    place: contactPlace(context, sentence, { at, end, kind }, own),
+    // A call has no place: one told with it is that of something else.
+    place: kind === "call" ? null : contactPlace(context, sentence, { at, end, kind }, own),
     ordinal: contactOrdinal(context.words, sentence, at, own),
     level: contactLevel(sentence, at, end) ?? contact.level,
     outcome: contactOutcome(sentence, at),
@@ -101,32 +102,54 @@ function mentionsAt(
     another: isAnother(sentence, at),
     several: areSeveral(sentence, at),
   };
+  const told: ContactTold = { contact, found, end, base };
   const times = timesOf(context, sentence, at, time);
   return partyGroups(context, kind, found).flatMap((parties) =>
-    times.flatMap((each) => {
-      const told = invited(sentence, at)
-        ? INVITED
-        : contactStatus(sentence, at, end, { kind, time: each, today: context.today });
-      const mention = { ...base, ...told, parties, time: timeOfStatus(context, told.status, each) };
-      if (isGeneric(sentence, mention)) return goingOn(found, mention);
-      const isSession = contact.tells === "session" && parties.length > 0;
-      const ground = isGround(sentence, at, contact, found, mention);
-      const told2 = ground ? completed(context, mention, each) : parties;
-      const full = summitParties(context, { ...mention, parties: told2 });
-      const partiesBy = full === told2 ? completedBy(kind, parties, told2) : "parties/summit-leaders";
-      return ground || !isSession
-        ? [
-            {
-              ...mention,
-              ground,
-              parties: full,
-              partiesBy,
-              place: mention.place ?? visitedPlace(context, kind, full),
-            },
-          ]
-        : [];
-    }),
+    times.flatMap((each) => mentionOf(context, sentence, told, { parties, time: each }) ?? []),
   );
+}
+
+/** What all mentions of one contact word share. `end`: the item behind the last that belongs to it. */
+interface ContactTold {
+  readonly contact: ContactWord;
+  readonly found: FoundParties;
+  readonly end: number;
+  readonly base: Omit<PlainMention, "parties" | "time" | "status" | "sure" | "statusBy">;
+}
+
+/** The mention of one group of parties at one time; null where the words tell of no contact. */
+function mentionOf(
+  context: ContactContext,
+  sentence: ReadSentence,
+  { contact, found, end, base }: ContactTold,
+  { parties, time }: Pick<PlainMention, "parties" | "time">,
+): ContactMention | null {
+  const { at, kind } = base;
+  const told = invited(sentence, at)
+    ? INVITED
+    : contactStatus(sentence, at, end, { kind, time, today: context.today });
+  const plain = { ...base, ...told, parties, time: timeOfStatus(context, told.status, time) };
+  if (isGeneric(sentence, plain)) return goingOn(found, plain);
+  if (isGround(sentence, at, contact, found, plain)) return grounded(context, plain, time);
+  const isSession = contact.tells === "session" && parties.length > 0;
+  return isSession ? null : { ...plain, ground: false, partiesBy: null };
+}
+
+type PlainMention = Omit<ContactMention, "ground" | "partiesBy">;
+
+/** A mention that tells a contact of its own, with the parties and the place that follow from what it tells. */
+function grounded(context: ContactContext, plain: PlainMention, time: EventTime | null): ContactMention {
+  const { kind, place } = plain;
+  const full = completed(context, plain, time);
+  const parties = summitParties(context, { ...plain, parties: full });
+  const partiesBy = parties === full ? completedBy(kind, plain.parties, full) : "parties/summit-leaders";
+  return {
+    ...plain,
+    ground: true,
+    parties,
+    partiesBy,
+    place: place ?? visitedPlace(context, kind, parties),
+  };
 }
 
 /** The rule by which parties were completed; null where they stand as the clause names them. */
@@ -155,13 +178,10 @@ function timeOfStatus(
 }
 
 /** "các cuộc đàm phán giữa Mỹ và Trung Quốc": talks in several rounds between sides that are named go on. */
-const goingOn = (
-  { complements }: FoundParties,
-  mention: Omit<ContactMention, "ground" | "partiesBy">,
-): ContactMention[] =>
+const goingOn = ({ complements }: FoundParties, mention: PlainMention): ContactMention | null =>
   mention.kind === "talks" && mention.status === null && actorsOf(complements).length > 1
-    ? [{ ...mention, status: "ongoing", statusBy: "status/plain-verb", ground: true, partiesBy: null }]
-    : [];
+    ? { ...mention, status: "ongoing", statusBy: "status/going-on", ground: true, partiesBy: null }
+    : null;
 
 /** "những cuộc đàm phán như vậy": contacts in general, of no day and no number, are none that took place. */
 const isGeneric = (

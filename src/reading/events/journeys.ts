@@ -1,6 +1,6 @@
 import type { EventKind } from "../../schema/index.ts";
 import { mentionAt, type ReadSentence, skipFillersRight } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { contactPlace, contactTime, stateOfPlace } from "./circumstances.ts";
 import { actorsOf, asParty } from "./party-ids.ts";
@@ -23,11 +23,15 @@ function skipMoods(sentence: ReadSentence, at: number): number {
   return isWord(sentence.items[index + 1], "ordinal") ? index + 2 : index;
 }
 
+const isComma = (item: Item | undefined): boolean => item?.lower === ",";
+
 /** Where the verb of a traveller begins: behind "người" ("ông Lavrov, người vừa tới Kabul") and the comma of an apposition. */
 function verbAfter({ items, endingAt }: ReadSentence, { from, to }: Mention): number {
-  if (items[to]?.lower !== ",") return to;
+  if (!isComma(items[to])) return to;
   if (isWord(items[to + 1], "relative")) return to + 2;
-  return items[from - 1]?.lower === "," && endingAt[from - 1] ? to + 1 : to;
+  const isApposition =
+    (isComma(items[from - 1]) && endingAt[from - 1] !== undefined) || items.slice(from, to).some(isComma);
+  return isApposition ? to + 1 : to;
 }
 
 /** "ông Lavrov sẽ tới Tehran", "phái đoàn Nga đã sang Istanbul". */

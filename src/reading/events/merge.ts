@@ -85,7 +85,8 @@ const draftFrom = (mention: ContactMention, status: EventStatus): Building => {
 const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean => {
   const sides = sidesOf(registry, mention.parties).size;
   const isTalks = mention.kind === "talks" && mention.time !== null && mention.place !== null;
-  return sides > 1 || (sides === 1 && isTalks);
+  const isSide = mention.parties.every((id) => registry.kindOf(id) !== "organisation");
+  return sides > 1 || (sides === 1 && isTalks && isSide);
 };
 
 /** In the same sentence, or of the same day: "thỏa thuận hôm 12/6" where the page tells a meeting on that day. */

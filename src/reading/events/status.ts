@@ -1,17 +1,10 @@
 import type { StatusWord } from "../../language/reading-words.ts";
 import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
-import {
-  isSubject,
-  jointSubjects,
-  mentionAt,
-  mentionEndingAt,
-  type ReadSentence,
-  skipFillersLeft,
-} from "../clause.ts";
+import { isSubject, jointSubjects, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import { governorOf } from "./governor.ts";
-import { clauseStart } from "./window.ts";
+import { MOOD_REACH, type Placed, wordsAfter, wordsBefore } from "./mood-words.ts";
 
 /** Days in the story's present, for telling what lies ahead: the publication day, YYYY-MM-DD; null when unknown. */
 type Today = string | null;
@@ -24,112 +17,10 @@ export interface FoundStatus {
   readonly statusBy: RuleId | null;
 }
 
-/** A word of tense or mood and the item where it stands. */
-interface Placed {
-  readonly word: StatusWord;
-  readonly index: number;
-}
-
 const OPEN: FoundStatus = { status: null, sure: false, statusBy: null };
 
 const sure = (status: EventStatus | null, rule: RuleId): FoundStatus =>
   status === null ? OPEN : { status, sure: true, statusBy: rule };
-
-const statusWord = (sentence: ReadSentence, at: number, side: "before" | "after"): StatusWord | null => {
-  // "ông Tập (phải) gặp ông Moon (trái)": who stands where in a picture.
-  if (sentence.items[at - 1]?.lower === "(") return null;
-  for (const sense of sentence.items[at]?.senses ?? [])
-    if (sense.type === "status" && (sense.word.side === side || sense.word.side === "both"))
-      return sense.word;
-  return null;
-};
-
-/** An opening of so few items before a comma is an adverb of the clause: "Theo kế hoạch, ông Trump …". */
-const OPENING = 3;
-
-/** A comma hides the words before it, but for an apposition ("Ngoại trưởng Nga, ông Lavrov, sẽ gặp") and a short opening. */
-function isBarrier(sentence: ReadSentence, index: number, start: number): boolean {
-  if (sentence.items[index]?.lower !== ",") return false;
-  const isApposition = sentence.endingAt[index] !== undefined;
-  return !mentionAt(sentence, index + 1) || !(isApposition || index - start <= OPENING);
-}
-
-/** Words quoted before the contact tell nothing of it, unless they are of one quotation. */
-const isOtherQuote = ({ items }: ReadSentence, index: number, at: number): boolean =>
-  (items[index]?.quote ?? -1) >= 0 && items[index]?.quote !== items[at]?.quote;
-
-/** The words of tense and mood before the contact, nearest first. */
-function wordsBefore(sentence: ReadSentence, at: number): Placed[] {
-  const start = clauseStart(sentence, at);
-  const words: Placed[] = [];
-  for (let index = at - 1; index >= start; index--) {
-    if (isBarrier(sentence, index, start)) break;
-    if (isOtherQuote(sentence, index, at)) continue;
-    const word = statusWord(sentence, index, "before");
-    if (word && governs(sentence, word, index, at)) words.push({ word, index });
-  }
-  return words;
-}
-
-/** Most items between a verb of refusing or agreeing and what is refused or agreed on. */
-const WILL_REACH = 10;
-
-/** Most plain words between "đình chỉ" and what it takes: "đình chỉ vô thời hạn đàm phán". */
-const CALL_OFF_REACH = 3;
-
-/** Nothing that has a meaning of its own stands between the verb and the contact. */
-function takesDirectly(sentence: ReadSentence, index: number, at: number): boolean {
-  const governor = governorOf(sentence, at);
-  const between = sentence.items.slice(index + 1, governor + 1);
-  return (
-    index <= governor &&
-    between.length <= CALL_OFF_REACH &&
-    between.every((item) => item.kind === "word" || senseOf(item, "adjective") !== undefined)
-  );
-}
-
-/** "ngừng", "hủy" take the contact itself; "từ chối" and "đồng ý" stand near; other moods hold for the whole clause. */
-function governs(sentence: ReadSentence, word: StatusWord, index: number, at: number): boolean {
-  if (word.status === "cancelled") return takesDirectly(sentence, index, at);
-  if (word.status !== "refused" && word.status !== "agreed") return true;
-  const between = sentence.items.slice(index + 1, at);
-  return (
-    between.length <= WILL_REACH && !between.some((item) => senseOf(item, "contact") || isWord(item, "at"))
-  );
-}
-
-/** How far before "diễn ra" its mood may stand, in items: "có thể sớm diễn ra". */
-const MOOD_REACH = 2;
-
-/** The mood of a verb behind the contact: "cuộc gặp có thể sớm diễn ra", "vòng đàm phán sẽ lại diễn ra". */
-function moodBefore(sentence: ReadSentence, index: number, at: number): StatusWord | null {
-  for (let before = index - 1; before >= Math.max(at + 1, index - MOOD_REACH); before--) {
-    const word = statusWord(sentence, before, "before");
-    if (word && word.status !== "held") return word;
-  }
-  return null;
-}
-
-/** "cuộc gặp đã bị phía Nga hủy bỏ": a verb of calling off whose agent stands between it and the passive. */
-function passiveWord(sentence: ReadSentence, index: number, at: number): StatusWord | null {
-  const agent = sentence.endingAt[index];
-  if (!agent || agent.from <= at || !isWord(sentence.items[agent.from - 1], "passive")) return null;
-  const word = statusWord(sentence, index, "before");
-  return word?.status === "cancelled" ? word : null;
-}
-
-function wordsAfter(sentence: ReadSentence, at: number, end: number): StatusWord[] {
-  const words: StatusWord[] = [];
-  for (let index = at + 1; index < end; index++) {
-    const word = statusWord(sentence, index, "after") ?? passiveWord(sentence, index, at);
-    // "cuộc gặp sẽ không bị hủy"
-    if (word?.status === "cancelled" && isWord(sentence.items[index - 1], "negation")) continue;
-    if (word) words.push(moodBefore(sentence, index, at) ?? word);
-  }
-  // "cuộc gặp dự kiến với …": a participle of the noun.
-  const own = statusWord(sentence, at + 1, "before");
-  return own?.status === "planned" ? [own, ...words] : words;
-}
 
 /** Words between "sau" and the contact: a determiner, a number, "hai ngày". */
 const isMeasure = (item: Item | undefined): boolean =>
@@ -150,7 +41,7 @@ function settingStatus(sentence: ReadSentence, index: number): FoundStatus {
   if (isWord(sentence.items[index], "since")) return sure("held", "status/setting");
   const isToCome =
     !isWord(sentence.items[index], "beyond") &&
-    wordsBefore(sentence, index).some(({ word }) => word.status === "planned");
+    wordsBefore(sentence, index).some(({ word }) => word.status === "planned" && !word.weak);
   return { status: isToCome ? "planned" : "held", sure: false, statusBy: "status/setting" };
 }
 
@@ -216,8 +107,8 @@ function isOnlyThought(sentence: ReadSentence, words: readonly Placed[], undone:
 
 /** Index of the comma that ends an opening ("Sau cuộc gặp, …"): what stands behind it is told of something else. */
 function clauseEnd({ items }: ReadSentence, at: number, end: number): number {
-  const comma = items.findIndex((item, index) => index > at && item.lower === ",");
-  return comma >= 0 && comma < end ? comma : end;
+  const comma = items.slice(at, end).findIndex((item) => item.lower === ",");
+  return comma < 0 ? end : at + comma;
 }
 
 /** "trước thềm cuộc gặp", "trước khi gặp ông Kim", "trước khi diễn ra cuộc gặp". */

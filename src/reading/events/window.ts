@@ -17,6 +17,8 @@ function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>
   if (senseOf(sentence.items[at - 1], "contact")) return false;
   // "nằm ở biên giới liên Triều": behind a plain word it tells whose that is.
   if (sentence.items[at - 1]?.kind === "word") return false;
+  // "bị phía Nga hủy": who does what is done to the contact.
+  if (isWord(sentence.items[at - 1], "passive")) return false;
   return (
     mention !== undefined && !parties.has(at) && mention.actors.length > 0 && isSubject(sentence, mention)
   );

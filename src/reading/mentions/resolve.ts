@@ -143,7 +143,7 @@ export class MentionResolver {
   }
 
   #tell(reference: Reference, actors: readonly string[], governed: boolean): void {
-    const { registry, discourse, world } = this.#telling;
+    const { registry, discourse } = this.#telling;
     for (const side of sidesOf(reference)) this.#tellBodyOf(side);
     for (const id of actors) {
       const kind = registry.kindOf(id);

@@ -1,6 +1,6 @@
 import { firstSubject, mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
-import { indexesOf, isAbout, isWord, senseOf } from "../items.ts";
+import { indexesOf, isWord } from "../items.ts";
 import { isAttributed } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
 import { attributions } from "./attributions.ts";
@@ -14,7 +14,6 @@ import {
   cutTurn,
   MIN_ITEMS,
   opensQuotation,
-  quoteEndingBefore,
   quoteItems,
   rangeSize,
   sentenceEnd,

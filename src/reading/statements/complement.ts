@@ -38,8 +38,10 @@ function opensClause(sentence: ReadSentence, at: number): boolean {
 const ADDRESSEE_REACH = 4;
 
 /** "thông báo | về cuộc gặp", "nói | với báo chí về ý định": of what was spoken, right behind the verb. */
-function tellsMatter({ items }: ReadSentence, from: number): boolean {
+function tellsMatter(sentence: ReadSentence, from: number): boolean {
+  const { items } = sentence;
   if (!isWord(items[from], "with")) return isAbout(items[from]);
+  if (!isWord(items[from + 1], "people", "press") && !mentionAt(sentence, from + 1)) return false;
   const reach = items.slice(from + 1, from + 1 + ADDRESSEE_REACH);
   const end = reach.findIndex((item) => item.lower === "," || isWord(item, "that"));
   return (end < 0 ? reach : reach.slice(0, end)).some(isAbout);
@@ -47,12 +49,15 @@ function tellsMatter({ items }: ReadSentence, from: number): boolean {
 
 /** "bình luận về khả năng này", "nói tại Geneva": what follows tells of what was spoken, or where, not what was said. */
 function isCircumstance(sentence: ReadSentence, cue: FoundCue, { from, to }: ItemRange): boolean {
-  if (isWord(sentence.items[from], "and", "or")) return true;
+  const first = sentence.items[from];
+  if (isWord(first, "and", "or") || (isWord(first, "but") && !isWord(first, "auxiliary"))) return true;
+  if (from === cue.at + 1 && tellsMatter(sentence, from)) return true;
+  // "bác bỏ khi đòi hỏi …": what is refused was told before.
+  if (cue.word.complement === "any" && isWord(first, "subordinator", "after-event")) return true;
   const isJointVerb = isWord(sentence.items[from], "with") && !mentionAt(sentence, from + 1);
   if (isJointVerb || !isWord(sentence.items[from], "preposition", "inside", "at", "with", "after-event"))
     return false;
   if (isWord(sentence.items[from - 1], "that")) return false;
-  if (from === cue.at + 1 && tellsMatter(sentence, from)) return true;
   const comma = sentence.items.findIndex((item, at) => at > from && item.lower === ",");
   return comma < 0 || comma + MIN_ITEMS > to;
 }
@@ -60,10 +65,9 @@ function isCircumstance(sentence: ReadSentence, cue: FoundCue, { from, to }: Ite
 /** Most words that tell how something was said. */
 const MAX_MANNER = 2;
 
-const isMannerWord = (item: Item | undefined): boolean =>
-  item?.kind === "word" || isWord(item, "auxiliary") || senseOf(item, "cue")?.cue.complement === "that";
+const isMannerWord = (item: Item | undefined): boolean => item?.kind === "word" || isWord(item, "auxiliary");
 
-/** "tuyên bố cứng rắn về …", "nhận xét rất tích cực về …": how somebody spoke, and of what. */
+/** "tuyên bố cứng rắn về …", "nhận xét tích cực về …": how somebody spoke, and of what. */
 function isManner({ items }: ReadSentence, cue: FoundCue, { from }: ItemRange): boolean {
   if (!cue.word.noun || cue.word.complement === "any" || from !== cue.at + 1) return false;
   let at = from;

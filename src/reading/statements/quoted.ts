@@ -8,20 +8,29 @@ import type { ItemRange, StatementDraft } from "./types.ts";
 const isStop = (item: Item | undefined): boolean =>
   item?.lower === "." || item?.lower === "!" || item?.lower === "?" || item?.lower === "…";
 
-/** Index behind the words that name somebody, where they end at item `left`; "Tổng thống (Trump)" ends before the brackets. */
-const behindName = ({ items }: ReadSentence, left: number): number =>
-  items[left]?.lower === ")" && items[left - 2]?.lower === "(" ? left - 2 : left + 1;
+/** "Tổng thống (Trump)": the name in brackets tells who is meant. */
+function namedInBrackets(sentence: ReadSentence, left: number): Mention | undefined {
+  const titled = sentence.items[left - 2]?.lower === "(" ? mentionEndingAt(sentence, left - 2) : undefined;
+  const name = mentionEndingAt(sentence, left);
+  return titled && name ? { ...name, from: titled.from } : undefined;
+}
 
-/** "“Tổng thống nói rõ …": who is named at the beginning of a clause of the quotation, right before the verb. */
+/** "“Tổng thống Putin nói rõ …": who is named at the beginning of a clause of the quotation, right before the verb. */
 function speakerBefore(sentence: ReadSentence, at: number): Mention | null {
-  const mention = mentionEndingAt(sentence, behindName(sentence, skipFillersLeft(sentence, at)));
-  if (!mention || mention.actors.length !== 1 || !isSubject(sentence, mention)) return null;
-  // Of several whom the quotation tells of, a pronoun means anybody.
-  if (mention.reference.type === "speaker" || mention.reference.type === "pronoun") return null;
+  const left = skipFillersLeft(sentence, at);
+  const inBrackets = sentence.items[left]?.lower === ")" ? namedInBrackets(sentence, left) : undefined;
+  const mention = inBrackets ?? mentionEndingAt(sentence, left + 1);
+  if (mention?.actors.length !== 1 || !isSubject(sentence, mention) || isOpen(mention)) return null;
   const before = sentence.items[mention.from - 1];
   const opens = before === undefined || before.kind === "sign" || before.kind === "time";
   return opens || isWord(before, "but", "meanwhile") ? mention : null;
 }
+
+/** Of all whom a quotation tells of, a pronoun or a title alone may mean anybody. */
+const isOpen = ({ reference }: Mention): boolean =>
+  reference.type === "speaker" ||
+  reference.type === "pronoun" ||
+  (reference.type === "office" && reference.side === null);
 
 /** What follows the verb, up to the end of its sentence within the quotation. */
 function saidBehind({ items }: ReadSentence, at: number): ItemRange {
@@ -36,7 +45,7 @@ function saidBehind({ items }: ReadSentence, at: number): ItemRange {
 /** A verb that reports a clause, and is neither a noun nor still to be said. */
 function isReporting({ items }: ReadSentence, at: number): boolean {
   const cue = senseOf(items[at], "cue")?.cue;
-  if (!cue || cue.complement !== "clause" || cue.weak) return false;
+  if (cue?.complement !== "clause" || cue.weak) return false;
   return !cue.noun || isWord(items[at + 1], "that");
 }
 

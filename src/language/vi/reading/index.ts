@@ -1,8 +1,9 @@
 import type { ReadingWords } from "../../reading-words.ts";
 import { contacts, levels, outcomes, settings } from "./contacts.ts";
 import { cueWords, speechNouns } from "./cues.ts";
-import { notNames, words } from "./function-words.ts";
+import { words } from "./function-words.ts";
 import { groups, honorifics, pronouns } from "./mention-words.ts";
+import { notNames } from "./not-names.ts";
 import { stances } from "./stances.ts";
 import { statuses } from "./statuses.ts";
 import { titles } from "./titles.ts";

@@ -78,6 +78,10 @@ export const contactRules = {
     vi: "Mệnh đề chính kể việc mà không có từ chỉ thì: việc đã diễn ra.",
     en: "A main clause that tells it without a word of tense tells the past.",
   },
+  "status/going-on": {
+    vi: "Nhiều vòng đàm phán giữa các bên có tên, không nêu ngày: đang tiếp diễn.",
+    en: "Several rounds of talks between sides that are named, and no day: they go on.",
+  },
   "status/by-day": {
     vi: "Ngày đã qua là đã diễn ra, ngày chưa tới là dự kiến.",
     en: "A day gone by makes it held, a day ahead planned.",

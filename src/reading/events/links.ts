@@ -1,0 +1,94 @@
+import { mentionAt, type ReadSentence } from "../clause.ts";
+import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
+
+/** Items passed over between a contact word and "giữa", "với": adjectives, ordinals, times. */
+const REACH = 9;
+/** "của" belongs to the contact word only where it follows closely. */
+const OWNER_REACH = 3;
+
+/** Mentions in a row from `at`: "Nga và Ukraine", "ông Trump với ông Putin", "Nga, Mỹ và Ukraine". */
+export function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
+  const first = mentionAt(sentence, at);
+  if (!first) return [];
+  const joint = sentence.items[first.to];
+  const joins = joinsParties(joint) || joint?.lower === ",";
+  return [first, ...(joins ? mentionsInRow(sentence, first.to + 1) : [])];
+}
+
+/** How many parties a mention tells: "các chuyên gia Nga và Mỹ" are two. */
+const partyCount = ({ reference, actors }: Mention): number =>
+  reference.type === "unnamed" ? reference.sides.length : actors.length;
+
+/** How far behind "giữa" its parties may stand, in items. */
+const BETWEEN_REACH = 24;
+
+/**
+ * Parties behind "giữa": a plain row, or titles and appositions of which the mentions are picked ("giữa Tổng cục trưởng
+ * Tác chiến nước này, Trung tướng A, và người đồng cấp B"): persons where both sides name one.
+ */
+export function mentionsBetween(sentence: ReadSentence, at: number): Mention[] {
+  const row = mentionsInRow(sentence, at);
+  if (row.reduce((sum, mention) => sum + partyCount(mention), 0) > 1) return row;
+  const stop = sentence.items.findIndex(
+    (item, index) => index >= at && (item.kind === "time" || senseOf(item, "status") || senseOf(item, "cue")),
+  );
+  const end = Math.min(stop < 0 ? sentence.items.length : stop, at + BETWEEN_REACH);
+  const near = sentence.mentions.filter(
+    (mention) => mention.from >= at && mention.to <= end && mention.actors.length > 0 && !mention.place,
+  );
+  const persons = near.filter((mention) => mention.reference.type === "person");
+  return persons.length > 1 ? persons : near.slice(0, 2);
+}
+
+/** Only tense, time and place stand between: "cuộc gặp đang diễn ra tại Tokyo của …". */
+const isAdjunct = ({ items, startingAt }: ReadSentence, from: number, to: number): boolean =>
+  items
+    .slice(from, to)
+    .every(
+      (item, k) =>
+        item.kind === "time" ||
+        senseOf(item, "status") !== undefined ||
+        isWord(item, "at", "preposition", "auxiliary") ||
+        startingAt[from + k]?.place === true,
+    );
+
+/** The word at `index` brings in parties of the contact word at `at`: "giữa", "với", "của". */
+function isLink(sentence: ReadSentence, at: number, index: number): boolean {
+  const item = sentence.items[index];
+  if (isWord(item, "between", "with")) return true;
+  if (isWord(item, "of")) return index <= at + OWNER_REACH || isAdjunct(sentence, at + 1, index);
+  const contact = senseOf(sentence.items[at], "contact")?.contact;
+  if (contact?.use !== "verb" || !mentionAt(sentence, index + 1)) return false;
+  // "gửi thư thông báo tới chính phủ Anh": a message has one to whom it goes.
+  if (contact.kind === "message" && isWord(item, "toward")) return true;
+  // "gặp ở Washington": where, not whom.
+  return (
+    isWord(item, "preposition") && !isWord(item, "at") && (index === at + 1 || contact.kind === "message")
+  );
+}
+
+/** What stands behind here no longer belongs to the contact word. */
+const endsLinks = (item: Item | undefined): boolean =>
+  item?.lower === "," ||
+  item?.lower === "." ||
+  senseOf(item, "contact") !== undefined ||
+  isWord(item, "purpose", "according");
+
+/** "gặp ông Putin", "gặp các đoàn Nga và Mỹ", "tiếp hai ông Witkoff và Kushner": at most words of number stand between. */
+const isDirect = ({ items }: ReadSentence, at: number, index: number): boolean =>
+  items
+    .slice(at + 1, index)
+    .every((item) => isWord(item, "plural", "two", "side") || senseOf(item, "group") !== undefined);
+
+/** The index of the word that brings in the parties: "giữa", "với", "của"; or of a mention right behind the contact word. */
+export function linkOf(sentence: ReadSentence, at: number): number {
+  for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
+    if (isLink(sentence, at, index)) return index;
+    const mention = mentionAt(sentence, index);
+    if (mention && mention.actors.length > 0 && !mention.place)
+      return isDirect(sentence, at, index) ? index : -1;
+    if (endsLinks(sentence.items[index])) return -1;
+  }
+  return -1;
+}
