@@ -142,6 +142,35 @@ const rules: Rules = {
     ],
     ignores: ["Hãng tin Reuters đặt văn phòng mới ở trung tâm thành phố."],
   },
+  "an opinion whose holder is named is told whole, and is the holder's": {
+    finds: [
+      [
+        "Bà Maria Zakharova khẳng định Paris cho rằng cuộc tập trận nhắm vào thành phố Odessa.",
+        [
+          "Maria Zakharova, indirect: Paris cho rằng cuộc tập trận nhắm vào thành phố Odessa",
+          "France via Maria Zakharova, indirect: cuộc tập trận nhắm vào thành phố Odessa",
+        ],
+      ],
+      [
+        "Bà Maria Zakharova nhắc lại quan điểm cho rằng cuộc tập trận nhắm vào thành phố Odessa.",
+        ["Maria Zakharova, indirect: cuộc tập trận nhắm vào thành phố Odessa"],
+      ],
+    ],
+    ignores: ["Cuộc tập trận nhắm vào thành phố Odessa kéo dài đến cuối tuần."],
+  },
+  "a verb of saying that repeats an attribution is no content": {
+    finds: [
+      [
+        "Theo ông Dmitry Peskov, cho biết hai đoàn tàu chở hàng đã rời ga biên giới lúc rạng sáng.",
+        ["Dmitry Peskov, indirect: hai đoàn tàu chở hàng đã rời ga biên giới lúc rạng sáng"],
+      ],
+      [
+        "Theo ông Dmitry Peskov, hai đoàn tàu chở hàng đã rời ga biên giới lúc rạng sáng.",
+        ["Dmitry Peskov, indirect: hai đoàn tàu chở hàng đã rời ga biên giới lúc rạng sáng"],
+      ],
+    ],
+    ignores: ["Theo lịch trình, hai đoàn tàu chở hàng rời ga biên giới lúc rạng sáng."],
+  },
   "two speakers of one sentence have each their own words": {
     finds: [
       [

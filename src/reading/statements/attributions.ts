@@ -59,6 +59,12 @@ const nextComma = (sentence: ReadSentence, from: number): number => {
   return at >= 0 && at - from <= 8 ? at : -1;
 };
 
+/** "Theo ông X, cho biết …": a verb of saying that repeats the attribution is no content. */
+function behindVerb({ items }: ReadSentence, from: number): number {
+  const verb = senseOf(items[from], "cue") ? from + 1 : from;
+  return verb > from && isWord(items[verb], "that") ? verb + 1 : verb;
+}
+
 /** Attributions: what follows the comma is the content; at the end of a sentence, what stands before it. */
 export function attributions(sentence: ReadSentence, isMedia: IsMedia, carried: Carried): SpeechAct[] {
   return indexesOf(sentence.items, (item) => isWord(item, "according")).flatMap((at) => {
@@ -70,8 +76,9 @@ export function attributions(sentence: ReadSentence, isMedia: IsMedia, carried: 
     const via = quotingMedium(sentence, found.to, comma >= 0 ? comma : end, isMedia);
     const rule: RuleId = "speech/according-to";
     const act = { cue: at, rule, word: null, sources: found.sources, via, joint: false, close: true, frame };
-    if (comma >= 0 && comma + MIN_ITEMS < end)
-      return [{ ...act, content: { from: comma + 1, to: cutAdjunct(sentence, comma + 1, end) } }];
+    const from = behindVerb(sentence, comma + 1);
+    if (comma >= 0 && from + MIN_ITEMS <= end)
+      return [{ ...act, content: { from, to: cutAdjunct(sentence, from, end) } }];
     const before = at > MIN_ITEMS && found.to >= end ? contentBefore(sentence, at) : null;
     return before ? [{ ...act, content: before }] : [];
   });

@@ -52,6 +52,9 @@ function isCircumstance(sentence: ReadSentence, cue: FoundCue, { from, to }: Ite
   const first = sentence.items[from];
   if (isWord(first, "and", "or") || (isWord(first, "but") && !isWord(first, "auxiliary"))) return true;
   if (from === cue.at + 1 && tellsMatter(sentence, from)) return true;
+  if (cue.word.weak && isAbout(sentence.items[cue.at + 1])) return true;
+  // "đáp lại bằng một nụ cười", "đưa tin, dựa vào tài liệu …": how it was said or known.
+  if (isWord(first, "means", "reciprocal") && !isWord(sentence.items[from - 1], "that")) return true;
   // "bác bỏ khi đòi hỏi …": what is refused was told before.
   if (cue.word.complement === "any" && isWord(first, "subordinator", "after-event")) return true;
   const isJointVerb = isWord(sentence.items[from], "with") && !mentionAt(sentence, from + 1);
@@ -84,6 +87,21 @@ function namesWords(sentence: ReadSentence, { from, to }: ItemRange): boolean {
   return owner !== undefined && owner.to >= to;
 }
 
+/** Most words between a paper and the "về" that tells of what it is. */
+const MAX_KIND = 2;
+
+/** "tiết lộ thông tin chi tiết về cuộc gặp": a paper and its matter, without any verb that would tell what it says. */
+function namesMatter({ items }: ReadSentence, cue: FoundCue, { from, to }: ItemRange): boolean {
+  if (from !== cue.at + 1 || !isWord(items[from], "document")) return false;
+  let about = from + 1;
+  while (about <= from + MAX_KIND && items[about]?.kind === "word") about++;
+  const isClause = (item: Item) => item.lower === "," || isWord(item, "copula", "future", "negation");
+  return isAbout(items[about]) && !items.slice(about, to).some(isClause);
+}
+
 /** The words behind a verb of saying are no words that were said. */
 export const tellsNothing = (sentence: ReadSentence, cue: FoundCue, content: ItemRange): boolean =>
-  isCircumstance(sentence, cue, content) || isManner(sentence, cue, content) || namesWords(sentence, content);
+  isCircumstance(sentence, cue, content) ||
+  isManner(sentence, cue, content) ||
+  namesWords(sentence, content) ||
+  namesMatter(sentence, cue, content);

@@ -1,4 +1,11 @@
-import { isJoint, mentionAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import {
+  isJoint,
+  isSubject,
+  mentionAt,
+  mentionEndingAt,
+  type ReadSentence,
+  skipFillersLeft,
+} from "../clause.ts";
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { FoundCue } from "./cues.ts";
 import { isOpeningMark } from "./quotation.ts";
@@ -41,6 +48,9 @@ function findComplementizer(sentence: ReadSentence, from: number, takesObject: b
     // "cho rằng 105 tên lửa sẽ báo cho X rằng …": the second belongs to what is said.
     const isOpinion = senseOf(item, "cue") !== undefined && at <= from + MAX_OPINION;
     if (isWord(item, "that") && at > told && !hasAdjunct && !takesObject && !isOpinion) return -1;
+    // "khẳng định Israel cho rằng …": the opinion is another's, and all of it is told.
+    const holder = isOpinion && at > from ? mentionEndingAt(sentence, at) : undefined;
+    if (holder && isSubject(sentence, holder)) return -1;
     if (isWord(item, "that") || (item?.lower === ":" && item.quote < 0)) return at;
     if (senseOf(item, "cue") || (item?.quote ?? -1) >= 0) return -1;
   }
