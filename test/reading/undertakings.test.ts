@@ -95,7 +95,23 @@ const rules: Rules = {
         ["Iran, offer: mở cửa các cơ sở cho thanh sát viên | if nếu Mỹ dỡ bỏ trừng phạt"],
       ],
     ],
-    ignores: ["Nếu trời tốt, đoàn tàu khách đầu tiên sẽ khởi hành vào sáng thứ Hai."],
+    ignores: [
+      "Nếu Hamas chấp nhận danh sách con tin và cùng ký tên, các xe tải sẽ lăn bánh.",
+      "Nếu trời tốt, đoàn tàu khách đầu tiên sẽ khởi hành vào sáng thứ Hai.",
+    ],
+  },
+  "what a new clause tells is no part of it": {
+    finds: [
+      [
+        "Thái Lan cam kết rút pháo khỏi biên giới, và Campuchia đề xuất lập nhóm quan sát chung.",
+        ["Thailand, promise: rút pháo khỏi biên giới", "Cambodia, offer: lập nhóm quan sát chung"],
+      ],
+      [
+        "Thái Lan cam kết rút pháo khỏi biên giới nhưng chưa nói rõ thời gian.",
+        ["Thailand, promise: rút pháo khỏi biên giới"],
+      ],
+    ],
+    ignores: ["Thái Lan rút pháo khỏi biên giới, và Campuchia cũng vậy."],
   },
   "due: the day named in it that is still to come": {
     finds: [

@@ -19,7 +19,8 @@ function beginsClause(sentence: ReadSentence, at: number): boolean {
   if (isWord(item, "but", "meanwhile"))
     return !isWord(item, "auxiliary") || sentence.items[at - 1]?.lower === ",";
   if (item?.lower !== "," && !isWord(item, "and")) return false;
-  const next = skipFillersRight(sentence, at + 1);
+  const behind = isWord(sentence.items[at + 1], "and") ? at + 2 : at + 1;
+  const next = skipFillersRight(sentence, behind);
   if (isWord(sentence.items[next], "after-event", "relative", "but", "meanwhile")) return true;
   if (senseOf(sentence.items[next], "cue")) return true;
   const mention = item?.lower === "," ? mentionAt(sentence, next) : undefined;
@@ -28,7 +29,11 @@ function beginsClause(sentence: ReadSentence, at: number): boolean {
 
 function isVerb(sentence: ReadSentence, at: number): boolean {
   const item = sentence.items[at];
-  return isWord(item, "auxiliary", "negation") || senseOf(item, "cue") !== undefined;
+  return (
+    isWord(item, "auxiliary", "negation") ||
+    senseOf(item, "cue") !== undefined ||
+    senseOf(item, "status") !== undefined
+  );
 }
 
 /** Words between a verb and what it is about: "rằng", a colon, "việc". */
@@ -57,7 +62,7 @@ export function complementOf(
 ): { readonly complement: ItemRange; readonly condition: ItemRange | null } | null {
   let from = behind;
   while (from < limit && isLink(sentence, from, words)) from++;
-  if (isWord(sentence.items[from], "purpose", "after-event", "with")) return null;
+  if (isWord(sentence.items[from], "purpose", "after-event", "with", "and")) return null;
   let to = from;
   let condition: ItemRange | null = null;
   for (; to < limit; to++) {

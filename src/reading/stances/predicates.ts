@@ -59,6 +59,9 @@ const subjectEndingAt = (sentence: ReadSentence, at: number): Mention | undefine
   return mention && mention.actors.length > 0 && isSubject(sentence, mention) ? mention : undefined;
 };
 
+/** "nếu Nga chấp nhận …": the clause of that subject is supposed, not told. */
+const isSupposed = ({ items }: ReadSentence, { from }: Mention): boolean => isWord(items[from - 1], "if");
+
 /** What has been found of the sentence so far. */
 interface Context {
   readonly words: StanceWords;
@@ -86,6 +89,7 @@ function subjectsOf(context: Context, found: Found, left: number): Holders | nul
   if (said) return speaker(said);
   const mention = subjectEndingAt(sentence, left + 1);
   if (mention) {
+    if (isSupposed(sentence, mention)) return null;
     const subjects = jointSubjects(sentence, mention).flatMap(({ actors }) => actors);
     return { subjects, subjectBy: "stance/subject" };
   }

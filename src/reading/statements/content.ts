@@ -9,6 +9,7 @@ import {
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { FoundCue } from "./cues.ts";
 import { isOpeningMark } from "./quotation.ts";
+import { opensWho } from "./subject.ts";
 import type { ItemRange } from "./types.ts";
 
 /** The fewest items that make a content. */
@@ -110,7 +111,8 @@ export function cutBefore(sentence: ReadSentence, cueAt: number): number {
 
 /** "nhưng từ chối bình luận", "và không tiết lộ thêm": the telling goes on, of what was not said. */
 function tellsOfSilence({ items }: ReadSentence, at: number): boolean {
-  if (!isWord(items[at], "but", "and") && !isWord(items[at + 1], "but")) return false;
+  const isBehindComma = items[at]?.lower === "," && isWord(items[at + 1], "but");
+  if (!isWord(items[at], "but", "and") && !isBehindComma) return false;
   const next = isWord(items[at + 1], "but", "auxiliary") ? at + 2 : at + 1;
   const refused = senseOf(items[next], "status")?.word.status === "refused";
   if (!refused && !isWord(items[next], "negation")) return false;
@@ -155,6 +157,23 @@ export function cutAdjunct(sentence: ReadSentence, from: number, to: number): nu
     if (isLink(item) && isClosingCredit(sentence, at + 1, to)) return at;
   }
   return to;
+}
+
+/** "Dù ông X nói …": the cue stands in a clause that a subordinator opens before the main one. */
+function isBeforeMain({ items }: ReadSentence, { from, joint }: FoundCue): boolean {
+  const before = items[from - 2];
+  const opens = before === undefined || before.kind === "sign" || isWord(before, "but");
+  return opens && !joint && isWord(items[from - 1], "subordinator", "after-event");
+}
+
+/** "Dù ông X nói …, Nga vẫn …", "Ông X, người cho rằng …, đã …": a clause of its own ends before the main one goes on. */
+export function clauseEnd(sentence: ReadSentence, cue: FoundCue, from: number, to: number): number {
+  const { items } = sentence;
+  if (!isBeforeMain(sentence, cue) && !(cue.subject && opensWho(items[cue.from]))) return to;
+  const comma = items.findIndex(
+    (item, at) => at >= from + MIN_ITEMS && at < to && item.lower === "," && item.quote < 0,
+  );
+  return comma < 0 ? to : comma;
 }
 
 /** "yêu cầu ngừng bắn, nhưng Nga vẫn …": behind what is asked for, "nhưng" with a subject of its own tells what became of it. */
