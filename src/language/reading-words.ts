@@ -121,6 +121,8 @@ export type WordClass =
   | "joint-document" // tuyên bố chung: of two authors
   | "document" // báo cáo, thông cáo: papers that speak for their authors
   | "aside" // đề cập đến, ám chỉ: what the words were about, told behind them
+  | "means" // bằng, dựa trên: how something was said or is known
+  | "reciprocal" // nhau: what two do to each other
   | "since" // kể từ
   | "holds" // tổ chức, tiến hành, tham dự: a contact is what its subject does
   | "reaches" // ký, đạt được: what makes an agreement one
@@ -134,6 +136,7 @@ export type WordClass =
   | "eve" // trước thềm: what follows is still to come
   | "letter" // bức thư, công hàm: what is sent
   | "inviting" // mời: whom it names behind is the guest
+  | "about" // về: what follows is talked of, and where that is so is not where one talks
   | "another" // khác, tiếp theo, trước đó: not the contact told last
   | "never" // chưa từng: no contact at all
   | "whether"; // hay không

@@ -25,8 +25,9 @@ function placeKey(world: World, place: EventPlace, other: EventPlace): string | 
   return place.name === state || other.name === state ? (state ?? null) : place.name;
 }
 
+/** A place of no state (a region, a sea, a town that nobody knows) may hold the other, or lie in it. */
 const contradicts = (world: World, a: EventPlace, b: EventPlace): boolean =>
-  placeKey(world, a, b) !== placeKey(world, b, a);
+  a.state !== null && b.state !== null && placeKey(world, a, b) !== placeKey(world, b, a);
 
 interface Placed {
   readonly mention: ContactMention;

@@ -20,6 +20,7 @@ const rules: Rules = {
     ignores: [
       "Nga và Ukraine đã đàm phán ngày 16/5 tại Istanbul.\nNga và Ukraine đã đàm phán ngày 28/2/2022 tại Belarus.",
       "Nga và Ukraine đã đàm phán ngày 2/6 tại Istanbul.\nNga và Ukraine đã đàm phán ngày 2/6 tại Thổ Nhĩ Kỳ.",
+      "Nga và Iran đã đàm phán ngày 2/6 tại Syria về nhân đạo.\nNga và Iran đã đàm phán ngày 2/6 ở Trung Đông về nhân đạo.",
     ],
   },
   "one contact told with two numbers, two days or as held and called off": {

@@ -106,6 +106,19 @@ const contacts: Rules = {
     ],
     ignores: nothing,
   },
+  "a place is where they meet, not where that is of which they talk": {
+    finds: [
+      [
+        "Ông Marco Rubio và ông Sergey Lavrov đã có cuộc gặp về cuộc xung đột ở Ukraine hôm 15/6.",
+        ["meeting 2025-06-15, -"],
+      ],
+      [
+        "Vòng đàm phán giữa Mỹ và Iran về hạt nhân hôm 15/6 tại Muscat đã kết thúc.",
+        ["talks 2025-06-15, Muscat"],
+      ],
+    ],
+    ignores: nothing,
+  },
   "a count of contacts has the days of its list": {
     finds: [
       [

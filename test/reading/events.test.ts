@@ -408,6 +408,32 @@ const rules: Rules = {
     ],
     ignores: ["Các đỉnh núi Mỹ - Mexico thu hút giới leo núi."],
   },
+  "“giữa” tells the parties of a noun, whatever stands before it that it is about": {
+    finds: [
+      [
+        "Vòng đàm phán về vấn đề Libya giữa Nga và Thổ Nhĩ Kỳ đã diễn ra ngày 5/6.",
+        ["talks: Russia + Turkey"],
+      ],
+      [
+        "Một thỏa thuận về vấn đề Sudan giữa Mỹ và Ai Cập có thể sẽ được công bố vào ngày 25/6.",
+        ["agreement: Egypt + United States"],
+      ],
+    ],
+    ignores: ["Cuộc tranh luận về vấn đề Libya giữa các học giả kéo dài nhiều giờ."],
+  },
+  "“gọi điện chúc mừng” is a call with whom is congratulated": {
+    finds: [
+      [
+        "Hôm 4/6, Tổng thống Pháp Emmanuel Macron đã gọi điện chúc mừng Thủ tướng Ấn Độ Narendra Modi.",
+        ["call: Emmanuel Macron + Narendra Modi"],
+      ],
+      [
+        "Hôm 4/6, Tổng thống Nga Vladimir Putin đã gọi điện thoại chúc mừng Thủ tướng Ấn Độ Narendra Modi.",
+        ["call: Narendra Modi + Vladimir Putin"],
+      ],
+    ],
+    ignores: ["Nhiều người hâm mộ gọi điện chúc mừng đội tuyển ngay trong đêm."],
+  },
 };
 
 testRules(rules, partyLines);

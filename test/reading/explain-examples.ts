@@ -47,6 +47,10 @@ export const examples: Readonly<Record<RuleId, Example>> = {
       "s1 | source: ông Dmitry Peskov | cue: dẫn lời | content: Chúng tôi vẫn giữ liên lạc với phía Mỹ qua nhiều kênh",
     ],
   ],
+  "speech/noun": [
+    "Giới quan sát chú ý tới tuyên bố của ông Dmitry Peskov rằng lịch trình vẫn chưa được chốt.",
+    ["s1 | source: ông Dmitry Peskov | cue: tuyên bố của | content: lịch trình vẫn chưa được chốt"],
+  ],
   "speech/behind-colon": [
     "Ông Dmitry Peskov lắc đầu: “Chúng tôi sẽ không bao giờ chấp nhận điều kiện như vậy”.",
     ["s1 | source: Ông Dmitry Peskov | content: Chúng tôi sẽ không bao giờ chấp nhận điều kiện như vậy"],

@@ -16,6 +16,19 @@ const rules: Rules = {
     ],
     ignores: ["Cơn bão Halvorsen đổ bộ vào bờ biển phía đông lúc rạng sáng nay."],
   },
+  "letters before a full name, or a given name alone, leave the person the same": {
+    finds: [
+      ["Lãnh đạo XYZ Salome Vartanyan rời phòng họp.", ["Lãnh đạo XYZ Salome Vartanyan = Salome Vartanyan"]],
+      [
+        "Ngoại trưởng Qatar Mohammed bin Abdulrahman Al-Thani tới sân bay. Ngoại trưởng Mohammed đã rời phòng họp.",
+        [
+          "Ngoại trưởng Qatar Mohammed bin Abdulrahman Al-Thani = Mohammed bin Abdulrahman Al Thani",
+          "Ngoại trưởng Mohammed = Mohammed bin Abdulrahman Al Thani",
+        ],
+      ],
+    ],
+    ignores: ["Cơn bão Mohammed đổ bộ vào bờ biển phía đông lúc rạng sáng nay."],
+  },
   "a short name is who bears it, by title where several do": {
     finds: [
       ["Ông Zelensky vắng mặt trong buổi lễ.", ["Ông Zelensky = Volodymyr Zelensky"]],

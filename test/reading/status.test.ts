@@ -209,6 +209,36 @@ const rules: Rules = {
     ],
     ignores: none,
   },
+  "what was done before “việc”, or told before “trước cuộc gặp”, is no deed of the contact": {
+    finds: [
+      [
+        "Ông Sergey Lavrov đã nêu hai yêu cầu trước cuộc gặp với ông Marco Rubio vào ngày 24/6.",
+        ["meeting planned"],
+      ],
+      [
+        "Bất đồng đã gây khó khăn cho việc thu xếp cuộc gặp giữa ông Donald Trump và ông Tập Cận Bình.",
+        ["meeting possible"],
+      ],
+    ],
+    ignores: ["Ông Donald Trump đã cảnh báo về việc đàm phán với Iran."],
+  },
+  "“không gặp … kể từ” refuses nothing": {
+    finds: [
+      ["Ông Vladimir Putin sẽ không gặp ông Donald Trump ở Washington.", ["meeting refused"]],
+      ["Ông Ali Khamenei từ chối gặp ông Donald Trump.", ["meeting refused"]],
+    ],
+    ignores: ["Ông Vladimir Putin và ông Emmanuel Macron không gặp nhau kể từ tháng 2/2022."],
+  },
+  "a sentence that tells of one held and of one to come tells of two": {
+    finds: [
+      [
+        "Ông Steve Witkoff đã gặp ông Sergey Lavrov ngày 18/6, sau đó ông Steve Witkoff sẽ gặp ông Vladimir Putin.",
+        ["meeting held", "meeting planned"],
+      ],
+      ["Bất đồng tiếp diễn sau các cuộc đàm phán giữa Nga và Ukraine về tù binh.", ["talks held"]],
+    ],
+    ignores: none,
+  },
 };
 
 testRules(rules, statusLines);

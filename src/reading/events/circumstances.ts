@@ -1,10 +1,7 @@
 import type { ReadingWords } from "../../language/reading-words.ts";
-import type { EventKind, EventPlace, EventTime, Level, Ordinal } from "../../schema/index.ts";
-import type { World } from "../../world/world.ts";
+import type { EventKind, EventTime, Level, Ordinal } from "../../schema/index.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
-import { isPlaceGoverned } from "../mentions/govern.ts";
-import type { Mention } from "../mentions/types.ts";
 import { governorOf } from "./governor.ts";
 import { clauseStart } from "./window.ts";
 
@@ -91,84 +88,6 @@ export function listedDays(sentence: ReadSentence, at: number): EventTime[] {
     return time?.precision === "day" ? [time] : [];
   });
 }
-
-/** The place that a mention names; null where it names none. */
-export function placeOf(world: World, mention: Mention): EventPlace | null {
-  const { reference } = mention;
-  const id =
-    reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
-  const place = id === null ? undefined : world.places.get(id);
-  if (place) return { name: place.names.en, state: place.state };
-  const state = reference.type === "actor" ? world.states.get(reference.id) : undefined;
-  return state ? { name: state.names.en, state: state.id } : null;
-}
-
-/** The state in which the place of a mention lies, by code; null where it is none or unknown. */
-export const stateOfPlace = (world: World, mention: Mention): string | null =>
-  placeOf(world, mention)?.state ?? null;
-
-/** True where a place may follow: "tại", "ở", "tới", "thủ đô" and kin. */
-const leadsToPlace = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], "toward", "inside", "at", "side");
-
-/** What finding a place needs: the world, and the page's text for places that it does not know. */
-interface PlaceContext {
-  readonly world: World;
-  readonly text: string;
-}
-
-/** Where the contact takes place: the first place named to its right, else one to its left in the same clause. */
-export function contactPlace(
-  { world, text }: PlaceContext,
-  sentence: ReadSentence,
-  { at, end, kind }: { readonly at: number; readonly end: number; readonly kind: EventKind },
-  parties: ReadonlySet<number>,
-): EventPlace | null {
-  // "Tại London, chính phủ Anh kêu gọi ngừng bắn": where it was called for is not where it holds.
-  const from = kind === "ceasefire" ? at : clauseStart(sentence, at);
-  const inRange = (mention: Mention, low: number, high: number) => mention.from >= low && mention.to <= high;
-  const candidates = [
-    ...sentence.mentions.filter((mention) => inRange(mention, at + 1, end)),
-    ...sentence.mentions.filter((mention) => inRange(mention, from, at)).reverse(),
-  ].filter(
-    (mention) =>
-      !parties.has(mention.from) &&
-      (mention.place || leadsToPlace(sentence.items, mention.from)) &&
-      !(mention.to <= at && isPost(sentence, mention)),
-  );
-  for (const mention of candidates) {
-    const place = placeOf(world, mention);
-    if (place) return place;
-  }
-  return unknownPlace(text, sentence, at, end);
-}
-
-/** The words before make it the post of somebody: "đại sứ Mỹ tại Malaysia". */
-const isPost = (sentence: ReadSentence, mention: Mention): boolean => {
-  const before = sentence.endingAt[mention.from - 1]?.reference;
-  return before?.type === "office" || (before?.type === "person" && before.title !== null);
-};
-
-/** "tại Putrajaya": a place that the world does not know, by its name alone. */
-function unknownPlace(text: string, sentence: ReadSentence, at: number, end: number): EventPlace | null {
-  for (let index = at + 1; index < end; index++) {
-    const item = sentence.items[index];
-    if (
-      item?.kind === "name" &&
-      !isHalfName(text, item, sentence.items[index + 1]) &&
-      isPlaceGoverned(sentence.items, index) &&
-      !isWord(sentence.items[index - 1], "toward")
-    )
-      return { name: text.slice(item.start, item.end), state: null };
-  }
-  return null;
-}
-
-/** "Khu vực", "Tòa nhà": a capital syllable before a small one begins a common word, no name. */
-const isHalfName = (text: string, item: Item, next: Item | undefined): boolean =>
-  next?.kind === "word" &&
-  text[next.start - 1] === " " &&
-  /(?:^|\s)\p{L}{1,4}$/u.test(text.slice(item.start, item.end));
 
 /** "cấp chuyên gia" beside the contact word. */
 export function contactLevel(sentence: ReadSentence, at: number, end: number): Level | null {

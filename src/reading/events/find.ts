@@ -4,14 +4,7 @@ import { spanOfEdtf } from "../../time/edtf.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
-import {
-  contactCount,
-  contactLevel,
-  contactOrdinal,
-  contactPlace,
-  contactTime,
-  listedDays,
-} from "./circumstances.ts";
+import { contactCount, contactLevel, contactOrdinal, contactTime, listedDays } from "./circumstances.ts";
 import { isContact, isUpkeep } from "./contact-word.ts";
 import { governorOf } from "./governor.ts";
 import { isGround } from "./grounds.ts";
@@ -20,6 +13,7 @@ import { summitParties } from "./leaders.ts";
 import { contactOutcome } from "./outcome.ts";
 import { type FoundParties, findParties, invited, NO_PARTIES } from "./parties.ts";
 import { actorsOf, partyGroups, visitedPlace, withOther, withVisited } from "./party-ids.ts";
+import { contactPlace } from "./place.ts";
 import { type OtherRole, rolesIn } from "./roles.ts";
 import { contactStatus, INVITED } from "./status.ts";
 import type { ContactContext, ContactMention } from "./types.ts";
@@ -125,11 +119,12 @@ function mentionOf(
   { parties, time }: Pick<PlainMention, "parties" | "time">,
 ): ContactMention | null {
   const { at, kind } = base;
-  const told = invited(sentence, at)
+  const { status, sure, statusBy } = invited(sentence, at)
     ? INVITED
     : contactStatus(sentence, at, end, { kind, time, today: context.today });
-  const plain = { ...base, ...told, parties, time: timeOfStatus(context, told.status, time) };
-  if (isGeneric(sentence, plain)) return goingOn(found, plain);
+  // One spread, and that first: a second one is copied field by field.
+  const plain = { ...base, status, sure, statusBy, parties, time: timeOfStatus(context, status, time) };
+  if (isGeneric(sentence, plain)) return goingOn(sentence, found, plain);
   if (isGround(sentence, at, contact, found, plain)) return grounded(context, plain, time);
   const isSession = contact.tells === "session" && parties.length > 0;
   return isSession ? null : { ...plain, ground: false, partiesBy: null };
@@ -139,9 +134,9 @@ type PlainMention = Omit<ContactMention, "ground" | "partiesBy">;
 
 /** A mention that tells a contact of its own, with the parties and the place that follow from what it tells. */
 function grounded(context: ContactContext, plain: PlainMention, time: EventTime | null): ContactMention {
-  const { kind, place } = plain;
+  const { kind, level, place } = plain;
   const full = completed(context, plain, time);
-  const parties = summitParties(context, { ...plain, parties: full });
+  const parties = summitParties(context, { kind, level, parties: full, time: plain.time });
   const partiesBy = parties === full ? completedBy(kind, plain.parties, full) : "parties/summit-leaders";
   return {
     ...plain,
@@ -178,10 +173,19 @@ function timeOfStatus(
 }
 
 /** "các cuộc đàm phán giữa Mỹ và Trung Quốc": talks in several rounds between sides that are named go on. */
-const goingOn = ({ complements }: FoundParties, mention: PlainMention): ContactMention | null =>
-  mention.kind === "talks" && mention.status === null && actorsOf(complements).length > 1
-    ? { ...mention, status: "ongoing", statusBy: "status/going-on", ground: true, partiesBy: null }
-    : null;
+function goingOn(
+  sentence: ReadSentence,
+  { complements }: FoundParties,
+  mention: PlainMention,
+): ContactMention | null {
+  if (mention.kind !== "talks" || actorsOf(complements).length < 2) return null;
+  const told = { ...mention, ground: true, partiesBy: null };
+  if (mention.status === null) return { ...told, status: "ongoing", statusBy: "status/going-on" };
+  if (mention.status !== "held") return null;
+  // "sau các cuộc đàm phán giữa Nga và Israel" they are over; "trong các cuộc đàm phán" they go on.
+  const isOver = mention.sure || isWord(sentence.items[governorOf(sentence, mention.at)], "beyond");
+  return isOver ? told : { ...told, status: "ongoing" };
+}
 
 /** "những cuộc đàm phán như vậy": contacts in general, of no day and no number, are none that took place. */
 const isGeneric = (

@@ -77,7 +77,8 @@ function isActivityDone(sentence: ReadSentence, at: number, found: FoundParties,
   return (isWith || isBetween(found)) && told.sure;
 }
 
-const isOver = ({ status }: Told): boolean => status === "held" || status === "refused";
+const isUnderWay = ({ status }: Told): boolean =>
+  status === "ongoing" || status === "planned" || status === "proposed";
 
 /** A session may be one of a single body: it must say with whom, or who of two sides meet. */
 function isSessionOfTwo(
@@ -88,7 +89,7 @@ function isSessionOfTwo(
 ): boolean {
   if (found.complements.length > 0 && told.kind !== "talks") return true;
   // "Washington và Bắc Kinh đang thảo luận …"; what they have discussed, they did in a contact told with it.
-  if (use === "verb" && told.kind === "talks") return actorCount(found) > 1 && told.sure && !isOver(told);
+  if (use === "verb" && told.kind === "talks") return actorCount(found) > 1 && told.sure && isUnderWay(told);
   return use === "noun" && actorCount(found) > 1 && (isDone(sentence, at) || (told.sure && isApart(told)));
 }
 
@@ -123,5 +124,16 @@ export function isDenied(sentence: ReadSentence, at: number, kind: EventKind): b
   if (kind === "agreement" && senseOf(sentence.items[index], "outcome")?.result === "none") return true;
   const isUndone = isWord(sentence.items[index - 1], "negation") || endsInNothing(sentence.items[index - 1]);
   if (isWord(sentence.items[index], "holds", "reaches") && isUndone) return true;
-  return sentence.items.slice(Math.max(0, at - NEVER_REACH), at).some((item) => isWord(item, "never"));
+  return isNoneSince(sentence, at) || isNever(sentence, at);
 }
+
+const isNever = ({ items }: ReadSentence, at: number): boolean =>
+  items.slice(Math.max(0, at - NEVER_REACH), at).some((item) => isWord(item, "never"));
+
+/** How far behind the contact "kể từ" may stand, in items. */
+const SINCE_REACH = 5;
+
+/** "không gặp nhau kể từ thượng đỉnh Bắc Kinh": nobody refused, there was none. */
+const isNoneSince = ({ items }: ReadSentence, at: number): boolean =>
+  isWord(items[at - 1], "negation") &&
+  items.slice(at + 1, at + 1 + SINCE_REACH).some((item) => isWord(item, "since"));

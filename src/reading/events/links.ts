@@ -1,3 +1,4 @@
+import type { ContactWord } from "../../language/reading-words.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
@@ -53,12 +54,17 @@ const isAdjunct = ({ items, startingAt }: ReadSentence, from: number, to: number
         startingAt[from + k]?.place === true,
     );
 
+/** "thảo luận tương lai của Syria với …": only a noun has an owner, and the letter that a verb of sending holds. */
+const isBareVerb = (contact: ContactWord | undefined): boolean =>
+  contact?.use === "verb" && contact.kind !== "message";
+
 /** The word at `index` brings in parties of the contact word at `at`: "giữa", "với", "của". */
 function isLink(sentence: ReadSentence, at: number, index: number): boolean {
   const item = sentence.items[index];
   if (isWord(item, "between", "with")) return true;
-  if (isWord(item, "of")) return index <= at + OWNER_REACH || isAdjunct(sentence, at + 1, index);
   const contact = senseOf(sentence.items[at], "contact")?.contact;
+  if (isWord(item, "of"))
+    return !isBareVerb(contact) && (index <= at + OWNER_REACH || isAdjunct(sentence, at + 1, index));
   if (contact?.use !== "verb" || !mentionAt(sentence, index + 1)) return false;
   // "gửi thư thông báo tới chính phủ Anh": a message has one to whom it goes.
   if (contact.kind === "message" && isWord(item, "toward")) return true;
@@ -81,8 +87,21 @@ const isDirect = ({ items }: ReadSentence, at: number, index: number): boolean =
     .slice(at + 1, index)
     .every((item) => isWord(item, "plural", "two", "side") || senseOf(item, "group") !== undefined);
 
+/** "thỏa thuận về vấn đề Syria giữa Nga và Mỹ": of a noun, "giữa" tells the parties, whatever it is about; else -1. */
+function betweenOf(sentence: ReadSentence, at: number): number {
+  const { items } = sentence;
+  if (senseOf(items[at], "contact")?.contact.use !== "noun") return -1;
+  for (let index = at + 1; index <= at + REACH && index < items.length; index++) {
+    if (isWord(items[index], "between")) return index;
+    if (endsLinks(items[index]) || isWord(items[index], "with", "of", "that")) return -1;
+  }
+  return -1;
+}
+
 /** The index of the word that brings in the parties: "giữa", "với", "của"; or of a mention right behind the contact word. */
 export function linkOf(sentence: ReadSentence, at: number): number {
+  const between = betweenOf(sentence, at);
+  if (between >= 0) return between;
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     if (isLink(sentence, at, index)) return index;
     const mention = mentionAt(sentence, index);

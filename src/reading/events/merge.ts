@@ -4,7 +4,7 @@ import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { summitParties } from "./leaders.ts";
-import { fitsTelling, results, sameContact, sidesOf } from "./same.ts";
+import { fitsTelling, isOpenStatus, results, sameContact, sidesOf } from "./same.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
 
 /** What merging needs besides the mentions. `mainSides`: the two sides that the page tells of most. */
@@ -64,7 +64,9 @@ function join(registry: ActorRegistry, draft: Building, mention: ContactMention)
     mention.sure && (isCalledOff || !draft.sure || (draft.time === null && mention.time !== null));
   const isDone =
     mention.status === "held" && mention.sure && draft.status === "planned" && mention.time !== null;
-  if (mention.status !== null && (tellsMore || isDone) && draft.status !== "cancelled") {
+  // An agreement that one side leaves had been made: the mention that tells when says so.
+  const isLeft = draft.kind === "agreement" && mention.status === "held" && mention.time !== null;
+  if (mention.status !== null && (tellsMore || isDone) && (draft.status !== "cancelled" || isLeft)) {
     draft.status = mention.status;
     draft.sure = true;
   }
@@ -136,12 +138,13 @@ function newDraft(
   drafts: readonly Building[],
   mention: ContactMention,
 ): Building | null {
+  const { ground, status } = mention;
+  if (!ground || status === null) return null;
   const isBare = mention.parties.length === 0 && !mention.several;
   const parties = isBare ? inherited(drafts, mention, mainSides) : mention.parties;
   const by: RuleId = parties === mainSides ? "parties/page-sides" : "parties/told-before";
   const full = { ...mention, parties, partiesBy: isBare && parties.length > 0 ? by : mention.partiesBy };
-  const isTold = mention.ground && mention.status !== null && standsAlone(registry, full);
-  return isTold && mention.status !== null ? draftFrom(full, mention.status) : null;
+  return standsAlone(registry, full) ? draftFrom(full, status) : null;
 }
 
 /** Who met, or is to meet, somebody else in which state: "vladimir-putin SG held". */
@@ -164,7 +167,8 @@ export function mergeContacts(context: MergeContext, mentions: readonly ContactM
   const recent: Building[] = [];
   const left: ContactMention[] = [];
   for (const told of mentions) {
-    const mention = { ...told, parties: withPartner(context.registry, recent, told) };
+    const parties = withPartner(context.registry, recent, told);
+    const mention = parties === told.parties ? told : { ...told, parties };
     if (attach(context, recent, mention)) continue;
     const made = newDraft(context, recent, mention);
     if (made) {
@@ -189,7 +193,7 @@ export function mergeContacts(context: MergeContext, mentions: readonly ContactM
 
 /** What was open and is told with a day gone by took place: a day gone by on which it was only spoken of is no day of it. */
 function settledStatus({ today }: MergeContext, { status, time }: ContactDraft): EventStatus {
-  const isOpen = status === "planned" || status === "proposed" || status === "possible";
+  const isOpen = isOpenStatus(status);
   const last = time === null ? null : (spanOfEdtf(time.value)?.to ?? null);
   return isOpen && today !== null && last !== null && last < today ? "held" : status;
 }
@@ -198,17 +202,30 @@ function settledStatus({ today }: MergeContext, { status, time }: ContactDraft):
 const REACH = 200;
 
 /** "nhắc tới cuộc gặp lần ba": a number alone makes no third of a contact that was told without one. */
-const isCounted = (draft: ContactDraft, { ordinal, sure, ground }: ContactMention): boolean =>
-  ordinal === null || draft.ordinal !== null || sure || ground;
+const isCounted = (draft: ContactDraft, { ordinal, status, sure, ground }: ContactMention): boolean =>
+  ordinal === null ||
+  draft.ordinal !== null ||
+  // "khả năng có cuộc gặp lần hai": the one held is not the second that is still open.
+  ((sure || ground) && !(draft.status === "held" && ordinal.n > 1 && isOpenStatus(status)));
+
+/** "cuộc họp tại Osaka" names no parties, but is not the one held in Helsinki. */
+const isElsewhere = (draft: ContactDraft, { place, definite }: ContactMention): boolean =>
+  !definite && statesOf(draft.place, place).size > 1;
+
+/** The states, as far as they are known, in which the places lie. */
+const statesOf = (...places: readonly (EventPlace | null)[]): ReadonlySet<string> =>
+  new Set(places.flatMap((place) => place?.state ?? []));
 
 /** Joins a mention to the draft told last that it fits; false where there is none. `recent`: drafts, the last told last. */
 function attach({ registry }: MergeContext, recent: Building[], mention: ContactMention): boolean {
   const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
   if (bare && (mention.another || mention.several)) return false;
+  // "tiếp tục các cuộc tiếp xúc trước đó ở Moscow": neither this contact nor one other.
+  if (mention.another && mention.several) return false;
   const fits = (draft: ContactDraft) =>
     isCounted(draft, mention) &&
     (bare || mention.byGroup
-      ? draft.kind === mention.kind && fitsTelling(draft, mention)
+      ? draft.kind === mention.kind && fitsTelling(draft, mention) && !isElsewhere(draft, mention)
       : sameContact(registry, draft, mention));
   const at = recent.findLastIndex((draft, index) => index >= recent.length - REACH && fits(draft));
   const found = recent[at];

@@ -2,6 +2,7 @@ import type { StatusWord } from "../../language/reading-words.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { isWord, senseOf } from "../items.ts";
 import { governorOf } from "./governor.ts";
+import { results } from "./same.ts";
 import { clauseStart } from "./window.ts";
 
 /** A word of tense or mood and the item where it stands. */
@@ -33,14 +34,23 @@ function isBarrier(sentence: ReadSentence, index: number, start: number): boolea
 const isOtherQuote = ({ items }: ReadSentence, index: number, at: number): boolean =>
   (items[index]?.quote ?? -1) >= 0 && items[index]?.quote !== items[at]?.quote;
 
+/** "đã cảnh báo về việc đàm phán": what was done is the warning; "đã ký tuyên bố về việc ngừng bắn": the ceasefire too. */
+function isOtherDeed({ items }: ReadSentence, index: number, at: number): boolean {
+  const kind = senseOf(items[at], "contact")?.contact.kind;
+  return isWord(items[index], "nominalizer") && kind !== undefined && !results.has(kind);
+}
+
 /** The words of tense and mood before the contact, nearest first. */
 export function wordsBefore(sentence: ReadSentence, at: number): Placed[] {
   const start = clauseStart(sentence, at);
   const words: Placed[] = [];
+  let isThing = false;
   for (let index = at - 1; index >= start; index--) {
     if (isBarrier(sentence, index, start)) break;
     if (isOtherQuote(sentence, index, at)) continue;
+    isThing ||= isOtherDeed(sentence, index, at);
     const word = statusWord(sentence, index, "before");
+    if (word?.status === "held" && isThing) continue;
     if (word && governs(sentence, word, index, at)) words.push({ word, index });
   }
   return words;

@@ -1,8 +1,8 @@
 import type { EventPlace, EventTime } from "../../schema/index.ts";
 import { UNNAMED } from "../actors.ts";
 import type { Mention } from "../mentions/types.ts";
-import { stateOfPlace } from "./circumstances.ts";
 import type { FoundParties } from "./parties.ts";
+import { stateOfPlace } from "./place.ts";
 import type { ContactContext } from "./types.ts";
 
 const persons: ReadonlySet<string> = new Set(["call", "meeting", "visit", "agreement", "message"]);

@@ -43,7 +43,9 @@ function bearers(sentence: ReadSentence, at: number): Mention[] {
 export function rolesIn(sentence: ReadSentence): ReadonlyMap<number, OtherRole> {
   const roles = new Map<number, OtherRole>();
   sentence.items.forEach((item, at) => {
-    const role = item.senses.length > 0 ? roleWords.find(([word]) => isWord(item, word))?.[1] : undefined;
+    // Few words tell a role: one look at each is enough for all others.
+    if (!isWord(item, "mediating", "hosting", "guaranteeing")) return;
+    const role = roleWords.find(([word]) => isWord(item, word))?.[1];
     if (role) for (const mention of bearers(sentence, at)) roles.set(mention.from, role);
   });
   return roles;

@@ -20,16 +20,24 @@ export const results: ReadonlySet<EventKind> = new Set(["agreement", "exchange",
 
 const open: ReadonlySet<EventStatus> = new Set(["possible", "proposed", "planned"]);
 
+/** Still to come, if at all. */
+export const isOpenStatus = (status: EventStatus | null): boolean => status !== null && open.has(status);
+
 export const sidesOf = (registry: ActorRegistry, ids: readonly string[]): Set<string> =>
   new Set(ids.map((id) => registry.sideOf(id) ?? id));
 
 /** Every side of the one is among the other's, or the other way round. */
-function sameParties(registry: ActorRegistry, a: readonly string[], b: readonly string[]): boolean {
+function sameParties(
+  registry: ActorRegistry,
+  a: readonly string[],
+  b: readonly string[],
+  isOneOccasion: boolean,
+): boolean {
   const x = sidesOf(registry, a);
   const y = sidesOf(registry, b);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-  // Talks of two are not those of three; one side alone leaves the others open.
-  if (small.size > 1 && small.size !== large.size) return false;
+  // Talks of two are not those of three, but on one day in one place; one side alone leaves the others open.
+  if (small.size > 1 && small.size !== large.size && !isOneOccasion) return false;
   if (![...small].every((side) => large.has(side))) return false;
   const persons = (ids: readonly string[]) => ids.filter((id) => registry.kindOf(id) === "person");
   const clash = persons(a).some((id) => {
@@ -74,8 +82,9 @@ const fitsStatus = (draft: ContactDraft, mention: ContactMention): boolean =>
   !draft.sure ||
   !mention.sure ||
   sameStatus(draft.status, mention.status) ||
-  isPlanOf(draft, mention) ||
-  isPlanOf(mention, draft);
+  // "đã gặp ông Lavrov, sau đó sẽ gặp ông Putin": a sentence that tells of both tells of two.
+  (draft.mentions.at(-1)?.sentence !== mention.sentence &&
+    (isPlanOf(draft, mention) || isPlanOf(mention, draft)));
 
 /** A meeting and talks are one contact only where the same sides are told of with the same day or place. */
 function sameOccasion(registry: ActorRegistry, draft: ContactDraft, mention: ContactMention): boolean {
@@ -101,6 +110,13 @@ const heldElsewhere = (draft: ContactDraft, mention: ContactMention): boolean =>
   mention.place !== null &&
   draft.place.state !== mention.place.state;
 
+/** Told with one day and one place. */
+const isOneOccasion = (draft: ContactDraft, mention: ContactMention): boolean =>
+  draft.time !== null &&
+  draft.time.value === mention.time?.value &&
+  draft.place !== null &&
+  draft.place.name === mention.place?.name;
+
 /** Neither day nor number nor status keeps the mention and the contact drafted so far apart. */
 export const fitsTelling = (draft: ContactDraft, mention: ContactMention): boolean =>
   sameOrdinal(draft, mention) &&
@@ -114,6 +130,6 @@ export function sameContact(registry: ActorRegistry, draft: ContactDraft, mentio
   return (
     fitsTelling(draft, mention) &&
     !heldElsewhere(draft, mention) &&
-    sameParties(registry, draft.parties, mention.parties)
+    sameParties(registry, draft.parties, mention.parties, isOneOccasion(draft, mention))
   );
 }

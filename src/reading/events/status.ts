@@ -116,6 +116,10 @@ const isEve = ({ items }: ReadSentence, governor: number): boolean =>
   isWord(items[governor], "eve") ||
   (senseOf(items[governor], "status")?.word.side === "after" && isWord(items[governor - 1], "eve"));
 
+/** "nêu hai yêu cầu trước cuộc gặp với ông Kim": the words of mood are of what was done before it. */
+const isBefore = ({ items }: ReadSentence, governor: number): boolean =>
+  isWord(items[governor], "beyond") && !isWord(items[governor], "inside", "since", "afterwards");
+
 function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventKind): FoundStatus {
   const words = wordsBefore(sentence, at);
   const undone = words.findIndex(({ word }) => word.status === "cancelled");
@@ -129,7 +133,7 @@ function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventK
     after.find((word) => word.status !== "agreed" && moods.includes(word.status));
   if (mood) return sure(plainStatus([mood]), "status/word-behind");
   if (setting >= 0) return settingStatus(sentence, setting);
-  if (isEve(sentence, governorOf(sentence, at)))
+  if (isEve(sentence, governorOf(sentence, at)) || isBefore(sentence, governorOf(sentence, at)))
     return { status: "planned", sure: false, statusBy: "status/setting" };
   const conjunction = conjunctionOf(sentence, at);
   if (isWord(sentence.items[conjunction], "afterwards")) return sure("held", "status/setting");

@@ -1,14 +1,19 @@
 import { isSubject, mentionAt, type ReadSentence } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
 
 /** How far right of a contact word its own complements may stand, in items. */
 const REACH = 40;
+
+const isDash = (item: Item | undefined): boolean =>
+  item?.lower === "," || item?.lower === "-" || item?.lower === "–";
 
 /** A verb of saying, or the comma before a new subject, ends what belongs to the contact word. */
 function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>): boolean {
   const item = sentence.items[at];
   if (!item) return true;
   if (item.lower === ";" || item.lower === ":" || isWord(item, "after-event", "but")) return true;
+  // "…, người từng gặp ông Kim hồi tháng 3": told of somebody, not of the contact.
+  if (isWord(item, "relative") && isDash(sentence.items[at - 1])) return true;
   const cue = senseOf(item, "cue");
   // "tuyên bố chung công bố hôm nay": what is done with the paper, no verb of saying.
   if (cue && !cue.cue.noun && !isWord(item, "reaches")) return true;

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../schema/index.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadSentence } from "../clause.ts";
-import { placeOf } from "../events/circumstances.ts";
+import { placeOf } from "../events/place.ts";
 import type { ContactDraft, ContactMention } from "../events/types.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";

@@ -92,6 +92,10 @@ export function findHonouredName(
   return name && { ...name, gender: honorific.gender };
 }
 
+/** "DUP Arlene Foster", "TS Nguyễn Văn A": letters before a full name tell of a body or a degree. */
+const withoutAcronym = (name: string): string =>
+  name.replace(/^\p{Lu}{2,6}\.? (?=\p{Lu}\p{Ll}\S* \p{Lu}\p{Ll})/u, "");
+
 /** A reference to a named person, with what the words around the name tell of him. */
 export const personOf = (
   name: FoundName,
@@ -99,7 +103,7 @@ export const personOf = (
 ): PersonReference => ({
   type: "person",
   ids: name.ids,
-  name: name.name,
+  name: withoutAcronym(name.name),
   gender: name.gender,
   bare: name.bare,
   full: name.full,

@@ -42,6 +42,7 @@ export function addUnnamed({ registry }: Telling): string {
 /** Registers an institution of a state. */
 export function addInstitution({ registry }: Telling, institution: Institution): string {
   const { id, names } = institution;
+  if (registry.has(id)) return id;
   return registry.add(id, { ...institution, name: names.en, kind: "organisation", known: true });
 }
 

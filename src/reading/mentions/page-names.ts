@@ -148,6 +148,8 @@ export class PageNames {
     if (reference.ids.length > 0) return this.#choose(reference, latest);
     const known = reference.bare ? null : this.#respelt(reference);
     if (known) return known;
+    const given = this.#byGivenName(reference);
+    if (given) return given;
     if (this.#unknown.has(slug(reference.name))) return { name: reference.name };
     const [name, ...others] = this.#byToken.get(reference.name) ?? [];
     if (others.length > 0) return null;
@@ -169,6 +171,15 @@ export class PageNames {
   #bearer(name: string): { id: string } | null {
     const ends = (id: string) => this.#world.persons.get(id)?.names.en.endsWith(` ${name}`) === true;
     const id = only([...this.#full].filter(ends));
+    return id === null ? null : { id };
+  }
+
+  /** "Ngoại trưởng Mohammed", "Hassan nói": the one known person of the page whose name begins so. */
+  #byGivenName({ name, bare, title }: PersonReference): { id: string } | null {
+    if (/[\s-]/u.test(name) || (bare ? !this.#speaking.has(name) : title === null)) return null;
+    if (this.#byToken.has(name)) return null;
+    const begins = (id: string) => this.#world.persons.get(id)?.names.en.startsWith(`${name} `) === true;
+    const id = only([...this.#named].filter(begins));
     return id === null ? null : { id };
   }
 

@@ -89,7 +89,9 @@ export const parseTitle: Parser = (source, at) => {
   if (group && group.of !== "persons" && group.count === 2 && title.level)
     return { reference: { type: "offices", title, sides: group.members }, to: to + 1 };
   const sides = findSides(source.world, source.items, side ? skipAdjectives(source.items, at + 1) : to);
-  if (sides && sides.sides.length > 1 && title.level)
+  // "Theo Tổng thống Nga, | Mỹ sẽ …": the comma ends the attribution.
+  const isAttribution = isWord(source.items[at - 1], "according") && source.items[to]?.lower === ",";
+  if (sides && sides.sides.length > 1 && title.level && !isAttribution)
     return { reference: { type: "offices", title, sides: sides.sides }, to: sides.to };
   return { reference: { type: "office", title, side }, to };
 };
@@ -213,6 +215,8 @@ export const parseUnnamed: Parser = (source, at) => {
   const { text, items, world } = source;
   if (!isWord(items[at], "unnamed")) return null;
   const next = skipDescription(items, at + 1);
+  // "nguồn tin từ | các quan chức Mỹ"
+  if (isWord(items[next], "unnamed")) return parseUnnamed(source, next);
   const found = findSides(world, items, next);
   const name = isFullName(text, items[found?.to ?? next]) || senseOf(items[found?.to ?? next], "person");
   if (name && found) {

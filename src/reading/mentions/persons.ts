@@ -99,12 +99,11 @@ function resolvePersonalPronoun(telling: Telling, { gender, nearest }: PronounWo
 export function resolvePronoun(telling: Telling, { word }: Ref<"pronoun">): readonly string[] {
   const { discourse } = telling;
   if (word.of === "group") return discourse.lastGroup;
-  const { state } = discourse;
-  const id = {
-    person: () => resolvePersonalPronoun(telling, word),
-    state: () => state && addSide(telling, state),
-    body: () => discourse.lastBody && addSide(telling, discourse.lastBody),
-    medium: () => discourse.lastMedium,
-  }[word.of]();
-  return id === null ? [] : [id];
+  if (word.of === "medium") return discourse.lastMedium === null ? [] : [discourse.lastMedium];
+  if (word.of === "person") {
+    const id = resolvePersonalPronoun(telling, word);
+    return id === null ? [] : [id];
+  }
+  const side = word.of === "state" ? discourse.state : discourse.lastBody;
+  return side === null ? [] : [addSide(telling, side)];
 }

@@ -15,7 +15,7 @@ import { sentenceEnd } from "../statements/content.ts";
 import { complementOf, conditionBefore } from "./complement.ts";
 import { byPlace, type HeldStatement, holderOf, saidBy, statementsIn } from "./statements.ts";
 import type { ItemRange, Predicate } from "./types.ts";
-import { type WordMatch, WordTable, wordRow } from "./word-table.ts";
+import { type WordMatch, WordTable } from "./word-table.ts";
 
 type Found = WordMatch<StanceWord | null>;
 
@@ -189,7 +189,7 @@ export function findPredicates(
   const table = stanceTable(words);
   const placed = byPlace(statements);
   return sentences.flatMap((sentence, index) => {
-    const found = table.matches(wordRow(sentence));
+    const found = table.matches(sentence);
     if (found.length === 0) return [];
     const predicates: Predicate[] = [];
     const held = statementsIn(sentence, placed);

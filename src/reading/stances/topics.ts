@@ -3,7 +3,7 @@ import type { Statement } from "../../schema/index.ts";
 import type { ReadSentence } from "../clause.ts";
 import { byPlace, statementsIn } from "./statements.ts";
 import type { Predicate } from "./types.ts";
-import { WordTable, wordRow } from "./word-table.ts";
+import { WordTable } from "./word-table.ts";
 
 const NONE: Topics = {};
 
@@ -28,7 +28,7 @@ export const topicsIn = (
   sentence: ReadSentence,
   from: number,
   to: number,
-): string[] => [...new Set(table.matches(wordRow(sentence, from, to)).map(({ value }) => value))];
+): string[] => [...new Set(table.matches(sentence, from, to).map(({ value }) => value))];
 
 /** Statements with the topics that they name, and with the stance told in them where their verb of saying tells none. */
 export function withTopics(

@@ -9,7 +9,7 @@ import type { RuleId } from "../explain/rules.ts";
 import { agreedOn, otherOf } from "./agreed.ts";
 import { quotedItems } from "./quoted.ts";
 import type { ItemRange, Predicate } from "./types.ts";
-import { WordTable, wordRow } from "./word-table.ts";
+import { WordTable } from "./word-table.ts";
 
 /** What the undertakings of a page are made from. `today`: the publication day, YYYY-MM-DD, or null. */
 export interface UndertakingContext {
@@ -54,7 +54,7 @@ function refusesWords(
 ): boolean {
   const mention = mentionAt(sentence, from);
   if (mention && isSubject(sentence, mention)) return true;
-  return objectTable(words).matches(wordRow(sentence, from, Math.min(to, from + 3))).length > 0;
+  return objectTable(words).matches(sentence, from, Math.min(to, from + 3)).length > 0;
 }
 
 /** The first day told in what is undertaken that lies on or after the publication day. */

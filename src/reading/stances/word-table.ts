@@ -5,6 +5,8 @@ import type { ReadSentence } from "../clause.ts";
 export interface WordRow {
   readonly words: readonly string[];
   readonly items: readonly number[];
+  /** The first word of each item of the sentence. */
+  readonly starts: readonly number[];
 }
 
 /** A phrase found in a row of words; `item` and `endItem` (exclusive) are items of the sentence. */
@@ -16,13 +18,14 @@ export interface WordMatch<T> {
   readonly value: T;
 }
 
-/** The words of the items `from` up to and without `to`. */
-export function wordRow(sentence: ReadSentence, from = 0, to = sentence.items.length): WordRow {
+function wordRow(sentence: ReadSentence): WordRow {
   const words: string[] = [];
   const items: number[] = [];
-  for (let at = from; at < to; at++) {
+  const starts: number[] = [];
+  for (let at = 0; at < sentence.items.length; at++) {
     const item = sentence.items[at];
     if (!item) break;
+    starts.push(words.length);
     // Most items are one word, for which no list of words is made.
     const { kind, lower } = item;
     const several = kind === "name" || !lower.includes(" ") ? undefined : lower.split(" ");
@@ -30,7 +33,23 @@ export function wordRow(sentence: ReadSentence, from = 0, to = sentence.items.le
     else words.push(...several);
     for (let k = several?.length ?? 1; k > 0; k--) items.push(at);
   }
-  return { words, items };
+  return { words, items, starts };
+}
+
+const rows = new WeakMap<ReadSentence, WordRow>();
+
+/** The words of a sentence, cut once for all tables and all stretches of it. */
+function rowOf(sentence: ReadSentence): WordRow {
+  const known = rows.get(sentence);
+  if (known) return known;
+  const row = wordRow(sentence);
+  rows.set(sentence, row);
+  return row;
+}
+
+function isAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  for (let k = 1; k < phrase.length; k++) if (words[at + k] !== phrase[k]) return false;
+  return true;
 }
 
 /**
@@ -49,13 +68,15 @@ export class WordTable<T> {
     this.#byFirst.set(first, known);
   }
 
-  /** All phrases of the row from left to right; the longest wins, and none begins inside another. */
-  matches({ words, items }: WordRow): WordMatch<T>[] {
+  /** All phrases of the items `from` up to `to`, left to right; the longest wins, and none begins inside another. */
+  matches(sentence: ReadSentence, from = 0, to = sentence.items.length): WordMatch<T>[] {
+    const { words, items, starts } = rowOf(sentence);
+    const end = starts[to] ?? words.length;
     const found: WordMatch<T>[] = [];
-    for (let at = 0; at < words.length; at++) {
+    for (let at = starts[from] ?? end; at < end; at++) {
       const best = this.#byFirst
         .get(words[at] ?? "")
-        ?.find((entry) => entry.words.every((word, k) => words[at + k] === word));
+        ?.find((entry) => at + entry.words.length <= end && isAt(words, at, entry.words));
       if (!best) continue;
       const last = at + best.words.length - 1;
       const item = items[at] ?? 0;

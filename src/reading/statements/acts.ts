@@ -8,6 +8,7 @@ import { bareAttributions } from "./bare.ts";
 import { lacksComplement, tellsNothing } from "./complement.ts";
 import {
   addresseeOf,
+  clauseEnd,
   contentStart,
   cutAdjunct,
   cutBefore,
@@ -20,6 +21,7 @@ import {
 } from "./content.ts";
 import { type FoundCue, findCues } from "./cues.ts";
 import { attributionStart, contentBefore } from "./inverted.ts";
+import { nounActs } from "./noun-acts.ts";
 import { isOpeningMark } from "./quotation.ts";
 import { type IsMedia, relayer, relays } from "./relays.ts";
 import { authorsOf, type Carried, type ItemRange, type SpeechAct } from "./types.ts";
@@ -70,7 +72,7 @@ function contentBehind(
   // "mô tả chuyến đi “rất thành công” và …": without "là" the quotation alone is what was said.
   if (cue.word.complement === "as" && !isWord(sentence.items[start - 1], "copula"))
     return quotedAt(sentence, start);
-  const cut = cutAdjunct(sentence, start, end);
+  const cut = cutAdjunct(sentence, start, clauseEnd(sentence, cue, start, end));
   const content = { from: start, to: cue.word.complement === "any" ? cutTurn(sentence, start, cut) : cut };
   return rangeSize(content) >= MIN_ITEMS && !tellsNothing(sentence, cue, content) ? content : null;
 }
@@ -95,6 +97,7 @@ function contentsOf(sentence: ReadSentence, cue: FoundCue, next: FoundCue | unde
 export function findActs(sentence: ReadSentence, context: ActContext, carried: Carried): SpeechAct[] {
   if (isQuestion(sentence)) return [];
   const acts: SpeechAct[] = [...attributions(sentence, context.isMedia, carried), ...relays(sentence)];
+  const nouns = nounActs(sentence, context.isMedia);
   const cues = findCues(sentence).filter(
     (cue) =>
       !lacksComplement(sentence, cue) && !tellsCircumstance(sentence, skipFillersLeft(sentence, cue.at), cue),
@@ -110,7 +113,7 @@ export function findActs(sentence: ReadSentence, context: ActContext, carried: C
       acts.push(act);
     }
   }
-  const all = [...acts, ...bareAttributions(sentence, acts)];
+  const all = [...acts, ...nouns, ...bareAttributions(sentence, acts)];
   return all.sort((a, b) => a.frame.from - b.frame.from);
 }
 

@@ -65,6 +65,13 @@ function behindVerb({ items }: ReadSentence, from: number): number {
   return verb > from && isWord(items[verb], "that") ? verb + 1 : verb;
 }
 
+/** "Khả năng này, theo ông X, đang …": the attribution stands between the subject and the verb of what he says. */
+const partsClause = (sentence: ReadSentence, at: number, comma: number): boolean =>
+  at > 1 &&
+  sentence.items[at - 1]?.lower === "," &&
+  isWord(sentence.items[comma + 1], "auxiliary", "negation") &&
+  !mentionAt(sentence, comma + 2);
+
 /** Attributions: what follows the comma is the content; at the end of a sentence, what stands before it. */
 export function attributions(sentence: ReadSentence, isMedia: IsMedia, carried: Carried): SpeechAct[] {
   return indexesOf(sentence.items, (item) => isWord(item, "according")).flatMap((at) => {
@@ -77,6 +84,7 @@ export function attributions(sentence: ReadSentence, isMedia: IsMedia, carried: 
     const rule: RuleId = "speech/according-to";
     const act = { cue: at, rule, word: null, sources: found.sources, via, joint: false, close: true, frame };
     const from = behindVerb(sentence, comma + 1);
+    if (comma >= 0 && partsClause(sentence, at, comma)) return [{ ...act, content: { from: 0, to: end } }];
     if (comma >= 0 && from + MIN_ITEMS <= end)
       return [{ ...act, content: { from, to: cutAdjunct(sentence, from, end) } }];
     const before = at > MIN_ITEMS && found.to >= end ? contentBefore(sentence, at) : null;

@@ -40,23 +40,29 @@ const ADDRESSEE_REACH = 4;
 /** "thông báo | về cuộc gặp", "nói | với báo chí về ý định": of what was spoken, right behind the verb. */
 function tellsMatter(sentence: ReadSentence, from: number): boolean {
   const { items } = sentence;
-  if (!isWord(items[from], "with")) return isAbout(items[from]);
+  // "khẳng định bất chấp các lệnh trừng phạt, kinh tế Nga vẫn …": the clause may follow.
+  if (!isWord(items[from], "with")) return isAbout(items[from]) && !isWord(items[from], "after-event");
   if (!isWord(items[from + 1], "people", "press") && !mentionAt(sentence, from + 1)) return false;
   const reach = items.slice(from + 1, from + 1 + ADDRESSEE_REACH);
   const end = reach.findIndex((item) => item.lower === "," || isWord(item, "that"));
   return (end < 0 ? reach : reach.slice(0, end)).some(isAbout);
 }
 
+/** The first word behind the verb opens no words that were said. */
+function opensNoWords({ items }: ReadSentence, { word }: FoundCue, from: number): boolean {
+  const first = items[from];
+  if (isWord(first, "and", "or") || (isWord(first, "but") && !isWord(first, "auxiliary"))) return true;
+  // "đáp lại bằng một nụ cười", "đưa tin, dựa vào tài liệu …": how it was said or known.
+  if (isWord(first, "means", "reciprocal") && !isWord(items[from - 1], "that")) return true;
+  // "bác bỏ khi đòi hỏi …": what is refused was told before.
+  return word.complement === "any" && isWord(first, "subordinator", "after-event");
+}
+
 /** "bình luận về khả năng này", "nói tại Geneva": what follows tells of what was spoken, or where, not what was said. */
 function isCircumstance(sentence: ReadSentence, cue: FoundCue, { from, to }: ItemRange): boolean {
-  const first = sentence.items[from];
-  if (isWord(first, "and", "or") || (isWord(first, "but") && !isWord(first, "auxiliary"))) return true;
+  if (opensNoWords(sentence, cue, from)) return true;
   if (from === cue.at + 1 && tellsMatter(sentence, from)) return true;
   if (cue.word.weak && isAbout(sentence.items[cue.at + 1])) return true;
-  // "đáp lại bằng một nụ cười", "đưa tin, dựa vào tài liệu …": how it was said or known.
-  if (isWord(first, "means", "reciprocal") && !isWord(sentence.items[from - 1], "that")) return true;
-  // "bác bỏ khi đòi hỏi …": what is refused was told before.
-  if (cue.word.complement === "any" && isWord(first, "subordinator", "after-event")) return true;
   const isJointVerb = isWord(sentence.items[from], "with") && !mentionAt(sentence, from + 1);
   if (isJointVerb || !isWord(sentence.items[from], "preposition", "inside", "at", "with", "after-event"))
     return false;
@@ -94,7 +100,7 @@ const MAX_KIND = 2;
 function namesMatter({ items }: ReadSentence, cue: FoundCue, { from, to }: ItemRange): boolean {
   if (from !== cue.at + 1 || !isWord(items[from], "document")) return false;
   let about = from + 1;
-  while (about <= from + MAX_KIND && items[about]?.kind === "word") about++;
+  while (about <= from + MAX_KIND && isMannerWord(items[about])) about++;
   const isClause = (item: Item) => item.lower === "," || isWord(item, "copula", "future", "negation");
   return isAbout(items[about]) && !items.slice(about, to).some(isClause);
 }

@@ -36,12 +36,22 @@ export function sentenceEnd({ items }: ReadSentence): number {
 /** Most items between a cue and the "cho rằng" of its object ("nhắc lại quan điểm cho rằng …"). */
 const MAX_OPINION = 3;
 
+/** "khẳng định Israel | cho rằng …": the opinion is another's, and all of it is told. */
+function isOthersOpinion(sentence: ReadSentence, at: number): boolean {
+  const holder = mentionEndingAt(sentence, at);
+  return holder !== undefined && isSubject(sentence, holder);
+}
+
+const isComplementizer = (item: Item | undefined): boolean =>
+  isWord(item, "that") || (item?.lower === ":" && item.quote < 0);
+
+const opensAdjunct = (item: Item | undefined): boolean =>
+  item?.kind === "time" || isWord(item, "with", "inside", "preposition", "at", "particle");
+
 /** Where "rằng" or a colon stands behind a cue, before any other cue; -1 where there is none. */
 function findComplementizer(sentence: ReadSentence, from: number, takesObject: boolean): number {
   if (isWord(sentence.items[from - 1], "that")) return -1;
-  const first = sentence.items[from];
-  const hasAdjunct =
-    first?.kind === "time" || isWord(first, "with", "inside", "preposition", "at", "particle");
+  const hasAdjunct = opensAdjunct(sentence.items[from]);
   const told = mentionAt(sentence, from)?.to ?? from;
   for (let at = from; at < Math.min(sentence.items.length, from + THAT_REACH); at++) {
     const item = sentence.items[at];
@@ -49,10 +59,8 @@ function findComplementizer(sentence: ReadSentence, from: number, takesObject: b
     // "cho rằng 105 tên lửa sẽ báo cho X rằng …": the second belongs to what is said.
     const isOpinion = senseOf(item, "cue") !== undefined && at <= from + MAX_OPINION;
     if (isWord(item, "that") && at > told && !hasAdjunct && !takesObject && !isOpinion) return -1;
-    // "khẳng định Israel cho rằng …": the opinion is another's, and all of it is told.
-    const holder = isOpinion && at > from ? mentionEndingAt(sentence, at) : undefined;
-    if (holder && isSubject(sentence, holder)) return -1;
-    if (isWord(item, "that") || (item?.lower === ":" && item.quote < 0)) return at;
+    if (isOpinion && at > from && isOthersOpinion(sentence, at)) return -1;
+    if (isComplementizer(item)) return at;
     if (senseOf(item, "cue") || (item?.quote ?? -1) >= 0) return -1;
   }
   return -1;

@@ -2,7 +2,7 @@ import type { CueWord } from "../../language/reading-words.ts";
 import { type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
-import type { Subject } from "./subject.ts";
+import { opensWho, type Subject } from "./subject.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** A cue that is used as a verb, with its subject where one stands before it. */
@@ -66,6 +66,10 @@ function inRelativeClause(sentence: ReadSentence, from: number, at: number): boo
   return lastComma >= from && isWord(sentence.items[lastComma + 1], "relative");
 }
 
+/** ", người cho rằng …": the clause about somebody tells what he said. */
+const isWhoSays = ({ items }: ReadSentence, from: number, word: CueWord): boolean =>
+  opensWho(items[from]) && word.complement === "clause";
+
 /** "Theo văn bản được Điện Kremlin công bố, …": the verb tells where the words stand. */
 function namesDocument(sentence: ReadSentence, at: number): boolean {
   if (sentence.items[at + 1]?.lower !== ",") return false;
@@ -89,6 +93,23 @@ function isAttitude({ items }: ReadSentence, at: number, word: CueWord): boolean
   for (let left = at - 1; isWord(items[left], "auxiliary", "habitual"); left--)
     if (isWord(items[left], "habitual")) return true;
   return false;
+}
+
+/** "hứng chịu nhiều chỉ trích vì | cho rằng …": the reason is that of the noun's people, whom nobody names. */
+function givesReasonOfNoun({ items }: ReadSentence, at: number): boolean {
+  if (!isWord(items[at - 1], "subordinator")) return false;
+  for (let left = at - 2; left >= 0 && items[left]?.lower !== ","; left--) {
+    const word = senseOf(items[left], "cue")?.cue;
+    if (word) return isNoun(items, left, word);
+  }
+  return false;
+}
+
+/** "về các cáo buộc A, và | cáo buộc B": a second noun beside the same one. */
+function repeatsNoun({ items }: ReadSentence, at: number, word: CueWord): boolean {
+  if (!word.noun || !isWord(items[at - 1], "and")) return false;
+  const first = items.findIndex((item) => item.lower === items[at]?.lower);
+  return first < at && isNoun(items, first, word);
 }
 
 function withSubject(at: number, word: CueWord, subject: Exclude<Subject, { type: "none" }>): FoundCue {
@@ -121,6 +142,8 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
     isUnsaid(sentence, at) ||
     isDeed(items, at, word) ||
     isAttitude(sentence, at, word) ||
+    givesReasonOfNoun(sentence, at) ||
+    repeatsNoun(sentence, at, word) ||
     namesDocument(sentence, at)
   )
     return null;
@@ -128,7 +151,12 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   const subject = subjectOf(sentence, isChain ? at - 1 : at, word.noun);
   if (subject.type === "none") return null;
   if (subject.type === "joint" && (namesOwner(items, at, word) || isWord(items[at], "aside"))) return null;
-  if (subject.type === "named" && inRelativeClause(sentence, subject.mention.to, at)) return null;
+  if (
+    subject.type === "named" &&
+    inRelativeClause(sentence, subject.mention.to, at) &&
+    !isWhoSays(sentence, subject.from, word)
+  )
+    return null;
   return withSubject(at, word, subject);
 }
 

@@ -25,9 +25,17 @@ export function beforeInsertion(sentence: ReadSentence, last: number, end: numbe
     const name = at + 1 < end ? mentionAt(sentence, at + 1) : undefined;
     if (name?.reference.type === "person" && name.to === end && name.actors.length > 0) return name;
     const mention = subjectEndingBefore(sentence, at);
-    if (mention) return isInserted(sentence, mention, at + 1) ? mention : undefined;
+    if (mention) return isInserted(sentence, mention, at + 1) ? holder(sentence, mention) : undefined;
   }
   return undefined;
+}
+
+/** "Ông X, giám đốc Y, Viện Z, Mỹ, cho biết": behind a comma the body belongs to the one who is named before. */
+function holder(sentence: ReadSentence, mention: Mention): Mention {
+  const isBody = mention.reference.type === "actor" || mention.reference.type === "body";
+  if (!isBody || sentence.items[mention.from - 1]?.lower !== ",") return mention;
+  const before = beforeInsertion(sentence, mention.from - 2, mention.from - 1);
+  return before?.reference.type === "person" ? before : mention;
 }
 
 /** The person opens the clause: nothing governs the name. */

@@ -56,12 +56,18 @@ export const isQuoteOnly = (sentence: ReadSentence): boolean =>
   sentence.items.every((item) => item.quote >= 0 || item.kind === "sign") &&
   wordsIn(sentence.items) >= MIN_QUOTED;
 
+function wordCount(phrase: string): number {
+  let words = 1;
+  for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) words++;
+  return words;
+}
+
 /** "trả lời: “có”", "gọi là hiệu quả": a word or two are no statement. `isName`: it is what somebody or something was called. */
 export function isTooShort(sentence: ReadSentence, { span, quote }: Content, isName = false): boolean {
   const needed = quote === "direct" || isName ? MIN_QUOTED : MIN_TOLD;
   let words = 0;
   for (const item of sentence.items) {
-    if (item.kind !== "sign" && contains(span, item)) words += item.lower.split(" ").length;
+    if (item.kind !== "sign" && contains(span, item)) words += wordCount(item.lower);
     if (words >= needed) return false;
   }
   return true;

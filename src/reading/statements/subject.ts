@@ -33,6 +33,10 @@ export const REACH = 30;
 export const isBarrier = (item: Item | undefined): boolean =>
   item === undefined || item.lower === ":" || item.lower === ";" || isWord(item, "that") || item.quote >= 0;
 
+/** "người (cho rằng)": opens a clause about somebody who was just named. */
+export const opensWho = (item: Item | undefined): boolean =>
+  isWord(item, "relative") && !isWord(item, "comment");
+
 /** A mention as the subject of the verb at `at`; `left`: the last item before the verb that is no filler. */
 export const named = (mention: Mention, at: number, left: number): NamedSubject => ({
   type: "named",

@@ -3,7 +3,7 @@ import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { beforeAdjuncts, beforeInsertion, beforeOpenApposition } from "./insertions.ts";
 import { hasPassive, inPhrase, isSubordinate, phraseStart } from "./noun-phrases.ts";
-import { isBarrier, JOINT, NONE, named, REACH, type Subject } from "./subject.ts";
+import { isBarrier, JOINT, NONE, named, opensWho, REACH, type Subject } from "./subject.ts";
 
 /** A verb right behind such a word shares the subject of the clause around it: "khi đề nghị", "sau khi tuyên bố". */
 const opensSharedClause = (item: Item | undefined): boolean => isWord(item, "after-event", "subordinator");
@@ -66,6 +66,13 @@ function behindComma(sentence: ReadSentence, at: number, comma: number): Subject
   return mention ? { ...named(mention, at, comma), close: true } : JOINT;
 }
 
+/** "…, người cho rằng …": the person before the comma, whom the clause behind it tells of. */
+function beforeWho(sentence: ReadSentence, who: number): Mention | undefined {
+  if (!opensWho(sentence.items[who]) || sentence.items[who - 1]?.lower !== ",") return undefined;
+  const person = mentionEndingAt(sentence, who - 1);
+  return person?.reference.type === "person" && person.actors.length > 0 ? person : undefined;
+}
+
 /** The subject of the verb at item `at`. `noun`: the verb is a noun as well, so that an unknown word before it makes it one. */
 export function subjectOf(sentence: ReadSentence, at: number, noun: boolean): Subject {
   const left = lastBefore(sentence, at);
@@ -73,6 +80,8 @@ export function subjectOf(sentence: ReadSentence, at: number, noun: boolean): Su
   if (left < 0) return JOINT;
   if (item?.lower === ",") return behindComma(sentence, at, left);
   const mention = mentionEndingAt(sentence, left + 1);
+  const told = beforeWho(sentence, left);
+  if (told) return { ...named(told, at, left), from: left, close: true };
   const bracketed = inBrackets(sentence, at);
   if (bracketed) return { ...named(bracketed, at, left), from: mention?.from ?? left };
   if (!mention && (isJoint(item) || isHyphen(item) || opensSharedClause(item))) return JOINT;

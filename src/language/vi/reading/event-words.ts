@@ -80,6 +80,16 @@ export const eventWords: ReadingWords["words"] = {
   venue: ["tại", "ở", "bên lề", "nhân dịp", "trong khuôn khổ"],
   when: ["khi", "lúc", "trong lúc"],
   beyond: ["sau", "trước", "sau khi", "trước khi", "trước thềm", "từ sau", "kể từ", "kể từ sau", "kể từ khi"],
+  about: [
+    "về",
+    "bàn về",
+    "khi bàn về",
+    "thảo luận về",
+    "liên quan tới",
+    "liên quan đến",
+    "xoay quanh",
+    "nhằm giải quyết",
+  ],
   another: ["khác", "tiếp theo", "trước đó", "trước đây", "kế tiếp", "mới", "tương tự"],
   letter: [
     "thư",

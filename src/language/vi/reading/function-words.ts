@@ -37,7 +37,7 @@ export const words: ReadingWords["words"] = {
     "trên",
   ],
   toward: ["tới", "đến", "sang"],
-  inside: ["trong", "tại", "sau", "nhân", "trong khuôn khổ"],
+  inside: ["trong", "tại", "sau", "nhân", "trong khuôn khổ", "dưới thời"],
   auxiliary: [
     "đã",
     "sẽ",

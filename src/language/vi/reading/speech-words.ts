@@ -58,6 +58,7 @@ export const speechWords: ReadingWords["words"] = {
     "nữ phát ngôn viên",
     "phát thanh viên",
     "những người",
+    "nhiều người",
     "người dân",
   ],
   "joint-document": [
@@ -122,6 +123,8 @@ export const speechWords: ReadingWords["words"] = {
     "hàm ý",
     "liên quan đến",
   ],
+  means: ["bằng", "dựa vào", "dựa trên", "căn cứ vào"],
+  reciprocal: ["nhau", "lẫn nhau"],
   should: ["cần", "nên", "đáng", "cần phải"],
   future: ["sẽ", "có thể", "sắp", "muốn"],
 };

@@ -34,6 +34,10 @@ export const speechRules = {
     vi: "Người đứng sau “dẫn lời” nói điều theo sau hoặc câu trích ngay trước.",
     en: "Whoever a medium cites said what follows, or the quotation before.",
   },
+  "speech/noun": {
+    vi: "Danh từ chỉ lời nói có người nói sau “của”; lời nói đứng sau “rằng”.",
+    en: 'A noun of saying has its speaker behind "of"; what stands behind "that" was said.',
+  },
   "speech/behind-colon": {
     vi: "Câu trích sau dấu hai chấm là lời của chủ ngữ đứng trước.",
     en: "A quotation behind a colon was said by the subject before it.",
