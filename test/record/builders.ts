@@ -148,7 +148,15 @@ function statementOf(spec: StatementSpec, k: number, text: Text): Statement {
   const { id, name } = participant(spec.source);
   const content = { ...text.add(spec.content), text: spec.content };
   const time = spec.day ? { value: spec.day, precision: "day" as const } : null;
-  const unknown = { alongside: [], via: null, cue: null, setting: null, addressee: null, topics: [], stance: null };
+  const unknown = {
+    alongside: [],
+    via: null,
+    cue: null,
+    setting: null,
+    addressee: null,
+    topics: [],
+    stance: null,
+  };
   return { id: `s${k + 1}`, source: { id, name }, quote: "indirect", content, time, ...unknown };
 }
 
