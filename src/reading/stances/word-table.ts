@@ -2,7 +2,7 @@ import { tokenize } from "../../text/tokens.ts";
 import type { ReadSentence } from "../clause.ts";
 
 /** The words of a sentence one by one, each with the item that it stands in; what stands inside names is left out. */
-export interface WordRow {
+interface WordRow {
   readonly words: readonly string[];
   readonly items: readonly number[];
   /** The first word of each item of the sentence. */
