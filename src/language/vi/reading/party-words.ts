@@ -1,5 +1,22 @@
 import type { ReadingWords } from "../../reading-words.ts";
 
+/** Words for media, before their names or alone. */
+const press = [
+  "hãng tin",
+  "hãng thông tấn",
+  "tờ",
+  "báo",
+  "kênh",
+  "đài",
+  "kênh truyền hình",
+  "trang tin",
+  "tạp chí",
+  "nhật báo",
+  "hãng",
+  "truyền thông",
+  "báo chí",
+];
+
 /** Words by which the reading tells who belongs to whom: sides, delegations, bodies, people without a name. */
 export const partyWords: ReadingWords["words"] = {
   side: [
@@ -17,19 +34,7 @@ export const partyWords: ReadingWords["words"] = {
     "tổ chức",
     "thủ đô",
     "thành phố",
-    "hãng tin",
-    "hãng thông tấn",
-    "tờ",
-    "báo",
-    "kênh",
-    "đài",
-    "kênh truyền hình",
-    "trang tin",
-    "tạp chí",
-    "nhật báo",
-    "hãng",
-    "truyền thông",
-    "báo chí",
+    ...press,
     "chính quyền tổng thống",
     "tình báo",
     "cơ quan tình báo",
@@ -90,19 +95,7 @@ export const partyWords: ReadingWords["words"] = {
   ],
   field: ["ngoại giao", "quân sự", "quốc phòng", "chính phủ", "an ninh", "tình báo", "hạt nhân", "kinh tế"],
   press: [
-    "hãng tin",
-    "hãng thông tấn",
-    "tờ",
-    "báo",
-    "kênh",
-    "đài",
-    "kênh truyền hình",
-    "trang tin",
-    "tạp chí",
-    "nhật báo",
-    "hãng",
-    "truyền thông",
-    "báo chí",
+    ...press,
     "truyền hình",
     "đài truyền hình",
     "đài phát thanh",
