@@ -1,5 +1,5 @@
 import type { ContactWord } from "../../language/reading-words.ts";
-import { mentionAt, type ReadSentence } from "../clause.ts";
+import { mentionAt, mentionEndingAt, type ReadSentence } from "../clause.ts";
 import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 
@@ -8,13 +8,31 @@ const REACH = 9;
 /** "của" belongs to the contact word only where it follows closely. */
 const OWNER_REACH = 3;
 
+/** Says whether the item between two mentions joins them to one row. */
+type Joins = (item: Item | undefined) => boolean;
+
+const joinsRow: Joins = (item) => joinsParties(item) || item?.lower === ",";
+
+/** The same without "với": who mediates with somebody is no row of mediators. */
+const joinsBearers: Joins = (item) => joinsRow(item) && !isWord(item, "with");
+
 /** Mentions in a row from `at`: "Nga và Ukraine", "ông Trump với ông Putin", "Nga, Mỹ và Ukraine". */
-export function mentionsInRow(sentence: ReadSentence, at: number): Mention[] {
+export function mentionsInRow(sentence: ReadSentence, at: number, joins = joinsRow): Mention[] {
   const first = mentionAt(sentence, at);
   if (!first) return [];
-  const joint = sentence.items[first.to];
-  const joins = joinsParties(joint) || joint?.lower === ",";
-  return [first, ...(joins ? mentionsInRow(sentence, first.to + 1) : [])];
+  return [first, ...(joins(sentence.items[first.to]) ? mentionsInRow(sentence, first.to + 1, joins) : [])];
+}
+
+/** Those who do something together, in a row from item `at`: "Nga, Pháp và Mỹ". */
+export const bearersFrom = (sentence: ReadSentence, at: number): Mention[] =>
+  mentionsInRow(sentence, at, joinsBearers);
+
+/** The same in a row that ends before item `to`. */
+export function bearersBefore(sentence: ReadSentence, to: number): Mention[] {
+  const last = mentionEndingAt(sentence, to);
+  if (!last) return [];
+  const joins = joinsBearers(sentence.items[last.from - 1]);
+  return [...(joins ? bearersBefore(sentence, last.from - 1) : []), last];
 }
 
 /** How many parties a mention tells: "các chuyên gia Nga và Mỹ" are two. */

@@ -1,7 +1,8 @@
 import type { WordClass } from "../../language/reading-words.ts";
-import { mentionAt, type ReadSentence } from "../clause.ts";
-import { isWord, joinsParties, senseOf } from "../items.ts";
+import type { ReadSentence } from "../clause.ts";
+import { isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
+import { bearersBefore, bearersFrom } from "./links.ts";
 
 /** What somebody who is no party does for a contact. */
 export type OtherRole = "mediator" | "host" | "guarantor";
@@ -12,31 +13,13 @@ const roleWords: readonly (readonly [WordClass, OtherRole])[] = [
   ["guaranteeing", "guarantor"],
 ];
 
-/** Mentions in a row that end before item `to`: "Nga, Pháp và Mỹ". */
-function rowBefore(sentence: ReadSentence, to: number): Mention[] {
-  const last = sentence.endingAt[to];
-  if (!last) return [];
-  const joint = sentence.items[last.from - 1];
-  const joins = joinsParties(joint) && !isWord(joint, "with");
-  return [...(joins || joint?.lower === "," ? rowBefore(sentence, last.from - 1) : []), last];
-}
-
-/** Mentions in a row from item `from`. */
-function rowFrom(sentence: ReadSentence, from: number): Mention[] {
-  const first = mentionAt(sentence, from);
-  if (!first) return [];
-  const joint = sentence.items[first.to];
-  const joins = joinsParties(joint) && !isWord(joint, "with");
-  return [first, ...(joins || joint?.lower === "," ? rowFrom(sentence, first.to + 1) : [])];
-}
-
 /** Who stands with a word of role: "do Qatar làm trung gian", "với vai trò trung gian của Oman". */
 function bearers(sentence: ReadSentence, at: number): Mention[] {
-  if (isWord(sentence.items[at + 1], "of")) return rowFrom(sentence, at + 2);
+  if (isWord(sentence.items[at + 1], "of")) return bearersFrom(sentence, at + 2);
   let index = at;
   while (isWord(sentence.items[index - 1], "auxiliary") || senseOf(sentence.items[index - 1], "status"))
     index--;
-  return rowBefore(sentence, index);
+  return bearersBefore(sentence, index);
 }
 
 /** The mentions of a sentence that mediate, host or guarantee, by their first item. */

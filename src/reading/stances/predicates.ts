@@ -15,22 +15,15 @@ import { sentenceEnd } from "../statements/content.ts";
 import { complementOf, conditionBefore } from "./complement.ts";
 import { byPlace, type HeldStatement, holderOf, saidBy, statementsIn } from "./statements.ts";
 import type { ItemRange, Predicate } from "./types.ts";
-import { type WordMatch, WordTable } from "./word-table.ts";
+import { tableOf, type WordMatch } from "./word-table.ts";
 
 type Found = WordMatch<StanceWord | null>;
 
-const built = new WeakMap<StanceWords, WordTable<StanceWord | null>>();
-
 /** The verbs of stance of a language, with the phrases that only look like one. */
-function stanceTable(words: StanceWords): WordTable<StanceWord | null> {
-  const known = built.get(words);
-  if (known) return known;
-  const table = new WordTable<StanceWord | null>();
+const stanceTable = tableOf<StanceWord | null>((table, words) => {
   for (const verb of words.verbs) table.add(verb.phrase, verb);
   for (const phrase of words.others) table.add(phrase, null);
-  built.set(words, table);
-  return table;
-}
+});
 
 /** "lời đề nghị", "một yêu cầu", "theo yêu cầu của": the word is a noun there; "được yêu cầu": nobody is named. */
 function isVerb(sentence: ReadSentence, { item, endItem }: Found): boolean {

@@ -9,7 +9,7 @@ import type { RuleId } from "../explain/rules.ts";
 import { agreedOn, otherOf } from "./agreed.ts";
 import { quotedItems } from "./quoted.ts";
 import type { ItemRange, Predicate } from "./types.ts";
-import { WordTable } from "./word-table.ts";
+import { tableOf } from "./word-table.ts";
 
 /** What the undertakings of a page are made from. `today`: the publication day, YYYY-MM-DD, or null. */
 export interface UndertakingContext {
@@ -34,17 +34,10 @@ export interface FoundUndertaking {
   readonly undertaking: UndertakingDraft;
 }
 
-const tables = new WeakMap<StanceWords, WordTable<"claim" | "saying">>();
-
-function objectTable(words: StanceWords): WordTable<"claim" | "saying"> {
-  const known = tables.get(words);
-  if (known) return known;
-  const table = new WordTable<"claim" | "saying">();
-  for (const phrase of words.claims) table.add(phrase, "claim");
-  for (const phrase of words.sayings) table.add(phrase, "saying");
-  tables.set(words, table);
-  return table;
-}
+/** What somebody rejects that was said, or refuses to say: no offer. */
+const saidTable = tableOf<true>((table, { claims, sayings }) => {
+  for (const phrase of [...claims, ...sayings]) table.add(phrase, true);
+});
 
 /** "từ chối bình luận", "bác bỏ cáo buộc", "bác bỏ việc Nga đã …": nothing that was offered is refused. */
 function refusesWords(
@@ -54,7 +47,7 @@ function refusesWords(
 ): boolean {
   const mention = mentionAt(sentence, from);
   if (mention && isSubject(sentence, mention)) return true;
-  return objectTable(words).matches(sentence, from, Math.min(to, from + 3)).length > 0;
+  return saidTable(words).matches(sentence, from, Math.min(to, from + 3)).length > 0;
 }
 
 /** The first day told in what is undertaken that lies on or after the publication day. */

@@ -1,3 +1,4 @@
+import type { StanceWords } from "../../language/stance-words.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { ReadSentence } from "../clause.ts";
 
@@ -85,4 +86,19 @@ export class WordTable<T> {
     }
     return found;
   }
+}
+
+/** A table of a language's words, filled when it is first asked for. */
+export function tableOf<T>(
+  fill: (table: WordTable<T>, words: StanceWords) => void,
+): (words: StanceWords) => WordTable<T> {
+  const built = new WeakMap<StanceWords, WordTable<T>>();
+  return (words) => {
+    const known = built.get(words);
+    if (known) return known;
+    const table = new WordTable<T>();
+    fill(table, words);
+    built.set(words, table);
+    return table;
+  };
 }
