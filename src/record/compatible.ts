@@ -28,18 +28,19 @@ export function sameOrdinal(a: ContactReport, b: ContactReport): boolean {
   );
 }
 
-const equalSets = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
-  (a?.size ?? 0) === (b?.size ?? 0) && [...(a ?? [])].every((item) => b?.has(item));
+/** True for lists, both in order, of the same texts. */
+const equalLists = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((item, k) => item === b[k]);
 
 /** True when both have the same parties and name the same persons for each. */
 export const samePersons = (a: ContactReport, b: ContactReport): boolean =>
-  a.sidesKey === b.sidesKey && a.sides.every((side) => equalSets(a.persons.get(side), b.persons.get(side)));
+  a.sidesKey === b.sidesKey && a.sides.every((side) => equalLists(a.persons[side], b.persons[side]));
 
 const namesPersons = (report: ContactReport): boolean =>
-  report.sides.every((side) => report.persons.has(side));
+  report.sides.every((side) => report.persons[side] !== undefined);
 
-const within = (sides: readonly string[], all: ReadonlySet<string>): boolean =>
-  sides.every((side) => all.has(side));
+const within = (sides: readonly string[], all: readonly string[]): boolean =>
+  sides.every((side) => all.includes(side));
 
 /** A party that the other page tells as mediator or host is no contradiction; a third party left out is one for a pair. */
 const sidesDiffer: Rule = (a, b) => {
@@ -61,9 +62,9 @@ const levelsDiffer: Rule = (a, b) =>
 
 /** Different persons for one side are different contacts; a side without persons may stand for its own. */
 const personsDiffer: Rule = (a, b) =>
-  [...a.persons].some(([side, left]) => {
-    const right = b.persons.get(side);
-    return right !== undefined && ![...left].some((person) => right.has(person));
+  Object.entries(a.persons).some(([side, left]) => {
+    const right = b.persons[side];
+    return right !== undefined && !left.some((person) => right.includes(person));
   });
 
 const samePeopleThatDay = (a: ContactReport, b: ContactReport): boolean =>

@@ -1,28 +1,16 @@
-import type { Conflict, PageConflict } from "../schema/index.ts";
+import type { Conflict } from "../schema/index.ts";
 import { groupBy } from "../text/group.ts";
-import { overlaps } from "../text/span.ts";
 import type { World } from "../world/world.ts";
 import { neighbouringDays, sameDay, zonesMayExplain } from "./compatible.ts";
 import { lengthOf } from "./days.ts";
-import { by, compareText, sortedUnique } from "./order.ts";
+import { by, sortedUnique } from "./order.ts";
 import { placesContradict } from "./places.ts";
 import { denials } from "./status.ts";
-import type { ContactReport, PageFacts } from "./types.ts";
-
-/** One value that one page tells of something on which tellings disagree. */
-interface Telling {
-  readonly value: string;
-  readonly page: string;
-}
-
-interface Disagreement {
-  readonly about: Conflict["about"];
-  readonly tellings: readonly Telling[];
-}
+import type { ContactReport, Disagreement, ToldValue } from "./types.ts";
 
 type Told = (report: ContactReport) => string | null;
 
-const toldBy = (reports: readonly ContactReport[], told: Told): Telling[] =>
+const toldBy = (reports: readonly ContactReport[], told: Told): ToldValue[] =>
   reports.flatMap((report) => {
     const value = told(report);
     return value === null ? [] : [{ value, page: report.page.id }];
@@ -84,39 +72,7 @@ function outcomesDisagree(reports: readonly ContactReport[]): Disagreement[] {
   return disagree ? [{ about: "outcome", tellings }] : [];
 }
 
-const asTellings = (conflict: PageConflict, page: string): Disagreement => ({
-  about: conflict.about,
-  tellings: conflict.values.map(({ value }) => ({ value, page })),
-});
-
-/** Code units of a report's evidence sentences that a conflict's values stand in. */
-function touched(report: ContactReport, conflict: PageConflict): number {
-  const spans = conflict.values.flatMap((value) => value.evidence);
-  return report.event.evidence.filter((evidence) => spans.some((span) => overlaps(evidence, span))).length;
-}
-
-/** The report that a conflict inside its page is about: the one that shares most sentences with it. */
-function reportOf(conflict: PageConflict, reports: readonly ContactReport[]): ContactReport | null {
-  const ranked = reports
-    .filter((report) => touched(report, conflict) > 0)
-    .sort((a, b) => touched(b, conflict) - touched(a, conflict) || compareText(a.key, b.key));
-  return ranked[0] ?? null;
-}
-
-/** Conflicts inside a page, by the key of the report that they are about; under "" those about none. */
-export function pageConflicts(
-  page: PageFacts,
-  reports: readonly ContactReport[],
-): Map<string, Disagreement[]> {
-  const found = page.reading.conflicts.map((conflict) => ({
-    key: reportOf(conflict, reports)?.key ?? "",
-    disagreement: asTellings(conflict, page.id),
-  }));
-  const grouped = groupBy(found, (item) => item.key);
-  return new Map([...grouped].map(([key, items]) => [key, items.map((item) => item.disagreement)]));
-}
-
-function valuesOf(tellings: readonly Telling[]): Conflict["values"] {
+function valuesOf(tellings: readonly ToldValue[]): Conflict["values"] {
   return [...groupBy(tellings, (telling) => telling.value)]
     .map(([value, same]) => ({ value, pages: sortedUnique(same.map((telling) => telling.page)) }))
     .sort(by((item) => item.value));
@@ -133,9 +89,10 @@ export function conflictsFrom(disagreements: readonly Disagreement[], entry: str
     .sort(by((conflict) => conflict.about));
 }
 
-/** On what the reports of one contact disagree. */
+/** On what the reports of one contact disagree, with one another or within. */
 export function disagreementsBetween(reports: readonly ContactReport[], world: World): Disagreement[] {
   return [
+    ...reports.flatMap((report) => report.disagreements),
     ...daysDisagree(reports),
     ...placesDisagree(reports, world),
     ...numbersDisagree(reports),

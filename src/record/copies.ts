@@ -1,9 +1,10 @@
 import type { Reading } from "../schema/index.ts";
-import { groupBy } from "../text/group.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { World } from "../world/world.ts";
-import { likePairs, signatureOf } from "./minhash.ts";
-import type { ContactReport, PageFacts } from "./types.ts";
+import { type Matter, Sets } from "./matter.ts";
+import { bandsOf, likeness, type Signature, signatureOf } from "./minhash.ts";
+import { sortedUnique } from "./order.ts";
+import type { Origin, PageCopy } from "./types.ts";
 
 const SHINGLE_WORDS = 4;
 /** Share of common shingles from which two articles are one text: editors of copies rewrite the headline and cut the end. */
@@ -34,13 +35,22 @@ function mediaNames(world: World): Map<string, string> {
 }
 
 /** Names of media, of outlets and their signs, folded, to the agency that writes for them, or to the outlet's own id. */
-function originNames(world: World): Map<string, string> {
+function namesIn(world: World): ReadonlyMap<string, string> {
   const media = mediaNames(world);
   const names = new Map(media);
   for (const outlet of world.outlets) {
     const agency = outlet.agency && (media.get(plain(outlet.agency)) ?? plain(outlet.agency));
     for (const name of [outlet.id, outlet.name, ...outlet.marks]) names.set(plain(name), agency ?? outlet.id);
   }
+  return names;
+}
+
+const known = new WeakMap<World, ReadonlyMap<string, string>>();
+
+/** The same, made once a world. */
+function originNames(world: World): ReadonlyMap<string, string> {
+  const names = known.get(world) ?? namesIn(world);
+  known.set(world, names);
   return names;
 }
 
@@ -51,58 +61,60 @@ function namesOfOrigin({ article }: Reading): readonly string[] {
   return article.outlet ? [article.outlet] : [];
 }
 
-/** Which pages have one origin. */
-export interface Sources {
-  /** How many independent origins the reports have; 0 for none. */
-  independent(reports: readonly ContactReport[]): number;
-}
+const signature = (page: PageCopy): Signature => page.signature ?? [];
 
-/** Joins ids into sets; the smallest id of a set stands for it. */
-class Sets {
-  readonly #parents = new Map<string, string>();
+const bands = (page: PageCopy): string[] => (page.signature === null ? [] : bandsOf(page.signature));
 
-  root(id: string): string {
-    let at = id;
-    for (let up = this.#parents.get(at); up !== undefined; up = this.#parents.get(at)) at = up;
-    return at;
-  }
+/** Pages whose articles are near-duplicates: copies of one text. */
+export const copyMatter: Matter<PageCopy> = {
+  keys: bands,
+  probes: bands,
+  linked: (a, b) => likeness(signature(a), signature(b)) >= COPY_LIKENESS,
+};
 
-  join(a: string, b: string): void {
-    const [left, right] = [this.root(a), this.root(b)].sort();
-    if (left !== undefined && right !== undefined && left !== right) this.#parents.set(right, left);
-  }
+/** A page as copies of it are sought. */
+export function copyOf(reading: Reading, world: World): PageCopy {
+  const names = originNames(world);
+  return {
+    key: reading.page.id,
+    signature: signatureOf(bodyWords(reading), SHINGLE_WORDS),
+    origins: sortedUnique(namesOfOrigin(reading).map((name) => names.get(plain(name)) ?? plain(name))),
+    taken: reading.article.syndicated !== null,
+  };
 }
 
 /**
- * Finds the origins of pages: near-duplicate articles are copies of one, and so are articles that credit the
- * same agency or stand in the same outlet. Where one of the copies says what it was taken from, all of them come from
- * there, and the outlets that print it are no origins. Copies are sought over all pages, agencies within one contact:
- * two pieces of one agency about different contacts say nothing of each other.
+ * Where the pages of one group of copies come from, by page. Where one of the copies says what it was taken from, all of
+ * them come from there, and the outlets that print it are no origins.
  */
-export function sourcesOf(pages: readonly PageFacts[], world: World): Sources {
-  const names = originNames(world);
-  const copies = new Sets();
-  const signatures = pages.map((page) => signatureOf(bodyWords(page.reading), SHINGLE_WORDS));
-  for (const [a, b] of likePairs(signatures, COPY_LIKENESS))
-    copies.join(pages[a]?.id ?? "", pages[b]?.id ?? "");
-  const originOf = (name: string): string => names.get(plain(name)) ?? plain(name);
-  const taken = groupBy(
-    pages.filter(({ reading }) => reading.article.syndicated),
-    (page) => copies.root(page.id),
+export function originsOf(group: readonly PageCopy[]): Map<string, Origin> {
+  const article = sortedUnique(group.map((page) => page.key))[0] ?? "";
+  const taken = group.filter((page) => page.taken);
+  const shared = sortedUnique(taken.flatMap((page) => page.origins));
+  return new Map(
+    group.map((page) => [page.key, { article, sources: taken.length > 0 ? shared : page.origins }]),
   );
-  const origins = (page: PageFacts): string[] => {
-    const tellers = taken.get(copies.root(page.id)) ?? [page];
-    return tellers.flatMap(({ reading }) => namesOfOrigin(reading)).map(originOf);
+}
+
+/** Looks up where a page comes from. */
+export type OriginOf = (page: string) => Origin;
+
+/**
+ * How many independent origins the pages have: those of one text, and those of one agency or outlet, count once. Asked
+ * for one contact at a time: two pieces of one agency about different contacts say nothing of each other.
+ */
+export function independentOf(pages: readonly string[], originOf: OriginOf): number {
+  const names = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const known = names.get(name) ?? names.size;
+    names.set(name, known);
+    return known;
   };
-  const independent = (reports: readonly ContactReport[]): number => {
-    const sets = new Sets();
-    const told = [...new Map(reports.map((report) => [report.page.id, report.page])).values()];
-    for (const page of told) {
-      const article = `article ${copies.root(page.id)}`;
-      sets.join(`page ${page.id}`, article);
-      for (const origin of origins(page)) sets.join(article, `origin ${origin}`);
-    }
-    return new Set(told.map((page) => sets.root(`page ${page.id}`))).size;
-  };
-  return { independent };
+  const told = sortedUnique(pages).map((page) => {
+    const { article, sources } = originOf(page);
+    return [`article ${article}`, ...sources.map((source) => `source ${source}`)].map(numberOf);
+  });
+  const sets = new Sets(names.size);
+  for (const [first = 0, ...rest] of told) for (const other of rest) sets.join(first, other);
+  return new Set(told.map(([first = 0]) => sets.root(first))).size;
 }

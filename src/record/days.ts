@@ -1,4 +1,4 @@
-import { dayNumber } from "../time/calendar.ts";
+import { dayNumber, isoDay } from "../time/calendar.ts";
 import { spanOfEdtf } from "../time/edtf.ts";
 
 /** Days from `from` to `to`, both inclusive, YYYY-MM-DD. */
@@ -47,3 +47,10 @@ export function distance(a: DaySpan, b: DaySpan): number {
 /** Months are counted through, so that neighbours differ by one. */
 export const monthNumber = (day: string): number =>
   Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+/** The days of a span, in order, with so many more on each side. */
+export function daysIn({ from, to }: DaySpan, around = 0): string[] {
+  const first = numberOf(from) - around;
+  const count = numberOf(to) + around - first + 1;
+  return Array.from({ length: count }, (_, k) => isoDay(first + k));
+}

@@ -1,12 +1,12 @@
 import type { Entry, EventPlace, EventTime, Ordinal, Outcome, Report } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
 import { attestationsOf, isOnesided } from "./attest.ts";
-import type { Sources } from "./copies.ts";
+import { conflictsFrom, disagreementsBetween } from "./conflicts.ts";
+import { independentOf, type OriginOf } from "./copies.ts";
 import { firstDayOf, lengthOf, spanOf } from "./days.ts";
 import { mostFrequent } from "./order.ts";
 import { participantsOf } from "./participants.ts";
 import { finenessOf } from "./places.ts";
-import { quoted } from "./reports.ts";
 import { historyOf, statusOf } from "./status.ts";
 import type { ContactReport } from "./types.ts";
 
@@ -61,19 +61,19 @@ function outcomeOf(reports: readonly ContactReport[]): Outcome | null {
   return outcomes.findLast((outcome) => outcome.result !== "unknown") ?? outcomes.at(-1) ?? null;
 }
 
-function cited({ key, page, event }: ContactReport): Report {
+function cited({ key, page, evidence }: ContactReport): Report {
   const { id, source, url, outlet, title, published } = page;
-  const evidence = quoted(page.reading.page.text, event.evidence);
-  return { key, page: id, source, url, outlet, title, published, evidence };
+  return { key, page: id, source, url, outlet, title, published, evidence: [...evidence] };
 }
 
-/** One contact from all its reports (in their order, at least one), without its conflicts. */
-export function entryOf(reports: readonly ContactReport[], sources: Sources, world: World): Entry {
+/** One contact from all its reports (in their order, at least one). */
+export function entryOf(reports: readonly ContactReport[], originOf: OriginOf, world: World): Entry {
   const kind = mostFrequent(reports, (report) => report.event.kind)?.event.kind ?? "meeting";
   const participants = participantsOf(kind, reports, world);
-  const attested = attestationsOf(reports, world);
+  const attested = attestationsOf(reports);
+  const id = (reports[0]?.key ?? "").slice(0, ID_DIGITS);
   return {
-    id: (reports[0]?.key ?? "").slice(0, ID_DIGITS),
+    id,
     kind,
     level: present(reports.map((report) => report.event.level))[0] ?? null,
     participants,
@@ -84,10 +84,13 @@ export function entryOf(reports: readonly ContactReport[], sources: Sources, wor
     outcome: outcomeOf(reports),
     history: historyOf(reports),
     reports: reports.map(cited),
-    independent: sources.independent(reports),
+    independent: independentOf(
+      reports.map((report) => report.page.id),
+      originOf,
+    ),
     attested,
     onesided: isOnesided(attested, participants),
-    conflicts: [],
+    conflicts: conflictsFrom(disagreementsBetween(reports, world), id),
     confirmed: null,
   };
 }

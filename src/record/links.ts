@@ -1,5 +1,6 @@
 import type { World } from "../world/world.ts";
 import { neighbouringDays, sameDay, sameOrdinal, samePersons } from "./compatible.ts";
+import { monthsNear } from "./contact-keys.ts";
 import { lengthOf } from "./days.ts";
 import { placesAgree } from "./places.ts";
 import type { ContactReport } from "./types.ts";
@@ -8,10 +9,11 @@ import type { ContactReport } from "./types.ts";
 const SHORT_DAYS = 3;
 
 const sharesSentence = (a: ContactReport, b: ContactReport): boolean =>
-  [...a.sentences].some((sentence) => b.sentences.has(sentence));
+  a.sentences.some((sentence) => b.sentences.includes(sentence));
 
+/** A number without a stated beginning means another contact some months later. */
 const sameNumber = (a: ContactReport, b: ContactReport): boolean =>
-  a.event.ordinal !== null && a.event.ordinal.n === b.event.ordinal?.n;
+  a.event.ordinal !== null && a.event.ordinal.n === b.event.ordinal?.n && monthsNear(a, b);
 
 /** What ties reports whose days alone don't: number, the same sentence (a copied article), or place. */
 function tie(a: ContactReport, b: ContactReport, world: World): number {
@@ -28,7 +30,7 @@ function details(a: ContactReport, b: ContactReport, world: World): number {
 
 /** Persons rarely have two contacts of one kind on neighbouring days; delegations talk for days on end. */
 const samePersonsNamed = (a: ContactReport, b: ContactReport): boolean =>
-  a.persons.size > 1 && samePersons(a, b) && a.event.kind === b.event.kind;
+  Object.keys(a.persons).length > 1 && samePersons(a, b) && a.event.kind === b.event.kind;
 
 function datedLink(a: ContactReport, b: ContactReport, world: World): number {
   const longest = Math.max(a.days ? lengthOf(a.days) : 0, b.days ? lengthOf(b.days) : 0);

@@ -1,9 +1,10 @@
 import { groupBy } from "../text/group.ts";
 import type { World } from "../world/world.ts";
-import { candidatePairs } from "./blocks.ts";
 import { contradict } from "./compatible.ts";
+import { contactKeys, contactProbes } from "./contact-keys.ts";
 import { lengthOf } from "./days.ts";
 import { linkBetween } from "./links.ts";
+import { candidatePairs, type Matter } from "./matter.ts";
 import { compareReports } from "./reports.ts";
 import type { ContactReport } from "./types.ts";
 
@@ -17,10 +18,9 @@ interface Link {
 function shape(report: ContactReport): string {
   const { event, days, sides, present, persons, key } = report;
   if (!days || lengthOf(days) > 1) return key;
-  const named = [...persons].map(([side, ids]) => [side, [...ids].sort()]).sort();
   const { kind, level, place, ordinal, status } = event;
   const zone = event.time?.zone ?? null;
-  return JSON.stringify([kind, level, place, ordinal, status, zone, days, sides, [...present].sort(), named]);
+  return JSON.stringify([kind, level, place, ordinal, status, zone, days, sides, present, persons]);
 }
 
 /** Clusters of reports under way, by number; merging empties one into the other. */
@@ -123,8 +123,15 @@ function follow(links: readonly Link[], clusters: Clusters): void {
   }
 }
 
+/** Reports that may be of one contact. */
+export const contactMatter = (world: World): Matter<ContactReport> => ({
+  keys: contactKeys,
+  probes: contactProbes,
+  linked: (a, b) => !contradict(a, b, world) && linkBetween(a, b, world) > 0,
+});
+
 function linksBetween(heads: readonly ContactReport[], world: World): Link[] {
-  return candidatePairs(heads).flatMap(([a, b]) => {
+  return candidatePairs(heads, contactMatter(world)).flatMap(([a, b]) => {
     const [left, right] = [heads[a], heads[b]];
     if (!left || !right || contradict(left, right, world)) return [];
     const strength = linkBetween(left, right, world);

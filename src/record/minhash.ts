@@ -21,6 +21,9 @@ function hashText(text: string): number {
   return hash;
 }
 
+/** The smallest value of each hash over all shingles of a text. */
+export type Signature = readonly number[];
+
 /** Finishing step of MurmurHash3: spreads every bit over all others. */
 function mix(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
@@ -29,7 +32,7 @@ function mix(value: number): number {
 }
 
 /** Hashes of all rows of `length` words that follow each other; of the one shorter row where there are fewer words. */
-function shingleHashes(words: readonly string[], length: number): Set<number> {
+export function shingleHashes(words: readonly string[], length: number): Set<number> {
   const hashes = words.map(hashText);
   const found = new Set<number>();
   for (let from = 0; from <= Math.max(0, words.length - length); from++) {
@@ -41,7 +44,7 @@ function shingleHashes(words: readonly string[], length: number): Set<number> {
 }
 
 /** MinHash signature (Broder 1997) of the set of shingles of a text; null for a text without words. */
-export function signatureOf(words: readonly string[], shingleLength: number): Uint32Array | null {
+export function signatureOf(words: readonly string[], shingleLength: number): Signature | null {
   if (words.length === 0) return null;
   const signature = new Uint32Array(SIZE).fill(0xffffffff);
   for (const hash of shingleHashes(words, shingleLength)) {
@@ -50,48 +53,21 @@ export function signatureOf(words: readonly string[], shingleLength: number): Ui
       if (value < (signature[k] ?? 0)) signature[k] = value;
     }
   }
-  return signature;
+  return [...signature];
 }
 
 /** Estimated share of the shingles that two texts have in common (Jaccard), 0 to 1. */
-function likeness(a: Uint32Array, b: Uint32Array): number {
+export function likeness(a: Signature, b: Signature): number {
   let equal = 0;
   for (let k = 0; k < SIZE; k++) if (a[k] === b[k]) equal++;
   return equal / SIZE;
 }
 
-/** A band as one number; unlike bands with one number only cost a comparison. */
-function bandOf(signature: Uint32Array, band: number): number {
-  let hash = band;
-  for (let k = band * ROWS; k < (band + 1) * ROWS; k++) hash = mix(hash ^ (signature[k] ?? 0));
-  return hash;
-}
-
-type Signatures = readonly (Uint32Array | null)[];
-
-/** Texts before this one that share a band with it; `buckets` holds the texts by band and grows by this one. */
-function sharers(signature: Uint32Array, index: number, buckets: Map<number, number[]>): Set<number> {
-  const found = new Set<number>();
-  for (let band = 0; band < BANDS; band++) {
-    const key = bandOf(signature, band);
-    const bucket = buckets.get(key);
-    for (const other of bucket ?? []) found.add(other);
-    if (bucket) bucket.push(index);
-    else buckets.set(key, [index]);
-  }
-  return found;
-}
-
-/** Pairs of indexes, smaller first, of texts at least as like as `least`; found by bands, checked by likeness. */
-export function likePairs(signatures: Signatures, least: number): [number, number][] {
-  const buckets = new Map<number, number[]>();
-  const pairs: [number, number][] = [];
-  for (const [index, signature] of signatures.entries()) {
-    if (!signature) continue;
-    for (const other of sharers(signature, index, buckets)) {
-      const against = signatures[other];
-      if (against && likeness(signature, against) >= least) pairs.push([other, index]);
-    }
-  }
-  return pairs;
+/** The bands of a signature, as short texts; two texts that share none are taken for unlike (Leskovec et al. 2014, 3.4). */
+export function bandsOf(signature: Signature): string[] {
+  return Array.from({ length: BANDS }, (_, band) => {
+    let hash = band;
+    for (let k = band * ROWS; k < (band + 1) * ROWS; k++) hash = mix(hash ^ (signature[k] ?? 0));
+    return `${band}:${hash.toString(36)}`;
+  });
 }

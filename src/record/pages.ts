@@ -49,5 +49,5 @@ export function pageFacts(reading: Reading): PageFacts {
   const published = article.published ? toDays(article.published.value) : null;
   const { id, source, url } = page;
   const { outlet, title } = article;
-  return { id, source, url, outlet, title, published, publishedDays: spanOf(published), reading };
+  return { id, source, url, outlet, title, published, publishedDays: spanOf(published) };
 }

@@ -1,4 +1,4 @@
-import type { EventKind, Participant, Reading } from "../schema/index.ts";
+import type { EventKind, Participant } from "../schema/index.ts";
 import { groupBy } from "../text/group.ts";
 import type { World } from "../world/world.ts";
 import { by, mostFrequent } from "./order.ts";
@@ -8,8 +8,8 @@ import type { ContactReport } from "./types.ts";
 /** Contacts of persons; at the others delegations of states or bodies meet, whoever sits in them. */
 const personal: ReadonlySet<EventKind> = new Set(["call", "meeting", "visit", "message", "agreement"]);
 
-const isPerson = (participant: Participant, readings: readonly Reading[]): boolean =>
-  readings.some((r) => r.actors.some((actor) => actor.id === participant.id && actor.kind === "person"));
+/** Ids of persons. */
+type People = ReadonlySet<string>;
 
 /** The state or body with the code, by its canonical name; null when the world does not know it. */
 function sideItself(code: string, role: Participant["role"], world: World): Participant | null {
@@ -19,8 +19,8 @@ function sideItself(code: string, role: Participant["role"], world: World): Part
   return body ? { id: code, name: body.names.en, for: body.for, role } : null;
 }
 
-function asSide(participant: Participant, readings: readonly Reading[], world: World): Participant {
-  if (participant.for === null || !isPerson(participant, readings)) return participant;
+function asSide(participant: Participant, people: People, world: World): Participant {
+  if (participant.for === null || !people.has(participant.id)) return participant;
   return sideItself(participant.for, participant.role, world) ?? participant;
 }
 
@@ -34,8 +34,8 @@ function settled(same: readonly Participant[]): Participant[] {
 }
 
 /** A state stands for its persons only where none of them is named. */
-function withoutStandIns(participants: readonly Participant[], readings: readonly Reading[]): Participant[] {
-  const persons = participants.filter((p) => isPerson(p, readings));
+function withoutStandIns(participants: readonly Participant[], people: People): Participant[] {
+  const persons = participants.filter((p) => people.has(p.id));
   const named = new Set(persons.filter((p) => p.role === "party").map(sideOf));
   return participants.filter((p) => p.role !== "party" || persons.includes(p) || !named.has(sideOf(p)));
 }
@@ -49,11 +49,11 @@ export function participantsOf(
   reports: readonly ContactReport[],
   world: World,
 ): Participant[] {
-  const readings = reports.map((report) => report.page.reading);
+  const people = new Set(reports.flatMap((report) => report.people));
   const told = reports.flatMap((report) => report.event.participants);
-  const chosen = personal.has(kind) ? told : told.map((p) => asSide(p, readings, world));
+  const chosen = personal.has(kind) ? told : told.map((p) => asSide(p, people, world));
   const distinct = [...groupBy(chosen, (p) => p.id).values()].flatMap(settled);
-  return (personal.has(kind) ? withoutStandIns(distinct, readings) : distinct).sort(
+  return (personal.has(kind) ? withoutStandIns(distinct, people) : distinct).sort(
     by(
       (p) => `${roleOrder.indexOf(p.role)}`,
       sideOf,

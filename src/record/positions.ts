@@ -1,27 +1,19 @@
-import type { ActorRef, Position, RecordPosition } from "../schema/index.ts";
+import type { RecordPosition, Statement } from "../schema/index.ts";
 import { groupBy } from "../text/group.ts";
 import { spanOf } from "./days.ts";
 import { by, sortedUnique } from "./order.ts";
-import type { PageFacts } from "./types.ts";
-import type { Utterances } from "./utterances.ts";
+import type { Told } from "./reports.ts";
+import type { Stand, Telling } from "./types.ts";
 
-interface Stand {
-  readonly actor: ActorRef;
-  readonly topic: string;
-  readonly stance: Position["stance"];
-  readonly day: string | null;
-  readonly statement: string;
-}
-
-function standsOf(page: PageFacts, utterances: Utterances): Stand[] {
-  const { reading } = page;
-  return reading.positions.flatMap(({ actor, topic, stance, statement }) => {
+/** The stances that a page tells. */
+export function standsOf({ page, reading }: Told, tellings: readonly Telling<Statement>[]): Stand[] {
+  return reading.positions.flatMap(({ actor, by: voice, topic, stance, statement }) => {
     const found = reading.actors.find((a) => a.id === actor);
-    const key = utterances.keyOf(page.id, statement);
-    if (!found || key === null) return [];
-    const said = spanOf(reading.statements.find((s) => s.id === statement)?.time?.value);
-    const day = said?.from ?? page.publishedDays?.from ?? null;
-    return [{ actor: { id: found.id, name: found.name }, topic, stance, day, statement: key }];
+    const said = tellings.find((telling) => telling.item.id === statement);
+    if (!found || !said) return [];
+    const day = spanOf(said.item.time?.value)?.from ?? page.publishedDays?.from ?? null;
+    const { id, name } = found;
+    return [{ page: page.id, actor: { id, name }, by: voice, topic, stance, day, said: said.key }];
   });
 }
 
@@ -36,28 +28,29 @@ function runs(stands: readonly Stand[]): Stand[][] {
   return found;
 }
 
-function positionOf(run: readonly Stand[]): RecordPosition[] {
+function positionOf(run: readonly Stand[], keyOf: KeyOf): RecordPosition[] {
   const [first] = run;
   if (!first) return [];
   const days = sortedUnique(run.flatMap((stand) => (stand.day === null ? [] : [stand.day])));
   const { actor, topic, stance } = first;
-  const statements = sortedUnique(run.map((stand) => stand.statement));
+  const statements = sortedUnique(run.map((stand) => keyOf(stand.said)));
   return [{ actor, topic, stance, from: days[0] ?? null, to: days.at(-1) ?? null, statements }];
 }
 
+/** Key of the utterance that a telling became. */
+type KeyOf = (telling: string) => string;
+
 /** Each actor's stance on each topic over time: a new line wherever it changes. */
-export function positionsOf(pages: readonly PageFacts[], utterances: Utterances): RecordPosition[] {
-  const inTime = pages
-    .flatMap((page) => standsOf(page, utterances))
-    .sort(
-      by(
-        (s) => s.actor.id,
-        (s) => s.topic,
-        (s) => s.day,
-        (s) => s.stance,
-        (s) => s.statement,
-      ),
-    );
+export function positionsOf(stands: readonly Stand[], keyOf: KeyOf): RecordPosition[] {
+  const inTime = stands.toSorted(
+    by(
+      (s) => s.actor.id,
+      (s) => s.topic,
+      (s) => s.day,
+      (s) => s.stance,
+      (s) => s.said,
+    ),
+  );
   const subjects = groupBy(inTime, (stand) => `${stand.actor.id} on ${stand.topic}`);
-  return [...subjects.values()].flatMap((stands) => runs(stands).flatMap(positionOf));
+  return [...subjects.values()].flatMap((some) => runs(some).flatMap((run) => positionOf(run, keyOf)));
 }

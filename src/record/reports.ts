@@ -1,10 +1,13 @@
 import type { Event, EventKind, Participant, Quoted, Reading } from "../schema/index.ts";
 import { groupBy } from "../text/group.ts";
 import type { Span } from "../text/span.ts";
+import type { World } from "../world/world.ts";
 import { lengthOf, spanOf } from "./days.ts";
-import { compareText, sortedUnique } from "./order.ts";
+import { by, compareText, sortedUnique } from "./order.ts";
+import { pageConflicts } from "./page-conflicts.ts";
 import { sha256 } from "./sha256.ts";
 import type { ContactReport, KindGroup, PageFacts } from "./types.ts";
+import { witnessesOf } from "./witnesses.ts";
 
 const groups: Record<EventKind, KindGroup> = {
   call: "call",
@@ -63,12 +66,17 @@ export function quoted(text: string, spans: readonly Span[]): Quoted[] {
 /** The state or body that a participant acts for; themselves when they act for nobody. */
 export const sideOf = (participant: Participant): string => participant.for ?? participant.id;
 
-const isPerson = (reading: Reading, id: string): boolean =>
-  reading.actors.some((actor) => actor.id === id && actor.kind === "person");
+/** Ids of the persons among those who take part. */
+function peopleOf(reading: Reading, event: Event): string[] {
+  const persons = new Set(reading.actors.filter((actor) => actor.kind === "person").map(({ id }) => id));
+  return sortedUnique(event.participants.flatMap(({ id }) => (persons.has(id) ? [id] : [])));
+}
 
-function personsBySide(reading: Reading, parties: readonly Participant[]): Map<string, Set<string>> {
-  const persons = parties.filter((party) => isPerson(reading, party.id));
-  return new Map([...groupBy(persons, sideOf)].map(([side, some]) => [side, new Set(some.map((p) => p.id))]));
+function personsBySide(people: readonly string[], parties: readonly Participant[]): Record<string, string[]> {
+  const persons = parties.filter(({ id }) => people.includes(id)).sort(by(sideOf));
+  return Object.fromEntries(
+    [...groupBy(persons, sideOf)].map(([side, some]) => [side, sortedUnique(some.map((p) => p.id))]),
+  );
 }
 
 const folded = (text: string): string =>
@@ -77,13 +85,28 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-function reportOf(page: PageFacts, event: Event, key: string): ContactReport {
+/** Hex digits of a sentence's hash: 64 bits. */
+const SENTENCE_DIGITS = 16;
+
+const sentencesOf = (evidence: readonly Quoted[]): string[] =>
+  sortedUnique(
+    evidence
+      .map((quote) => folded(quote.text))
+      .filter((sentence) => sentence.length >= LONG_SENTENCE)
+      .map((sentence) => sha256(sentence).slice(0, SENTENCE_DIGITS)),
+  );
+
+function reportOf(
+  { page, reading, world }: Told,
+  event: Event,
+  key: string,
+): Omit<ContactReport, "disagreements"> {
   const parties = event.participants.filter((p) => p.role === "party");
   const sides = sortedUnique(parties.map(sideOf));
   const days = spanOf(event.time?.value);
-  const sentences = quoted(page.reading.page.text, event.evidence).map((quote) => folded(quote.text));
-  const present = event.participants.map(sideOf);
-  if (event.place?.state) present.push(event.place.state);
+  const people = peopleOf(reading, event);
+  const evidence = quoted(reading.page.text, event.evidence);
+  const places = event.place?.state ? [event.place.state] : [];
   return {
     key,
     page,
@@ -91,20 +114,34 @@ function reportOf(page: PageFacts, event: Event, key: string): ContactReport {
     group: groups[event.kind],
     sides,
     sidesKey: sides.join("+"),
-    present: new Set(present),
-    persons: personsBySide(page.reading, parties),
+    present: sortedUnique([...event.participants.map(sideOf), ...places]),
+    persons: personsBySide(people, parties),
+    people,
     days: days && lengthOf(days) <= VAGUE_DAYS ? days : null,
-    sentences: new Set(sentences.filter((sentence) => sentence.length >= LONG_SENTENCE)),
+    sentences: sentencesOf(evidence),
+    evidence,
+    witnesses: witnessesOf(reading, event, world),
   };
 }
 
+/** A page with its reading, and what its names are looked up in. */
+export interface Told {
+  readonly page: PageFacts;
+  readonly reading: Reading;
+  readonly world: World;
+}
+
 /** The contacts that a page reports, each under its key. */
-export function reportsOf(page: PageFacts): ContactReport[] {
-  const { reading } = page;
+export function reportsOf(told: Told): ContactReport[] {
+  const { reading } = told;
   const key = (event: Event): string => quotationKey(reading, groups[event.kind], event.evidence);
   const detail = (event: Event): string =>
     JSON.stringify([event.time?.value, event.participants.map((p) => p.id), event.kind, event]);
-  return distinctKeys(reading.events, key, detail).map((found) => reportOf(page, found.item, found.key));
+  const found = distinctKeys(reading.events, key, detail).map(({ item, key: own }) =>
+    reportOf(told, item, own),
+  );
+  const inside = pageConflicts(reading, found);
+  return found.map((report) => ({ ...report, disagreements: inside.get(report.key) ?? [] }));
 }
 
 /** Order of reports everywhere: by publication day, then by key; undated pages last. */

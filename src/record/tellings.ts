@@ -1,16 +1,9 @@
 import type { Quoted, Reading } from "../schema/index.ts";
 import { wordsOf } from "./copies.ts";
-import { likePairs, signatureOf } from "./minhash.ts";
+import { candidatePairs, type Matter } from "./matter.ts";
+import { shingleHashes } from "./minhash.ts";
 import { compareText } from "./order.ts";
-import type { PageFacts } from "./types.ts";
-
-/** Something said, as one page tells it. */
-export interface Telling<T> {
-  readonly key: string;
-  readonly page: PageFacts;
-  readonly item: T;
-  readonly content: Quoted;
-}
+import type { Telling } from "./types.ts";
 
 /** What the record prints of a telling. */
 export interface PrintedTelling {
@@ -26,9 +19,45 @@ const SAME_LIKENESS = 0.5;
 /** Shorter contents are told by chance in the same words: only equal ones are one. */
 const SHORT_WORDS = 5;
 
-function contentSignature(content: Quoted): Uint32Array | null {
-  const words = wordsOf(content.text);
-  return words.length < SHORT_WORDS ? signatureOf([words.join(" ")], 1) : signatureOf(words, SHINGLE_WORDS);
+/** Pairs of words of a content; the whole of a short one. */
+function shinglesOf({ text }: Quoted): Set<number> {
+  const words = wordsOf(text);
+  return words.length < SHORT_WORDS
+    ? shingleHashes([words.join(" ")], 1)
+    : shingleHashes(words, SHINGLE_WORDS);
+}
+
+/** Jaccard's coefficient. */
+function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let both = 0;
+  for (const value of a) if (b.has(value)) both++;
+  return both / (a.size + b.size - both || 1);
+}
+
+/**
+ * Smallest hashes of a content by which it is found: two contents that share half of their word pairs have one of
+ * five in common in 31 of 32 cases (bottom-k sketch, Broder 1997).
+ */
+const SKETCH = 5;
+
+const sketchOf = (content: Quoted): number[] =>
+  [...shinglesOf(content)].sort((a, b) => a - b).slice(0, SKETCH);
+
+/** Tellings of nearly the same words by one voice; `voice` names whose words, `apart` what no words can join. */
+export function tellingMatter<T>(
+  voice: (item: T) => string,
+  apart: (a: Telling<T>, b: Telling<T>) => boolean,
+): Matter<Telling<T>> {
+  const keys = ({ item, content }: Telling<T>): string[] =>
+    sketchOf(content).map((hash) => `${voice(item)} ${hash.toString(36)}`);
+  return {
+    keys,
+    probes: keys,
+    linked: (a, b) =>
+      voice(a.item) === voice(b.item) &&
+      likeness(shinglesOf(a.content), shinglesOf(b.content)) >= SAME_LIKENESS &&
+      !apart(a, b),
+  };
 }
 
 /** Order of tellings everywhere: by publication day, then by key; undated pages last. */
@@ -37,23 +66,22 @@ const compareTellings = <T>(a: Telling<T>, b: Telling<T>): number =>
   compareText(a.key, b.key);
 
 /**
- * Puts tellings of the same words together. `apart` keeps two tellings in different groups whatever their
- * words; no two of a group are apart. Groups and their members are in order.
+ * Puts tellings of a part together: no two of a group are apart. Groups and their members are in order.
  */
 export function groupTellings<T>(
   tellings: readonly Telling<T>[],
+  matter: Matter<Telling<T>>,
   apart: (a: Telling<T>, b: Telling<T>) => boolean,
 ): Telling<T>[][] {
   const sorted = tellings.toSorted(compareTellings);
   const groups = sorted.map((telling) => [telling]);
   const home = sorted.map((_, k) => k);
-  for (const [a, b] of likePairs(
-    sorted.map((t) => contentSignature(t.content)),
-    SAME_LIKENESS,
-  )) {
+  for (const [a, b] of candidatePairs(sorted, matter)) {
+    const [one, other] = [sorted[a], sorted[b]];
     const [into, from] = [Math.min(home[a] ?? a, home[b] ?? b), Math.max(home[a] ?? a, home[b] ?? b)];
+    if (into === from || !one || !other || !matter.linked(one, other)) continue;
     const [kept, moved] = [groups[into] ?? [], groups[from] ?? []];
-    if (into === from || kept.some((left) => moved.some((right) => apart(left, right)))) continue;
+    if (kept.some((left) => moved.some((right) => apart(left, right)))) continue;
     kept.push(...moved);
     groups[from] = [];
     for (const [k, at] of home.entries()) if (at === from) home[k] = into;

@@ -1,24 +1,35 @@
 import type { RecordUndertaking, Undertaking } from "../schema/index.ts";
-import { groupBy } from "../text/group.ts";
-import { by } from "./order.ts";
-import { distinctKeys, quotationKey } from "./reports.ts";
-import { groupTellings, printedTelling, type Telling, textOf } from "./tellings.ts";
-import type { PageFacts } from "./types.ts";
-import type { Utterances } from "./utterances.ts";
+import { distinctKeys, quotationKey, type Told } from "./reports.ts";
+import { groupTellings, printedTelling, tellingMatter, textOf } from "./tellings.ts";
+import type { ContactReport, Telling, UndertakingTelling } from "./types.ts";
 
-function tellingsOf(page: PageFacts): Telling<Undertaking>[] {
-  const { reading } = page;
+/** The undertakings of a page, each under its key, with the telling of the statement and the report that they belong to. */
+export function undertakingTellings(
+  { page, reading }: Told,
+  tellings: readonly Telling<{ readonly id: string }>[],
+  reports: readonly ContactReport[],
+): UndertakingTelling[] {
   const key = (undertaking: Undertaking): string =>
     quotationKey(reading, `${undertaking.act} of ${undertaking.actor.id}`, [undertaking.content]);
   return distinctKeys(reading.undertakings, key, (undertaking) => JSON.stringify(undertaking)).map(
-    (found) => ({
-      key: found.key,
+    ({ key: own, item }) => ({
+      key: own,
       page,
-      item: found.item,
-      content: textOf(reading, found.item.content),
+      item,
+      content: textOf(reading, item.content),
+      said: tellings.find((telling) => telling.item.id === item.statement)?.key ?? null,
+      contact: reports.find((report) => report.event.id === item.event)?.key ?? null,
     }),
   );
 }
+
+const never = (): boolean => false;
+
+/** The same act of the same actor in nearly the same words. */
+export const undertakingMatter = tellingMatter<Undertaking>(
+  ({ act, actor }) => `${act} of ${actor.id}`,
+  never,
+);
 
 /** What an act says of itself: an acceptance is accepted, a refusal refused; everything else is open. */
 function stateOf(act: Undertaking["act"]): RecordUndertaking["state"] {
@@ -26,29 +37,19 @@ function stateOf(act: Undertaking["act"]): RecordUndertaking["state"] {
   return act === "refusal" ? "refused" : "open";
 }
 
-function undertakingOf(
-  tellings: readonly Telling<Undertaking>[],
-  utterances: Utterances,
-): RecordUndertaking[] {
+function undertakingOf(tellings: readonly UndertakingTelling[]): RecordUndertaking[] {
   const [first] = tellings;
   if (!first) return [];
-  const { item, key, page } = first;
+  const { item, key, page, said } = first;
   const state = stateOf(item.act);
-  const statement = item.statement === null ? null : utterances.keyOf(page.id, item.statement);
   const history = [{ state, reported: page.published, page: page.id }];
-  return [{ ...item, id: key, statement, key, state, history, tellings: tellings.map(printedTelling) }];
+  return [{ ...item, id: key, statement: said, key, state, history, tellings: tellings.map(printedTelling) }];
 }
 
-/** Undertakings, each once with all its tellings: the same act of the same actor in nearly the same words. */
-export function undertakingsOf(pages: readonly PageFacts[], utterances: Utterances): RecordUndertaking[] {
-  const acts = groupBy(pages.flatMap(tellingsOf), ({ item }) => `${item.act} of ${item.actor.id}`);
-  return [...acts.values()]
-    .flatMap((tellings) => groupTellings(tellings, () => false))
-    .flatMap((group) => undertakingOf(group, utterances))
-    .sort(
-      by(
-        (u) => u.tellings[0]?.published ?? null,
-        (u) => u.key,
-      ),
-    );
+/** Compiles the undertakings of a part, each once with all its tellings. */
+export function undertakingsOf(part: readonly UndertakingTelling[]): RecordUndertaking[] {
+  const byKey = new Map(part.map((telling) => [telling.key, telling]));
+  return groupTellings(part, undertakingMatter, never).flatMap((group) =>
+    undertakingOf(group.flatMap(({ key }) => byKey.get(key) ?? [])),
+  );
 }

@@ -1,13 +1,11 @@
 import type { Statement, Utterance } from "../schema/index.ts";
-import { groupBy } from "../text/group.ts";
 import { distance, spanOf } from "./days.ts";
-import { by } from "./order.ts";
-import { distinctKeys, quotationKey } from "./reports.ts";
-import { groupTellings, printedTelling, type Telling, textOf } from "./tellings.ts";
-import type { PageFacts } from "./types.ts";
+import { distinctKeys, quotationKey, type Told } from "./reports.ts";
+import { groupTellings, printedTelling, tellingMatter, textOf } from "./tellings.ts";
+import type { Telling } from "./types.ts";
 
-function tellingsOf(page: PageFacts): Telling<Statement>[] {
-  const { reading } = page;
+/** The statements of a page, each under its key. */
+export function statementTellings({ page, reading }: Told): Telling<Statement>[] {
   const key = (statement: Statement): string =>
     quotationKey(reading, `statement of ${statement.source.id}`, [statement.content]);
   return distinctKeys(reading.statements, key, (statement) => JSON.stringify(statement)).map((found) => ({
@@ -24,6 +22,9 @@ function saidApart(a: Telling<Statement>, b: Telling<Statement>): boolean {
   return left !== null && right !== null && distance(left, right) > 1;
 }
 
+/** Statements of one source in nearly the same words. */
+export const utteranceMatter = tellingMatter<Statement>((statement) => statement.source.id, saidApart);
+
 /** Times of day apart, the first telling's fields stand for the utterance; a day that only others tell is taken from them. */
 function utteranceOf(tellings: readonly Telling<Statement>[]): Utterance[] {
   const [first] = tellings;
@@ -37,22 +38,14 @@ function utteranceOf(tellings: readonly Telling<Statement>[]): Utterance[] {
 export const utteranceSortKey = ({ time, tellings, key }: Utterance): string =>
   [spanOf(time?.value)?.from ?? tellings[0]?.published ?? "~", key].join(" ");
 
-/** What was said, each utterance once with all its tellings, and where to find each page's statements in it. */
-export interface Utterances {
-  readonly all: Utterance[];
-  /** Key of the utterance that a statement of a page became; null for an id the page does not have. */
-  keyOf(page: string, statement: string): string | null;
+/** An utterance with the keys of the tellings that became it. */
+export interface CompiledUtterance {
+  readonly utterance: Utterance;
+  readonly members: readonly string[];
 }
 
-/** Compiles utterances: statements of one source in nearly the same words, told by any number of pages. */
-export function utterancesOf(pages: readonly PageFacts[]): Utterances {
-  const sources = groupBy(pages.flatMap(tellingsOf), (telling) => telling.item.source.id);
-  const groups = [...sources.values()].flatMap((tellings) => groupTellings(tellings, saidApart));
-  const keys = new Map(
-    groups.flatMap((group) =>
-      group.map((telling) => [`${telling.page.id} ${telling.item.id}`, group[0]?.key ?? ""] as const),
-    ),
+/** Compiles the utterances of a part: what was said, each once with all its tellings. */
+export const utterancesOf = (part: readonly Telling<Statement>[]): CompiledUtterance[] =>
+  groupTellings(part, utteranceMatter, saidApart).flatMap((group) =>
+    utteranceOf(group).map((utterance) => ({ utterance, members: group.map((telling) => telling.key) })),
   );
-  const all = groups.flatMap(utteranceOf).sort(by(utteranceSortKey));
-  return { all, keyOf: (page, statement) => keys.get(`${page} ${statement}`) ?? null };
-}
