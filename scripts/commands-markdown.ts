@@ -10,7 +10,8 @@ This page is written by \`npm run docs\` from the definitions of the commands; d
   terminal; \`NO_COLOR\` turns colours off.
 - With \`--json\`, results are JSON Lines, and each error is one JSON object a line on standard error.
   [errors.md](errors.md) lists the errors.
-- The record's folder is \`--record\`, else the environment's \`PARLEY_RECORD\`, else \`./parley-record\`.
+- The record is in the folder or database that \`--record\` names, else the environment's \`PARLEY_RECORD\`, else in
+  \`./parley-record\`. [store.md](store.md) tells of both.
 `;
 
 /** The reference of all commands in Markdown, as docs/commands.md holds it. */

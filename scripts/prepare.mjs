@@ -160,19 +160,40 @@ export function ensureBuild() {
 
 const CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-const hasProgram = (name) =>
-  (process.env.PATH ?? "")
-    .split(process.platform === "win32" ? ";" : ":")
-    .some((folder) => folder !== "" && existsSync(join(folder, name)));
+const pathFolders = () =>
+  (process.env.PATH ?? "").split(process.platform === "win32" ? ";" : ":").filter((folder) => folder !== "");
 
-/** Chromium for the browser tests: installed on Debian as root, otherwise named, and the tests say that they skip. */
-export function ensureChromium() {
-  if (CHROMIUM_NAMES.some(hasProgram)) return;
-  const debianAsRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
-  if (debianAsRoot) {
-    say("Installing Chromium for the browser tests (apt-get) …");
+const hasChromium = () =>
+  CHROMIUM_NAMES.some((name) => pathFolders().some((folder) => existsSync(join(folder, name))));
+
+/** Debian keeps the server's programs of each version in a folder of its own, outside of PATH. */
+const DEBIAN_POSTGRES = "/usr/lib/postgresql";
+
+function hasPostgres() {
+  const versions = existsSync(DEBIAN_POSTGRES) ? readdirSync(DEBIAN_POSTGRES) : [];
+  const folders = [...versions.map((version) => join(DEBIAN_POSTGRES, version, "bin")), ...pathFolders()];
+  return folders.some((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
+}
+
+const debianAsRoot = () => existsSync("/etc/debian_version") && process.getuid?.() === 0;
+
+/** A program that tests need: installed on Debian as root, otherwise named, and the tests say that they skip. */
+function ensureProgram({ isThere, name, debianPackage, tests }) {
+  if (isThere()) return;
+  if (debianAsRoot()) {
+    say(`Installing ${name} for the ${tests} (apt-get) …`);
     const quiet = ["-qq", "-y", "--no-install-recommends"];
-    if (run("apt-get", ["update", "-qq"]) && run("apt-get", ["install", ...quiet, "chromium"])) return;
+    if (run("apt-get", ["update", "-qq"]) && run("apt-get", ["install", ...quiet, debianPackage])) return;
   }
-  say("Chromium is missing: the browser tests will be skipped. Install the package `chromium` to run them.");
+  say(
+    `${name} is missing: the ${tests} will be skipped. Install the package \`${debianPackage}\` to run them.`,
+  );
+}
+
+/** The programs that `npm test` needs besides the packages of npm. */
+export function ensureTestPrograms() {
+  const chromium = { name: "Chromium", debianPackage: "chromium", tests: "browser tests" };
+  ensureProgram({ ...chromium, isThere: hasChromium });
+  const postgres = { name: "PostgreSQL", debianPackage: "postgresql", tests: "tests of records on a server" };
+  ensureProgram({ ...postgres, isThere: hasPostgres });
 }

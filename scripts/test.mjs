@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkNode, ensureBuild, ensureChromium, ensureDependencies, root } from "./prepare.mjs";
+import { checkNode, ensureBuild, ensureDependencies, ensureTestPrograms, root } from "./prepare.mjs";
 
 /** Tests on pages that lie beside the clone; where those are not, they skip, and CI can't ask for them. */
 const ON_OTHER_PAGES = ["test/seeds/", "test/time/seeds.test.ts", "test/article/shared.test.ts"].map((path) =>
@@ -55,7 +55,7 @@ function runTests(args) {
 checkNode();
 ensureDependencies();
 ensureBuild();
-ensureChromium();
+ensureTestPrograms();
 const { passed, failed, skipped, skippedAgainstRule } = runTests(process.argv.slice(2));
 const skippedInCi = process.env.CI ? skippedAgainstRule : 0;
 if (skippedInCi > 0) process.stdout.write(`In CI nothing may be skipped; ${skippedInCi} tests were.\n`);

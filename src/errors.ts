@@ -24,7 +24,17 @@ export const errorCodes = {
     "Another process holds this record. Stop it, or start it as `parley serve`, which shares it.",
   "store-damaged":
     "The record's folder is not complete. Restore it from a backup, or add the pages to a new folder.",
-  "no-record": "There is no record in this folder yet; make one with `parley add`.",
+  "no-record": "There is no record there yet; make one with `parley add` or `parley init`.",
+  "no-server": "Check host and port, that the server runs, and that it lets this machine in.",
+  "server-refused":
+    "Check the user, the password (PGPASSWORD or ~/.pgpass may hold it) and what that user may do.",
+  "no-database": "Make the database on the server with `createdb`, or check the spelling of its name.",
+  "unfit-server": "Use PostgreSQL 13 or newer and a database made with --encoding=UTF8 --template=template0.",
+  "foreign-database": "Give the record a database or a schema of its own; nothing was changed in this one.",
+  "not-a-backup": "Name a file that `parley backup` wrote.",
+  "backup-damaged": "Nothing was written. Fetch the file again, or restore an earlier backup.",
+  "record-not-empty":
+    "Restore into a folder or database that holds no record; nothing was changed in this one.",
   "not-found": "List what there is with `parley timeline`.",
   "bad-argument": "See `--help` for what the command takes.",
   "not-allowed": "Use the address that `parley serve` prints; adding pages goes through `parley add`.",

@@ -4,8 +4,9 @@ import { languages, packOf } from "./language/index.ts";
 import type { Topics } from "./language/stance-words.ts";
 import type { LanguagePack } from "./language/types.ts";
 import { decodePage } from "./page/index.ts";
-import type { PageInput } from "./page/types.ts";
+import type { DecodedPage, PageInput } from "./page/types.ts";
 import { readArticlePage } from "./reading/index.ts";
+import type { Given } from "./record/index.ts";
 import type { Reading } from "./schema/index.ts";
 import { world as builtIn } from "./world/index.ts";
 import type { World } from "./world/world.ts";
@@ -27,6 +28,13 @@ export interface ReadOptions {
   readonly topics?: Topics;
   /** The readings also tell which rule made each finding. */
   readonly explain?: boolean;
+  /** What people decided on the page, in place of what is read from it. */
+  readonly given?: Given;
+}
+
+function withGiven(decoded: DecodedPage, { published, url }: Given): DecodedPage {
+  const page = url === undefined ? decoded.page : { ...decoded.page, url };
+  return { ...decoded, page, given: published ?? decoded.given };
 }
 
 /**
@@ -35,10 +43,10 @@ export interface ReadOptions {
  */
 export function readPage(
   input: PageInput,
-  { world = builtIn, topics, explain = false }: ReadOptions = {},
+  { world = builtIn, topics, explain = false, given = {} }: ReadOptions = {},
 ): Reading {
-  const decoded = decodePage(input);
+  const decoded = withGiven(decodePage(input), given);
   const language = languageOf(input, decoded.page.language);
-  const article = readArticle(decoded, { world, language });
+  const article = readArticle(decoded, { world, language, given });
   return readArticlePage(decoded, article, { world, language, explain, ...(topics ? { topics } : {}) });
 }

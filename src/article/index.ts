@@ -2,6 +2,7 @@ import type { LanguagePack } from "../language/types.ts";
 import type { Candidate, Candidates, DecodedPage } from "../page/types.ts";
 import type { Article, Published } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
+import { type GivenArticle, withRoles } from "./given.ts";
 import { findHeadline, type Headline } from "./headline/headline.ts";
 import { findTitle } from "./headline/title.ts";
 import { type Lexicon, lexiconOf, outletKey } from "./lexicon.ts";
@@ -23,6 +24,8 @@ import { isTruncated } from "./truncated.ts";
 export interface ArticleContext {
   readonly world: World;
   readonly language: LanguagePack;
+  /** What a person says of the article. */
+  readonly given?: GivenArticle;
 }
 
 /** Pages from before headings and declarations show their headline as flattened text does. */
@@ -85,10 +88,11 @@ function declaredIn(candidates: Candidates): Article["declared"] {
  * authors, topics and the teasers of other stories. Pure; what the page does not tell is null or empty.
  */
 export function readArticle(decoded: DecodedPage, context: ArticleContext): Article {
-  const { world, language } = context;
+  const { world, language, given = {} } = context;
   const lexicon = lexiconOf(language.article, world);
-  const judged = judge(decoded, lexicon);
-  const outlet = outletOf(judged, { url: decoded.page.url, metadata: decoded.metadata }, lexicon);
+  const judged = withRoles(judge(decoded, lexicon), given);
+  const own = { url: decoded.page.url, metadata: decoded.metadata };
+  const outlet = given.outlet ?? outletOf(judged, own, lexicon);
   const isOwn = ownNames(outlet, lexicon);
   const { url } = decoded.page;
   const { authors, credits } = creditsOf(judged, isOwn, lexicon);

@@ -1,5 +1,6 @@
 import type { PageInput } from "../page/types.ts";
 import type { Reading } from "../schema/index.ts";
+import type { BackupContents } from "../store/backup/format.ts";
 import type { RecordService } from "../store/service.ts";
 import type { Labels } from "./labels/types.ts";
 import type { OptionName } from "./options.ts";
@@ -35,7 +36,10 @@ export interface Serving {
 export interface Services {
   /** The four steps without a store: one page's bytes to its reading. */
   readEngine(own: OwnWords & Partial<Pick<Settings, "explain">>): Promise<(input: PageInput) => Reading>;
-  /** Through the process that serves the record, or from its folder. `create`: make the record where there is none. */
+  /**
+   * Through the process that serves the record, or from its folder or database. `create`: make the record where there
+   * is none.
+   */
   openRecord(directory: string, options: { create: boolean; own?: OwnWords }): Promise<RecordService>;
   /** The address at which another process serves the record; null when none does. */
   servedAt(directory: string): Promise<string | null>;
@@ -44,6 +48,8 @@ export interface Services {
     service: RecordService,
     options: { directory: string; port: number | null; signal: AbortSignal },
   ): Promise<Serving>;
+  /** Makes a record of a backup, where there is none or an empty one; tells what it holds. */
+  restore(file: string, record: string): Promise<BackupContents>;
   /** Names of actors and places in the language. */
   names(lang: Settings["lang"]): Promise<Names>;
 }

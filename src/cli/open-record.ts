@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
-import type { PageInput } from "../page/types.ts";
-import type { Reading } from "../schema/index.ts";
-import { readEndpoint } from "../store/endpoint.ts";
+import type { ReadEngine } from "../store/add.ts";
+import { type Endpoint, readEndpoint } from "../store/endpoint.ts";
+import type { Raised } from "../store/ground/migrate.ts";
+import { isServer } from "../store/ground/place.ts";
 import type { RecordService } from "../store/service.ts";
 import type { OwnWords } from "./own-words.ts";
 
@@ -10,13 +11,14 @@ import type { OwnWords } from "./own-words.ts";
 const ANSWER_WITHIN = 2_000;
 
 /**
- * Opens a record: through the process that serves it, or else from its folder.
+ * Opens a record: through the process that serves its folder, or else the folder itself, or the database on a server.
  * `create`: makes the record where there is none; without it, throws `no-record`. `own`: what the user adds to what
- * Parley knows when pages are read.
+ * Parley knows when pages are read. `onRaised`: told when the record was brought to this version.
  */
 export async function openRecord(
   directory: string,
   options: { create: boolean; own?: OwnWords },
+  onRaised: (raised: Raised) => void = () => {},
 ): Promise<RecordService> {
   const own = options.own ?? NOTHING_OWN;
   const endpoint = await liveEndpoint(directory);
@@ -26,11 +28,11 @@ export async function openRecord(
   }
   if (endpoint) return (await import("../serve/client.ts")).connectRecord(endpoint);
   // Asked here, so that a slip of the pen is answered before the database is loaded.
-  if (!options.create && !existsSync(directory)) {
+  if (!options.create && !isServer(directory) && !existsSync(directory)) {
     throw new ParleyError("no-record", `There is no record at "${directory}".`, { subject: directory });
   }
   const { openStore } = await import("../store/index.ts");
-  return openStore({ directory, create: options.create, engine: await engineWith(own) });
+  return openStore({ record: directory, create: options.create, engine: await engineWith(own), onRaised });
 }
 
 const NOTHING_OWN: OwnWords = { world: null, topics: null };
@@ -39,10 +41,11 @@ const NOTHING_OWN: OwnWords = { world: null, topics: null };
  * The engine and its words are loaded with the first page that is not known yet: most commands read none. The user's
  * own files are read at once, so that a fault in them is told before any page is added.
  */
-async function engineWith(own: OwnWords): Promise<(input: PageInput) => Promise<Reading>> {
+async function engineWith(own: OwnWords): Promise<ReadEngine> {
   const isPlain = own.world === null && own.topics === null;
   const options = isPlain ? {} : await (await import("./own-words.ts")).readOptionsFrom(own);
-  return async (input) => (await import("../read.ts")).readPage(input, options);
+  return async (input, given) =>
+    (await import("../read.ts")).readPage(input, { ...options, ...(given ? { given } : {}) });
 }
 
 /** The address at which another process serves the record; null when none does. */
@@ -50,9 +53,12 @@ export async function servedAt(directory: string): Promise<string | null> {
   return (await liveEndpoint(directory))?.url ?? null;
 }
 
-/** The endpoint that the folder names, if somebody answers there: a killed process leaves its file behind. */
-async function liveEndpoint(directory: string) {
-  const endpoint = await readEndpoint(directory);
+/**
+ * The endpoint that the folder names, if somebody answers there: a killed process leaves its file behind. A database
+ * on a server is open to all, and needs none.
+ */
+async function liveEndpoint(directory: string): Promise<Endpoint | null> {
+  const endpoint = isServer(directory) ? null : await readEndpoint(directory);
   if (!endpoint) return null;
   try {
     const answer = await fetch(new URL("/api/health", endpoint.url), {

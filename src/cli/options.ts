@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import { decisionOptionDefinitions } from "./decision-options.ts";
+import { instantOf } from "./instants.ts";
 import { vi } from "./labels/vi.ts";
 
 /** One option as commander, help, completion and documentation see it. */
@@ -6,14 +8,16 @@ export interface OptionDefinition {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
-  readonly parse?: (value: string) => unknown;
+  /** `previous`: what the same option gave before, where it may be given several times. */
+  readonly parse?: (value: string, previous: unknown) => unknown;
 }
 
 /** Every option of every command, described once. */
 export const optionDefinitions = {
   record: {
-    flags: "--record <dir>",
-    description: "folder of the record (default: $PARLEY_RECORD, else ./parley-record)",
+    flags: "--record <place>",
+    description:
+      "folder of the record, or postgres://user@host/database (default: $PARLEY_RECORD, else ./parley-record)",
   },
   explain: {
     flags: "--explain",
@@ -37,10 +41,31 @@ export const optionDefinitions = {
     description: "only up to and with this day (YYYY-MM-DD)",
     parse: parseDay,
   },
+  outlet: { flags: "--outlet <name>", description: "only what this outlet tells" },
+  onesided: { flags: "--onesided", description: "only contacts that one side alone attests" },
+  attested: {
+    flags: "--attested <name>",
+    description: "only contacts that this side or third party attests",
+  },
+  limit: { flags: "--limit <number>", description: "so many lines at most", parse: parseLimit },
+  after: { flags: "--after <id>", description: "only what stands behind the line with this id" },
   asOf: {
     flags: "--as-of <day>",
     description: "judge as of this day (default: the latest page's)",
     parse: parseDay,
+  },
+  act: { flags: "--act <act>", description: "only this kind of undertaking", choices: Object.keys(vi.acts) },
+  state: {
+    flags: "--state <state>",
+    description: "only undertakings in this state",
+    choices: Object.keys(vi.states),
+  },
+  due: { flags: "--due", description: "only what is still to be done by a day, the next first" },
+  topic: { flags: "--topic <topic>", description: 'only this topic ("ceasefire"; or one of your own)' },
+  addedSince: {
+    flags: "--since <when>",
+    description: "since when pages were added: 7d, 12h, a day (2025-06-04) or an instant (default: 7d)",
+    parse: parseMoment,
   },
   published: {
     flags: "--published <day>",
@@ -75,12 +100,19 @@ export const optionDefinitions = {
     description: "first port to try for the web app (default: 4680)",
     parse: parsePort,
   },
+  ...decisionOptionDefinitions,
 } satisfies Record<string, OptionDefinition>;
 
 export type OptionName = keyof typeof optionDefinitions;
 
 /** The options by which lists are narrowed. */
 export const filterOptions = ["actor", "kind", "status", "since", "until"] as const satisfies OptionName[];
+
+/** The options by which a part of a long list is asked for. */
+export const sliceOptions = ["limit", "after"] as const satisfies OptionName[];
+
+/** The options by which contacts are narrowed besides. */
+export const contactOptions = ["outlet", "onesided", "attested"] as const satisfies OptionName[];
 
 /** A real day of the calendar, or wrong usage. */
 function parseDay(value: string): string {
@@ -90,10 +122,24 @@ function parseDay(value: string): string {
   return value;
 }
 
+/** How long ago, a day or an instant: which of these, the command makes out against its clock. */
+function parseMoment(value: string): string {
+  if (instantOf(value, new Date(0)) === null)
+    throw new InvalidArgumentError("Write 7d, 12h, 2025-06-04 or 2025-06-04T08:00:00Z.");
+  return value;
+}
+
 function parseMegabytes(value: string): number {
   const megabytes = Number(value);
   if (!(megabytes > 0)) throw new InvalidArgumentError("A size is a number of megabytes above 0.");
   return megabytes * 1_000_000;
+}
+
+function parseLimit(value: string): number {
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new InvalidArgumentError("A limit is a whole number above 0.");
+  return limit;
 }
 
 function parsePort(value: string): number {

@@ -50,7 +50,7 @@ function buildOption(definition: OptionDefinition): Option {
   const option = new Option(definition.flags, definition.description);
   if (definition.choices) option.choices([...definition.choices]);
   const parse = definition.parse;
-  if (parse) option.argParser((value) => parse(value));
+  if (parse) option.argParser((value, previous: unknown) => parse(value, previous));
   return option;
 }
 

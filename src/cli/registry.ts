@@ -1,6 +1,25 @@
 import type { CommandDefinition } from "./context.ts";
-import { filterOptions } from "./options.ts";
+import { contactOptions, filterOptions, type OptionName, sliceOptions } from "./options.ts";
 
+const decisionOptions = [
+  "reason",
+  "by",
+  "report",
+  "day",
+  "place",
+  "toKind",
+  "toStatus",
+  "number",
+  "with",
+  "published",
+  "toOutlet",
+  "url",
+  "source",
+  "text",
+  "reject",
+  "confidential",
+  "open",
+] as const satisfies OptionName[];
 const common = ["record", "json", "lang"] as const;
 const own = ["world", "topics"] as const;
 const pages = ["captured", "language", "maxSize", "errors", ...own] as const;
@@ -47,7 +66,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list the contacts in order of time",
-    options: [...common, ...filterOptions],
+    options: [...common, ...filterOptions, ...contactOptions, ...sliceOptions],
     examples: [
       {
         line: "parley timeline --actor Putin --since 2025-03-01",
@@ -55,6 +74,15 @@ export const commands: readonly CommandDefinition[] = [
       },
     ],
     load: () => import("./commands/timeline.ts"),
+  },
+  {
+    name: "events",
+    argument: "",
+    argumentHelp: "",
+    summary: "list the contacts at length: who attests each, and how it came about",
+    options: [...common, ...filterOptions, ...contactOptions, ...sliceOptions],
+    examples: [{ line: "parley events --kind talks", does: "every round of talks, a paragraph each" }],
+    load: () => import("./commands/events.ts"),
   },
   {
     name: "show",
@@ -70,16 +98,54 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list who said what, and which outlets tell it",
-    options: [...common, ...filterOptions],
+    options: [...common, ...filterOptions, "outlet", ...sliceOptions],
     examples: [{ line: "parley statements --actor Peskov", does: "what one speaker said" }],
     load: () => import("./commands/statements.ts"),
+  },
+  {
+    name: "undertakings",
+    argument: "",
+    argumentHelp: "",
+    summary: "list who offered, demanded or promised what, and what became of it",
+    options: [...common, "actor", "act", "state", "due", "since", "until", "asOf"],
+    examples: [
+      {
+        line: "parley undertakings --actor Nga --state open",
+        does: "what Russia put forward and nobody answered",
+      },
+      { line: "parley undertakings --due", does: "what is to be done next, by its day" },
+    ],
+    load: () => import("./commands/undertakings.ts"),
+  },
+  {
+    name: "positions",
+    argument: "",
+    argumentHelp: "",
+    summary: "list each side's stance on each topic over time",
+    options: [...common, "actor", "topic", "since", "until"],
+    examples: [
+      { line: "parley positions --actor Ukraine --topic ceasefire", does: "how one stance changed" },
+    ],
+    load: () => import("./commands/positions.ts"),
+  },
+  {
+    name: "changes",
+    argument: "",
+    argumentHelp: "",
+    summary: "list what the pages added lately changed in the record",
+    options: [...common, "addedSince"],
+    examples: [
+      { line: "parley changes --since 7d", does: "what is new since a week ago" },
+      { line: "parley changes --since 2025-06-04 --json", does: "since that day, one JSON object a line" },
+    ],
+    load: () => import("./commands/changes.ts"),
   },
   {
     name: "search",
     argument: "<words...>",
     argumentHelp: "words without marks match any marks",
     summary: "find passages that hold the words",
-    options: [...common, ...filterOptions],
+    options: [...common, ...filterOptions, ...contactOptions],
     examples: [{ line: 'parley search "dam phan"', does: 'finds "đàm phán"' }],
     load: () => import("./commands/search.ts"),
   },
@@ -97,7 +163,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list what reports disagree on",
-    options: [...common, ...filterOptions],
+    options: [...common, ...filterOptions, ...contactOptions],
     examples: [{ line: "parley conflicts --json", does: "one JSON object a line" }],
     load: () => import("./commands/conflicts.ts"),
   },
@@ -106,9 +172,18 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list announced contacts whose day has passed without a report",
-    options: [...common, ...filterOptions, "asOf"],
+    options: [...common, ...filterOptions, "asOf", ...contactOptions],
     examples: [{ line: "parley unconfirmed --as-of 2025-09-01", does: "what was overdue on that day" }],
     load: () => import("./commands/unconfirmed.ts"),
+  },
+  {
+    name: "sources",
+    argument: "",
+    argumentHelp: "",
+    summary: "list the outlets and agencies: who prints whose pages, who was first",
+    options: common,
+    examples: [{ line: "parley sources", does: "which outlets write themselves, and which copy" }],
+    load: () => import("./commands/sources.ts"),
   },
   {
     name: "serve",
@@ -119,6 +194,115 @@ export const commands: readonly CommandDefinition[] = [
     examples: [{ line: "parley serve --port 4700", does: "the record at http://127.0.0.1:4700/" }],
     untilInterrupted: true,
     load: () => import("./commands/serve.ts"),
+  },
+  {
+    name: "init",
+    argument: "",
+    argumentHelp: "",
+    summary: "make an empty record",
+    options: common,
+    examples: [
+      { line: "parley init", does: "in ./parley-record" },
+      {
+        line: "parley init --record postgres://desk@db.example.org/talks",
+        does: "in a database on a server",
+      },
+    ],
+    load: () => import("./commands/init.ts"),
+  },
+  {
+    name: "backup",
+    argument: "<file>",
+    argumentHelp: "the backup, gzipped JSON Lines; a file of that name is replaced",
+    summary: "write all that was put into the record to one file",
+    options: common,
+    examples: [{ line: "parley backup record.jsonl.gz", does: "a file that any Parley can restore" }],
+    load: () => import("./commands/backup.ts"),
+  },
+  {
+    name: "restore",
+    argument: "<file>",
+    argumentHelp: "a file that `parley backup` wrote",
+    summary: "make a record of a backup, where there is none yet",
+    options: common,
+    examples: [
+      { line: "parley restore record.jsonl.gz --record restored", does: "into a folder" },
+      {
+        line: "parley restore record.jsonl.gz --record postgres://desk@db.example.org/talks",
+        does: "move a record from a folder to a server",
+      },
+    ],
+    load: () => import("./commands/restore.ts"),
+  },
+  {
+    name: "check",
+    argument: "",
+    argumentHelp: "",
+    summary: "compare the record with one compiled anew from its pages",
+    options: common,
+    examples: [{ line: "parley check", does: "says what differs, if anything; changes nothing" }],
+    load: () => import("./commands/check.ts"),
+  },
+  {
+    name: "reread",
+    argument: "",
+    argumentHelp: "",
+    summary: "read all pages of the record again; decisions stay",
+    options: [...common, ...own],
+    examples: [{ line: "parley reread", does: "after an update of Parley, or with other words of your own" }],
+    load: () => import("./commands/reread.ts"),
+  },
+  {
+    name: "decide",
+    argument: "<act> [target...]",
+    argumentHelp:
+      "merge|split|correct|reject|confirm ENTRY…, page PAGE, role PAGE LINE ROLE, statement KEY, enter, review ENTRY|PAGE STATE, undo DECISION",
+    summary: "decide what pages leave open or tell wrongly; every decision is kept and can be undone",
+    options: [...common, ...decisionOptions],
+    examples: [
+      { line: "parley decide merge 3fa81c02 9be1d410", does: "two entries are one contact" },
+      {
+        line: "parley decide split 3fa81c02 --report 7c1f9a",
+        does: "one of its reports is of another contact",
+      },
+      {
+        line: 'parley decide correct 3fa81c02 --day 2025-06-04 --reason "transcript"',
+        does: "the day of a contact, and how you know it",
+      },
+      {
+        line: "parley decide page page.txt --published 2025-06-05",
+        does: "the page is read again with that day",
+      },
+      { line: "parley decide role page.txt 12 caption", does: "line 12 is no part of the article" },
+      {
+        line: 'parley decide enter --kind call --with "Putin, Trump" --day 2025-06-04 --text "Told by the desk."',
+        does: "a contact that you know of, kept out of exports",
+      },
+      { line: "parley decide review 3fa81c02 checked", does: "you looked at an entry" },
+      { line: "parley decide undo 5d2c77e1", does: "take a decision back" },
+    ],
+    load: () => import("./commands/decide.ts"),
+  },
+  {
+    name: "decisions",
+    argument: "",
+    argumentHelp: "",
+    summary: "list the decisions, with what contradicts or is superseded",
+    options: [...common, "export", "import"],
+    examples: [
+      { line: "parley decisions", does: "the log in order of time" },
+      { line: "parley decisions --export decisions.jsonl", does: "the log as a file, one decision a line" },
+    ],
+    load: () => import("./commands/decisions.ts"),
+  },
+  {
+    name: "merge",
+    argument: "<other>",
+    argumentHelp: "another record: its folder, its address on a server, or a backup of it",
+    summary: "take in the pages and decisions of another record",
+    options: [...common, ...own],
+    examples: [{ line: "parley merge ../minh/parley-record", does: "a colleague's record into yours" }],
+    load: () => import("./commands/merge.ts"),
   },
   {
     name: "completion",

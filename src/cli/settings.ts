@@ -1,8 +1,9 @@
 import type { Filters } from "../store/service.ts";
+import { type DecisionSettings, decisionSettings } from "./decision-options.ts";
 
 /** What the options of a command line come to, defaults filled in. */
 export interface Settings {
-  /** Folder of the record. */
+  /** Folder of the record, or address of its database on a server. */
   readonly record: string;
   readonly json: boolean;
   /** Tell which rule made each finding. */
@@ -10,6 +11,14 @@ export interface Settings {
   readonly lang: "vi" | "en";
   readonly filters: Filters;
   readonly asOf: string | null;
+  /** Kind and state of undertakings, and a topic; null for all. */
+  readonly act: string | null;
+  readonly state: string | null;
+  readonly topic: string | null;
+  /** Only what is still to be done by a day. */
+  readonly due: boolean;
+  /** What is decided, by whom and why. */
+  readonly decision: DecisionSettings;
   readonly published: string | null;
   readonly captured: string | null;
   /** BCP 47 tag of the pages, where the user names it. */
@@ -44,8 +53,13 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
     json: options.json === true,
     explain: options.explain === true,
     lang: languageFrom(text("lang"), env),
-    filters: filtersFrom(text),
+    filters: filtersFrom(text, count("limit"), options.onesided === true),
     asOf: text("asOf"),
+    act: text("act"),
+    state: text("state"),
+    topic: text("topic"),
+    due: options.due === true,
+    decision: decisionSettings(options),
     published: text("published"),
     captured: text("captured"),
     language: text("language"),
@@ -57,9 +71,17 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
   };
 }
 
-function filtersFrom(text: (name: string) => string | null): Filters {
-  const names = ["actor", "kind", "status", "since", "until"] as const;
-  return Object.fromEntries(names.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]])));
+function filtersFrom(
+  text: (name: string) => string | null,
+  limit: number | null,
+  onesided: boolean,
+): Filters {
+  const names = ["actor", "kind", "status", "since", "until", "outlet", "attested", "after"] as const;
+  return {
+    ...Object.fromEntries(names.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]]))),
+    ...(limit === null ? {} : { limit }),
+    ...(onesided ? { onesided } : {}),
+  };
 }
 
 /** English where the terminal is set to it, else Vietnamese, the first language of Parley. */

@@ -1,4 +1,5 @@
 import type { Entry } from "../schema/index.ts";
+import { shownPlace } from "../store/ground/place.ts";
 import { addPages } from "./adding.ts";
 import type { CommandContext, Io } from "./context.ts";
 import { failureOf, tellFailure } from "./failure.ts";
@@ -46,7 +47,7 @@ async function statusOf(io: Io, args: readonly string[], samples: string): Promi
 
 async function show(context: CommandContext, paths: readonly string[], once: boolean): Promise<number> {
   const { io, settings, labels } = context;
-  const quiet = announceLater(io, labels.startAdding(settings.record));
+  const quiet = announceLater(io, labels.startAdding(shownPlace(settings.record)));
   const served = await services.servedAt(settings.record);
   const service = await services.openRecord(settings.record, { create: true });
   try {

@@ -124,6 +124,7 @@ export type WordClass =
   | "means" // bằng, dựa trên: how something was said or is known
   | "reciprocal" // nhau: what two do to each other
   | "since" // kể từ
+  | "after" // sau: what comes behind it begins there
   | "holds" // tổ chức, tiến hành, tham dự: a contact is what its subject does
   | "reaches" // ký, đạt được: what makes an agreement one
   | "afterwards" // sau khi: what follows took place

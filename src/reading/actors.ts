@@ -1,10 +1,8 @@
 import type { Actor, ActorRef } from "../schema/index.ts";
+import { UNNAMED } from "../schema/vocabulary.ts";
 import { withoutMarks } from "../text/marks.ts";
 import type { Span } from "../text/span.ts";
 import type { World } from "../world/world.ts";
-
-/** The id of whoever speaks without a name. */
-export const UNNAMED = "unnamed-sources";
 
 type Draft = Omit<Actor, "mentions">;
 

@@ -54,3 +54,9 @@ export function daysIn({ from, to }: DaySpan, around = 0): string[] {
   const count = numberOf(to) + around - first + 1;
   return Array.from({ length: count }, (_, k) => isoDay(first + k));
 }
+
+/** The days from one day to so many after it, or before it where the number is negative. */
+export function daysFrom(day: string, count: number): DaySpan {
+  const other = isoDay(numberOf(day) + count);
+  return count < 0 ? { from: other, to: day } : { from: day, to: other };
+}

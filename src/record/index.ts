@@ -1,49 +1,116 @@
-import type { Conflict, Entry, Reading } from "../schema/index.ts";
+import type { Conflict, Decision, Entry, Reading } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
-import { conflictsFrom } from "./conflicts.ts";
-import { copyMatter, type OriginOf, originsOf } from "./copies.ts";
-import { entryOf, sortKey } from "./entry.ts";
-import { factsOf } from "./facts.ts";
-import { gapsOf } from "./gaps.ts";
+import { conflictsFrom } from "./contacts/conflicts.ts";
+import { countConflicts } from "./contacts/count-conflicts.ts";
+import { contactEntries, sortKey } from "./contacts/entry.ts";
+import { gapsOf } from "./contacts/gaps.ts";
+import { contactMatter } from "./contacts/merge.ts";
+import { closingsOf } from "./copies/closings.ts";
+import { copyMatter } from "./copies/copies.ts";
+import { type OriginOf, originsOf, unknownOrigin } from "./copies/origins.ts";
+import { countedReadings } from "./decisions/decided-facts.ts";
+import { decidedFrom } from "./decisions/decisions.ts";
+import { enteredFacts } from "./decisions/entered.ts";
+import { type FactsContext, factsOf } from "./facts.ts";
 import { partsOf } from "./matter.ts";
-import { contactMatter, mergeReports } from "./merge.ts";
 import { by } from "./order.ts";
 import { currentReadings } from "./pages.ts";
-import { positionsOf } from "./positions.ts";
-import type { CompiledRecord, Facts, Origin, PageFacts, UndertakingTelling } from "./types.ts";
-import { undertakingMatter, undertakingsOf } from "./undertakings.ts";
-import { type CompiledUtterance, utteranceMatter, utteranceSortKey, utterancesOf } from "./utterances.ts";
+import { positionsOf } from "./sayings/positions.ts";
+import { type ContactState, statesOf } from "./sayings/states.ts";
+import { type CompiledUndertaking, undertakingMatter, undertakingsOf } from "./sayings/undertakings.ts";
+import {
+  type CompiledUtterance,
+  utteranceMatter,
+  utteranceSortKey,
+  utterancesOf,
+} from "./sayings/utterances.ts";
+import type { CompiledRecord, Facts, Origin, PageCopy, PageFacts, UndertakingTelling } from "./types.ts";
 
-export { copyMatter, originsOf } from "./copies.ts";
+export { changesBetween, type RecordView } from "./changes.ts";
+export { type BriefEntry, briefOf, seriesSides } from "./contacts/brief.ts";
+export { conflictsFrom } from "./contacts/conflicts.ts";
+export { countConflicts } from "./contacts/count-conflicts.ts";
+export { contactEntries, sortKey } from "./contacts/entry.ts";
+export { possiblyOf } from "./contacts/fulfilled.ts";
+export { gapsOf } from "./contacts/gaps.ts";
+export { contactMatter } from "./contacts/merge.ts";
+export { unconfirmed } from "./contacts/unconfirmed.ts";
+export { closingsOf } from "./copies/closings.ts";
+export { copyMatter, copyOf } from "./copies/copies.ts";
+export { type OriginOf, originsOf, unknownOrigin } from "./copies/origins.ts";
+export { type SourcePage, type SourceReport, sourcesOf } from "./copies/sources.ts";
 export { spanOf } from "./days.ts";
-export { entryOf, sortKey } from "./entry.ts";
+export { isPageRejected } from "./decisions/decided-facts.ts";
+export { logOf } from "./decisions/decision-log.ts";
+export {
+  type Decided,
+  decidedFrom,
+  decisionFrom,
+  decisionOfPage,
+  decisionsOn,
+  enteredPage,
+  inForce,
+  inOrder,
+  isIntact,
+  targetsOf,
+} from "./decisions/decisions.ts";
+export { enteredFacts } from "./decisions/entered.ts";
+export { type Given, givenOf } from "./decisions/given.ts";
 export { factsOf } from "./facts.ts";
-export { gapsOf } from "./gaps.ts";
-export { type Matter, partsOf } from "./matter.ts";
-export { contactMatter, mergeReports } from "./merge.ts";
-export { compareReadings, currentReadings } from "./pages.ts";
-export { positionsOf } from "./positions.ts";
-export type { CompiledRecord, Facts, Origin, PageCopy } from "./types.ts";
-export { unconfirmed } from "./unconfirmed.ts";
-export { undertakingMatter, undertakingsOf } from "./undertakings.ts";
-export { utteranceMatter, utteranceSortKey, utterancesOf } from "./utterances.ts";
+export { type Matter, partsOf, Sets } from "./matter.ts";
+export { compareReadings, newestVersion } from "./pages.ts";
+export { positionsOf } from "./sayings/positions.ts";
+export { type ContactState, dueNext, statesOf } from "./sayings/states.ts";
+export { type CompiledUndertaking, undertakingMatter, undertakingsOf } from "./sayings/undertakings.ts";
+export { utteranceMatter, utteranceSortKey, utterancesOf } from "./sayings/utterances.ts";
+export type {
+  CompiledRecord,
+  ContactReport,
+  Disagreement,
+  Facts,
+  Origin,
+  PageCopy,
+  Stand,
+  Telling,
+  UndertakingTelling,
+} from "./types.ts";
 
-/** Origins of all pages. */
-function originsIn(facts: readonly Facts[]): OriginOf {
-  const groups = partsOf(
+/** Pages whose articles may be copies of each other. */
+const copiesIn = (facts: readonly Facts[]): PageCopy[][] =>
+  partsOf(
     facts.map((page) => page.copy),
     copyMatter,
   );
+
+/** Reads a page again whose publication day (YYYY-MM-DD) is now known. */
+export type Reread = (reading: Reading, day: string) => Reading;
+
+/**
+ * Facts of the readings; pages whose day stayed open are read again with the day that their copies leave. As a copy each
+ * of them goes on to be what it was, so that what is closed does not depend on what was closed before.
+ */
+function readFacts(readings: readonly Reading[], context: FactsContext, reread: Reread | undefined): Facts[] {
+  const read = readings.map((reading) => ({ reading, facts: factsOf(reading, context) }));
+  if (!reread) return read.map(({ facts }) => facts);
+  const closings = new Map(copiesIn(read.map(({ facts }) => facts)).flatMap((part) => [...closingsOf(part)]));
+  return read.map(({ reading, facts }) => {
+    const day = closings.get(facts.copy.key);
+    return day === undefined ? facts : { ...factsOf(reread(reading, day), context), copy: facts.copy };
+  });
+}
+
+/** Origins of all pages. */
+function originsIn(facts: readonly Facts[]): OriginOf {
+  const groups = copiesIn(facts);
   const origins = new Map<string, Origin>(groups.flatMap((group) => [...originsOf(group)]));
-  return (page) => origins.get(page) ?? { article: page, sources: [] };
+  return (page) => origins.get(page) ?? unknownOrigin(page);
 }
 
 function entriesIn(facts: readonly Facts[], world: World): Entry[] {
   const originOf = originsIn(facts);
   const reports = facts.flatMap((page) => page.reports);
   return partsOf(reports, contactMatter(world))
-    .flatMap((part) => mergeReports(part, world))
-    .map((merged) => entryOf(merged, originOf, world))
+    .flatMap((part) => contactEntries(part, originOf, world))
     .sort(by(sortKey));
 }
 
@@ -55,53 +122,70 @@ function keysOf(compiled: readonly CompiledUtterance[]): (telling: string) => st
   return (telling) => keys.get(telling) ?? telling;
 }
 
+const undertakingsIn = (tellings: readonly UndertakingTelling[]): CompiledUndertaking[] =>
+  partsOf(tellings, undertakingMatter)
+    .flatMap(undertakingsOf)
+    .map(({ undertaking }) => undertaking);
+
+/** The entry that each report became part of. */
+function contactsOf(entries: readonly Entry[]): (report: string) => ContactState | null {
+  const found = new Map(entries.flatMap((entry) => entry.reports.map(({ key }) => [key, entry] as const)));
+  return (report) => found.get(report) ?? null;
+}
+
 const latestDay = (pages: readonly PageFacts[]): string | null =>
   pages.reduce<string | null>((latest, { publishedDays }) => {
     const day = publishedDays?.from ?? null;
     return day !== null && (latest === null || day > latest) ? day : latest;
   }, null);
 
+/** Order of conflicts: those of one entry together, those about none last. */
+export const compareConflicts = by<Conflict>(
+  (conflict) => conflict.entry,
+  (conflict) => conflict.about,
+  (conflict) => JSON.stringify(conflict.values),
+);
+
 function conflictsIn(entries: readonly Entry[], facts: readonly Facts[]): Conflict[] {
   const loose = facts.flatMap((page) => conflictsFrom(page.loose, null));
-  return [...entries.flatMap((entry) => entry.conflicts), ...loose].sort(
-    by(
-      (conflict) => conflict.entry,
-      (conflict) => conflict.about,
-      (conflict) => JSON.stringify(conflict.values),
-    ),
+  return [...entries.flatMap((entry) => entry.conflicts), ...countConflicts(entries), ...loose].sort(
+    compareConflicts,
   );
 }
 
 /**
  * Compiles the record of all readings: contacts with their reports, utterances, undertakings, gaps, conflicts
- * and positions. Pure; the result depends neither on the order of the readings nor on how often one is given.
+ * and positions. Pure; the result depends neither on the order of the readings nor on how often one is given. With
+ * `reread`, publication days that stayed open are closed by copies of the article.
  */
-export function compileRecord(readings: readonly Reading[], context: { world: World }): CompiledRecord {
-  const { world } = context;
-  const facts = currentReadings(readings).map((reading) => factsOf(reading, context));
+export function compileRecord(
+  readings: readonly Reading[],
+  { world, decisions = [], reread }: { world: World; decisions?: readonly Decision[]; reread?: Reread },
+): CompiledRecord {
+  const decided = decidedFrom(decisions);
+  const counted = currentReadings(countedReadings(readings, decided));
+  const read = readFacts(counted, { world, decided }, reread);
+  const facts = [...read, ...enteredFacts(decided, world)];
   const entries = entriesIn(facts, world);
   const tellings = facts.flatMap((page) => page.tellings);
   const said = partsOf(tellings, utteranceMatter).flatMap(utterancesOf);
   const keyOf = keysOf(said);
+  const latest = latestDay(read.map(({ page }) => page));
   const undertaken = facts.flatMap((page) => page.undertakings);
   return {
     entries,
     utterances: said.map(({ utterance }) => utterance).sort(by(utteranceSortKey)),
-    undertakings: partsOf<UndertakingTelling>(undertaken, undertakingMatter)
-      .flatMap(undertakingsOf)
-      .map((u) => ({ ...u, statement: u.statement === null ? null : keyOf(u.statement) }))
-      .sort(
-        by(
-          (u) => u.tellings[0]?.published ?? null,
-          (u) => u.key,
-        ),
-      ),
+    undertakings: statesOf(undertakingsIn(undertaken), {
+      entryOf: contactsOf(entries),
+      utteranceOf: keyOf,
+      asOf: latest,
+    }),
     gaps: gapsOf(entries),
     conflicts: conflictsIn(entries, facts),
     positions: positionsOf(
       facts.flatMap((page) => page.stands),
       keyOf,
     ),
-    latest: latestDay(facts.map(({ page }) => page)),
+    latest,
   };
 }

@@ -22,17 +22,28 @@ export function compareReadings(a: Reading, b: Reading): number {
 const first = (readings: readonly Reading[], compare: (a: Reading, b: Reading) => number): Reading[] =>
   readings.toSorted(compare).slice(0, 1);
 
-const compareVersions = (a: Reading, b: Reading): number =>
-  compareText(b.page.captured ?? "", a.page.captured ?? "") || compareText(a.page.id, b.page.id);
+/** What tells versions of one article apart. */
+interface Version {
+  readonly id: string;
+  readonly captured: string | null;
+}
+
+/** The version of an article that counts: the latest captured. Undefined of none. */
+export const newestVersion = <T extends Version>(versions: readonly T[]): T | undefined =>
+  versions.toSorted((a, b) => compareText(b.captured ?? "", a.captured ?? "") || compareText(a.id, b.id))[0];
 
 /** One reading for every article, in order of page id: duplicates and older versions of one address left out. */
 export function currentReadings(readings: readonly Reading[]): Reading[] {
   const pages = [...groupBy(readings, (r) => r.page.id).values()].flatMap((same) =>
     first(same, compareReadings),
   );
-  const articles = groupBy(pages, (r) => r.page.url ?? r.page.id);
+  const byId = new Map(pages.map((reading) => [reading.page.id, reading]));
+  const articles = groupBy(
+    pages.map(({ page }) => page),
+    ({ id, url }) => url ?? id,
+  );
   return [...articles.values()]
-    .flatMap((versions) => first(versions, compareVersions))
+    .flatMap((versions) => byId.get(newestVersion(versions)?.id ?? "") ?? [])
     .sort((a, b) => compareText(a.page.id, b.page.id));
 }
 

@@ -1,3 +1,5 @@
+export * from "./change.ts";
+export * from "./decision.ts";
 export * from "./page.ts";
 export * from "./reading.ts";
 export * from "./record.ts";

@@ -111,11 +111,14 @@ export const Event = z.object({
   outcome: Outcome.nullable(),
   attested: z.array(z.string()),
   evidence: z.array(Span),
+  /** Of a contact that was put off ("hoãn từ ngày 4/6 sang ngày 9/6"): the day that it had before; `time` is the new one. */
+  moved_from: EventTime.nullable().optional(),
 });
 
 /**
- * What somebody offers, demands, promises, threatens, accepts or refuses. `statement` and `event`: the finding that it
- * belongs to; null where the outlet itself tells it. `due`: the day named in it that was still to come.
+ * What somebody offers, demands, promises, threatens, accepts or refuses. `statement`: the one that it stands in; null
+ * where the outlet itself tells it. `event`: the contact still to come that it is about, or the agreement that holds
+ * it; null where there is none. `due`: the day named in it that was still to come.
  */
 export const Undertaking = z.object({
   id: z.string(),

@@ -22,3 +22,9 @@ export const eventStatuses = [
   "refused",
   "cancelled",
 ] as const;
+
+/** Id of whoever is quoted without a name. */
+export const UNNAMED = "unnamed-sources";
+
+/** How far somebody has looked at a page or an entry. */
+export const reviewStates = ["unread", "read", "checked"] as const;

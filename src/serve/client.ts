@@ -1,9 +1,31 @@
 import { z } from "zod";
 import { ParleyError } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
-import { Conflict, Entry, Gap, Reading, Unconfirmed, Utterance } from "../schema/index.ts";
+import {
+  Change,
+  Conflict,
+  Decision,
+  Entry,
+  Gap,
+  LoggedDecision,
+  Reading,
+  RecordPosition,
+  RecordSource,
+  RecordUndertaking,
+  Rejection,
+  Unconfirmed,
+  Utterance,
+} from "../schema/index.ts";
 import type { AddResult, RecordService } from "../store/service.ts";
-import { AddResults, PageSummaries, Problem, SearchHits } from "./wire.ts";
+import {
+  AddResults,
+  CheckResult,
+  DecisionImport,
+  PageSummaries,
+  Problem,
+  RereadStep,
+  SearchHits,
+} from "./wire.ts";
 
 /** Where a record is served, and the token for adding to it. */
 export interface ServedRecord {
@@ -24,13 +46,17 @@ interface Init {
   readonly body?: string;
 }
 
+function silent({ url }: ServedRecord, cause: unknown): ParleyError {
+  const message = `The process that serves this record does not answer at ${url}.`;
+  return new ParleyError("store-locked", message, { subject: url, cause });
+}
+
 async function send(served: ServedRecord, path: string, init: Init): Promise<Response> {
   try {
     const headers = { ...init.headers, Authorization: `Bearer ${served.token}` };
     return await fetch(new URL(path, served.url), { ...init, headers });
   } catch (cause) {
-    const message = `The process that serves this record does not answer at ${served.url}.`;
-    throw new ParleyError("store-locked", message, { subject: served.url, cause });
+    throw silent(served, cause);
   }
 }
 
@@ -47,6 +73,23 @@ async function ask<T>(served: ServedRecord, path: string, schema: z.ZodType<T>, 
   if (!response.ok) throw await failure(response);
   return schema.parse(await response.json());
 }
+
+/** The bytes of an answer; an error where it breaks off. */
+async function* askBytes(served: ServedRecord, path: string): AsyncGenerator<Uint8Array> {
+  const response = await send(served, path, {});
+  if (!response.ok) throw await failure(response);
+  try {
+    if (response.body) yield* response.body;
+  } catch (cause) {
+    throw silent(served, cause);
+  }
+}
+
+const asJson = (body: unknown): Init => ({
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(body),
+});
 
 /** Null where the server says that there is no such thing. */
 async function askMaybe<T>(served: ServedRecord, path: string, schema: z.ZodType<T>): Promise<T | null> {
@@ -109,8 +152,21 @@ export function connectRecord(served: ServedRecord): RecordService {
     gaps: (filters) => list("/api/gaps", Gap, filters),
     conflicts: (filters) => list("/api/conflicts", Conflict, filters),
     unconfirmed: (filters) => list("/api/unconfirmed", Unconfirmed, filters),
+    undertakings: (filters) => list("/api/undertakings", RecordUndertaking, filters),
+    positions: (filters) => list("/api/positions", RecordPosition, filters),
+    changes: (since) => list("/api/changes", Change, { since }),
+    sources: () => list("/api/sources", RecordSource),
+    check: () => ask(served, "/api/check", CheckResult),
+    reread: (after) =>
+      ask(served, withQuery("/api/reread", after === null ? {} : { after }), RereadStep, { method: "POST" }),
     pages: () => ask(served, "/api/pages", PageSummaries),
     reading: (page) => askMaybe(served, `/api/pages/${encodeURIComponent(page)}`, Reading),
+    backup: () => askBytes(served, "/api/backup"),
+    decide: (draft) => ask(served, "/api/decisions", Decision, asJson(draft)),
+    decisions: () => list("/api/decisions", LoggedDecision),
+    importDecisions: (decisions) =>
+      ask(served, "/api/decisions/import", DecisionImport, asJson({ decisions })),
+    rejection: (id) => askMaybe(served, `/api/rejections/${encodeURIComponent(id)}`, Rejection),
     close: async () => {},
   };
 }

@@ -54,7 +54,7 @@ export function tokenGuard(token: string, needed: boolean): MiddlewareHandler {
   return async (context, next) => {
     const given = context.req.header("authorization");
     if (given === undefined && needed)
-      throw new ParleyError("not-allowed", "Adding pages needs the record's token.");
+      throw new ParleyError("not-allowed", "Adding pages and backups need the record's token.");
     if (given !== undefined && !timingSafeEqual(digest(given), wanted))
       throw new ParleyError("not-allowed", "This is not the token of the record that is served here.");
     await next();

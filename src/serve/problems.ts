@@ -12,6 +12,7 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "not-found": 404,
   "too-large": 413,
   "store-locked": 503,
+  "no-server": 503,
   "disk-full": 507,
 };
 

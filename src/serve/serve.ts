@@ -12,8 +12,8 @@ export interface ServeOptions {
   /** The first port to try; 0 lets the system choose. */
   readonly port: number;
   readonly host: string;
-  /** The record's folder: `endpoint.json` in it leads other processes here. */
-  readonly directory: string;
+  /** The record's folder: `endpoint.json` in it leads other processes here. Null for a database on a server. */
+  readonly directory: string | null;
   /** Ends serving. */
   readonly signal: AbortSignal;
 }
@@ -52,7 +52,8 @@ const stopped = (server: Server, signal: AbortSignal): Promise<void> =>
 
 /**
  * Serves a record until `signal` is aborted; the caller closes the service after `closed`.
- * Writes the endpoint file that lets other commands go through this process, and removes it at the end.
+ * Writes the endpoint file that lets other commands go through this process, and removes it at the end; a record on a
+ * server has none.
  * Throws `no-port` when no port is free.
  */
 export async function serveRecord(service: RecordService, options: ServeOptions): Promise<ServedAt> {
@@ -62,7 +63,9 @@ export async function serveRecord(service: RecordService, options: ServeOptions)
   const app = createApp(service, { token, webDirectory: webDirectory(), ...wide });
   const { server, port } = await listen(app, host, options.port);
   const url = addressOf(host, port);
-  await writeEndpoint(directory, { url, token, pid: process.pid });
-  const closed = stopped(server, signal).then(() => removeEndpoint(directory));
+  if (directory !== null) await writeEndpoint(directory, { url, token, pid: process.pid });
+  const closed = stopped(server, signal).then(() =>
+    directory === null ? undefined : removeEndpoint(directory),
+  );
   return { url, port, closed };
 }

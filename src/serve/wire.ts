@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { type ErrorCode, errorCodes } from "../errors.ts";
-import { EventKind, EventStatus, Published, Quoted, Span } from "../schema/index.ts";
+import {
+  Decision,
+  EventKind,
+  EventStatus,
+  Published,
+  Quoted,
+  Review,
+  Span,
+  Undertaking,
+  UndertakingState,
+} from "../schema/index.ts";
 
 /** A real day of the calendar, YYYY-MM-DD. */
 const Day = z.iso.date("must be a day, written YYYY-MM-DD");
@@ -12,9 +22,27 @@ export const FilterQuery = z.strictObject({
   status: EventStatus.optional(),
   since: Day.optional(),
   until: Day.optional(),
+  outlet: z.string().trim().min(1).max(200).optional(),
+  onesided: z.stringbool().optional(),
+  attested: z.string().trim().min(1).max(200).optional(),
+  limit: z.coerce.number().int().positive().optional(),
+  after: z.string().max(200).optional(),
 });
 
 export const UnconfirmedQuery = FilterQuery.extend({ asOf: Day.optional() });
+
+const Flag = z.stringbool({ truthy: ["true"], falsy: ["false"], case: "sensitive" });
+
+export const UndertakingQuery = FilterQuery.extend({
+  act: Undertaking.shape.act.optional(),
+  state: UndertakingState.optional(),
+  due: Flag.optional(),
+  asOf: Day.optional(),
+});
+
+export const PositionQuery = FilterQuery.extend({ topic: z.string().trim().min(1).max(200).optional() });
+
+export const ChangesQuery = z.strictObject({ since: z.iso.datetime({ offset: true }) });
 
 export const SearchQuery = FilterQuery.extend({ q: z.string().trim().min(1).max(500) });
 
@@ -53,7 +81,19 @@ const PageUpload = z.strictObject({
 /** The body of `POST /api/pages`. */
 export const Upload = z.strictObject({ pages: z.array(PageUpload).min(1).max(1000) });
 
+/** The body of `POST /api/decisions/import`. */
+export const DecisionUpload = z.strictObject({ decisions: z.array(Decision).max(100_000) });
+
+/** How many decisions of an import are new. */
+export const DecisionImport = z.object({ added: z.int().min(0), known: z.int().min(0) });
+
 const Code = z.custom<ErrorCode>((value) => typeof value === "string" && value in errorCodes);
+
+const FailedPage = z.object({
+  source: z.string(),
+  state: z.literal("failed"),
+  error: z.object({ code: Code, message: z.string(), hint: z.string() }),
+});
 
 /** What became of each page, in the order of the upload. */
 export const AddResults = z.array(
@@ -64,13 +104,34 @@ export const AddResults = z.array(
       page: z.string(),
       title: z.string().nullable(),
     }),
-    z.object({
-      source: z.string(),
-      state: z.literal("failed"),
-      error: z.object({ code: Code, message: z.string(), hint: z.string() }),
-    }),
+    FailedPage,
   ]),
 );
+
+/** Behind which page reading again goes on. */
+export const RereadQuery = z.strictObject({ after: z.string().max(200).optional() });
+
+/** What checking a record came to. */
+export const CheckResult = z.object({
+  pages: z.int(),
+  differing: z.int(),
+  differences: z.array(
+    z.object({
+      table: z.string(),
+      row: z.string(),
+      difference: z.enum(["missing", "changed", "superfluous"]),
+    }),
+  ),
+});
+
+/** What a step of reading pages again came to. */
+export const RereadStep = z.object({
+  pages: z.int(),
+  changed: z.int(),
+  failed: z.array(FailedPage),
+  of: z.int(),
+  next: z.string().nullable(),
+});
 
 export const PageSummaries = z.array(
   z.object({
@@ -80,6 +141,9 @@ export const PageSummaries = z.array(
     outlet: z.string().nullable(),
     title: z.string().nullable(),
     published: Published.nullable(),
+    review: Review.omit({ unseen: true }).nullable(),
+    rejected: z.boolean(),
+    confidential: z.boolean(),
   }),
 );
 

@@ -1,6 +1,6 @@
 import type { Reading } from "../schema/index.ts";
 import type { World, WorldName } from "../world/world.ts";
-import { foldedText } from "./words.ts";
+import { foldedText } from "./search/words.ts";
 
 /** Under which labels each actor of a record is found: own id, the side acted for, and names without marks. */
 export type Labels = ReadonlyMap<string, readonly string[]>;

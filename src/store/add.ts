@@ -1,37 +1,53 @@
-import type { Transaction } from "kysely";
 import { ParleyError } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
-import { compareReadings } from "../record/index.ts";
+import type { Given } from "../record/index.ts";
 import type { Reading } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
-import { digestOf, type KnownInputs, knownInputs, rememberInput } from "./inputs.ts";
-import type { AddResult, PageSummary } from "./service.ts";
-import type { Database, Tables } from "./tables.ts";
-import { recompile } from "./write.ts";
+import { storeReadings } from "./compile/store-readings.ts";
+import { inWriting } from "./ground/writing.ts";
+import { digestOf, type KnownInputs, knownInputs } from "./inputs.ts";
+import type { AddResult } from "./service.ts";
+import type { Database } from "./tables.ts";
 
-/** Reads one page; pure, throws ParleyError for a page that can't be read. A promise where it is loaded only then. */
-export type ReadEngine = (input: PageInput) => Reading | Promise<Reading>;
+/**
+ * Reads one page, with what people decided on how it is to be read; pure, throws ParleyError for a page that can't be
+ * read. A promise where it is loaded only then.
+ */
+export type ReadEngine = (input: PageInput, given?: Given) => Reading | Promise<Reading>;
+
+/** What adding and reading again look things up in. */
+export interface ReadContext {
+  readonly engine: ReadEngine;
+  readonly world: World;
+  /** The present moment. */
+  readonly now: () => Date;
+}
 
 /** An input that was read, or what became of it without a reading: known already, or failed. */
 type Attempt =
   | { readonly input: PageInput; readonly digest: string; readonly reading: Reading }
   | { readonly reading: null; readonly result: AddResult };
 
-function failed(source: string, error: unknown): AddResult {
+export type FailedPage = Extract<AddResult, { state: "failed" }>;
+
+/** What becomes of a page that could not be read, for whatever reason. */
+export function failed(source: string, error: unknown): FailedPage {
+  const cause = error instanceof Error ? error.message : error;
   const told =
     error instanceof ParleyError
       ? error
-      : new ParleyError(
-          "unreadable",
-          `The page could not be read: ${error instanceof Error ? error.message : error}`,
-        );
+      : new ParleyError("unreadable", `The page could not be read: ${cause}`);
   const { code, message, hint } = told;
   return { source, state: "failed", error: { code, message, hint } };
 }
 
 /** One page that can't be read must not keep the others out: whatever it throws becomes its result. */
-async function attempt(input: PageInput, known: KnownInputs, engine: ReadEngine): Promise<Attempt> {
-  const digest = digestOf(input);
+async function attempt(
+  input: PageInput,
+  digest: string,
+  known: KnownInputs,
+  engine: ReadEngine,
+): Promise<Attempt> {
   const page = known.get(digest);
   if (page) return { reading: null, result: { source: input.source, state: "known", ...page } };
   try {
@@ -41,78 +57,21 @@ async function attempt(input: PageInput, known: KnownInputs, engine: ReadEngine)
   }
 }
 
-const summaryOf = ({ page, article }: Reading): PageSummary => ({
-  id: page.id,
-  source: page.source,
-  url: page.url,
-  outlet: article.outlet,
-  title: article.title,
-  published: article.published,
-});
-
-async function storePage(writing: Transaction<Tables>, input: PageInput, reading: Reading): Promise<void> {
-  const { id, source, url, captured } = reading.page;
-  const { published = null, kind = null, language = null } = input;
-  const { encoding = null, declared = null, truncated = false } = input;
-  const page = {
-    source,
-    url,
-    captured,
-    input: JSON.stringify({ published, kind, language, encoding, declared, truncated }),
-    bytes: input.bytes,
-  };
-  const told = { reading: JSON.stringify(reading), summary: JSON.stringify(summaryOf(reading)) };
-  await writing
-    .insertInto("pages")
-    .values({ id, ...page })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(page))
-    .execute();
-  await writing
-    .insertInto("readings")
-    .values({ page: id, ...told })
-    .onConflict((conflict) => conflict.column("page").doUpdateSet(told))
-    .execute();
-}
-
-interface Stored {
-  readonly result: AddResult;
-  readonly changed: boolean;
-}
-
-/** A page that is known is kept as it is, unless this reading of it is the one that counts. */
-async function storeReading(
-  writing: Transaction<Tables>,
-  input: PageInput,
-  reading: Reading,
-): Promise<Stored> {
-  const { id } = reading.page;
-  const row = await writing
-    .selectFrom("readings")
-    .select("reading")
-    .where("page", "=", id)
-    .executeTakeFirst();
-  const changed = row === undefined || compareReadings(reading, row.reading) < 0;
-  if (changed) await storePage(writing, input, reading);
-  const state = row === undefined ? "added" : "known";
-  return { result: { source: input.source, state, page: id, title: reading.article.title }, changed };
-}
-
-async function storeAll(
-  writing: Transaction<Tables>,
+/** Writes what was read; results are in the order of the attempts. */
+async function storeAttempts(
+  database: Database,
   attempts: readonly Attempt[],
-  world: World,
+  context: ReadContext,
 ): Promise<AddResult[]> {
-  const stored: Stored[] = [];
-  for (const made of attempts) {
-    if (made.reading === null) {
-      stored.push({ result: made.result, changed: false });
-      continue;
-    }
-    stored.push(await storeReading(writing, made.input, made.reading));
-    await rememberInput(writing, made.digest, made.reading.page.id);
-  }
-  if (stored.some((page) => page.changed)) await recompile(writing, world);
-  return stored.map((page) => page.result);
+  const read = attempts.flatMap((made) => (made.reading === null ? [] : [made]));
+  const stored =
+    read.length === 0 ? [] : await inWriting(database, (writing) => storeReadings(writing, read, context));
+  return attempts.flatMap((made) => {
+    if (made.reading === null) return [made.result];
+    const state = stored.shift();
+    const { page, article } = made.reading;
+    return state ? [{ source: made.input.source, state, page: page.id, title: article.title }] : [];
+  });
 }
 
 /**
@@ -122,12 +81,12 @@ async function storeAll(
 export async function addPages(
   database: Database,
   pages: readonly PageInput[],
-  context: { engine: ReadEngine; world: World },
+  context: ReadContext,
 ): Promise<AddResult[]> {
-  const known = await knownInputs(database, pages);
+  const digests = pages.map(digestOf);
+  const known = await knownInputs(database, digests);
   const attempts: Attempt[] = [];
-  for (const input of pages) attempts.push(await attempt(input, known, context.engine));
-  if (attempts.every((made) => made.reading === null))
-    return attempts.flatMap((made) => ("result" in made ? [made.result] : []));
-  return database.transaction().execute((writing) => storeAll(writing, attempts, context.world));
+  for (const [k, input] of pages.entries())
+    attempts.push(await attempt(input, digests[k] ?? "", known, context.engine));
+  return storeAttempts(database, attempts, context);
 }

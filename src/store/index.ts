@@ -1,72 +1,118 @@
 import { resolve } from "node:path";
+import type { Transaction } from "kysely";
 import type { PageInput } from "../page/types.ts";
 import type { World } from "../world/world.ts";
-import { addPages, type ReadEngine } from "./add.ts";
-import { type OpenDatabase, openDatabase } from "./database.ts";
-import { storeFailure } from "./failures.ts";
-import { checkedDay, narrowing } from "./filters.ts";
+import { addPages, type ReadContext, type ReadEngine } from "./add.ts";
+import { backupOf } from "./backup/backup.ts";
+import { changesSince } from "./changes.ts";
+import { checkStored } from "./compile/check.ts";
+import { recompileAll } from "./compile/recompile.ts";
+import { decide, importDecisions } from "./deciding.ts";
+import { decisionLog } from "./decisions.ts";
+import { entryBy } from "./entry-by.ts";
+import { checkedDay, checkedInstant, narrowing, slice } from "./filters.ts";
+import { type OpenDatabase, openDatabase } from "./ground/database.ts";
+import type { Raised } from "./ground/migrate.ts";
+import { isServer } from "./ground/place.ts";
+import { upkeepOf } from "./ground/upkeep.ts";
 import {
   conflictsIn,
   entriesIn,
-  entryBy,
   gapsIn,
   pagesIn,
   readingOf,
   unconfirmedIn,
   utterancesIn,
 } from "./queries.ts";
-import { searchIn } from "./search.ts";
-import type { Filters, RecordService } from "./service.ts";
-import type { Database } from "./tables.ts";
+import { rejectionOf } from "./rejections.ts";
+import { rereadSome } from "./reread.ts";
+import { searchIn } from "./search/search.ts";
+import type { AddResult, Filters, RecordService } from "./service.ts";
+import { sourcesIn } from "./sources.ts";
+import { positionsIn, undertakingNarrowing, undertakingsIn } from "./stances.ts";
+import type { Database, Tables } from "./tables.ts";
 
 export type { ReadEngine } from "./add.ts";
 
 export interface StoreOptions {
-  /** The record's folder. */
-  readonly directory: string;
+  /** The record's folder, or the address of a database on a PostgreSQL server (postgres://user@host/name). */
+  readonly record: string;
   /** Make the record where there is none. */
   readonly create: boolean;
   readonly engine: ReadEngine;
   /** The data that filters and the compiler look names up in; Parley's own when absent. */
   readonly world?: World;
+  /** The clock that says when pages were added; the machine's when absent. */
+  readonly now?: () => Date;
+  /** Told when the record was written by an earlier Parley and has been brought to this version. */
+  readonly onRaised?: (raised: Raised) => void;
 }
 
-function service(
-  open: OpenDatabase,
-  directory: string,
-  context: { engine: ReadEngine; world: World },
-): RecordService {
+async function* toldBackup(open: OpenDatabase): AsyncGenerator<Uint8Array> {
+  try {
+    yield* backupOf(open.database);
+  } catch (error) {
+    throw open.told(error);
+  }
+}
+
+function service(open: OpenDatabase, context: ReadContext): RecordService {
   const { world } = context;
-  const failed = (error: unknown) => storeFailure(open.failure() ?? error, directory);
   const told = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
-    if (open.failure()) throw failed(null);
+    if (open.failure()) throw open.told(null);
     return work(open.database).catch((error: unknown) => {
-      throw failed(error);
+      throw open.told(error);
     });
+  };
+  const upkeep = upkeepOf(open);
+  const add = async (database: Database, pages: readonly PageInput[]): Promise<AddResult[]> => {
+    const results = await addPages(database, pages, context);
+    await upkeep(results.filter((result) => result.state === "added").length);
+    return results;
   };
   const narrow = (filters: Filters = {}) => narrowing(filters, world);
   return {
-    add: (pages: readonly PageInput[]) => told((database) => addPages(database, pages, context)),
-    timeline: (filters) => told((database) => entriesIn(database, narrow(filters))),
+    add: (pages: readonly PageInput[]) => told((database) => add(database, pages)),
+    timeline: (filters) => told((database) => entriesIn(database, narrow(filters), slice(filters))),
     entry: (id) => told((database) => entryBy(database, id)),
-    statements: (filters) => told((database) => utterancesIn(database, narrow(filters))),
+    statements: (filters) => told((database) => utterancesIn(database, narrow(filters), slice(filters))),
     search: (words, filters) => told((database) => searchIn(database, words, narrow(filters))),
     gaps: (filters) => told((database) => gapsIn(database, narrow(filters))),
     conflicts: (filters) => told((database) => conflictsIn(database, narrow(filters))),
     unconfirmed: async (filters) =>
       told((database) => unconfirmedIn(database, narrow(filters), checkedDay(filters?.asOf))),
+    undertakings: async (filters = {}) =>
+      told((database) => undertakingsIn(database, narrow(filters), undertakingNarrowing(filters))),
+    positions: async (filters = {}) =>
+      told((database) => positionsIn(database, narrow(filters), filters.topic ?? null)),
+    changes: async (since) => told((database) => changesSince(database, checkedInstant(since), context)),
+    sources: () => told((database) => sourcesIn(database, context.world)),
+    check: () => told((database) => checkStored(database, world)),
+    reread: (after) => told((database) => rereadSome(database, after, context)),
     pages: () => told((database) => pagesIn(database)),
     reading: (page) => told((database) => readingOf(database, page)),
+    decide: (draft) => told((database) => decide(database, draft, context)),
+    decisions: () => told((database) => decisionLog(database)),
+    importDecisions: (decisions) => told((database) => importDecisions(database, decisions, context)),
+    rejection: (id) => told((database) => rejectionOf(database, id)),
+    backup: () => toldBackup(open),
     close: () => open.close(),
   };
 }
 
 /**
- * Opens the record in a folder, for this process alone until it is closed. Throws `no-record` where there is
- * none and `create` is false, `store-locked`, `store-newer`, `store-damaged`, `disk-full`, `unreadable`.
+ * Opens a record: one in a folder for this process alone until it is closed, one on a server beside others. Throws
+ * `no-record` where there is none and `create` is false, `store-newer`, `disk-full`; of folders `store-locked`,
+ * `store-damaged`, `unreadable`; of servers `no-server`, `server-refused`, `no-database`, `unfit-server`,
+ * `foreign-database`, `bad-argument`.
  */
 export async function openStore(options: StoreOptions): Promise<RecordService> {
-  const directory = resolve(options.directory);
+  const { create, engine, now = () => new Date() } = options;
+  const record = isServer(options.record) ? options.record : resolve(options.record);
   const world = options.world ?? (await import("../world/index.ts")).world;
-  return service(await openDatabase(directory, options.create), directory, { engine: options.engine, world });
+  const recompiled = (writing: Transaction<Tables>): Promise<void> =>
+    recompileAll(writing, { world, engine });
+  const open = await openDatabase(record, { create, recompile: recompiled });
+  if (open.raised && open.raised.from > 0) options.onRaised?.(open.raised);
+  return service(open, { engine, world, now });
 }

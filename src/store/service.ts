@@ -1,15 +1,26 @@
 import type { ErrorCode } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
 import type {
+  Change,
   Conflict,
+  Decision,
+  DecisionDraft,
   Entry,
   Gap,
+  LoggedDecision,
   Published,
   Quoted,
   Reading,
+  RecordPosition,
+  RecordSource,
+  RecordUndertaking,
+  Rejection,
   Unconfirmed,
   Utterance,
 } from "../schema/index.ts";
+import type { CheckResult } from "./compile/check.ts";
+import type { RereadStep } from "./reread.ts";
+import type { PageMarks } from "./reviews.ts";
 
 /** What lists can be narrowed to. Days are YYYY-MM-DD, both ends inclusive. */
 export interface Filters {
@@ -19,6 +30,31 @@ export interface Filters {
   readonly status?: string;
   readonly since?: string;
   readonly until?: string;
+  /** Only what this outlet tells; its name with marks or without. */
+  readonly outlet?: string;
+  /** Contacts that only one side attests, or only others. */
+  readonly onesided?: boolean;
+  /** Contacts that this side or third party attests: id, name or spelling. */
+  readonly attested?: string;
+  /** Lists of entries and utterances: so many at most. */
+  readonly limit?: number;
+  /** Lists of entries and utterances: those behind the one with this id. */
+  readonly after?: string;
+}
+
+/** What undertakings are narrowed to; a status and the like narrow nothing. Days are those on which they were told. */
+export interface UndertakingFilters extends Filters {
+  readonly act?: string;
+  readonly state?: string;
+  /** Only what is still to be done by a day, the next first. */
+  readonly due?: boolean;
+  /** YYYY-MM-DD; the publication day of the record's latest page when absent. */
+  readonly asOf?: string;
+}
+
+/** What positions are narrowed to; a kind, a status and the like narrow nothing. */
+export interface PositionFilters extends Filters {
+  readonly topic?: string;
 }
 
 /** What became of one page that was to be added. */
@@ -44,6 +80,15 @@ export interface PageSummary {
   readonly title: string | null;
   readonly published: Published | null;
 }
+
+/** How many of the decisions that were to be added are new. */
+export interface ImportedDecisions {
+  readonly added: number;
+  readonly known: number;
+}
+
+/** A page as lists tell it, with what people decided on it. */
+export type ListedPage = PageSummary & PageMarks;
 
 /** A passage that holds the words looked for. */
 export interface SearchHit {
@@ -77,8 +122,39 @@ export interface RecordService {
   conflicts(filters?: Filters): Promise<Conflict[]>;
   /** `asOf`: YYYY-MM-DD; the publication day of the record's latest page when absent. */
   unconfirmed(filters?: Filters & { asOf?: string }): Promise<Unconfirmed[]>;
-  pages(): Promise<PageSummary[]>;
+  /** What was offered, demanded, promised …, and what became of it, in the order of the first telling. */
+  undertakings(filters?: UndertakingFilters): Promise<RecordUndertaking[]>;
+  /** Each side's stance on each topic over time. */
+  positions(filters?: PositionFilters): Promise<RecordPosition[]>;
+  /** In what the record differs from what it said before the pages came that were added from `since` (an instant) on. */
+  changes(since: string): Promise<Change[]>;
+  /** The outlets and agencies whose pages the record holds, those with most pages first. */
+  sources(): Promise<RecordSource[]>;
+  /** Compares what is stored with what is compiled anew from the pages and decisions; changes nothing. */
+  check(): Promise<CheckResult>;
+  /**
+   * Reads some pages again with the present engine, those behind the one that the last step named; all of them when
+   * asked until `next` is null. Decisions stay.
+   */
+  reread(after: string | null): Promise<RereadStep>;
+  pages(): Promise<ListedPage[]>;
   /** The full reading of one page; null when it is not in the record. */
   reading(page: string): Promise<Reading | null>;
+  /**
+   * Adds a decision to the log and brings the record up to it. Throws `not-found` where the record holds nothing that it
+   * names, `bad-argument` for what is no decision.
+   */
+  decide(draft: DecisionDraft): Promise<Decision>;
+  /** The log in order of time, each decision with what became of it. */
+  decisions(): Promise<LoggedDecision[]>;
+  /**
+   * Adds decisions of another log, all or none. Idempotent. Throws `bad-argument` for one that was changed since it was
+   * made.
+   */
+  importDecisions(decisions: readonly Decision[]): Promise<ImportedDecisions>;
+  /** Why an id or key leads to no entry, where people decided so; null where nobody did. */
+  rejection(id: string): Promise<Rejection | null>;
+  /** What people gave the record, as it stands when the first piece is asked for: the bytes of a backup file. */
+  backup(): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }

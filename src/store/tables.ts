@@ -1,30 +1,35 @@
 import type { ColumnType, Kysely } from "kysely";
 import type { PageInput } from "../page/types.ts";
-import type {
-  Conflict,
-  Entry,
-  Gap,
-  Reading,
-  RecordPosition,
-  RecordUndertaking,
-  Utterance,
-} from "../schema/index.ts";
+import type { BriefEntry, CompiledUndertaking, Disagreement, Origin, Stand } from "../record/index.ts";
+import type { Decision, Entry, Reading, Utterance } from "../schema/index.ts";
+import type { DocumentsTable } from "./search/documents.ts";
 import type { PageSummary } from "./service.ts";
 
 /** Written as text, read as a value. Columns are `json`, not `jsonb`: readings come back byte for byte as written. */
 type Json<T> = ColumnType<T, string, string>;
 
+/** What was said of a page besides its bytes and source: see PageInput. Older rows lack the address and what follows it. */
+export interface StoredInput {
+  readonly published: string | null;
+  readonly kind: "text" | "html" | null;
+  readonly language: string | null;
+  readonly url?: string | null;
+  readonly captured?: string | null;
+  readonly encoding?: string | null;
+  readonly declared?: PageInput["declared"];
+  readonly truncated?: boolean;
+}
+
 interface PagesTable {
   id: string;
   source: string;
+  /** As its reading has them, which tell its versions apart. */
   url: string | null;
   captured: string | null;
-  /** What the user and the container said of the page besides: see PageInput. Older rows lack the container's part. */
-  input: Json<
-    Pick<PageInput, "published" | "kind" | "language"> &
-      Partial<Pick<PageInput, "encoding" | "declared" | "truncated">>
-  >;
+  input: Json<StoredInput>;
   bytes: Uint8Array;
+  /** When it was added, an ISO 8601 instant; null in records of earlier versions. */
+  added: string | null;
 }
 
 interface InputsTable {
@@ -38,6 +43,34 @@ interface ReadingsTable {
   summary: Json<PageSummary>;
 }
 
+/**
+ * What one page contributes to something that is put together from many pages. `n`: its number, by which the table of
+ * hashed keys leads to it. `part`: the number of the connected part that it belongs to. `home`: the id of what it became.
+ * `labels`: ids, codes and folded names by which lists find it.
+ */
+interface ItemsTable {
+  key: string;
+  page: string;
+  n: number;
+  part: number;
+  home: string;
+  labels: string[];
+  item: Json<unknown>;
+}
+
+/** What a part was compiled to; `digest` tells whether the stored row is the same as a new one. */
+interface ResultsTable {
+  id: string;
+  part: number;
+  digest: string;
+}
+
+interface OriginsTable extends ResultsTable {
+  item: Json<Origin>;
+  /** The day by which copies close the page's open publication day; null where they do not. */
+  closed: string | null;
+}
+
 /** What lists are narrowed by. Days are YYYY-MM-DD; `actors` holds ids, codes and folded names. */
 interface Narrowed {
   kind: string | null;
@@ -47,45 +80,73 @@ interface Narrowed {
   actors: string[];
 }
 
-interface EntriesTable extends Narrowed {
-  id: string;
+interface EntriesTable extends ResultsTable, Narrowed {
   sort: string;
-  digest: string;
   item: Json<Entry>;
+  /** The entry without what only its own page shows; what views over many entries are computed from. */
+  brief: Json<BriefEntry>;
+  /** Sides of its parties and group of kinds: contacts of one series have the same. */
+  sides: string;
+  numbered: boolean;
+  /** The day by which it should have been reported; null when nothing is due. */
+  due: string | null;
+  onesided: boolean;
+  attested: string[];
+  outlets: string[];
+  disputed: boolean;
 }
 
-interface UtterancesTable extends Narrowed {
-  id: string;
+interface UtterancesTable extends ResultsTable, Narrowed {
   sort: string;
-  digest: string;
   item: Json<Utterance>;
+  outlets: string[];
 }
 
-interface ReportsTable {
-  key: string;
-  entry: string;
+/** `item.said` holds keys of tellings, whose homes are utterances, `item.contacts` those of reports. */
+interface UndertakingsTable extends ResultsTable, Narrowed {
+  sort: string;
+  item: Json<CompiledUndertaking>;
+  outlets: string[];
 }
 
-/** A text that search looks through. `vector` holds each word folded and, where it has marks, as it is. */
-interface DocumentsTable extends Narrowed {
-  type: "article" | "statement" | "entry";
+/** The pages that count: a row for each. `loose`: its conflicts about no contact; null for none. */
+interface PageFactsTable {
+  page: string;
+  published_day: string | null;
+  /** The day with which it was read again since copies close its own. */
+  closed: string | null;
+  loose: Json<Disagreement[]> | null;
+}
+
+/** Readings of pages with the day by which copies close their own: made by the engine, kept for the next compiling. */
+interface ClosedReadingsTable {
+  page: string;
+  day: string;
+  reading: Json<Reading>;
+}
+
+interface StandsTable {
+  page: string;
+  n: number;
+  actor: string;
+  topic: string;
+  day: string | null;
+  said: string;
+  item: Json<Stand>;
+}
+
+/** The append-only log of what people decided. */
+interface DecisionsTable {
   id: string;
-  digest: string;
-  vector: string;
+  at: string;
+  item: Json<Decision>;
 }
 
-/** Compiled lists that are short and are written anew as a whole. */
-export interface Lists {
-  gaps: Gap[];
-  conflicts: Conflict[];
-  undertakings: RecordUndertaking[];
-  positions: RecordPosition[];
-  latest: string | null;
-}
-
-interface ListsTable {
-  name: keyof Lists;
-  items: Json<unknown>;
+/** Keys of reports that are no more, each with keys that lead on; the smallest `rank` is tried first. */
+interface AliasesTable {
+  key: string;
+  heir: string;
+  rank: number;
 }
 
 interface SchemaVersionTable {
@@ -97,11 +158,32 @@ export interface Tables {
   pages: PagesTable;
   inputs: InputsTable;
   readings: ReadingsTable;
+  copy_items: ItemsTable;
+  contact_items: ItemsTable;
+  telling_items: ItemsTable;
+  undertaking_items: ItemsTable;
+  origins: OriginsTable;
   entries: EntriesTable;
-  reports: ReportsTable;
   utterances: UtterancesTable;
+  undertakings: UndertakingsTable;
+  page_facts: PageFactsTable;
+  closed_readings: ClosedReadingsTable;
+  stands: StandsTable;
+  aliases: AliasesTable;
+  decisions: DecisionsTable;
   documents: DocumentsTable;
-  lists: ListsTable;
 }
 
 export type Database = Kysely<Tables>;
+
+/**
+ * The tables that hold what people gave: all else is compiled from them. A backup holds these, in this order, in which
+ * each may refer to those before it; each has a primary key.
+ */
+export const inputTables = [
+  "pages",
+  "inputs",
+  "readings",
+  "aliases",
+  "decisions",
+] as const satisfies readonly (keyof Tables)[];

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import { schemaVersion } from "./migrations.ts";
+import { schemaVersion } from "./ground/migrations.ts";
 
 // The build makes one empty database and packs it: making one takes seconds, unpacking it a fraction of one.
 // A packed folder is one line of JSON, the members in order, and then the bytes of the files in the same order.

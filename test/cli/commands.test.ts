@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/registry.ts";
 import { ParleyError } from "../../src/errors.ts";
 import { fakeRecord } from "./fixture.ts";
-import { fakeServices, pageFile, runParley } from "./harness.ts";
+import { fakeServices, newFolder, pageFile, runParley } from "./harness.ts";
 
 /** For each command: its arguments, words of its output for people, and how many JSON objects it prints. */
 const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: number | null }> = {
@@ -27,6 +28,15 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     ],
     objects: 2,
   },
+  events: {
+    args: () => [],
+    prints: [
+      /held: Vladimir Putin – Volodymyr Zelensky .* 3fa81c02$/m,
+      /Attested by: RU \(kremlin\)/,
+      /planned \(publication day unknown\) → held \(4 Feb 2031\)/,
+    ],
+    objects: 2,
+  },
   show: {
     args: () => ["3fa81c"],
     prints: [
@@ -45,6 +55,28 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     args: () => [],
     prints: [/Kremlin · 3 Feb 2031 · via Reuters · briefing/, /told once: Bến Cảng/],
     objects: 1,
+  },
+  undertakings: {
+    args: () => [],
+    prints: [
+      /Russia · offer · to Ukraine/,
+      /○ open \(4 Feb 2031\) → ✕ refused \(publication day unknown\) · told once · via kremlin/,
+    ],
+    objects: 1,
+  },
+  positions: {
+    args: () => [],
+    prints: [/Russia +ceasefire +supports \/ sets conditions for +3–5 Feb 2031 +2 +kremlin/],
+    objects: 1,
+  },
+  changes: {
+    args: () => [],
+    prints: [
+      /^Attested by another side too \(1\)\n● call, held/m,
+      /^Undertaking \(1\)\n.*Russia · offer/m,
+      /^ +refused$/m,
+    ],
+    objects: 2,
   },
   search: {
     args: () => ["dien", "dam"],
@@ -67,7 +99,23 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     objects: 1,
   },
   unconfirmed: { args: () => [], prints: [/Due/, /1 Mar 2031/], objects: 1 },
+  sources: {
+    args: () => [],
+    prints: [/Source +Pages +Own +Taken +Printed by others +First +Alone/, /Bến Cảng +12 +9 +3 +4 +2 +1 /],
+    objects: 1,
+  },
   serve: { args: () => [], prints: [/http:\/\/127\.0\.0\.1:4680\//], objects: 1 },
+  init: { args: () => [], prints: [/^There is a record in .*parley-record already\.$/m], objects: 1 },
+  backup: {
+    args: () => [join(newFolder(), "record.jsonl.gz")],
+    prints: [/^1 page kept in .*record\.jsonl\.gz \(1 kB\)\.$/m],
+    objects: 1,
+  },
+  restore: {
+    args: () => ["record.jsonl.gz"],
+    prints: [/^2 pages restored into \.\/parley-record\.$/m],
+    objects: 1,
+  },
   completion: { args: () => ["bash"], prints: [/complete -F _parley parley/], objects: null },
 };
 
@@ -110,7 +158,7 @@ describe("every command of the registry", () => {
 });
 
 describe("commands that ask the record", () => {
-  const lists = commands.filter(({ options }) => options.includes("since"));
+  const lists = commands.filter(({ options }) => options.includes("since") && options.includes("kind"));
 
   for (const { name } of lists) {
     it(`${name} hands its filters on and closes the record`, async () => {
@@ -177,6 +225,27 @@ describe("commands that ask the record", () => {
     const { status, out, err } = await runParley(["search", "nothing"]);
     expect({ status, out }).toEqual({ status: 0, out: "" });
     expect(err).toMatch(/Nothing found/);
+  });
+
+  it("undertakings hands its options on", async () => {
+    const record = fakeRecord();
+    await runParley(
+      ["undertakings", "--act", "offer", "--state", "open", "--due", "--actor", "Nga"],
+      fakeServices({ openRecord: async () => record }),
+    );
+    expect(record.asked).toEqual([{ actor: "Nga", act: "offer", state: "open", due: true }]);
+  });
+
+  it("changes asks since an instant", async () => {
+    const record = fakeRecord();
+    await runParley(
+      ["changes", "--since", "2031-02-04T08:00:00+07:00"],
+      fakeServices({ openRecord: async () => record }),
+    );
+    expect(record.asked).toEqual(["2031-02-04T01:00:00.000Z"]);
+    const { status, err } = await runParley(["changes", "--since", "lately"]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/Write 7d/);
   });
 
   it("unconfirmed hands --as-of on", async () => {

@@ -1,4 +1,14 @@
-import type { Entry, Reading, Unconfirmed, Utterance } from "../../src/schema/index.ts";
+import { gzipSync } from "node:zlib";
+import { decisionFrom } from "../../src/record/index.ts";
+import type {
+  Entry,
+  Reading,
+  RecordPosition,
+  RecordUndertaking,
+  Unconfirmed,
+  Utterance,
+} from "../../src/schema/index.ts";
+import { type BackupRow, headerOf, sealedLines } from "../../src/store/backup/format.ts";
 import type { AddResult, RecordService, SearchHit } from "../../src/store/service.ts";
 
 const PAGE = "sha256:aa11";
@@ -117,6 +127,45 @@ export const reading: Reading = {
   ],
 };
 
+const undertaking: RecordUndertaking = {
+  id: "u1",
+  act: "offer",
+  actor: { id: "RU", name: "Russia" },
+  to: { id: "UA", name: "Ukraine" },
+  content: quoted("cuộc gọi kéo dài một giờ"),
+  condition: null,
+  due: null,
+  statement: null,
+  event: null,
+  key: "u1",
+  state: "refused",
+  history: [
+    { state: "open", reported: "2031-02-04", page: PAGE },
+    { state: "refused", reported: null, page: "sha256:gone" },
+  ],
+  tellings: [
+    { page: PAGE, outlet: "Bến Cảng", published: "2031-02-04", content: quoted("cuộc gọi kéo dài một giờ") },
+  ],
+  for: "RU",
+  through: ["kremlin"],
+  topics: [],
+  entry: null,
+  agreed_in: null,
+  answers: null,
+  answered_by: [],
+};
+
+const position: RecordPosition = {
+  actor: { id: "RU", name: "Russia" },
+  topic: "ceasefire",
+  stance: "supports",
+  from: "2031-02-03",
+  to: "2031-02-05",
+  statements: ["s1", "s2"],
+  through: ["kremlin"],
+  also: [{ stance: "conditions", statements: ["s3"] }],
+};
+
 /** A call that one side alone attests, with everything that `show` prints. */
 const call: Entry = {
   id: "3fa81c0299aabbcc",
@@ -131,6 +180,7 @@ const call: Entry = {
   place: { name: "Istanbul", state: "TR" },
   status: "held",
   ordinal: { n: 4, since: "2031-01-01" },
+  counts: [],
   outcome: { result: "none", text: "không có kết quả", evidence: [] },
   history: [
     { status: "planned", reported: null, page: "sha256:gone" },
@@ -145,23 +195,31 @@ const call: Entry = {
       outlet: "Bến Cảng",
       title: "Điện đàm đầu năm",
       published: "2031-02-04",
+      origin: "ben-cang",
       evidence: [quoted("Ông Putin và ông Zelensky đã điện đàm hôm 3/2.")],
     },
   ],
   independent: 1,
   attested: [{ side: "RU", through: ["kremlin"] }],
   onesided: true,
+  told_by: ["sides"],
+  doubtful: [],
   conflicts: [
     {
       entry: "3fa81c0299aabbcc",
+      entries: ["3fa81c0299aabbcc"],
       about: "day",
       values: [
-        { value: "2031-02-03", pages: [PAGE] },
-        { value: "2031-02-05", pages: ["sha256:gone"] },
+        { value: "2031-02-03", pages: [PAGE], independent: 1 },
+        { value: "2031-02-05", pages: ["sha256:gone"], independent: 1 },
       ],
+      settled: null,
     },
   ],
   confirmed: { by: "Mai", at: "2031-02-06", reason: null },
+  review: null,
+  confidential: false,
+  decisions: [],
 };
 
 /** An announced meeting that nobody reported afterwards. */
@@ -184,6 +242,7 @@ const announced: Unconfirmed = {
 const utterance: Utterance = {
   ...(reading.statements[0] as Utterance),
   key: "u1",
+  related: [],
   tellings: [
     { page: PAGE, outlet: "Bến Cảng", published: "2031-02-04", content: quoted("cuộc gọi kéo dài một giờ") },
   ],
@@ -199,6 +258,16 @@ const hit: SearchHit = {
   passage: quoted("Ông Putin và ông Zelensky đã điện đàm hôm 3/2."),
   marks: [{ start: 29, end: 37 }],
 };
+
+/** A whole backup with one row of a page. */
+async function* smallBackup(): AsyncGenerator<Uint8Array> {
+  const row = async function* (): AsyncGenerator<BackupRow> {
+    yield ["pages", PAGE];
+  };
+  let text = "";
+  for await (const line of sealedLines(headerOf(1, { pages: ["id"] }, new Date(0)), row())) text += line;
+  yield gzipSync(text);
+}
 
 /** A record in memory that remembers what it was asked. */
 export interface FakeRecord extends RecordService {
@@ -237,14 +306,45 @@ export function fakeRecord(
           since: "2031-01-01",
           missing: [3],
           after: "2031-01-20",
+          last: null,
+          next: call.id,
+          possibly: [],
           before: "2031-02-03",
           told_by: [PAGE],
         },
       ]),
     conflicts: (filters) => answer(filters, call.conflicts),
     unconfirmed: (filters) => answer(filters, [announced]),
+    decide: (draft) => answer(draft, decisionFrom(draft)),
+    decisions: async () => [],
+    importDecisions: (decisions) => answer(decisions, { added: decisions.length, known: 0 }),
+    rejection: async () => null,
+    undertakings: (filters) => answer(filters, [undertaking]),
+    positions: (filters) => answer(filters, [position]),
+    changes: (since) =>
+      answer(since, [
+        { type: "two-sided" as const, entry: call, before: ["RU"], after: ["RU", "UA"], pages: [PAGE] },
+        { type: "undertaking" as const, undertaking, before: null, after: "refused" as const, pages: [PAGE] },
+      ]),
+    sources: async () => [
+      {
+        id: "ben-cang",
+        name: "Bến Cảng",
+        pages: 12,
+        original: 9,
+        taken: 3,
+        given: 4,
+        from: "2031-01-02",
+        to: "2031-02-04",
+        first: 2,
+        alone: 1,
+      },
+    ],
     pages: async () => [],
     reading: async (page) => (page === PAGE ? reading : null),
+    check: async () => ({ pages: 2, differing: 0, differences: [] }),
+    reread: async (after) => ({ pages: 1, changed: 1, failed: [], of: 2, next: after === null ? "a" : null }),
+    backup: smallBackup,
     close: async () => {
       record.closed = true;
     },

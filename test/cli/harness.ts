@@ -30,6 +30,10 @@ export const fakeServices = (given: Partial<Services> = {}): Services => ({
   openRecord: async () => fakeRecord(),
   servedAt: async () => null,
   serve: async () => ({ url: "http://127.0.0.1:4680/", closed: Promise.resolve() }),
+  restore: async () => ({
+    header: { "parley-backup": 1, schema: 1, made: "2031-02-05T00:00:00.000Z", tables: {} },
+    rows: { pages: 2 },
+  }),
   names: async () => ({ actor: ({ name }) => name, side: (id) => id, place: ({ name }) => name }),
   ...given,
 });

@@ -3,7 +3,7 @@ import { en } from "../../src/cli/labels/en.ts";
 import { vi } from "../../src/cli/labels/vi.ts";
 import { paintFor } from "../../src/cli/layout/paint.ts";
 import { displayWidth } from "../../src/cli/layout/width.ts";
-import { conflictValue } from "../../src/cli/views/entry.ts";
+import { conflictValue, entryText } from "../../src/cli/views/entry.ts";
 import { namesFrom } from "../../src/cli/views/names.ts";
 import { readingText } from "../../src/cli/views/reading.ts";
 import { hitText } from "../../src/cli/views/search.ts";
@@ -28,6 +28,26 @@ describe("the timeline", () => {
       const tables = [timelineTable(entries, view), timelineTable(entries, view, () => "01/03/2031")];
       for (const line of tables.join("\n").split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
     }
+  });
+});
+
+describe("an entry's reports", () => {
+  it("stand together under the source that they come from, where several do", async () => {
+    const [entry] = await fakeRecord().timeline();
+    const [report] = entry?.reports ?? [];
+    if (!entry || !report) throw new Error("the fixture has no report");
+    const copies = [
+      { ...report, key: "a", outlet: "Bến Cảng", origin: "reuters" },
+      { ...report, key: "b", outlet: "Sông Hồng", origin: "song-hong" },
+      { ...report, key: "c", outlet: "Phương Nam", origin: "reuters" },
+    ];
+    const text = entryText({ ...entry, reports: copies }, () => undefined, viewIn("en", 80));
+    expect(text).toMatch(/2 reports from one source: Reuters\n +Bến Cảng[\s\S]+Phương Nam[\s\S]+Sông Hồng/);
+    expect(text.match(/from one source/g)).toHaveLength(1);
+    const unknown = copies.map((copy) => ({ ...copy, origin: report.page }));
+    expect(entryText({ ...entry, reports: unknown }, () => reading, viewIn("en", 80))).toContain(
+      `3 reports from one source: ${reading.article.outlet}`,
+    );
   });
 });
 

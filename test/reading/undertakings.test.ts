@@ -1,3 +1,4 @@
+import type { Reading } from "../../src/schema/index.ts";
 import { undertakingLines } from "./read-text.ts";
 import { type Rules, testRules } from "./rules.ts";
 
@@ -123,6 +124,14 @@ const rules: Rules = {
         "Mỹ yêu cầu Iran trả lời đề xuất trước ngày 30/6.",
         ["United States, demand to Iran: Iran trả lời đề xuất trước ngày 30/6 | due 2025-06-30"],
       ],
+      [
+        "Qatar cam kết chuyển hàng cứu trợ từ ngày 27/6 đến ngày 4/7.",
+        ["Qatar, promise: chuyển hàng cứu trợ từ ngày 27/6 đến ngày 4/7 | due 2025-07-04"],
+      ],
+      [
+        "Israel cam kết rút quân khỏi hành lang sau ngày 28/6.",
+        ["Israel, promise: rút quân khỏi hành lang sau ngày 28/6"],
+      ],
     ],
     ignores: ["Hạn chót là ngày 25/6."],
   },
@@ -142,3 +151,30 @@ const rules: Rules = {
 };
 
 testRules(rules, undertakingLines);
+
+/** Contacts that undertakings are to bring about: "Vladimir Putin: talks, proposed". */
+const contactLines = ({ undertakings, events }: Reading): string[] =>
+  undertakings.flatMap(({ actor, event }) =>
+    events.filter(({ id }) => id === event).map(({ kind, status }) => `${actor.name}: ${kind}, ${status}`),
+  );
+
+const contactRules: Rules = {
+  "the contact that it is to bring about": {
+    finds: [
+      [
+        "Ông Vladimir Putin đề nghị nối lại đàm phán trực tiếp với Ukraine vào ngày 25/6 tại Istanbul.",
+        ["Vladimir Putin: talks, proposed"],
+      ],
+      [
+        "Thái Lan đề xuất tổ chức cuộc gặp với Campuchia tại Kuala Lumpur vào tuần tới.",
+        ["Thailand: meeting, proposed"],
+      ],
+    ],
+    ignores: [
+      "Ông Donald Trump yêu cầu Ukraine rút pháo hạng nặng khỏi chiến tuyến ngay trong ngày gặp ông Putin.",
+      "Nga cam kết trao trả 1.200 tù binh như đã thỏa thuận tại cuộc gặp ở Istanbul hôm 2/6.",
+    ],
+  },
+};
+
+testRules(contactRules, contactLines);

@@ -1,5 +1,13 @@
 import { sha256 } from "../../src/record/sha256.ts";
-import type { Actor, Event, Participant, Reading, Statement } from "../../src/schema/index.ts";
+import type {
+  Actor,
+  Event,
+  Participant,
+  Position,
+  Reading,
+  Statement,
+  Undertaking,
+} from "../../src/schema/index.ts";
 import { indexWorld } from "../../src/world/index-world.ts";
 import { WorldData } from "../../src/world/schema.ts";
 import type { World } from "../../src/world/world.ts";
@@ -51,10 +59,11 @@ const place = (id: string, kind: "city" | "capital" | "region", name: string, st
 
 const slug = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
 
-/** "Vladimir Putin/RU" is a person who acts for Russia; "RU" alone the state. */
+/** "Vladimir Putin/RU" is a person who acts for Russia, "Ivan Moroz/RU/a1" one known to a page alone; "RU" alone the state. */
 function participant(spec: string, role: Participant["role"] = "party"): Participant {
-  const [name = "", side] = spec.split("/");
-  return side === undefined ? { id: name, name, for: name, role } : { id: slug(name), name, for: side, role };
+  const [name = "", side, hash] = spec.split("/");
+  const id = hash === undefined ? slug(name) : `${slug(name)}-${hash}`;
+  return side === undefined ? { id: name, name, for: name, role } : { id, name, for: side, role };
 }
 
 function actorOf({ id, name, for: side }: Participant): Actor {
@@ -71,6 +80,8 @@ export interface EventSpec {
   readonly level?: Event["level"];
   readonly day?: string | null;
   readonly zone?: "place" | "outlet" | null;
+  /** The day that it had before it was put off. */
+  readonly moved?: string;
   readonly place?: readonly [name: string, state: string | null] | null;
   readonly status?: Event["status"];
   readonly ordinal?: readonly [n: number, since: string | null] | null;
@@ -82,6 +93,28 @@ export interface StatementSpec {
   readonly source: string;
   readonly content: string;
   readonly day?: string | null;
+  readonly setting?: Statement["setting"];
+  readonly topics?: readonly string[];
+}
+
+/** `in`: number of its statement on the page, `event`: that of its event, from 1. */
+export interface UndertakingSpec {
+  readonly act: Undertaking["act"];
+  readonly actor: string;
+  readonly to?: string;
+  readonly content: string;
+  readonly due?: string;
+  readonly in?: number;
+  readonly event?: number;
+}
+
+/** `in`: number of its statement on the page, from 1. */
+export interface PositionSpec {
+  readonly actor: string;
+  readonly by?: string;
+  readonly topic?: string;
+  readonly stance: Position["stance"];
+  readonly in: number;
 }
 
 export interface PageSpec {
@@ -96,6 +129,8 @@ export interface PageSpec {
   readonly body?: string;
   readonly events?: readonly EventSpec[];
   readonly statements?: readonly StatementSpec[];
+  readonly undertakings?: readonly UndertakingSpec[];
+  readonly positions?: readonly PositionSpec[];
   readonly conflicts?: readonly { about: "place" | "day"; values: readonly (readonly [string, string])[] }[];
 }
 
@@ -141,6 +176,7 @@ function eventOf(spec: EventSpec, k: number, text: Text): Event {
     outcome: spec.outcome ?? null,
     attested: (spec.attested ?? []).map((name) => participant(name).id),
     evidence: [text.add(sentence)],
+    ...(spec.moved ? { moved_from: { value: spec.moved, precision: precisionOf(spec.moved), zone } } : {}),
   };
 }
 
@@ -152,18 +188,43 @@ function statementOf(spec: StatementSpec, k: number, text: Text): Statement {
     alongside: [],
     via: null,
     cue: null,
-    setting: null,
+    setting: spec.setting ?? null,
     addressee: null,
-    topics: [],
+    topics: [...(spec.topics ?? [])],
     stance: null,
   };
   return { id: `s${k + 1}`, source: { id, name }, quote: "indirect", content, time, ...unknown };
 }
 
+function undertakingOf(spec: UndertakingSpec, k: number, text: Text): Undertaking {
+  const ref = (name: string) => ({ id: participant(name).id, name: participant(name).name });
+  return {
+    id: `u${k + 1}`,
+    act: spec.act,
+    actor: ref(spec.actor),
+    to: spec.to === undefined ? null : ref(spec.to),
+    content: { ...text.add(spec.content), text: spec.content },
+    condition: null,
+    due: spec.due === undefined ? null : { value: spec.due, precision: precisionOf(spec.due) },
+    statement: spec.in === undefined ? null : `s${spec.in}`,
+    event: spec.event === undefined ? null : `e${spec.event}`,
+  };
+}
+
+const positionOf = ({ actor, by, topic = "ceasefire", stance, in: statement }: PositionSpec): Position => ({
+  actor: participant(actor).id,
+  by: participant(by ?? actor).id,
+  topic,
+  stance,
+  statement: `s${statement}`,
+});
+
 function actorsOf(spec: PageSpec): Actor[] {
   const names = [
     ...(spec.events ?? []).flatMap((e) => [...e.with, ...(e.mediators ?? []), ...(e.attested ?? [])]),
     ...(spec.statements ?? []).map((s) => s.source),
+    ...(spec.undertakings ?? []).flatMap((u) => [u.actor, ...(u.to === undefined ? [] : [u.to])]),
+    ...(spec.positions ?? []).flatMap((p) => [p.actor, p.by ?? p.actor]),
   ];
   return [...new Map(names.map((name) => [name, actorOf(participant(name))])).values()];
 }
@@ -207,10 +268,11 @@ export function readingOf(spec: PageSpec): Reading {
     about,
     values: values.map(([value, sentence]) => ({ value, evidence: [text.add(sentence)] })),
   }));
+  const undertakings = (spec.undertakings ?? []).map((each, k) => undertakingOf(each, k, text));
+  const positions = (spec.positions ?? []).map(positionOf);
   const { source = "page.txt", url = null, captured = null } = spec;
   const id = `sha256:${sha256(`${url ?? ""}\n${text.value}`)}`;
   const page = { id, source, url, captured, kind: "text" as const, language: "vi", text: text.value };
-  const none = { times: [], undertakings: [], positions: [] };
   return {
     page,
     article: articleOf(spec, body),
@@ -218,6 +280,8 @@ export function readingOf(spec: PageSpec): Reading {
     statements,
     events,
     conflicts,
-    ...none,
+    undertakings,
+    positions,
+    times: [],
   };
 }

@@ -70,3 +70,77 @@ describe("gaps in a series", () => {
     ]);
   });
 });
+
+describe("who and what a series counts", () => {
+  test("a page that names only the states counts with those that name the persons", () => {
+    expect(
+      gaps(call("2025-02-12", 1), { ...call("2025-03-18", 2), with: ["RU", "US"] }, call("2025-06-04", 3)),
+    ).toEqual([]);
+  });
+
+  test("contacts of another level are counted apart", () => {
+    const leaders: EventSpec = { ...call("2025-02-12"), level: "leaders", with: ["RU", "US"] };
+    const experts: EventSpec = { ...call("2025-06-04", 2), level: "experts", with: ["RU", "US"] };
+    expect(gaps(leaders, experts)).toMatchObject([{ missing: [1] }]);
+  });
+
+  test("ministers who are not named may be others than those who are counted", () => {
+    const ministers = ["Sergey Lavrov/RU", "Marco Rubio/US"];
+    const counted: EventSpec = { ...call("2025-06-04", 2), with: ministers, level: "ministers" };
+    const some: EventSpec = { ...call("2025-03-18"), with: ["RU", "US"], level: "ministers" };
+    expect(gaps(some, counted)).toMatchObject([{ missing: [1] }]);
+    expect(gaps({ ...some, with: ["Sergey Lavrov/RU", "US"] }, counted)).toEqual([]);
+  });
+
+  test("an undated contact holds its number", () => {
+    expect(gaps(call("2025-02-12", 1), call(null, 2), call("2025-06-04", 3))).toEqual([]);
+  });
+
+  test("a number told without a beginning continues the count that it fits", () => {
+    expect(gaps(call("2025-02-12", 1), call("2025-03-18", 2), call("2025-06-04", 3, null))).toEqual([]);
+    expect(gaps(call("2025-02-12", 1), call("2025-06-04", 3, null))).toMatchObject([
+      { since: "2025-01-20", missing: [2] },
+    ]);
+  });
+
+  test("a number that the days before and after refute opens no gap", () => {
+    expect(
+      gaps(call("2025-02-12", 1), call("2025-03-01", 9), call("2025-03-18", 2), call("2025-06-04", 3)),
+    ).toEqual([]);
+  });
+
+  test("announced and undated contacts that may be the missing ones are named", () => {
+    const [gap] = gaps({ ...call("2025-04-01"), status: "planned" }, call("2025-06-04", 2));
+    expect(gap).toMatchObject({ missing: [1], last: null });
+    expect(gap?.possibly).toHaveLength(1);
+  });
+});
+
+describe("counts that contradict each other", () => {
+  const conflicts = (...events: EventSpec[]) =>
+    compileRecord([readingOf({ published: "2025-12-01", events })], { world }).conflicts;
+
+  test.each<[string, EventSpec[], string[]]>([
+    [
+      "one number for two contacts",
+      [call("2025-02-12", 1), call("2025-03-18", 2), call("2025-06-04", 2), call("2025-07-03", 3)],
+      ["2 (2025-03-18)", "2 (2025-06-04)"],
+    ],
+    [
+      "a higher number before the lower",
+      [call("2025-02-12", 1), call("2025-03-01", 9), call("2025-03-18", 2), call("2025-06-04", 3)],
+      ["9 (2025-03-01)", "2 (2025-03-18)", "3 (2025-06-04)"],
+    ],
+  ])("%s", (_, events, values) => {
+    const [conflict, ...more] = conflicts(...events);
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ entry: null, about: "number", settled: null });
+    expect(conflict?.values.map(({ value }) => value)).toEqual(values);
+    expect(conflict?.entries).toHaveLength(values.length);
+  });
+
+  test("numbers that rise with the days are none, and neither are those of two counts", () => {
+    expect(conflicts(call("2025-02-12", 1), call("2025-06-04", 4), call("2025-07-03", 6))).toEqual([]);
+    expect(conflicts(call("2025-02-12", 5, "2022-02-24"), call("2025-06-04", 2))).toEqual([]);
+  });
+});

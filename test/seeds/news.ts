@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readPage } from "../../src/read.ts";
 import type { Reading } from "../../src/schema/index.ts";
 
-const file = join(import.meta.dirname, "../../../shared/corpus/vi-news/clusters.jsonl");
+const file = join(process.cwd(), "../shared/corpus/vi-news/clusters.jsonl");
 
 /** The collection of real news texts stands beside this repository. */
 export const hasNews = existsSync(file);

@@ -1,5 +1,6 @@
+import { decisionFrom } from "../../src/record/index.ts";
 import type { Entry, Reading, Utterance } from "../../src/schema/index.ts";
-import type { AddResult, Filters, PageSummary, RecordService, SearchHit } from "../../src/store/service.ts";
+import type { AddResult, Filters, ListedPage, RecordService, SearchHit } from "../../src/store/service.ts";
 import { isOrActsFor } from "./fixture/actors.ts";
 import { type Draft, reading } from "./fixture/build.ts";
 import { entries, gaps, overdue } from "./fixture/entries.ts";
@@ -30,15 +31,19 @@ const utterances = (page: Reading): Utterance[] =>
         content: statement.content,
       },
     ],
+    related: [],
   }));
 
-const summary = ({ page, article }: Reading): PageSummary => ({
+const summary = ({ page, article }: Reading): ListedPage => ({
   id: page.id,
   source: page.source,
   url: page.url,
   outlet: article.outlet,
   title: article.title,
   published: article.published,
+  review: null,
+  rejected: false,
+  confidential: false,
 });
 
 const fold = (text: string): string =>
@@ -107,8 +112,21 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
         const due = overdue.get(entry.id);
         return due ? [{ ...entry, due }] : [];
       }),
+    undertakings: async () => [],
+    positions: async () => [],
+    changes: async () => [],
+    sources: async () => [],
+    decide: async (draft) => decisionFrom(draft),
+    decisions: async () => [],
+    importDecisions: async (decisions) => ({ added: decisions.length, known: 0 }),
+    rejection: async () => null,
     pages: async () => pages.map(summary),
     reading: async (id) => byId.get(id) ?? null,
+    check: async () => ({ pages: 1, differing: 0, differences: [] }),
+    reread: async () => ({ pages: 1, changed: 0, failed: [], of: 1, next: null }),
+    backup: async function* () {
+      yield new TextEncoder().encode("a backup");
+    },
     close: async () => {},
   };
 }

@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ParleyError } from "../../src/errors.ts";
 import type { PageInput } from "../../src/page/types.ts";
-import { Conflict, Entry, Gap, Reading, Unconfirmed, Utterance } from "../../src/schema/index.ts";
+import {
+  Change,
+  Conflict,
+  Entry,
+  Gap,
+  Reading,
+  RecordPosition,
+  RecordUndertaking,
+  Unconfirmed,
+  Utterance,
+} from "../../src/schema/index.ts";
 import { createApp } from "../../src/serve/app.ts";
 import { PageSummaries, Problem, SearchHits } from "../../src/serve/wire.ts";
 import type { RecordService } from "../../src/store/service.ts";
@@ -32,6 +42,9 @@ const lists: readonly (readonly [string, z.ZodType])[] = [
   ["/api/gaps", z.array(Gap).min(1)],
   ["/api/conflicts", z.array(Conflict).min(1)],
   ["/api/unconfirmed?asOf=2025-12-01", z.array(Unconfirmed).min(1)],
+  ["/api/undertakings?act=offer&state=open&due=true&asOf=2025-12-01", z.array(RecordUndertaking)],
+  ["/api/positions?actor=RU&topic=ceasefire", z.array(RecordPosition)],
+  ["/api/changes?since=2025-12-01T00:00:00Z", z.array(Change)],
   ["/api/pages", PageSummaries],
   ["/api/search?q=dam%20phan", SearchHits],
 ];
@@ -77,6 +90,10 @@ describe("bad requests", () => {
     "/api/search?q=%20",
     "/api/names?lang=fr",
     "/api/unconfirmed?asOf=soon",
+    "/api/undertakings?state=perhaps",
+    "/api/undertakings?due=yes",
+    "/api/changes",
+    "/api/changes?since=7d",
   ])("%s is refused, and the field is named", async (path) => {
     const response = await get(path);
     expect(response.status).toBe(400);

@@ -7,7 +7,7 @@ import { temporaryFolder } from "./temporary.ts";
 test("an input that is known is not read again, and one that anything else is said of is", async () => {
   const read: string[] = [];
   const store = await openStore({
-    directory: await temporaryFolder(),
+    record: await temporaryFolder(),
     create: true,
     world: smallWorld(),
     engine: (input) => {

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { ParleyError } from "../../src/errors.ts";
-import { openDatabase } from "../../src/store/database.ts";
 import { readEndpoint, removeEndpoint, writeEndpoint } from "../../src/store/endpoint.ts";
-import { storeFailure } from "../../src/store/failures.ts";
-import { lockRecord } from "../../src/store/lock.ts";
-import { migrate, schemaVersion } from "../../src/store/migrations.ts";
+import { openDatabase } from "../../src/store/ground/database.ts";
+import { storeFailure } from "../../src/store/ground/failures.ts";
+import { lockRecord } from "../../src/store/ground/lock.ts";
+import { migrate } from "../../src/store/ground/migrate.ts";
+import { schemaVersion } from "../../src/store/ground/migrations.ts";
 import type { Database } from "../../src/store/tables.ts";
 import { inputOf } from "./fake-engine.ts";
 import { openTestStore, recordFolder, temporaryFolder } from "./temporary.ts";
@@ -50,16 +51,19 @@ describe("opening a record", () => {
   });
 });
 
+const opening = { create: true, recompile: async (): Promise<void> => {} };
+
 describe("migrations", () => {
   test("further steps run once, in order, and an older version refuses the result untouched", async () => {
     const directory = await recordFolder();
-    const { database, close } = await openDatabase(directory, true);
+    const { database, close } = await openDatabase(directory, opening);
     const ran: string[] = [];
     const step = (name: string) => async (): Promise<void> => void ran.push(name);
     const own = Array.from({ length: schemaVersion }, () => step("known already"));
     const steps = [...own, step("next"), step("last")];
-    await migrate(database, directory, steps);
-    await migrate(database, directory, steps);
+    const options = { place: directory, backups: directory, recompile: async () => {}, steps };
+    expect(await migrate(database, options)).toEqual({ from: schemaVersion, to: steps.length, backup: null });
+    expect(await migrate(database, options)).toBeNull();
     expect(ran).toEqual(["next", "last"]);
     await close();
     await expect(openTestStore(directory)).rejects.toMatchObject({ code: "store-newer", subject: directory });
@@ -68,14 +72,15 @@ describe("migrations", () => {
 
   test("a step that fails leaves the record as it was", async () => {
     const directory = await recordFolder();
-    const { database, close } = await openDatabase(directory, true);
+    const { database, close } = await openDatabase(directory, opening);
     const own = Array.from({ length: schemaVersion }, () => async (): Promise<void> => undefined);
     const half = async (transaction: Database): Promise<void> => {
-      await sql`drop table lists`.execute(transaction);
+      await sql`drop table entries`.execute(transaction);
       throw new RangeError("half-way");
     };
-    await expect(migrate(database, directory, [...own, half])).rejects.toThrow("half-way");
-    expect(await database.selectFrom("lists").selectAll().execute()).toEqual([]);
+    const options = { place: directory, backups: directory, recompile: async () => {} };
+    await expect(migrate(database, { ...options, steps: [...own, half] })).rejects.toThrow("half-way");
+    expect(await database.selectFrom("entries").selectAll().execute()).toEqual([]);
     await close();
   });
 });

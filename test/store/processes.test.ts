@@ -55,6 +55,8 @@ describe("two processes and one record", () => {
       const { child, lines } = start(directory, "add", `${round}`);
       expect(await nextLine(lines)).toBe("open");
       for (let k = 0; k < 4 * round; k++) committed = [...committed, await nextLine(lines)];
+      // Each round ends elsewhere in the addition that follows.
+      await setTimeout(7 * round);
       await kill(child);
       const store = await openTestStore(directory, false);
       const kept = new Set((await store.pages()).map((page) => page.id));
@@ -68,8 +70,9 @@ describe("two processes and one record", () => {
     for (const later of [0, 100]) {
       const directory = await temporaryFolder();
       const { child } = start(directory, "hold");
-      while (!["database.new", "database"].some((name) => existsSync(join(directory, name))))
-        await setTimeout(2);
+      const begun = (): boolean =>
+        ["database.new", "database"].some((name) => existsSync(join(directory, name)));
+      while (child.exitCode === null && !begun()) await setTimeout(2);
       await setTimeout(later);
       await kill(child);
       const store = await openTestStore(directory);

@@ -22,6 +22,17 @@ const call: PageSpec = {
   statements: [
     { source: "Dmitry Peskov/RU", content: "cuộc trao đổi rất có ích cho cả hai bên", day: "2025-06-05" },
   ],
+  undertakings: [
+    {
+      act: "offer",
+      actor: "Vladimir Putin/RU",
+      to: "US",
+      content: "điện đàm hơn một giờ",
+      due: "2025-06-20",
+      in: 1,
+    },
+  ],
+  positions: [{ actor: "RU", by: "Dmitry Peskov/RU", stance: "supports", in: 1 }],
 };
 
 const earlier: PageSpec = {
@@ -76,7 +87,9 @@ export function recordServiceSuite(name: string, makeService: () => Promise<Reco
 
     addingTests(() => service);
     listTests(() => service);
+    stanceTests(() => service);
     searchTests(() => service);
+    decisionTests(() => service);
   });
 }
 
@@ -131,6 +144,12 @@ function listTests(get: Get): void {
     [{ actor: "lien bang nga" }, 4],
     [{ actor: "Hoa Kỳ" }, 2],
     [{ actor: "nobody at all" }, 0],
+    [{ outlet: "tin moi" }, 1],
+    [{ outlet: "Báo khác" }, 0],
+    [{ onesided: true, kind: "call" as const }, 1],
+    [{ attested: "Nga" }, 1],
+    [{ attested: "US" }, 0],
+    [{ limit: 3 }, 3],
   ])("the timeline narrowed to %j has %i entries", async (filters, count) => {
     expect(await get().timeline(filters)).toHaveLength(count);
   });
@@ -141,6 +160,20 @@ function listTests(get: Get): void {
       await expect(get().timeline(filters)).rejects.toMatchObject({ code: "bad-argument" });
     },
   );
+
+  test("a long list is asked for part by part", async () => {
+    const all = await get().timeline();
+    const parts = [];
+    for (let after: string | undefined; parts.length < all.length; after = parts.at(-1)?.id)
+      parts.push(...(await get().timeline(after === undefined ? { limit: 1 } : { limit: 1, after })));
+    expect(parts).toEqual(all);
+    expect(await get().statements({ limit: 1 })).toHaveLength(1);
+  });
+
+  test("the record is as it would be compiled anew, and reading it again changes nothing", async () => {
+    expect(await get().check()).toEqual({ pages: 3, differing: 0, differences: [] });
+    expect(await get().reread(null)).toEqual({ pages: 3, changed: 0, failed: [], of: 3, next: null });
+  });
 
   test("an entry is found by its id, its beginning and its reports' keys", async () => {
     const [first] = await get().timeline();
@@ -164,6 +197,68 @@ function listTests(get: Get): void {
     expect(await get().unconfirmed()).toMatchObject([{ kind: "talks", due: "2025-06-02" }]);
     expect(await get().unconfirmed({ asOf: "2025-06-01" })).toEqual([]);
     await expect(get().unconfirmed({ asOf: "soon" })).rejects.toMatchObject({ code: "bad-argument" });
+  });
+}
+
+function stanceTests(get: Get): void {
+  test("undertakings with their states, and what is due", async () => {
+    const offered = { act: "offer", for: "RU", state: "open", through: ["dmitry-peskov"] };
+    expect(await get().undertakings()).toMatchObject([offered]);
+    expect(await get().undertakings({ actor: "Mỹ", state: "open", due: true })).toMatchObject([offered]);
+    expect(await get().undertakings({ actor: "Ukraine" })).toEqual([]);
+    expect(await get().undertakings({ state: "lapsed", asOf: "2025-07-01" })).toMatchObject([
+      { act: "offer" },
+    ]);
+    await expect(get().undertakings({ state: "perhaps" })).rejects.toMatchObject({ code: "bad-argument" });
+  });
+
+  test("positions of a side, through whoever speaks for it", async () => {
+    const position = {
+      actor: { id: "RU" },
+      topic: "ceasefire",
+      stance: "supports",
+      through: ["dmitry-peskov"],
+    };
+    expect(await get().positions({ actor: "Peskov", topic: "ceasefire" })).toMatchObject([position]);
+    expect(await get().positions({ topic: "territory" })).toEqual([]);
+  });
+
+  test("what changed since an instant", async () => {
+    const changes = await get().changes("2020-01-01T00:00:00Z");
+    expect(changes.filter(({ type }) => type === "new")).toHaveLength((await get().timeline()).length);
+    expect(await get().changes("2999-01-01T00:00:00Z")).toEqual([]);
+    await expect(get().changes("lately")).rejects.toMatchObject({ code: "bad-argument" });
+  });
+}
+
+/** Runs last, and takes back what it decides. */
+function decisionTests(get: Get): void {
+  const signed = { at: "2025-07-01T08:00:00.000Z", by: "lan", reason: "read the transcript" };
+
+  test("a decision shapes the entry, is logged, and is taken back", async () => {
+    const [before] = await get().timeline();
+    const reports = before?.reports.map(({ key }) => key) ?? [];
+    const reject = await get().decide({ ...signed, act: "reject", reports });
+    expect(await get().entry(before?.id ?? "")).toBeNull();
+    expect(await get().rejection(before?.id ?? "")).toEqual({ of: "contact", ...signed });
+    expect(await get().decisions()).toMatchObject([{ decision: reject, state: "in-force", dangling: [] }]);
+    await get().decide({ ...signed, act: "undo", decision: reject.id });
+    expect(await get().entry(before?.id ?? "")).toEqual(before);
+    expect(await get().rejection(before?.id ?? "")).toBeNull();
+    const log = (await get().decisions()).map(({ decision }) => decision);
+    expect(await get().importDecisions(log)).toEqual({ added: 0, known: 2 });
+  });
+
+  test("pages tell their review, and what the record does not hold can't be decided on", async () => {
+    const [page] = await get().pages();
+    const id = page?.id ?? "";
+    const review = await get().decide({ ...signed, act: "review-page", page: id, state: "read" });
+    expect((await get().pages())[0]?.review).toEqual({ state: "read", by: "lan", at: signed.at });
+    await get().decide({ ...signed, act: "undo", decision: review.id });
+    const missing = { ...signed, act: "confirm", reports: ["f".repeat(32)] } as const;
+    await expect(get().decide({ ...missing, reports: [...missing.reports] })).rejects.toMatchObject({
+      code: "not-found",
+    });
   });
 }
 

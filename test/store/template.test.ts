@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { databaseIn, initialise } from "../../src/store/create.ts";
+import { databaseIn, initialise } from "../../src/store/ground/create.ts";
 import { packFolder, templateName, unpackFolder } from "../../src/store/template.ts";
 import { inputOf } from "./fake-engine.ts";
 import { openTestStore, temporaryFolder } from "./temporary.ts";

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import type { Raised } from "../../src/store/ground/migrate.ts";
 import { openStore } from "../../src/store/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { smallWorld } from "../record/builders.ts";
@@ -20,13 +21,30 @@ export async function temporaryFolder(): Promise<string> {
   return directory;
 }
 
-/** A folder with an empty record. */
-export async function recordFolder(): Promise<string> {
+/** A copy of a folder, for a test that changes it. */
+export async function copyOf(folder: string): Promise<string> {
+  const directory = await temporaryFolder();
+  await cp(folder, directory, { recursive: true });
+  return directory;
+}
+
+let emptyRecord: Promise<string> | null = null;
+
+async function madeRecord(): Promise<string> {
   const directory = await temporaryFolder();
   await (await openTestStore(directory)).close();
   return directory;
 }
 
-/** The record in a folder, read by the tests' engine. */
-export const openTestStore = (directory: string, create = true): Promise<RecordService> =>
-  openStore({ directory, create, engine: jsonEngine, world: smallWorld() });
+/** A folder with an empty record. One is made for all tests of a file and copied, which is quicker. */
+export async function recordFolder(): Promise<string> {
+  emptyRecord ??= madeRecord();
+  return copyOf(await emptyRecord);
+}
+
+/** The record in a folder or on a server, read by the tests' engine. */
+export const openTestStore = (
+  record: string,
+  create = true,
+  onRaised: (raised: Raised) => void = () => {},
+): Promise<RecordService> => openStore({ record, create, engine: jsonEngine, world: smallWorld(), onRaised });

@@ -19,7 +19,7 @@ async function addForever(): Promise<void> {
   }
 }
 
-const store = await openStore({ directory, create: true, engine: jsonEngine, world: smallWorld() });
+const store = await openStore({ record: directory, create: true, engine: jsonEngine, world: smallWorld() });
 say("open");
 if (task === "add") await addForever();
 else await setTimeout(600_000);

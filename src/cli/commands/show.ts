@@ -1,16 +1,18 @@
 import { ParleyError } from "../../errors.ts";
 import type { Entry } from "../../schema/index.ts";
+import type { RecordService } from "../../store/service.ts";
 import type { CommandRun } from "../context.ts";
+import type { Labels } from "../labels/types.ts";
 import { readingsOf, viewOf } from "../listing.ts";
 import { entryText } from "../views/entry.ts";
 
 /** `parley show`: everything about one entry, with the sentences that it rests on. */
 export const run: CommandRun = async (context, [id = ""]) => {
-  const { io, services, settings } = context;
+  const { io, services, settings, labels } = context;
   const service = await services.openRecord(settings.record, { create: false });
   try {
     const entry = await service.entry(id);
-    if (!entry) throw new ParleyError("not-found", `The record holds no entry "${id}".`, { subject: id });
+    if (!entry) throw await noEntry(service, id, labels);
     if (settings.json) await io.out(`${JSON.stringify(entry)}\n`);
     else
       await io.out(`${entryText(entry, await readingsOf(service, pagesOf(entry)), await viewOf(context))}\n`);
@@ -19,6 +21,13 @@ export const run: CommandRun = async (context, [id = ""]) => {
     await service.close();
   }
 };
+
+/** Why there is none: somebody may have decided so. */
+async function noEntry(service: RecordService, id: string, labels: Labels): Promise<ParleyError> {
+  const rejection = await service.rejection(id);
+  const message = rejection ? labels.rejected(rejection) : `The record holds no entry "${id}".`;
+  return new ParleyError("not-found", message, { subject: id });
+}
 
 const pagesOf = (entry: Entry): string[] => [
   ...entry.reports.map(({ page }) => page),

@@ -2,6 +2,17 @@ import type { Labels } from "./types.ts";
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+const rejections = {
+  contact: "Rejected",
+  page: "Its page was rejected",
+  note: "The note was taken back",
+  version: "The newer version of its page no longer tells it",
+  reading: "Its page, as it is read now, does not tell it",
+} as const;
+
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** English. */
@@ -53,7 +64,17 @@ export const en: Labels = Object.freeze<Labels>({
     status: "Status",
     due: "Due",
     sources: "Sources",
+    source: "Source",
+    pages: "Pages",
+    original: "Own",
+    taken: "Taken",
+    given: "Printed by others",
+    first: "First",
+    alone: "Alone",
     id: "Id",
+    topic: "Topic",
+    stance: "Stance",
+    statements: "Statements",
   },
   undated: "undated",
   reportedOn: (day) => `(reported ${day})`,
@@ -72,6 +93,36 @@ export const en: Labels = Object.freeze<Labels>({
   events: "Contacts",
   undertakings: "Undertakings",
   positions: "Positions",
+  states: {
+    open: "open",
+    accepted: "accepted",
+    refused: "refused",
+    fulfilled: "fulfilled",
+    lapsed: "lapsed",
+  },
+  changes: {
+    new: "New",
+    changed: "Changed",
+    gone: "No longer in the record",
+    "two-sided": "Attested by another side too",
+    unconfirmed: "Overdue, nothing heard",
+    conflict: "Conflict",
+    settled: "Conflict settled",
+    position: "Stance changed",
+    undertaking: "Undertaking",
+  },
+  fields: {
+    kind: "kind",
+    level: "level",
+    participants: "participants",
+    time: "day",
+    place: "place",
+    status: "status",
+    ordinal: "number",
+    outcome: "outcome",
+    independent: "independent sources",
+    attested: "attested by",
+  },
   acts: {
     offer: "offer",
     demand: "demand",
@@ -140,6 +191,7 @@ export const en: Labels = Object.freeze<Labels>({
   tellings: (count) => `told ${count === 1 ? "once" : `${count} times`}`,
   ordinal: (n, since) => `number ${n}${since === null ? "" : ` since ${since}`}`,
   independent: (count) => plural(count, "independent source"),
+  oneSource: (count, name) => `${count} reports from one source: ${name}`,
   found: { article: "article", statement: "statement", entry: "contact" },
   missing: (numbers, since) =>
     `number ${numbers.join(", ")} is missing${since === null ? "" : ` (counted since ${since})`}`,
@@ -152,12 +204,32 @@ export const en: Labels = Object.freeze<Labels>({
     gaps: "No number of a series is missing.",
     conflicts: "No reports disagree.",
     unconfirmed: "Nothing is overdue.",
+    undertakings: "The record holds no such undertaking.",
+    positions: "The record holds no such position.",
+    changes: "Nothing has changed since.",
+    sourcesOfRecord: "The record holds no page of a known source.",
+    decisions: "Nothing has been decided yet.",
   },
   added: ({ added, known, failed }) =>
     `${plural(added, "page")} added, ${known} already there, ${failed} failed.`,
   failed: (count, file) => `${plural(count, "page")} failed; ${file} lists them.`,
   adding: (done) => `${plural(done, "page")} read …`,
   startAdding: (record) => `Reading the pages into ${record} …`,
+  initialised: (record) => `There is an empty record in ${record} now.`,
+  alreadyThere: (record) => `There is a record in ${record} already.`,
+  backedUp: (pages, file, bytes) => `${plural(pages, "page")} kept in ${file} (${size(bytes)}).`,
+  sound: (pages) => `${plural(pages, "page")}; the record is as it would be compiled anew.`,
+  differing: (rows) => `${plural(rows, "row")} of the record would be compiled otherwise.`,
+  rereading: (done, of) => `${done} of ${plural(of, "page")} read again …`,
+  reread: (pages, changed) => `${plural(pages, "page")} read again; ${changed} read otherwise than before.`,
+  decided: (id) => `Decided (${id.slice(0, 12)}).`,
+  importedDecisions: ({ added, known }) => `${plural(added, "decision")} added, ${known} already there.`,
+  decisionStates: { undone: "taken back", superseded: "superseded" },
+  contradicts: "contradicts",
+  dangling: "no longer on record:",
+  rejected: ({ of, by, at, reason }) =>
+    `${rejections[of]}${by === null ? "" : ` by ${by} on ${at?.slice(0, 10)}`}${reason === null ? "." : `: ${reason}`}`,
+  restored: (pages, record) => `${plural(pages, "page")} restored into ${record}.`,
   serving: (url) => `The record is open at ${url} (Ctrl-C ends)`,
   alreadyServed: (url) => `The record is already open at ${url}`,
 });

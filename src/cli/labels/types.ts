@@ -1,4 +1,5 @@
 import type {
+  Change,
   Conflict,
   EventKind,
   EventStatus,
@@ -7,6 +8,8 @@ import type {
   ParticipantRole,
   Position,
   Published,
+  RecordUndertaking,
+  Rejection,
   Statement,
   Topic,
   Undertaking,
@@ -26,7 +29,27 @@ export interface Labels {
   readonly basis: Readonly<Record<Published["basis"], string>>;
   readonly conflictAbout: Readonly<Record<Conflict["about"], string>>;
   readonly columns: Readonly<
-    Record<"day" | "kind" | "who" | "place" | "status" | "due" | "sources" | "id", string>
+    Record<
+      | "day"
+      | "kind"
+      | "who"
+      | "place"
+      | "status"
+      | "due"
+      | "sources"
+      | "source"
+      | "pages"
+      | "original"
+      | "taken"
+      | "given"
+      | "first"
+      | "alone"
+      | "id"
+      | "topic"
+      | "stance"
+      | "statements",
+      string
+    >
   >;
   readonly undated: string;
   /** In place of the day of an undated contact: the first day on which it was reported. */
@@ -47,6 +70,11 @@ export interface Labels {
   readonly events: string;
   readonly undertakings: string;
   readonly positions: string;
+  /** What became of an undertaking. */
+  readonly states: Readonly<Record<RecordUndertaking["state"], string>>;
+  /** In what a record differs from what it said before. */
+  readonly changes: Readonly<Record<Change["type"] | "settled", string>>;
+  readonly fields: Readonly<Record<keyof Extract<Change, { type: "changed" }>["before"], string>>;
   readonly acts: Readonly<Record<Undertaking["act"], string>>;
   readonly stances: Readonly<Record<Position["stance"], string>>;
   readonly topics: Readonly<Record<Topic, string>>;
@@ -69,19 +97,52 @@ export interface Labels {
   readonly tellings: (count: number) => string;
   readonly ordinal: (n: number, since: string | null) => string;
   readonly independent: (count: number) => string;
+  /** Above so many reports that come from one source. */
+  readonly oneSource: (count: number, name: string) => string;
   /** What a search found: part of an article, a statement or a contact. */
   readonly found: Readonly<Record<SearchHit["type"], string>>;
   readonly missing: (numbers: readonly number[], since: string | null) => string;
   readonly between: (after: string | null, before: string | null) => string;
   readonly toldBy: string;
   readonly empty: Readonly<
-    Record<"timeline" | "statements" | "search" | "gaps" | "conflicts" | "unconfirmed", string>
+    Record<
+      | "timeline"
+      | "statements"
+      | "search"
+      | "gaps"
+      | "conflicts"
+      | "unconfirmed"
+      | "undertakings"
+      | "positions"
+      | "changes"
+      | "sourcesOfRecord"
+      | "decisions",
+      string
+    >
   >;
   readonly added: (counts: { added: number; known: number; failed: number }) => string;
   /** How many pages failed, and the file that lists them. */
   readonly failed: (count: number, file: string) => string;
   readonly adding: (done: number) => string;
   readonly startAdding: (record: string) => string;
+  /** An empty record was made, or there is one already. */
+  readonly initialised: (record: string) => string;
+  readonly alreadyThere: (record: string) => string;
+  readonly backedUp: (pages: number, file: string, bytes: number) => string;
+  /** The record is as it would be compiled anew; or so many rows are not. */
+  readonly sound: (pages: number) => string;
+  readonly differing: (rows: number) => string;
+  readonly rereading: (done: number, of: number) => string;
+  readonly reread: (pages: number, changed: number) => string;
+  /** A decision is in the log; so many of another log are. */
+  readonly decided: (id: string) => string;
+  readonly importedDecisions: (counts: { added: number; known: number }) => string;
+  readonly decisionStates: Readonly<Record<"undone" | "superseded", string>>;
+  readonly contradicts: string;
+  readonly dangling: string;
+  /** Why an id leads to no entry. */
+  readonly rejected: (rejection: Rejection) => string;
+  readonly restored: (pages: number, record: string) => string;
   readonly serving: (url: string) => string;
   readonly alreadyServed: (url: string) => string;
 }

@@ -1,5 +1,18 @@
 import type { Labels } from "./types.ts";
 
+const size = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1_000)} kB`
+    : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
+
+const rejections = {
+  contact: "Đã bị loại",
+  page: "Trang của mục này đã bị loại",
+  note: "Ghi chép đã được rút lại",
+  version: "Bản mới hơn của trang không còn kể mục này",
+  reading: "Trang, theo cách đọc hiện nay, không kể mục này",
+} as const;
+
 const languageNames = new Intl.DisplayNames("vi", { type: "language" });
 
 /** Vietnamese. */
@@ -56,7 +69,17 @@ export const vi: Labels = Object.freeze<Labels>({
     status: "Tình trạng",
     due: "Hạn",
     sources: "Nguồn",
+    source: "Nguồn",
+    pages: "Bài",
+    original: "Tự viết",
+    taken: "Lấy lại",
+    given: "Được đăng lại",
+    first: "Đưa trước",
+    alone: "Riêng có",
     id: "Mã",
+    topic: "Chủ đề",
+    stance: "Lập trường",
+    statements: "Phát ngôn",
   },
   undated: "không rõ ngày",
   reportedOn: (day) => `(tin ${day})`,
@@ -75,6 +98,36 @@ export const vi: Labels = Object.freeze<Labels>({
   events: "Tiếp xúc",
   undertakings: "Cam kết, đề nghị, yêu cầu",
   positions: "Lập trường",
+  states: {
+    open: "chưa ngã ngũ",
+    accepted: "được chấp nhận",
+    refused: "bị từ chối",
+    fulfilled: "đã thực hiện",
+    lapsed: "đã quá hạn",
+  },
+  changes: {
+    new: "Mới",
+    changed: "Thay đổi",
+    gone: "Không còn trong hồ sơ",
+    "two-sided": "Bên khác cũng xác nhận",
+    unconfirmed: "Quá ngày, chưa rõ kết quả",
+    conflict: "Mâu thuẫn",
+    settled: "Mâu thuẫn đã ngã ngũ",
+    position: "Đổi lập trường",
+    undertaking: "Cam kết, đề nghị, yêu cầu",
+  },
+  fields: {
+    kind: "loại",
+    level: "cấp",
+    participants: "bên tham gia",
+    time: "ngày",
+    place: "nơi",
+    status: "tình trạng",
+    ordinal: "lần thứ",
+    outcome: "kết quả",
+    independent: "nguồn độc lập",
+    attested: "do ai xác nhận",
+  },
   acts: {
     offer: "đề nghị",
     demand: "yêu cầu",
@@ -143,6 +196,7 @@ export const vi: Labels = Object.freeze<Labels>({
   tellings: (count) => `${count} bài thuật lại`,
   ordinal: (n, since) => `lần thứ ${n}${since === null ? "" : ` kể từ ${since}`}`,
   independent: (count) => `${count} nguồn độc lập`,
+  oneSource: (count, name) => `${count} tin chung một nguồn: ${name}`,
   found: { article: "bài", statement: "phát ngôn", entry: "tiếp xúc" },
   missing: (numbers, since) =>
     `thiếu lần thứ ${numbers.join(", ")}${since === null ? "" : ` kể từ ${since}`}`,
@@ -155,11 +209,31 @@ export const vi: Labels = Object.freeze<Labels>({
     gaps: "Không thấy lần nào bị thiếu.",
     conflicts: "Không thấy mâu thuẫn nào.",
     unconfirmed: "Không có cuộc nào quá ngày mà chưa rõ kết quả.",
+    undertakings: "Hồ sơ không có cam kết, đề nghị hay yêu cầu nào khớp.",
+    positions: "Hồ sơ không có lập trường nào khớp.",
+    changes: "Từ đó đến nay không có gì thay đổi.",
+    sourcesOfRecord: "Hồ sơ chưa có nguồn nào được biết tên.",
+    decisions: "Chưa có quyết định nào.",
   },
   added: ({ added, known, failed }) => `${added} trang mới, ${known} trang đã có, ${failed} trang lỗi.`,
   failed: (count, file) => `${count} trang lỗi; xem danh sách trong ${file}.`,
   adding: (done) => `Đã đọc ${done} trang …`,
   startAdding: (record) => `Đang đọc các trang vào ${record} …`,
+  initialised: (record) => `Đã lập một hồ sơ trống trong ${record}.`,
+  alreadyThere: (record) => `Trong ${record} đã có hồ sơ.`,
+  backedUp: (pages, file, bytes) => `Đã lưu ${pages} trang vào ${file} (${size(bytes)}).`,
+  sound: (pages) => `${pages} trang; hồ sơ đúng như khi lập lại từ đầu.`,
+  differing: (rows) => `${rows} dòng của hồ sơ khác với khi lập lại từ đầu.`,
+  rereading: (done, of) => `Đã đọc lại ${done}/${of} trang …`,
+  reread: (pages, changed) => `Đã đọc lại ${pages} trang; ${changed} trang cho kết quả khác trước.`,
+  decided: (id) => `Đã ghi quyết định (${id.slice(0, 12)}).`,
+  importedDecisions: ({ added, known }) => `${added} quyết định mới, ${known} quyết định đã có.`,
+  decisionStates: { undone: "đã rút lại", superseded: "đã được thay thế" },
+  contradicts: "mâu thuẫn với",
+  dangling: "không còn trong hồ sơ:",
+  rejected: ({ of, by, at, reason }) =>
+    `${rejections[of]}${by === null ? "" : `: ${by}, ngày ${at?.slice(0, 10)}`}${reason === null ? "." : ` (${reason})`}`,
+  restored: (pages, record) => `Đã khôi phục ${pages} trang vào ${record}.`,
   serving: (url) => `Hồ sơ mở tại ${url} (Ctrl-C để dừng)`,
   alreadyServed: (url) => `Hồ sơ đã được mở tại ${url}`,
 });

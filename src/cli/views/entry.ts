@@ -1,4 +1,5 @@
 import type { Conflict, Entry, Reading, Report } from "../../schema/index.ts";
+import { groupBy } from "../../text/group.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph, quotation } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
@@ -112,8 +113,28 @@ export function pageName(page: string, readingOf: ReadingOf, unknown: string): s
 
 function reportsText({ reports }: Entry, readingOf: ReadingOf, view: ViewContext): string {
   if (reports.length === 0) return "";
-  const texts = reports.map((report) => reportText(report, readingOf(report.page), view));
+  const groups = [...groupBy(reports, ({ origin }) => origin).values()];
+  const texts = groups.flatMap((same) => [
+    ...sharedText(same, readingOf, view),
+    ...same.map((report) => reportText(report, readingOf(report.page), view)),
+  ]);
   return [view.paint.bold(view.labels.reports), ...texts].join("\n");
+}
+
+/** Name of an independent source: of an agency or outlet, or of the outlet whose article it is. */
+function sourceName(same: readonly Report[], readingOf: ReadingOf, { labels, names }: ViewContext): string {
+  const [first] = same;
+  const origin = first?.origin ?? "";
+  const own = same.every((report) => report.outlet === first?.outlet) ? first?.outlet : null;
+  const article = readingOf(origin);
+  const unnamed = article ? labels.noOutlet : origin;
+  return names.actor({ id: origin, name: own ?? article?.article.outlet ?? unnamed });
+}
+
+/** What stands above several reports of one independent source: how many they are, and its name. */
+function sharedText(same: readonly Report[], readingOf: ReadingOf, view: ViewContext): string[] {
+  if (same.length < 2) return [];
+  return [view.paint.dim(`  ${view.labels.oneSource(same.length, sourceName(same, readingOf, view))}`)];
 }
 
 function reportText(

@@ -1,8 +1,8 @@
 import type { Event, Participant } from "../../schema/index.ts";
+import { UNNAMED } from "../../schema/vocabulary.ts";
 import { groupBy } from "../../text/group.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { World } from "../../world/world.ts";
-import { UNNAMED } from "../actors.ts";
 import type { Annotated } from "../annotate.ts";
 import type { StatementDraft } from "../statements/types.ts";
 import { levelOfParties } from "./level.ts";

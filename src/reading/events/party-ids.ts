@@ -1,5 +1,5 @@
 import type { EventPlace, EventTime } from "../../schema/index.ts";
-import { UNNAMED } from "../actors.ts";
+import { UNNAMED } from "../../schema/vocabulary.ts";
 import type { Mention } from "../mentions/types.ts";
 import type { FoundParties } from "./parties.ts";
 import { stateOfPlace } from "./place.ts";

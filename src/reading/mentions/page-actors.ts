@@ -1,5 +1,6 @@
+import { UNNAMED } from "../../schema/vocabulary.ts";
 import type { Institution, World } from "../../world/world.ts";
-import { type ActorRegistry, UNNAMED } from "../actors.ts";
+import type { ActorRegistry } from "../actors.ts";
 import type { Discourse } from "./discourse.ts";
 import { type StoryDay, sideOfPerson } from "./offices.ts";
 import type { PageNames } from "./page-names.ts";

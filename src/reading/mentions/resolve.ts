@@ -1,4 +1,4 @@
-import { UNNAMED } from "../actors.ts";
+import { UNNAMED } from "../../schema/vocabulary.ts";
 import { type Item, isWord, type Sentence, senseOf } from "../items.ts";
 import { Discourse, type Told } from "./discourse.ts";
 import { isAttributed, isGoverned, isPlaceGoverned, isSubjectPosition } from "./govern.ts";

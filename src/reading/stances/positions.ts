@@ -1,6 +1,7 @@
 import type { Position, Statement } from "../../schema/index.ts";
+import { UNNAMED } from "../../schema/vocabulary.ts";
 import type { World } from "../../world/world.ts";
-import { type ActorRegistry, UNNAMED } from "../actors.ts";
+import type { ActorRegistry } from "../actors.ts";
 import type { ReadSentence } from "../clause.ts";
 import { topicsIn } from "./topics.ts";
 import type { Predicate } from "./types.ts";

@@ -1,11 +1,13 @@
 import type { StanceWords } from "../../language/stance-words.ts";
-import type { EventTime, Statement, Undertaking } from "../../schema/index.ts";
+import type { EventStatus, EventTime, Statement, Undertaking } from "../../schema/index.ts";
+import { UNNAMED } from "../../schema/vocabulary.ts";
 import { spanOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
-import { type ActorRegistry, UNNAMED } from "../actors.ts";
+import type { ActorRegistry } from "../actors.ts";
 import { isSubject, mentionAt, type ReadSentence } from "../clause.ts";
 import type { ContactDraft } from "../events/types.ts";
 import type { RuleId } from "../explain/rules.ts";
+import { isWord } from "../items.ts";
 import { agreedOn, otherOf } from "./agreed.ts";
 import { quotedItems } from "./quoted.ts";
 import type { ItemRange, Predicate } from "./types.ts";
@@ -50,15 +52,44 @@ function refusesWords(
   return saidTable(words).matches(sentence, from, Math.min(to, from + 3)).length > 0;
 }
 
-/** The first day told in what is undertaken that lies on or after the publication day. */
-function dueIn({ today }: UndertakingContext, sentence: ReadSentence, range: ItemRange): EventTime | null {
+/** The time that ends a range ("từ 20 đến 30/6"), where a time at `index` begins one; else the time itself. */
+function endOfRange(items: ReadSentence["items"], index: number): EventTime | null {
+  const further = isWord(items[index + 1], "toward") ? items[index + 2]?.time?.time : undefined;
+  return further ?? items[index]?.time?.time ?? null;
+}
+
+/**
+ * The first day told in what is undertaken that lies on or after the publication day; null where that is the day from
+ * which it begins ("sau ngày 22/6").
+ */
+function dueIn({ today }: UndertakingContext, { items }: ReadSentence, range: ItemRange): EventTime | null {
   if (today === null) return null;
-  for (const item of sentence.items.slice(range.from, range.to)) {
-    const time = item.time?.time;
+  for (let index = range.from; index < range.to; index++) {
+    if (!items[index]?.time) continue;
+    const time = endOfRange(items, index);
     const last = time ? spanOfEdtf(time.value)?.to : undefined;
-    if (time && last && last >= today) return time;
+    if (last && last >= today) return isWord(items[index - 1], "after") ? null : time;
   }
   return null;
+}
+
+const toCome: ReadonlySet<EventStatus> = new Set(["planned", "proposed", "possible"]);
+
+/** How many items behind the beginning of what is undertaken a contact may be told: further on it is only a circumstance. */
+const HEAD_ITEMS = 5;
+
+/** Index of the one contact still to come that is undertaken; null where there is none, or more. */
+function contactIn(
+  { contacts }: UndertakingContext,
+  sentence: number,
+  { from, to }: ItemRange,
+): number | null {
+  const end = Math.min(to, from + HEAD_ITEMS);
+  const found = contacts.flatMap(({ status, mentions }, index) => {
+    const isHead = mentions.some((m) => m.sentence === sentence && m.at >= from && m.at < end);
+    return isHead && toCome.has(status) ? [index] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function draftsOf(context: UndertakingContext, predicate: Predicate): FoundUndertaking[] {
@@ -69,12 +100,13 @@ function draftsOf(context: UndertakingContext, predicate: Predicate): FoundUnder
   const content = quotedItems(text, sentence, complement);
   if (!content || (act === "refusal" && refusesWords(context, sentence, complement))) return [];
   const statement = predicate.statement === null ? null : (statements[predicate.statement]?.id ?? null);
+  const contact = contactIn(context, predicate.sentence, complement);
   const common = {
     content,
     condition: condition && quotedItems(text, sentence, condition),
     due: dueIn(context, sentence, complement),
     statement,
-    event: null,
+    event: contact === null ? null : `e${contact + 1}`,
   };
   // Several who agree on something each promise it to the others.
   const isMutual = act === "acceptance" && predicate.subjects.length > 1;

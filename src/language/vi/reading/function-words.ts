@@ -174,4 +174,5 @@ export const words: ReadingWords["words"] = {
   plural: ["các", "những", "nhiều", "mọi"],
   relative: ["điều mà", "điều này", "động thái mà", "người", "vốn"],
   since: ["kể từ", "kể từ khi", "từ khi", "tính từ", "kể từ sau", "từ sau"],
+  after: ["sau", "từ sau", "kể từ sau"],
 };

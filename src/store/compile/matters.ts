@@ -1,0 +1,130 @@
+import { sql } from "kysely";
+import type { ContactReport, Origin, PageCopy, Telling, UndertakingTelling } from "../../record/index.ts";
+import {
+  closingsOf,
+  contactEntries,
+  contactMatter,
+  copyMatter,
+  type Matter,
+  type OriginOf,
+  originsOf,
+  undertakingMatter,
+  undertakingsOf,
+  unknownOrigin,
+  utteranceMatter,
+  utterancesOf,
+} from "../../record/index.ts";
+import type { Statement } from "../../schema/index.ts";
+import type { World } from "../../world/world.ts";
+import type { Executor } from "../ground/catalog.ts";
+import type { Result, ResultTable } from "../results.ts";
+import type { Item, ItemTable } from "./items.ts";
+import {
+  type EntryRow,
+  entryRow,
+  type UndertakingRow,
+  type UtteranceRow,
+  undertakingRow,
+  utteranceRow,
+} from "./rows.ts";
+
+/** One of the things that parts make, with the keys of the items that it was made of. */
+export interface Made<R extends Result> {
+  readonly row: R;
+  readonly members: readonly string[];
+}
+
+/** Makes what a part comes to. */
+export type Maker<T, R extends Result> = (part: readonly Item<T>[]) => Made<R>[];
+
+/** One of the four things that are put together from items of many pages, with where the store keeps it. */
+export interface StoredMatter<T, R extends Result> {
+  readonly items: ItemTable;
+  readonly results: ResultTable;
+  readonly matter: Matter<T>;
+  /** Loads what making asks for besides the items; these are of whole parts. */
+  readonly maker: (reading: Executor, items: readonly Item<T>[]) => Promise<Maker<T, R>>;
+}
+
+const bare = <T>(part: readonly Item<T>[]): T[] => part.map(({ item }) => item);
+
+const labelsIn = <T>(part: readonly Item<T>[], keys: readonly string[]): string[] => {
+  const wanted = new Set(keys);
+  return part.flatMap(({ key, labels }) => (wanted.has(key) ? labels : []));
+};
+
+const noContext =
+  <T, R extends Result>(make: Maker<T, R>): StoredMatter<T, R>["maker"] =>
+  async () =>
+    make;
+
+interface OriginRow extends Result {
+  readonly item: Origin;
+  /** YYYY-MM-DD by which copies close the page's open publication day. */
+  readonly closed: string | null;
+}
+
+/** Pages whose articles are copies of each other: where each comes from. */
+export const copies: StoredMatter<PageCopy, OriginRow> = {
+  items: "copy_items",
+  results: "origins",
+  matter: copyMatter,
+  maker: noContext((part) => {
+    const pages = bare(part);
+    const closings = closingsOf(pages);
+    return [...originsOf(pages)].map(([id, item]) => ({
+      row: { id, item, closed: closings.get(id) ?? null },
+      members: [id],
+    }));
+  }),
+};
+
+/** Where the pages of these items come from. */
+async function originsFor(reading: Executor, items: readonly Item<unknown>[]): Promise<OriginOf> {
+  const pages = [...new Set(items.map((item) => item.page))];
+  const { rows } = await sql<OriginRow>`select id, item from origins
+    where id = any(${pages}::text[])`.execute(reading);
+  const origins = new Map(rows.map(({ id, item }) => [id, item]));
+  return (page) => origins.get(page) ?? unknownOrigin(page);
+}
+
+/** Reports of contacts: entries. */
+export const contacts = (world: World): StoredMatter<ContactReport, EntryRow> => ({
+  items: "contact_items",
+  results: "entries",
+  matter: contactMatter(world),
+  maker: async (reading, items) => {
+    const originOf = await originsFor(reading, items);
+    return (part) =>
+      contactEntries(bare(part), originOf, world).map((entry) => {
+        const members = entry.reports.map((report) => report.key);
+        return { row: entryRow(entry, labelsIn(part, members)), members };
+      });
+  },
+});
+
+/** Tellings of statements: utterances. */
+export const tellings: StoredMatter<Telling<Statement>, UtteranceRow> = {
+  items: "telling_items",
+  results: "utterances",
+  matter: utteranceMatter,
+  maker: noContext((part) =>
+    utterancesOf(bare(part)).map(({ utterance, members }) => ({
+      row: utteranceRow(utterance, labelsIn(part, members)),
+      members,
+    })),
+  ),
+};
+
+/** Tellings of undertakings: undertakings. */
+export const undertakings: StoredMatter<UndertakingTelling, UndertakingRow> = {
+  items: "undertaking_items",
+  results: "undertakings",
+  matter: undertakingMatter,
+  maker: noContext((part) =>
+    undertakingsOf(bare(part)).map(({ undertaking, members }) => ({
+      row: undertakingRow(undertaking, labelsIn(part, members)),
+      members,
+    })),
+  ),
+};

@@ -1,0 +1,139 @@
+import { sql } from "kysely";
+import { ParleyError } from "../errors.ts";
+import { decisionFrom, isIntact, targetsOf } from "../record/index.ts";
+import { Decision, DecisionDraft } from "../schema/index.ts";
+import type { ReadContext } from "./add.ts";
+import { compileContext, refreshPages } from "./compile/refresh.ts";
+import { insertRows, type Writing } from "./compile/rows-writing.ts";
+import { knownAmong, storedDecisions } from "./decisions.ts";
+import { inWriting } from "./ground/writing.ts";
+import { rereadPages } from "./reread.ts";
+import type { ImportedDecisions } from "./service.ts";
+import type { Database } from "./tables.ts";
+
+/** Pages that are read again or compiled by one step. */
+const PAGES_AT_ONCE = 100;
+
+/** The decisions with all those that they take back, and what these take back. */
+function withUndone(fresh: readonly Decision[], log: readonly Decision[]): Decision[] {
+  const byId = new Map(log.map((decision) => [decision.id, decision]));
+  const met = new Set(fresh);
+  for (const decision of met) {
+    const undone = decision.act === "undo" ? byId.get(decision.decision) : undefined;
+    if (undone) met.add(undone);
+  }
+  return [...met];
+}
+
+/** The pages on which something is now another than it was. */
+async function touchedPages(writing: Writing, touched: readonly Decision[]): Promise<string[]> {
+  const named = touched.flatMap((decision) =>
+    decision.act === "statement" ? [decision.page] : targetsOf(decision),
+  );
+  const { rows } = await sql<{ page: string }>`
+    select page from contact_items where key = any(${named}::text[])
+    union select id from pages where id = any(${named}::text[])`.execute(writing);
+  const entered = touched.filter(({ act }) => act === "enter").flatMap(targetsOf);
+  return [...new Set([...rows.map(({ page }) => page), ...entered])].sort();
+}
+
+const changesReading = ({ act }: Decision): boolean => act === "page" || act === "role";
+
+/** Adds decisions to the log, and compiles what they touch. Resolves to those that were not there. */
+async function insertDecisions(
+  writing: Writing,
+  decisions: readonly Decision[],
+  context: ReadContext,
+): Promise<Decision[]> {
+  const known = await knownAmong(
+    writing,
+    decisions.map(({ id }) => id),
+  );
+  const fresh = [...new Map(decisions.map((decision) => [decision.id, decision])).values()].filter(
+    ({ id }) => !known.has(id),
+  );
+  if (fresh.length === 0) return [];
+  const rows = fresh.map((item) => ({ id: item.id, at: item.at, item }));
+  await insertRows(writing, "decisions", "id text, at text, item json", rows);
+  await follow(writing, withUndone(fresh, await storedDecisions(writing)), context);
+  return fresh;
+}
+
+/** Brings the record up to decisions that are new or were taken back. */
+async function follow(writing: Writing, touched: readonly Decision[], context: ReadContext): Promise<void> {
+  const pages = await touchedPages(writing, touched);
+  const reread = new Set(await touchedPages(writing, touched.filter(changesReading)));
+  const compiling = await compileContext(writing, context);
+  for (let k = 0; k < pages.length; k += PAGES_AT_ONCE) {
+    const some = pages.slice(k, k + PAGES_AT_ONCE);
+    await rereadPages(
+      writing,
+      some.filter((page) => reread.has(page)),
+      context,
+    );
+    await refreshPages(writing, { pages: some }, compiling);
+  }
+}
+
+/** Takes all decisions out of the log that were made from an instant (ISO 8601) on, and what they came to. */
+export async function undecideSince(writing: Writing, since: string, context: ReadContext): Promise<void> {
+  const log = await storedDecisions(writing);
+  const later = log.filter(({ at }) => Date.parse(at) >= Date.parse(since));
+  if (later.length === 0) return;
+  const ids = later.map(({ id }) => id);
+  await sql`delete from decisions where id = any(${ids}::text[])`.execute(writing);
+  await follow(writing, withUndone(later, log), context);
+}
+
+function checked<T>(
+  schema: { safeParse(value: unknown): { data?: T; success: boolean } },
+  value: unknown,
+): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success && parsed.data !== undefined) return parsed.data;
+  throw new ParleyError("bad-argument", "This is no decision that Parley knows.");
+}
+
+async function checkTargets(writing: Writing, decision: Decision): Promise<void> {
+  if (decision.act === "enter") return;
+  // A statement that was rejected is no telling any more, and may be taken up again.
+  const targets = decision.act === "statement" ? [decision.page] : targetsOf(decision);
+  const known = await knownAmong(writing, targets);
+  const missing = targets.find((target) => !known.has(target));
+  if (missing === undefined) return;
+  throw new ParleyError("not-found", `The record holds nothing of the key or id "${missing}".`, {
+    subject: missing,
+  });
+}
+
+/**
+ * Adds a decision to the log and brings the record up to it, in one transaction. Throws `not-found` where the record
+ * holds nothing that it names, `bad-argument` for what is no decision.
+ */
+export async function decide(database: Database, draft: unknown, context: ReadContext): Promise<Decision> {
+  const decision = decisionFrom(checked<DecisionDraft>(DecisionDraft, draft));
+  return inWriting(database, async (writing) => {
+    await checkTargets(writing, decision);
+    await insertDecisions(writing, [decision], context);
+    return decision;
+  });
+}
+
+/**
+ * Adds decisions of another log, all or none; what they name need not be there yet. Throws `bad-argument` for one that
+ * was changed since it was made.
+ */
+export async function importDecisions(
+  database: Database,
+  given: readonly unknown[],
+  context: ReadContext,
+): Promise<ImportedDecisions> {
+  const decisions = given.map((item) => checked<Decision>(Decision, item));
+  const changed = decisions.find((decision) => !isIntact(decision));
+  if (changed) {
+    const message = `The decision ${changed.id} was changed since it was made.`;
+    throw new ParleyError("bad-argument", message, { subject: changed.id });
+  }
+  const added = await inWriting(database, (writing) => insertDecisions(writing, decisions, context));
+  return { added: added.length, known: given.length - added.length };
+}
