@@ -59,22 +59,44 @@ async function timesOf(rounds: number, run: (k: number) => Promise<unknown>): Pr
 
 const actors = ["RU", "US", "UA", "TR", "CN", "FR"];
 const kinds = ["call", "meeting", "talks", "visit"];
-/** Words of many pages, of some and of few. */
-const words = [
-  "đàm phán",
-  "hai bên",
-  "tù binh",
-  "Istanbul",
-  "ngừng bắn",
-  "dam phan",
-  '"hai bên"',
-  "hội đàm*",
-];
+/** Every so many pages one is looked at for its words. */
+const SAMPLED = 5;
+/** A rare word stands in at most so many of the pages. */
+const RARE = 0.01;
 
-async function tellQueries(store: RecordService): Promise<void> {
+/** In how many of the pages words stand, reckoned from a sample of them. */
+class WordShares {
+  readonly #pages = new Map<string, number>();
+  #seen = 0;
+  #sampled = 0;
+
+  note(input: PageInput): void {
+    if (this.#seen++ % SAMPLED > 0) return;
+    this.#sampled++;
+    for (const word of new Set(
+      engine(input)
+        .page.text.toLowerCase()
+        .match(/\p{L}+/gu),
+    ))
+      this.#pages.set(word, (this.#pages.get(word) ?? 0) + 1);
+  }
+
+  /** So many words, spread evenly from the most frequent on; `rare`: only rare ones. */
+  some(count: number, rare: boolean): string[] {
+    const known = [...this.#pages].filter(([, pages]) => !rare || pages <= RARE * this.#sampled);
+    const sorted = known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+    return Array.from(
+      { length: count },
+      (_, k) => sorted[Math.floor((k * sorted.length) / count)] ?? "",
+    ).filter((word) => word !== "");
+  }
+}
+
+async function tellQueries(store: RecordService, words: WordShares): Promise<void> {
   const first = await store.timeline({ limit: 200 });
   const ids = first.map((entry) => entry.id);
   const at = <T>(values: readonly T[], k: number): T | undefined => values[k % values.length];
+  const [rare, any] = [words.some(QUERIES, true), words.some(QUERIES, false)];
   const queries: Readonly<Record<string, (k: number) => Promise<unknown>>> = {
     "timeline, 50 lines": (k) => store.timeline({ limit: 50, after: at(ids, k * 7) ?? "" }),
     "timeline of an actor": (k) => store.timeline({ actor: at(actors, k) ?? "", limit: 50 }),
@@ -82,7 +104,9 @@ async function tellQueries(store: RecordService): Promise<void> {
       store.timeline({ kind: at(kinds, k) ?? "", since: "2018-01-01", until: "2018-12-31", limit: 50 }),
     entry: (k) => store.entry(at(ids, k) ?? ""),
     "statements, 50 lines": () => store.statements({ limit: 50 }),
-    search: (k) => store.search(at(words, k) ?? ""),
+    "search, rare word": (k) => store.search(at(rare, k) ?? "-"),
+    "search, any word": (k) => store.search(at(any, k) ?? "-"),
+    "search, words of every page": (k) => store.search(at(any.slice(0, 3), k) ?? "-"),
   };
   for (const [name, run] of Object.entries(queries)) {
     const times = await timesOf(QUERIES, run);
@@ -119,13 +143,18 @@ class Costs {
   }
 }
 
-async function tellStep(store: RecordService, pages: number, costs: Costs, first: number): Promise<void> {
+async function tellStep(
+  store: RecordService,
+  pages: number,
+  { costs, words }: { costs: Costs; words: WordShares },
+  first: number,
+): Promise<void> {
   const mean = costs.mean();
   const ratio = first > 0 ? `, ${(mean / first).toFixed(2)} times that at ${STEPS[0]}` : "";
   say(
     `${pages} pages: ${milliseconds(mean)} a page${ratio}; memory up to ${Math.round(costs.largest / 1e6)} MB`,
   );
-  await tellQueries(store);
+  await tellQueries(store, words);
   if (!withCheck) return;
   const start = clock();
   const { differing } = await store.check();
@@ -147,16 +176,18 @@ function* batchesOf(inputs: Iterable<PageInput>): Generator<PageInput[]> {
 
 async function measure(store: RecordService): Promise<void> {
   const costs = new Costs();
+  const words = new WordShares();
   let pages = 0;
   let first = 0;
   for (const batch of batchesOf(generateInputs(SIZE))) {
+    for (const input of batch) words.note(input);
     const start = clock();
     await store.add(batch);
     costs.note(batch.length, clock() - start);
     pages += batch.length;
     const isLast = pages >= pagesAsked;
     if (STEPS.includes(pages) || isLast) {
-      await tellStep(store, pages, costs, first);
+      await tellStep(store, pages, { costs, words }, first);
       if (first === 0) first = costs.mean();
     }
     if (isLast) return;

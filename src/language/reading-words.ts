@@ -140,6 +140,10 @@ export type WordClass =
   | "about" // về: what follows is talked of, and where that is so is not where one talks
   | "another" // khác, tiếp theo, trước đó: not the contact told last
   | "never" // chưa từng: no contact at all
+  | "puts-off" // hoãn, lùi: a contact gets a later day, or none
+  | "moves" // dời, đẩy sớm: a contact gets another day
+  | "moved-to" // sang, đến: before the new day
+  | "instead" // thay vì: before the old day
   | "whether"; // hay không
 
 /** Words for groups that stand for parties told before: "hai bên", "hai nhà lãnh đạo". */

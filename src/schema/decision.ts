@@ -21,6 +21,12 @@ const Line = z.string().trim().min(1).max(500);
 /** Reports, each once: decisions that name the same ones have the same bytes. */
 const Reports = z.array(Key).min(1).max(10_000);
 
+/** Tellings of one statement: their keys, and their pages. */
+const ToldStatements = z
+  .array(z.strictObject({ page: PageId, key: Key }))
+  .min(1)
+  .max(10_000);
+
 /** What a person says of a contact; fields left out stay as they were read. */
 export const ContactValues = z.strictObject({
   kind: z.exactOptional(EventKind),
@@ -45,7 +51,7 @@ export const PageValues = z.strictObject({
   confidential: z.exactOptional(z.boolean()),
 });
 
-/** What a person says of a statement, by the key of one telling. `for`: the state or body that the source acts for. */
+/** What a person says of a statement, by the keys of tellings of it. `for`: the state or body that the source acts for. */
 export const StatementValues = z.strictObject({
   source: z.exactOptional(ActorRef.extend({ for: z.string().nullable() })),
   time: z.exactOptional(EventTime.nullable()),
@@ -77,8 +83,8 @@ const acts = [
   z.object({ act: z.literal("page"), page: PageId, values: PageValues }),
   /** `span`: a block of the page's text. */
   z.object({ act: z.literal("role"), page: PageId, span: Span, role: Role }),
-  /** `page`: the one that tells the statement, so that it is found again when it counts no more. */
-  z.object({ act: z.literal("statement"), page: PageId, statement: Key, values: StatementValues }),
+  /** Each telling with the page that tells it, so that it is found again when it counts no more. */
+  z.object({ act: z.literal("statement"), tellings: ToldStatements, values: StatementValues }),
   /** `text`: the words that the entry rests on. */
   z.object({
     act: z.literal("enter"),

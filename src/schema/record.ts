@@ -91,8 +91,8 @@ export const Entry = z.object({
   place: EventPlace.nullable(),
   status: EventStatus,
   ordinal: Ordinal.nullable(),
-  /** Every number that a page gives it, with the pages. */
-  counts: z.array(Ordinal.extend({ pages: z.array(z.string()) })),
+  /** Every number that a page gives it, with the pages and how many independent sources these are. */
+  counts: z.array(Ordinal.extend({ pages: z.array(z.string()), independent: z.int().min(0) })),
   outcome: Outcome.nullable(),
   history: z.array(HistoryItem),
   reports: z.array(Report),
@@ -112,8 +112,9 @@ export const Entry = z.object({
   decisions: z.array(z.string()),
 });
 
-/** One page's telling of what was said or undertaken. */
+/** One page's telling of what was said or undertaken. `key`: by which decisions name it. */
 export const Telling = z.object({
+  key: z.string(),
   page: z.string(),
   outlet: z.string().nullable(),
   published: z.string().nullable(),

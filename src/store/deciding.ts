@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { ParleyError } from "../errors.ts";
 import { decisionFrom, isIntact, targetsOf } from "../record/index.ts";
 import { Decision, DecisionDraft } from "../schema/index.ts";
-import type { ReadContext } from "./add.ts";
+import type { FailedPage, ReadContext } from "./add.ts";
 import { compileContext, refreshPages } from "./compile/refresh.ts";
 import { insertRows, type Writing } from "./compile/rows-writing.ts";
 import { knownAmong, storedDecisions } from "./decisions.ts";
@@ -25,11 +25,13 @@ function withUndone(fresh: readonly Decision[], log: readonly Decision[]): Decis
   return [...met];
 }
 
+/** What is on record of what a decision names: of a statement its pages, since one that was rejected is told no more. */
+const standsOn = (decision: Decision): readonly string[] =>
+  decision.act === "statement" ? decision.tellings.map(({ page }) => page) : targetsOf(decision);
+
 /** The pages on which something is now another than it was. */
 async function touchedPages(writing: Writing, touched: readonly Decision[]): Promise<string[]> {
-  const named = touched.flatMap((decision) =>
-    decision.act === "statement" ? [decision.page] : targetsOf(decision),
-  );
+  const named = touched.flatMap(standsOn);
   const { rows } = await sql<{ page: string }>`
     select page from contact_items where key = any(${named}::text[])
     union select id from pages where id = any(${named}::text[])`.execute(writing);
@@ -39,12 +41,18 @@ async function touchedPages(writing: Writing, touched: readonly Decision[]): Pro
 
 const changesReading = ({ act }: Decision): boolean => act === "page" || act === "role";
 
-/** Adds decisions to the log, and compiles what they touch. Resolves to those that were not there. */
+/** Decisions that were not in the log, and the pages that could not be read again with them. */
+interface Inserted {
+  readonly fresh: readonly Decision[];
+  readonly failed: readonly FailedPage[];
+}
+
+/** Adds decisions to the log, and compiles what they touch. */
 async function insertDecisions(
   writing: Writing,
   decisions: readonly Decision[],
   context: ReadContext,
-): Promise<Decision[]> {
+): Promise<Inserted> {
   const known = await knownAmong(
     writing,
     decisions.map(({ id }) => id),
@@ -52,27 +60,34 @@ async function insertDecisions(
   const fresh = [...new Map(decisions.map((decision) => [decision.id, decision])).values()].filter(
     ({ id }) => !known.has(id),
   );
-  if (fresh.length === 0) return [];
+  if (fresh.length === 0) return { fresh, failed: [] };
   const rows = fresh.map((item) => ({ id: item.id, at: item.at, item }));
   await insertRows(writing, "decisions", "id text, at text, item json", rows);
-  await follow(writing, withUndone(fresh, await storedDecisions(writing)), context);
-  return fresh;
+  const failed = await follow(writing, withUndone(fresh, await storedDecisions(writing)), context);
+  return { fresh, failed };
 }
 
-/** Brings the record up to decisions that are new or were taken back. */
-async function follow(writing: Writing, touched: readonly Decision[], context: ReadContext): Promise<void> {
+/** Brings the record up to decisions that are new or were taken back; pages that can't be read any more stay. */
+async function follow(
+  writing: Writing,
+  touched: readonly Decision[],
+  context: ReadContext,
+): Promise<FailedPage[]> {
   const pages = await touchedPages(writing, touched);
   const reread = new Set(await touchedPages(writing, touched.filter(changesReading)));
   const compiling = await compileContext(writing, context);
+  const failed: FailedPage[] = [];
   for (let k = 0; k < pages.length; k += PAGES_AT_ONCE) {
     const some = pages.slice(k, k + PAGES_AT_ONCE);
-    await rereadPages(
+    const result = await rereadPages(
       writing,
       some.filter((page) => reread.has(page)),
       context,
     );
+    failed.push(...result.failed);
     await refreshPages(writing, { pages: some }, compiling);
   }
+  return failed;
 }
 
 /** Takes all decisions out of the log that were made from an instant (ISO 8601) on, and what they came to. */
@@ -96,8 +111,7 @@ function checked<T>(
 
 async function checkTargets(writing: Writing, decision: Decision): Promise<void> {
   if (decision.act === "enter") return;
-  // A statement that was rejected is no telling any more, and may be taken up again.
-  const targets = decision.act === "statement" ? [decision.page] : targetsOf(decision);
+  const targets = standsOn(decision);
   const known = await knownAmong(writing, targets);
   const missing = targets.find((target) => !known.has(target));
   if (missing === undefined) return;
@@ -108,14 +122,19 @@ async function checkTargets(writing: Writing, decision: Decision): Promise<void>
 
 /**
  * Adds a decision to the log and brings the record up to it, in one transaction. Throws `not-found` where the record
- * holds nothing that it names, `bad-argument` for what is no decision.
+ * holds nothing that it names, `bad-argument` for what is no decision, and what the engine says where a page can't be
+ * read again as it was decided.
  */
 export async function decide(database: Database, draft: unknown, context: ReadContext): Promise<Decision> {
   const decision = decisionFrom(checked<DecisionDraft>(DecisionDraft, draft));
   return inWriting(database, async (writing) => {
     await checkTargets(writing, decision);
-    await insertDecisions(writing, [decision], context);
-    return decision;
+    const { failed } = await insertDecisions(writing, [decision], context);
+    const [first] = failed;
+    if (!first) return decision;
+    // The page would stay as it is, against what was decided: nothing is kept of it.
+    const { code, message } = first.error;
+    throw new ParleyError(code, `The page can't be read again: ${message}`, { subject: first.source });
   });
 }
 
@@ -134,6 +153,6 @@ export async function importDecisions(
     const message = `The decision ${changed.id} was changed since it was made.`;
     throw new ParleyError("bad-argument", message, { subject: changed.id });
   }
-  const added = await inWriting(database, (writing) => insertDecisions(writing, decisions, context));
-  return { added: added.length, known: given.length - added.length };
+  const { fresh } = await inWriting(database, (writing) => insertDecisions(writing, decisions, context));
+  return { added: fresh.length, known: given.length - fresh.length };
 }

@@ -93,7 +93,7 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     prints: [
       /● call, held: Vladimir Putin – Volodymyr Zelensky \(António Guterres\) · 3 Feb 2031 · 3fa81c02$/m,
       /day/,
-      /3 Feb 2031 \(told by Bến Cảng, pages\/a\.txt\)/,
+      /3 Feb 2031 · 1 independent source \(told by Bến Cảng, pages\/a\.txt\)/,
       /no longer in the record/,
     ],
     objects: 1,
@@ -114,6 +114,26 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
   restore: {
     args: () => ["record.jsonl.gz"],
     prints: [/^2 pages restored into \.\/parley-record\.$/m],
+    objects: 1,
+  },
+  check: { args: () => [], prints: [/^2 pages; the record is as it would be compiled anew\.$/m], objects: 1 },
+  reread: { args: () => [], prints: [/^2 pages read again; 2 read otherwise than before\.$/m], objects: 1 },
+  decide: {
+    args: () => ["confirm", "3fa81c", "--by", "Mai"],
+    prints: [/^Decided \([0-9a-f]{12}\)\.$/m],
+    objects: 1,
+  },
+  decisions: {
+    args: () => [],
+    prints: [
+      /^[0-9a-f]{12} · 6 Feb 2031, 08:00 UTC · Mai\n +confirm b1b1b1b1b1b1 \(\+1\)\n +read the transcript$/m,
+      /no longer on record: b2b2b2b2b2b2$/m,
+    ],
+    objects: 1,
+  },
+  merge: {
+    args: () => [newFolder()],
+    prints: [/^1 page added, 0 already there, 0 failed\.$/m, /^0 decisions added, 0 already there\.$/m],
     objects: 1,
   },
   completion: { args: () => ["bash"], prints: [/complete -F _parley parley/], objects: null },

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { decisionFrom } from "../../src/record/index.ts";
 import type {
   Entry,
+  LoggedDecision,
   Reading,
   RecordPosition,
   RecordUndertaking,
@@ -144,7 +145,13 @@ const undertaking: RecordUndertaking = {
     { state: "refused", reported: null, page: "sha256:gone" },
   ],
   tellings: [
-    { page: PAGE, outlet: "Bến Cảng", published: "2031-02-04", content: quoted("cuộc gọi kéo dài một giờ") },
+    {
+      key: "t1",
+      page: PAGE,
+      outlet: "Bến Cảng",
+      published: "2031-02-04",
+      content: quoted("cuộc gọi kéo dài một giờ"),
+    },
   ],
   for: "RU",
   through: ["kremlin"],
@@ -188,7 +195,7 @@ const call: Entry = {
   ],
   reports: [
     {
-      key: "k1",
+      key: "b1".repeat(16),
       page: PAGE,
       source: "pages/a.txt",
       url: null,
@@ -244,8 +251,28 @@ const utterance: Utterance = {
   key: "u1",
   related: [],
   tellings: [
-    { page: PAGE, outlet: "Bến Cảng", published: "2031-02-04", content: quoted("cuộc gọi kéo dài một giờ") },
+    {
+      key: "t1",
+      page: PAGE,
+      outlet: "Bến Cảng",
+      published: "2031-02-04",
+      content: quoted("cuộc gọi kéo dài một giờ"),
+    },
   ],
+};
+
+/** A decision that names a report which is no more. */
+const logged: LoggedDecision = {
+  decision: decisionFrom({
+    act: "confirm",
+    reports: ["b1", "b2"].map((key) => key.repeat(16)),
+    at: "2031-02-06T08:00:00.000Z",
+    by: "Mai",
+    reason: "read the transcript",
+  }),
+  state: "in-force",
+  conflicts: [],
+  dangling: ["b2".repeat(16)],
 };
 
 const hit: SearchHit = {
@@ -316,7 +343,7 @@ export function fakeRecord(
     conflicts: (filters) => answer(filters, call.conflicts),
     unconfirmed: (filters) => answer(filters, [announced]),
     decide: (draft) => answer(draft, decisionFrom(draft)),
-    decisions: async () => [],
+    decisions: async () => [logged],
     importDecisions: (decisions) => answer(decisions, { added: decisions.length, known: 0 }),
     rejection: async () => null,
     undertakings: (filters) => answer(filters, [undertaking]),

@@ -3,12 +3,15 @@ import { en } from "../../src/cli/labels/en.ts";
 import { vi } from "../../src/cli/labels/vi.ts";
 import { paintFor } from "../../src/cli/layout/paint.ts";
 import { displayWidth } from "../../src/cli/layout/width.ts";
+import { decisionsText } from "../../src/cli/views/decisions.ts";
 import { conflictValue, entryText } from "../../src/cli/views/entry.ts";
 import { namesFrom } from "../../src/cli/views/names.ts";
 import { readingText } from "../../src/cli/views/reading.ts";
 import { hitText } from "../../src/cli/views/search.ts";
 import { timelineTable, type ViewContext } from "../../src/cli/views/timeline.ts";
 import { readPage } from "../../src/read.ts";
+import { decisionFrom } from "../../src/record/index.ts";
+import type { Act, Entry } from "../../src/schema/index.ts";
 import type { SearchHit } from "../../src/store/service.ts";
 import { world } from "../../src/world/index.ts";
 import { fakeRecord, reading } from "./fixture.ts";
@@ -41,13 +44,154 @@ describe("an entry's reports", () => {
       { ...report, key: "b", outlet: "Sông Hồng", origin: "song-hong" },
       { ...report, key: "c", outlet: "Phương Nam", origin: "reuters" },
     ];
-    const text = entryText({ ...entry, reports: copies }, () => undefined, viewIn("en", 80));
+    const text = entryText({ ...entry, reports: copies }, [], () => undefined, viewIn("en", 80));
     expect(text).toMatch(/2 reports from one source: Reuters\n +Bến Cảng[\s\S]+Phương Nam[\s\S]+Sông Hồng/);
     expect(text.match(/from one source/g)).toHaveLength(1);
     const unknown = copies.map((copy) => ({ ...copy, origin: report.page }));
-    expect(entryText({ ...entry, reports: unknown }, () => reading, viewIn("en", 80))).toContain(
+    expect(entryText({ ...entry, reports: unknown }, [], () => reading, viewIn("en", 80))).toContain(
       `3 reports from one source: ${reading.article.outlet}`,
     );
+  });
+});
+
+describe("what people decided and what is open", () => {
+  const shown = async (more: Partial<Entry>, lang: "vi" | "en", width = 100) => {
+    const [entry] = await fakeRecord().timeline();
+    if (!entry) throw new Error("the fixture has no entry");
+    const log = await fakeRecord().decisions();
+    return entryText({ ...entry, ...more }, log, () => reading, viewIn(lang, width));
+  };
+
+  const marked: Partial<Entry> = {
+    confidential: true,
+    doubtful: [{ id: "77d0c5e1aabbccdd", status: "planned" }],
+    review: { state: "read", by: "Lan", at: "2031-02-07T01:00:00.000Z", unseen: 2 },
+    told_by: ["sides", "unnamed"],
+    counts: [
+      { n: 4, since: "2031-01-01", pages: ["a"], independent: 2 },
+      { n: 5, since: null, pages: ["b"], independent: 1 },
+    ],
+  };
+
+  it("stands in an entry, in both languages", async () => {
+    const text = await shown(marked, "en");
+    expect(text).toContain("May be the same contact as 77d0c5e1 (planned)");
+    expect(text).toContain("Review: read, Lan, 7 Feb 2031; 2 reports since");
+    expect(text).toContain("confidential: kept out of exports");
+    expect(text).toContain("Known from: officials of the sides, unnamed sources");
+    expect(text).toContain(
+      "Numbers: number 4 since 1 Jan 2031 (2 independent sources); number 5 (1 independent source)",
+    );
+    expect(text).toMatch(/Decisions\n +[0-9a-f]{12} · 6 Feb 2031, 08:00 UTC · Mai\n +confirm b1b1b1b1b1b1/);
+    expect(await shown(marked, "vi")).toContain("Có thể cùng một cuộc với 77d0c5e1 (dự kiến)");
+  });
+
+  it("is not told where there is nothing of it", async () => {
+    expect(await shown({}, "en")).not.toMatch(/May be the same|Review|confidential|Numbers/);
+  });
+
+  it("fits a terminal of 60 columns", async () => {
+    for (const lang of ["vi", "en"] as const)
+      for (const line of (await shown(marked, lang, 60)).split("\n"))
+        expect(displayWidth(line)).toBeLessThanOrEqual(60);
+  });
+
+  it("tells of a conflict how many sources stand behind each value, and which stands at last", async () => {
+    const [entry] = await fakeRecord().timeline();
+    const settled = { by: "later-reports" as const, value: "2031-02-05" };
+    const conflicts = (entry?.conflicts ?? []).map((conflict) => ({ ...conflict, settled }));
+    const text = await shown({ conflicts }, "en", 200);
+    expect(text).toContain("3 Feb 2031 · 1 independent source (told by ");
+    expect(text).toContain("settled by later reports: 5 Feb 2031");
+    expect(await shown({}, "en")).not.toContain("settled");
+  });
+
+  it("names a contact entered by hand so, and no outlet", async () => {
+    const [entry] = await fakeRecord().timeline();
+    const page = "decision:5d2c77e1";
+    const reports = (entry?.reports ?? []).map((report) => ({ ...report, page, outlet: null }));
+    const text = await shown({ reports, history: [{ status: "held", reported: null, page }] }, "en");
+    expect(text).toMatch(/Reports\n +entered by hand · 4 Feb 2031\n/);
+    expect(text).not.toMatch(/outlet unknown|Known from/);
+  });
+
+  it("marks the timeline", async () => {
+    const [entry] = await fakeRecord().timeline();
+    if (!entry) throw new Error("the fixture has no entry");
+    const table = timelineTable([{ ...entry, ...marked }], viewIn("vi", 200));
+    expect(table).toContain("đã diễn ra, chỉ một bên nói, chưa rõ có trùng, mật");
+  });
+});
+
+describe("decisions", () => {
+  const signed = { at: "2031-02-06T08:00:00.000Z", by: "Lan", reason: null };
+  const told = (act: Act, lang: "vi" | "en" = "en"): string =>
+    decisionsText(
+      [
+        {
+          decision: decisionFrom({ ...act, ...signed }),
+          state: "superseded",
+          conflicts: ["ab".repeat(16)],
+          dangling: [],
+        },
+      ],
+      viewIn(lang, 200),
+    );
+  const page = `sha256:${"0a".repeat(32)}`;
+  const key = "1b".repeat(16);
+  const contact = { kind: "call", level: null, place: null, ordinal: null, status: "held" } as const;
+  const participants = [
+    { id: "RU", name: "Russia", for: "RU", role: "party" as const },
+    { id: "UA", name: "Ukraine", for: "UA", role: "party" as const },
+  ];
+  const time = { value: "2031-02-03", precision: "day" } as const;
+
+  const cases: [Act, string][] = [
+    [{ act: "merge", reports: [key, "2c".repeat(16)] }, "one contact: 1b1b1b1b1b1b (+1)"],
+    [{ act: "split", sides: [[key], ["2c".repeat(16)]] }, "apart: 1b1b1b1b1b1b | 2c2c2c2c2c2c"],
+    [
+      { act: "correct", reports: [key], values: { time, place: null, ordinal: { n: 3, since: null } } },
+      "correct 1b1b1b1b1b1b → day: 3 Feb 2031; place: –; number: 3",
+    ],
+    [{ act: "reject", reports: [key] }, "no contact: 1b1b1b1b1b1b"],
+    [
+      { act: "page", page, values: { published: "2031-02-05", outlet: "Bến Cảng", confidential: true } },
+      "page sha256:0a0a0a0a0a0a → Published: 5 Feb 2031; Outlet: Bến Cảng; confidential: kept out of exports",
+    ],
+    [{ act: "page", page, values: { rejected: true } }, "→ counts no more"],
+    [
+      { act: "page", page, values: { rejected: false, confidential: false } },
+      "counts again; not confidential",
+    ],
+    [{ act: "role", page, span: { start: 0, end: 9 }, role: "caption" }, "→ caption"],
+    [
+      {
+        act: "statement",
+        tellings: [{ page, key }],
+        values: { source: { id: "yuri-ushakov", name: "Yuri Ushakov", for: "RU" }, time },
+      },
+      "statement 1b1b1b1b1b1b → source: Yuri Ushakov; Day: 3 Feb 2031",
+    ],
+    [
+      {
+        act: "enter",
+        contact: { ...contact, participants: [...participants], time },
+        text: "By phone.",
+        confidential: true,
+      },
+      "entered by hand: call, held: Russia – Ukraine → 3 Feb 2031; confidential: kept out of exports",
+    ],
+    [{ act: "review", reports: [key], state: "checked" }, "review of 1b1b1b1b1b1b → checked"],
+    [{ act: "undo", decision: key }, "take back 1b1b1b1b1b1b"],
+  ];
+
+  for (const [act, words] of cases)
+    it(`tell what is said: ${act.act}`, () => expect(told(act)).toContain(words));
+
+  it("tell who, when, what became of it and what it contradicts, in the reader's language", () => {
+    const text = told({ act: "reject", reports: [key] }, "vi");
+    expect(text).toMatch(/· 06\/02\/2031, 08:00 UTC · Lan · đã được thay thế\n +loại bỏ 1b1b1b1b1b1b/);
+    expect(text).toContain("mâu thuẫn với abababababab");
   });
 });
 

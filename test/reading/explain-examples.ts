@@ -174,6 +174,10 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     "Cuộc gặp của Tổng thống Nga Vladimir Putin với Tổng thống Trung Quốc Tập Cận Bình đã bị hoãn.",
     ["e1 | status-word: đã bị hoãn"],
   ],
+  "status/moved": [
+    "Cuộc gặp của Tổng thống Nga Vladimir Putin với Tổng thống Trung Quốc Tập Cận Bình được dời sang ngày 2/7.",
+    ["e1 | status-word: được dời"],
+  ],
   "status/denied": [
     "Tổng thống Nga Vladimir Putin tuyên bố không gặp Tổng thống Ukraine Volodymyr Zelensky.",
     ["e1 | status-word: không"],

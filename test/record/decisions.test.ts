@@ -169,7 +169,11 @@ describe("statements", () => {
   test("source and day are corrected under the key that it was read with", () => {
     const source = { id: "marco-rubio", name: "Marco Rubio", for: "US" };
     const time = { value: "2025-06-03", precision: "day" as const };
-    const correct = decide({ act: "statement", page: id, statement, values: { source, time } });
+    const correct = decide({
+      act: "statement",
+      tellings: [{ page: id, key: statement }],
+      values: { source, time },
+    });
     const [changed] = compiled([correct], [told]).utterances;
     expect(changed).toMatchObject({
       key: statement,
@@ -179,9 +183,17 @@ describe("statements", () => {
   });
 
   test("a rejected one is gone, and another key changes nothing", () => {
-    const reject = decide({ act: "statement", page: id, statement, values: { rejected: true } });
+    const reject = decide({
+      act: "statement",
+      tellings: [{ page: id, key: statement }],
+      values: { rejected: true },
+    });
     expect(compiled([reject], [told]).utterances).toEqual([]);
-    const other = decide({ act: "statement", page: id, statement: keyA, values: { rejected: true } });
+    const other = decide({
+      act: "statement",
+      tellings: [{ page: id, key: keyA }],
+      values: { rejected: true },
+    });
     expect(compiled([other], [told]).utterances).toEqual([utterance]);
   });
 });

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../src/read.ts";
 import { contradict } from "../../src/record/contacts/compatible.ts";
+import { excusedAmong } from "../../src/record/contacts/excused.ts";
 import { mergeReports } from "../../src/record/contacts/merge.ts";
-import { explainsDays } from "../../src/record/contacts/other-days.ts";
 import { unknownOrigin } from "../../src/record/copies/origins.ts";
 import { compileRecord, contactEntries, contactMatter, factsOf, partsOf } from "../../src/record/index.ts";
 import type { ContactReport } from "../../src/record/types.ts";
@@ -78,13 +78,13 @@ const reportsIn = (specs: readonly PageSpec[]): ContactReport[] =>
     .flatMap((reading) => factsOf(reading, { world }).reports);
 
 describe("reports of one contact", () => {
-  test("contradict each other in no entry, but for days that a third of them explains", () => {
+  test("contradict each other in no entry, but for what others of them explain", () => {
     fc.assert(
       fc.property(pages, (specs) => {
         for (const { reports } of mergeReports(reportsIn(specs), world))
           for (const a of reports)
             for (const b of reports)
-              if (a !== b && contradict(a, b, world)) expect(explainsDays(a, b, reports, world)).toBe(true);
+              if (a !== b && contradict(a, b, world)) expect(excusedAmong(reports, world)(a, b)).toBe(true);
       }),
       { numRuns: 500 },
     );

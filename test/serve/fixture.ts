@@ -25,6 +25,7 @@ const utterances = (page: Reading): Utterance[] =>
     key: `${page.page.source}-${statement.id}`,
     tellings: [
       {
+        key: `${page.page.source}-${statement.id}`,
         page: page.page.id,
         outlet: page.article.outlet,
         published: page.article.published?.value ?? null,

@@ -158,9 +158,7 @@ async function actFor({ what, which, other }: Choice, database: Database): Promi
     { act: "page", page, values: { published: day } },
     { act: "page", page, values: { rejected: other % 3 > 0 } },
     { act: "page", page, values: { url: "https://a.vn/1", outlet: "Tin Mới" } },
-    telling
-      ? { act: "statement", page: telling.page, statement: telling.key, values: { rejected: true } }
-      : null,
+    telling ? { act: "statement", tellings: [telling], values: { rejected: true } } : null,
     {
       act: "enter",
       contact: { ...contact, participants: [...contact.participants], time },

@@ -42,7 +42,7 @@ async function exchange({ io, services, settings, labels }: CommandContext): Pro
     if (from !== null) {
       const imported = await service.importDecisions(await decisionsIn(from));
       await io.out(
-        settings.json ? `${JSON.stringify(imported)}\n` : `${labels.importedDecisions(imported)}\n`,
+        settings.json ? `${JSON.stringify(imported)}\n` : `${labels.deciding.importedDecisions(imported)}\n`,
       );
     }
     if (to !== null) await writeLog(service, to);
@@ -59,6 +59,6 @@ export const run: CommandRun = (context) => {
   return printListing(context, {
     empty: "decisions",
     query: (service) => service.decisions(),
-    show: (log) => decisionsText(log, context.labels),
+    show: decisionsText,
   });
 };

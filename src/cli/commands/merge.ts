@@ -4,27 +4,35 @@ import { join } from "node:path";
 import { writeBackup } from "../../store/backup/backup.ts";
 import { mergeBackup } from "../../store/merge-records.ts";
 import type { CommandContext, CommandRun } from "../context.ts";
+import { viewOf } from "../listing.ts";
 import { decisionsText } from "../views/decisions.ts";
 
 const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => null))?.isFile() === true;
 
+/** Writes a backup of another record, which is closed behind it: it may be the very one that takes it in. */
+async function keepBackup({ services }: CommandContext, other: string, file: string): Promise<void> {
+  const record = await services.openRecord(other, { create: false });
+  try {
+    await writeBackup(record.backup(), file);
+  } finally {
+    await record.close();
+  }
+}
+
 /** Works on a backup of the other record: the file itself, or one that is written for the while. */
 async function withBackup<T>(
-  { services }: CommandContext,
+  context: CommandContext,
   other: string,
   work: (file: string) => Promise<T>,
 ): Promise<T> {
   if (await isFile(other)) return work(other);
-  const record = await services.openRecord(other, { create: false });
   const folder = await mkdtemp(join(tmpdir(), "parley-merge-"));
   const file = join(folder, "other.jsonl.gz");
   try {
-    await writeBackup(record.backup(), file);
-    await record.close();
+    await keepBackup(context, other, file);
     return await work(file);
   } finally {
-    await record.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -39,10 +47,12 @@ export const run: CommandRun = async (context, [other = ""]) => {
       const contradicting = (await service.decisions()).filter(({ conflicts }) => conflicts.length > 0);
       if (settings.json) await io.out(`${JSON.stringify({ ...merged, contradicting })}\n`);
       else {
-        const lines = [labels.added(merged.pages), labels.importedDecisions(merged.decisions)];
-        await io.out(
-          `${[...lines, decisionsText(contradicting, labels)].filter((line) => line).join("\n")}\n`,
-        );
+        const lines = [
+          labels.added(merged.pages),
+          labels.deciding.importedDecisions(merged.decisions),
+          decisionsText(contradicting, await viewOf(context)),
+        ];
+        await io.out(`${lines.filter((line) => line !== "").join("\n")}\n`);
       }
       return merged.pages.failed > 0 ? 1 : 0;
     } finally {

@@ -1,5 +1,5 @@
 import { ParleyError } from "../../errors.ts";
-import type { Entry } from "../../schema/index.ts";
+import type { Entry, LoggedDecision } from "../../schema/index.ts";
 import type { RecordService } from "../../store/service.ts";
 import type { CommandRun } from "../context.ts";
 import type { Labels } from "../labels/types.ts";
@@ -14,8 +14,10 @@ export const run: CommandRun = async (context, [id = ""]) => {
     const entry = await service.entry(id);
     if (!entry) throw await noEntry(service, id, labels);
     if (settings.json) await io.out(`${JSON.stringify(entry)}\n`);
-    else
-      await io.out(`${entryText(entry, await readingsOf(service, pagesOf(entry)), await viewOf(context))}\n`);
+    else {
+      const readings = await readingsOf(service, pagesOf(entry));
+      await io.out(`${entryText(entry, await logOf(service, entry), readings, await viewOf(context))}\n`);
+    }
     return 0;
   } finally {
     await service.close();
@@ -25,8 +27,14 @@ export const run: CommandRun = async (context, [id = ""]) => {
 /** Why there is none: somebody may have decided so. */
 async function noEntry(service: RecordService, id: string, labels: Labels): Promise<ParleyError> {
   const rejection = await service.rejection(id);
-  const message = rejection ? labels.rejected(rejection) : `The record holds no entry "${id}".`;
+  const message = rejection ? labels.deciding.rejected(rejection) : `The record holds no entry "${id}".`;
   return new ParleyError("not-found", message, { subject: id });
+}
+
+/** The decisions that shape the entry, in order of time. */
+async function logOf(service: RecordService, { decisions }: Entry): Promise<LoggedDecision[]> {
+  if (decisions.length === 0) return [];
+  return (await service.decisions()).filter(({ decision }) => decisions.includes(decision.id));
 }
 
 const pagesOf = (entry: Entry): string[] => [

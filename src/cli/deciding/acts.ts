@@ -8,9 +8,10 @@ import {
   decisionNamed,
   entryNamed,
   pageNamed,
+  reportsEvenRejected,
   reportsNamed,
   reportsOf,
-  statementNamed,
+  tellingsNamed,
 } from "./resolve.ts";
 import { contactValues, timeGiven } from "./values.ts";
 
@@ -68,7 +69,7 @@ const statement: MakeAct = async (service, [typed = ""], { source, day, reject }
     ...(day === null ? {} : { time: timeGiven(day) }),
     ...(reject ? { rejected: true } : {}),
   };
-  return { act: "statement", ...(await statementNamed(service, typed)), values: some(values) };
+  return { act: "statement", tellings: await tellingsNamed(service, typed), values: some(values) };
 };
 
 const enter: MakeAct = async (_service, _targets, given) => {
@@ -102,7 +103,10 @@ export const acts: Readonly<Record<string, MakeAct>> = {
     values: some(contactValues(given)),
   }),
   reject: async (service, ids) => ({ act: "reject", reports: await reportsOfAll(service, ids) }),
-  confirm: async (service, [id = ""]) => ({ act: "confirm", reports: await reportsOfAll(service, [id]) }),
+  confirm: async (service, [id = ""]) => ({
+    act: "confirm",
+    reports: [...(await reportsEvenRejected(service, id))],
+  }),
   page,
   role,
   statement,

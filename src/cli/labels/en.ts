@@ -1,17 +1,9 @@
+import { decidingLabels } from "./deciding.ts";
+import { plural } from "./plural.ts";
 import type { Labels } from "./types.ts";
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-
-const rejections = {
-  contact: "Rejected",
-  page: "Its page was rejected",
-  note: "The note was taken back",
-  version: "The newer version of its page no longer tells it",
-  reading: "Its page, as it is read now, does not tell it",
-} as const;
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
@@ -222,13 +214,23 @@ export const en: Labels = Object.freeze<Labels>({
   differing: (rows) => `${plural(rows, "row")} of the record would be compiled otherwise.`,
   rereading: (done, of) => `${done} of ${plural(of, "page")} read again …`,
   reread: (pages, changed) => `${plural(pages, "page")} read again; ${changed} read otherwise than before.`,
-  decided: (id) => `Decided (${id.slice(0, 12)}).`,
-  importedDecisions: ({ added, known }) => `${plural(added, "decision")} added, ${known} already there.`,
-  decisionStates: { undone: "taken back", superseded: "superseded" },
-  contradicts: "contradicts",
-  dangling: "no longer on record:",
-  rejected: ({ of, by, at, reason }) =>
-    `${rejections[of]}${by === null ? "" : ` by ${by} on ${at?.slice(0, 10)}`}${reason === null ? "." : `: ${reason}`}`,
+  deciding: decidingLabels.en,
+  maybeSame: "May be the same contact as",
+  doubtful: "maybe another’s",
+  knownBy: "Known from",
+  knownFrom: {
+    sides: "officials of the sides",
+    "third-parties": "officials of others",
+    unnamed: "unnamed sources",
+    outlets: "outlets that name nobody",
+  },
+  numbers: "Numbers",
+  settled: {
+    correction: (value) => `settled by a correction: ${value}`,
+    "later-reports": (value) => `settled by later reports: ${value}`,
+    decision: (value) => `settled by a decision: ${value}`,
+  },
+  reportKey: "report",
   restored: (pages, record) => `${plural(pages, "page")} restored into ${record}.`,
   serving: (url) => `The record is open at ${url} (Ctrl-C ends)`,
   alreadyServed: (url) => `The record is already open at ${url}`,

@@ -9,12 +9,13 @@ import type {
   Position,
   Published,
   RecordUndertaking,
-  Rejection,
   Statement,
+  ToldBy,
   Topic,
   Undertaking,
 } from "../../schema/index.ts";
 import type { SearchHit } from "../../store/service.ts";
+import type { DecidingLabels } from "./deciding.ts";
 
 type Setting = NonNullable<Statement["setting"]>;
 
@@ -134,14 +135,19 @@ export interface Labels {
   readonly differing: (rows: number) => string;
   readonly rereading: (done: number, of: number) => string;
   readonly reread: (pages: number, changed: number) => string;
-  /** A decision is in the log; so many of another log are. */
-  readonly decided: (id: string) => string;
-  readonly importedDecisions: (counts: { added: number; known: number }) => string;
-  readonly decisionStates: Readonly<Record<"undone" | "superseded", string>>;
-  readonly contradicts: string;
-  readonly dangling: string;
-  /** Why an id leads to no entry. */
-  readonly rejected: (rejection: Rejection) => string;
+  readonly deciding: DecidingLabels;
+  /** Entries that may be the same contact. */
+  readonly maybeSame: string;
+  /** In lists: a contact that may be the same as another. */
+  readonly doubtful: string;
+  readonly knownBy: string;
+  readonly knownFrom: Readonly<Record<ToldBy, string>>;
+  /** The numbers that pages give a contact, where they give it several. */
+  readonly numbers: string;
+  /** Which of several values stands at last, and why. */
+  readonly settled: Readonly<Record<NonNullable<Conflict["settled"]>["by"], (value: string) => string>>;
+  /** The key by which a decision names a report. */
+  readonly reportKey: string;
   readonly restored: (pages: number, record: string) => string;
   readonly serving: (url: string) => string;
   readonly alreadyServed: (url: string) => string;

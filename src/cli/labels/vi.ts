@@ -1,17 +1,10 @@
+import { decidingLabels } from "./deciding.ts";
 import type { Labels } from "./types.ts";
 
 const size = (bytes: number): string =>
   bytes < 1_000_000
     ? `${Math.ceil(bytes / 1_000)} kB`
     : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
-
-const rejections = {
-  contact: "Đã bị loại",
-  page: "Trang của mục này đã bị loại",
-  note: "Ghi chép đã được rút lại",
-  version: "Bản mới hơn của trang không còn kể mục này",
-  reading: "Trang, theo cách đọc hiện nay, không kể mục này",
-} as const;
 
 const languageNames = new Intl.DisplayNames("vi", { type: "language" });
 
@@ -226,13 +219,23 @@ export const vi: Labels = Object.freeze<Labels>({
   differing: (rows) => `${rows} dòng của hồ sơ khác với khi lập lại từ đầu.`,
   rereading: (done, of) => `Đã đọc lại ${done}/${of} trang …`,
   reread: (pages, changed) => `Đã đọc lại ${pages} trang; ${changed} trang cho kết quả khác trước.`,
-  decided: (id) => `Đã ghi quyết định (${id.slice(0, 12)}).`,
-  importedDecisions: ({ added, known }) => `${added} quyết định mới, ${known} quyết định đã có.`,
-  decisionStates: { undone: "đã rút lại", superseded: "đã được thay thế" },
-  contradicts: "mâu thuẫn với",
-  dangling: "không còn trong hồ sơ:",
-  rejected: ({ of, by, at, reason }) =>
-    `${rejections[of]}${by === null ? "" : `: ${by}, ngày ${at?.slice(0, 10)}`}${reason === null ? "." : ` (${reason})`}`,
+  deciding: decidingLabels.vi,
+  maybeSame: "Có thể cùng một cuộc với",
+  doubtful: "chưa rõ có trùng",
+  knownBy: "Biết qua",
+  knownFrom: {
+    sides: "quan chức các bên",
+    "third-parties": "quan chức bên khác",
+    unnamed: "nguồn giấu tên",
+    outlets: "báo không nêu nguồn",
+  },
+  numbers: "Số thứ tự",
+  settled: {
+    correction: (value) => `đã ngã ngũ do đính chính: ${value}`,
+    "later-reports": (value) => `đã ngã ngũ theo các tin sau: ${value}`,
+    decision: (value) => `đã ngã ngũ theo quyết định: ${value}`,
+  },
+  reportKey: "tin",
   restored: (pages, record) => `Đã khôi phục ${pages} trang vào ${record}.`,
   serving: (url) => `Hồ sơ mở tại ${url} (Ctrl-C để dừng)`,
   alreadyServed: (url) => `Hồ sơ đã được mở tại ${url}`,

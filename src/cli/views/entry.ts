@@ -1,19 +1,29 @@
-import type { Conflict, Entry, Reading, Report } from "../../schema/index.ts";
+import { decisionOfPage } from "../../record/decisions/decisions.ts";
+import type { Conflict, Entry, LoggedDecision, Reading, Report } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
+import type { Labels } from "../labels/types.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph, quotation } from "../layout/wrap.ts";
 import { dayText } from "./days.ts";
-import { contactText, statusMarks, type ViewContext, whenText, whoText } from "./timeline.ts";
+import { decisionsText } from "./decisions.ts";
+import { headText } from "./entry-head.ts";
+import { shortIds, statusMarks, type ViewContext, whenText, whoText } from "./timeline.ts";
 
 /** The reading of a page by its id; undefined where it is not at hand. */
 export type ReadingOf = (page: string) => Reading | undefined;
 
-/** Everything that the record holds about an entry, with the sentences that it rests on. */
-export function entryText(entry: Entry, readingOf: ReadingOf, view: ViewContext): string {
+/** Everything that the record holds about an entry, with the sentences that it rests on. `log`: what was decided on it. */
+export function entryText(
+  entry: Entry,
+  log: readonly LoggedDecision[],
+  readingOf: ReadingOf,
+  view: ViewContext,
+): string {
   const sections = [
     headText(entry, view),
     attestedText(entry, view),
     historyText(entry, readingOf, view),
+    decidedText(log, view),
     conflictsText(entry, readingOf, view),
     reportsText(entry, readingOf, view),
   ];
@@ -28,37 +38,6 @@ export function titleText(entry: Entry, view: ViewContext): string {
   return paint.bold(paragraph(`${title} · ${entry.id.slice(0, 8)}`, width, 0, 2));
 }
 
-function headText(entry: Entry, view: ViewContext): string {
-  const { labels, names, paint, width } = view;
-  const facts = [
-    whenText(entry, labels),
-    entry.place ? names.place(entry.place) : "",
-    entry.level ? labels.levels[entry.level] : "",
-    entry.ordinal
-      ? labels.ordinal(entry.ordinal.n, entry.ordinal.since && dayText(entry.ordinal.since, labels))
-      : "",
-    labels.independent(entry.independent),
-    entry.onesided ? labels.oneSided : "",
-  ];
-  const lines = [
-    paint.bold(`${statusMarks[entry.status]} ${contactText(entry, view)}`),
-    paragraph(facts.filter((fact) => fact !== "").join(" · "), width, 2),
-    paint.dim(`  ${entry.id}`),
-  ];
-  if (entry.outcome) lines.push(paragraph(`${labels.outcome}: ${printable(entry.outcome.text)}`, width, 2));
-  if (entry.confirmed) {
-    const { by, at, reason } = entry.confirmed;
-    lines.push(
-      paragraph(
-        `${labels.confirmed}: ${printable([by, dayText(at.slice(0, 10), labels), reason ?? ""].join(" "))}`,
-        width,
-        2,
-      ),
-    );
-  }
-  return lines.join("\n");
-}
-
 function attestedText({ attested }: Entry, { labels, names, paint }: ViewContext): string {
   const lines = attested.map(({ side, through }) => {
     const people = through.map((id) => names.actor({ id, name: id })).join(", ");
@@ -67,10 +46,18 @@ function attestedText({ attested }: Entry, { labels, names, paint }: ViewContext
   return [paint.bold(labels.attestedBy), ...(lines.length > 0 ? lines : [`  ${labels.nobody}`])].join("\n");
 }
 
-function historyText({ history }: Entry, readingOf: ReadingOf, { labels, paint }: ViewContext): string {
+function decidedText(log: readonly LoggedDecision[], view: ViewContext): string {
+  if (log.length === 0) return "";
+  const lines = decisionsText(log, view).replaceAll(/^/gm, "  ");
+  return [view.paint.bold(view.labels.deciding.decidedBy), lines].join("\n");
+}
+
+function historyText({ history }: Entry, readingOf: ReadingOf, view: ViewContext): string {
+  const { labels, paint, width } = view;
   const lines = history.map(({ status, reported, page }) => {
     const day = reported === null ? labels.undatedPage : dayText(reported, labels);
-    return `  ${day}  ${labels.statuses[status]}  ${paint.dim(pageName(page, readingOf, labels.unknownPage))}`;
+    const words = [day, labels.statuses[status], pageName(page, readingOf, labels)];
+    return paragraph(words.join(" · "), width, 2, 2);
   });
   return lines.length === 0 ? "" : [paint.bold(labels.history), ...lines].join("\n");
 }
@@ -84,11 +71,21 @@ function conflictsText({ conflicts }: Entry, readingOf: ReadingOf, view: ViewCon
 /** A conflict: what it is about, then each value with the pages that tell it. */
 export function conflictText(conflict: Conflict, readingOf: ReadingOf, view: ViewContext): string {
   const { labels, paint, width } = view;
-  const values = conflict.values.map(({ value, pages }) => {
-    const told = pages.map((page) => pageName(page, readingOf, labels.unknownPage)).join("; ");
-    return paragraph(`${conflictValue(conflict.about, value, view)} (${labels.toldBy} ${told})`, width, 4, 2);
+  const { about, settled } = conflict;
+  const values = conflict.values.map(({ value, pages, independent }) => {
+    const told = pages.map((page) => pageName(page, readingOf, labels)).join("; ");
+    const weight = labels.independent(independent);
+    return paragraph(
+      `${conflictValue(about, value, view)} · ${weight} (${labels.toldBy} ${told})`,
+      width,
+      4,
+      2,
+    );
   });
-  return [`  ${paint.warn(labels.conflictAbout[conflict.about])}`, ...values].join("\n");
+  const name = labels.conflictAbout[about];
+  if (settled === null) return [`  ${paint.warn(name)}`, ...values].join("\n");
+  const end = labels.settled[settled.by](conflictValue(about, settled.value, view));
+  return [`  ${name}`, ...values, paint.good(paragraph(end, width, 4, 2))].join("\n");
 }
 
 /** A value on which tellings disagree, in the reader's language where it is a day, a place or a status. */
@@ -104,9 +101,10 @@ export function conflictValue(
 }
 
 /** A page as people know it: its outlet and file; its id where it is not at hand. */
-export function pageName(page: string, readingOf: ReadingOf, unknown: string): string {
+export function pageName(page: string, readingOf: ReadingOf, labels: Labels): string {
+  if (decisionOfPage(page) !== null) return labels.deciding.byHand;
   const reading = readingOf(page);
-  if (!reading) return `${page.slice(0, 15)} ${unknown}`;
+  if (!reading) return `${page.slice(0, 15)} ${labels.unknownPage}`;
   const { outlet } = reading.article;
   return printable(outlet === null ? reading.page.source : `${outlet}, ${reading.page.source}`);
 }
@@ -114,9 +112,10 @@ export function pageName(page: string, readingOf: ReadingOf, unknown: string): s
 function reportsText({ reports }: Entry, readingOf: ReadingOf, view: ViewContext): string {
   if (reports.length === 0) return "";
   const groups = [...groupBy(reports, ({ origin }) => origin).values()];
+  const keyOf = shortIds(reports.map(({ key }) => key));
   const texts = groups.flatMap((same) => [
     ...sharedText(same, readingOf, view),
-    ...same.map((report) => reportText(report, readingOf(report.page), view)),
+    ...same.map((report) => reportText(report, keyOf(report.key), readingOf(report.page), view)),
   ]);
   return [view.paint.bold(view.labels.reports), ...texts].join("\n");
 }
@@ -139,17 +138,24 @@ function sharedText(same: readonly Report[], readingOf: ReadingOf, view: ViewCon
 
 function reportText(
   report: Report,
+  key: string,
   reading: Reading | undefined,
   { labels, paint, width }: ViewContext,
 ): string {
   const day = report.published === null ? labels.undatedPage : dayText(report.published, labels);
-  const head = [report.outlet ?? labels.noOutlet, day, report.title ?? labels.untitled]
-    .map(printable)
-    .join(" · ");
+  const isEntered = decisionOfPage(report.page) !== null;
+  const head = isEntered
+    ? [labels.deciding.byHand, day]
+    : [report.outlet ?? labels.noOutlet, day, report.title ?? labels.untitled];
   const quotes = report.evidence.map(({ start, text }) => {
     const line = reading?.article.blocks.find((block) => block.start <= start && start < block.end)?.line;
     const at = `${printable(report.url ?? report.source)}${line ? `, ${labels.line} ${line}` : ""}`;
-    return `${quotation(printable(text), width, 4)}\n${paint.dim(`      ${at}`)}`;
+    const where = isEntered ? "" : `\n${paint.dim(`      ${at}`)}`;
+    return `${quotation(printable(text), width, 4)}${where}`;
   });
-  return [paragraph(head, width, 2, 2), ...quotes].join("\n");
+  return [
+    paragraph(head.map(printable).join(" · "), width, 2, 2),
+    paint.dim(`    ${labels.reportKey} ${key}`),
+    ...quotes,
+  ].join("\n");
 }

@@ -12,7 +12,7 @@ export function gapText(
 ): string {
   const day = (value: string | null): string | null => value && dayText(value, labels);
   const who = gap.participants.map((each) => names.actor(each)).join(" – ");
-  const told = gap.told_by.map((page) => pageName(page, readingOf, labels.unknownPage)).join("; ");
+  const told = gap.told_by.map((page) => pageName(page, readingOf, labels)).join("; ");
   return [
     `${paint.bold(labels.kinds[gap.kind])}: ${who}`,
     paragraph(

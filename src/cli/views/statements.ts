@@ -19,7 +19,10 @@ export function statementText(statement: Statement, { labels, names, paint, widt
   return `${head}\n${paragraph(quote === "direct" ? `“${words}”` : words, width, 4)}`;
 }
 
-/** An utterance: its statement, and by which outlets it was told on which days. */
+/** Characters of a key that are shown. */
+const SHOWN = 8;
+
+/** An utterance: its statement, by which outlets it was told on which days, and its key. */
 export function utteranceText(utterance: Utterance, view: ViewContext): string {
   const { labels, paint, width } = view;
   const pages = [...groupBy(utterance.tellings, ({ page }) => page).values()].flatMap(
@@ -29,6 +32,6 @@ export function utteranceText(utterance: Utterance, view: ViewContext): string {
     const day = published === null ? labels.undatedPage : dayText(published, labels);
     return `${printable(outlet ?? labels.noOutlet)} (${day})`;
   });
-  const tellings = `${labels.tellings(told.length)}: ${told.join(", ")}`;
+  const tellings = `${labels.tellings(told.length)}: ${told.join(", ")} · ${utterance.key.slice(0, SHOWN)}`;
   return `${statementText(utterance, view)}\n${paint.dim(paragraph(tellings, width, 4))}`;
 }

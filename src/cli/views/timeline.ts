@@ -114,8 +114,12 @@ export function whenText({ time, reports }: Pick<Entry, "time" | "reports">, lab
 }
 
 function statusText(entry: Entry, labels: Labels): string {
-  const status = `${statusMarks[entry.status]} ${labels.statuses[entry.status]}`;
-  return entry.onesided ? `${status}, ${labels.oneSided}` : status;
+  return [
+    `${statusMarks[entry.status]} ${labels.statuses[entry.status]}`,
+    ...(entry.onesided ? [labels.oneSided] : []),
+    ...(entry.doubtful.length > 0 ? [labels.doubtful] : []),
+    ...(entry.confidential ? [labels.deciding.secret] : []),
+  ].join(", ");
 }
 
 function statusPaint(entry: Entry, paint: Paint): (text: string) => string {
@@ -125,7 +129,7 @@ function statusPaint(entry: Entry, paint: Paint): (text: string) => string {
 }
 
 /** Beginnings of ids that differ among each other. */
-function shortIds(ids: readonly string[]): (id: string) => string {
+export function shortIds(ids: readonly string[]): (id: string) => string {
   const distinct = new Set(ids).size;
   const longest = Math.max(SHORTEST_ID, ...ids.map((id) => id.length));
   let length = SHORTEST_ID;

@@ -82,5 +82,6 @@ export function buildEvents(
       : null,
     attested: attestedBy(annotated, context.world, draft, bySentence),
     evidence: evidenceOf(annotated, draft),
+    ...(draft.move ? { moved_from: draft.move.from } : {}),
   }));
 }

@@ -5,7 +5,8 @@ import { type Item, isWord, senseOf } from "../items.ts";
 import { governorOf } from "./governor.ts";
 import { clauseStart } from "./window.ts";
 
-const timeOf = (item: Item | undefined): EventTime | null => {
+/** The stretch of the calendar that the item tells; null for other items, durations and vague times. */
+export const timeOf = (item: Item | undefined): EventTime | null => {
   const time = item?.time?.time ?? null;
   return time && item?.time?.timex.type !== "DURATION" ? time : null;
 };

@@ -10,12 +10,13 @@ import { governorOf } from "./governor.ts";
 import { isGround } from "./grounds.ts";
 import { journeyContacts } from "./journeys.ts";
 import { summitParties } from "./leaders.ts";
+import { moveOf, tellsPutOff } from "./move.ts";
 import { contactOutcome } from "./outcome.ts";
 import { type FoundParties, findParties, invited, NO_PARTIES } from "./parties.ts";
 import { actorsOf, partyGroups, visitedPlace, withOther, withVisited } from "./party-ids.ts";
 import { contactPlace } from "./place.ts";
 import { type OtherRole, rolesIn } from "./roles.ts";
-import { contactStatus, INVITED } from "./status.ts";
+import { contactStatus, type FoundStatus, INVITED, MOVED } from "./status.ts";
 import type { ContactContext, ContactMention } from "./types.ts";
 import { windowEnd } from "./window.ts";
 
@@ -77,7 +78,9 @@ function mentionsAt(
   const left = found.subject.filter((mention) => mention.to <= at);
   const own = new Set([...found.complements, ...left].map((mention) => mention.from));
   const end = windowEnd(sentence, at, own);
-  const time = contactTime(sentence, at, end);
+  const several = areSeveral(sentence, at);
+  const move = several ? null : moveOf(sentence, at, context.today);
+  const time = move ? move.to : contactTime(sentence, at, end);
   const base = {
     sentence: index,
     at,
@@ -94,10 +97,12 @@ function mentionsAt(
     definite: isDefinite(sentence, at) || found === NO_PARTIES,
     byGroup: isByGroup(found),
     another: isAnother(sentence, at),
-    several: areSeveral(sentence, at),
+    several,
+    move,
+    putOff: move === null && tellsPutOff(sentence),
   };
   const told: ContactTold = { contact, found, end, base };
-  const times = timesOf(context, sentence, at, time);
+  const times = move ? [time] : timesOf(context, sentence, at, time);
   return partyGroups(context, kind, found).flatMap((parties) =>
     times.flatMap((each) => mentionOf(context, sentence, told, { parties, time: each }) ?? []),
   );
@@ -111,6 +116,15 @@ interface ContactTold {
   readonly base: Omit<PlainMention, "parties" | "time" | "status" | "sure" | "statusBy">;
 }
 
+const statusIn = (
+  { today }: ContactContext,
+  sentence: ReadSentence,
+  { end, base: { at, kind, move }, time }: Pick<ContactTold, "end" | "base"> & Pick<PlainMention, "time">,
+): FoundStatus => {
+  if (move) return MOVED;
+  return invited(sentence, at) ? INVITED : contactStatus(sentence, at, end, { kind, time, today });
+};
+
 /** The mention of one group of parties at one time; null where the words tell of no contact. */
 function mentionOf(
   context: ContactContext,
@@ -118,14 +132,12 @@ function mentionOf(
   { contact, found, end, base }: ContactTold,
   { parties, time }: Pick<PlainMention, "parties" | "time">,
 ): ContactMention | null {
-  const { at, kind } = base;
-  const { status, sure, statusBy } = invited(sentence, at)
-    ? INVITED
-    : contactStatus(sentence, at, end, { kind, time, today: context.today });
+  const { status, sure, statusBy } = statusIn(context, sentence, { end, base, time });
+  const day = base.move ? time : timeOfStatus(context, status, time);
   // One spread, and that first: a second one is copied field by field.
-  const plain = { ...base, status, sure, statusBy, parties, time: timeOfStatus(context, status, time) };
+  const plain = { ...base, status, sure, statusBy, parties, time: day };
   if (isGeneric(sentence, plain)) return goingOn(sentence, found, plain);
-  if (isGround(sentence, at, contact, found, plain)) return grounded(context, plain, time);
+  if (isGround(sentence, base.at, contact, found, plain)) return grounded(context, plain, time);
   const isSession = contact.tells === "session" && parties.length > 0;
   return isSession ? null : { ...plain, ground: false, partiesBy: null };
 }

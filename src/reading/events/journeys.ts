@@ -80,6 +80,8 @@ function contactOf(
     ground: true,
     another: false,
     several: false,
+    move: null,
+    putOff: false,
   };
 }
 

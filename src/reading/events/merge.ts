@@ -4,6 +4,7 @@ import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { summitParties } from "./leaders.ts";
+import { isOff, isOlderNews, moveOfDraft } from "./moved.ts";
 import { fitsTelling, isOpenStatus, results, sameContact, sidesOf } from "./same.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
 
@@ -56,6 +57,7 @@ function commonPlace(world: World, mentions: readonly ContactMention[]): EventPl
 type Building = { -readonly [K in keyof ContactDraft]: ContactDraft[K] } & { mentions: ContactMention[] };
 
 function join(registry: ActorRegistry, draft: Building, mention: ContactMention): void {
+  const isOld = isOlderNews(draft, mention);
   draft.mentions.push(mention);
   draft.parties = richer(registry, draft.kind, draft.parties, mention.parties);
   // What was planned and is called off is off. Else the mention that tells the day knows best what became of the contact; one that tells it as a setting, least.
@@ -66,11 +68,14 @@ function join(registry: ActorRegistry, draft: Building, mention: ContactMention)
     mention.status === "held" && mention.sure && draft.status === "planned" && mention.time !== null;
   // An agreement that one side leaves had been made: the mention that tells when says so.
   const isLeft = draft.kind === "agreement" && mention.status === "held" && mention.time !== null;
-  if (mention.status !== null && (tellsMore || isDone) && (draft.status !== "cancelled" || isLeft)) {
+  const settles = (tellsMore || isDone) && (draft.status !== "cancelled" || isLeft) && !isOld;
+  if (mention.status !== null && (settles || (mention.move && !isOff(draft)))) {
     draft.status = mention.status;
     draft.sure = true;
   }
-  draft.time = finer(draft.time, mention.time);
+  const move = moveOfDraft(draft, mention);
+  draft.time = mention.move ? mention.time : isOld ? draft.time : finer(draft.time, mention.time);
+  draft.move = move;
   if (mention.others.size > 0) draft.others = new Map([...mention.others, ...draft.others]);
   draft.place ??= mention.place;
   draft.ordinal ??= mention.ordinal;
@@ -79,8 +84,9 @@ function join(registry: ActorRegistry, draft: Building, mention: ContactMention)
 }
 
 const draftFrom = (mention: ContactMention, status: EventStatus): Building => {
-  const { kind, parties, others, time, place, sure, ordinal, level, outcome } = mention;
-  return { mentions: [mention], kind, parties, others, time, place, status, sure, ordinal, level, outcome };
+  const { kind, parties, others, time, move, place, sure, ordinal, level, outcome } = mention;
+  const told = { kind, parties, others, time, move, place, sure, ordinal, level, outcome };
+  return { ...told, mentions: [mention], status };
 };
 
 /** Enough to tell a contact of its own: two parties, or of talks one with a day and a place. */

@@ -56,6 +56,12 @@ export function wordsBefore(sentence: ReadSentence, at: number): Placed[] {
   return words;
 }
 
+const thoughts: ReadonlySet<StatusWord["status"]> = new Set(["possible", "proposed", "refused"]);
+
+/** "có thể", "muốn", "từ chối": what it governs is not done. */
+export const isThought = (word: StatusWord | undefined): boolean =>
+  word !== undefined && !word.weak && thoughts.has(word.status);
+
 /** Most items between a verb of refusing or agreeing and what is refused or agreed on. */
 const WILL_REACH = 10;
 
@@ -63,7 +69,7 @@ const WILL_REACH = 10;
 const CALL_OFF_REACH = 3;
 
 /** Nothing that has a meaning of its own stands between the verb and the contact. */
-function takesDirectly(sentence: ReadSentence, index: number, at: number): boolean {
+export function takesDirectly(sentence: ReadSentence, index: number, at: number): boolean {
   const governor = governorOf(sentence, at);
   const between = sentence.items.slice(index + 1, governor + 1);
   return (
@@ -95,6 +101,13 @@ function moodBefore(sentence: ReadSentence, index: number, at: number): StatusWo
   return null;
 }
 
+/** "dự kiến ngày 24/6 đã bị hủy": the plan before a verb of calling off is what it calls off, and no mood of it. */
+function moodOf(sentence: ReadSentence, word: StatusWord, index: number, at: number): StatusWord | null {
+  const mood = moodBefore(sentence, index, at);
+  const isPlan = word.status === "cancelled" && sentence.items[index - 1]?.kind === "time";
+  return isPlan && mood?.status === "planned" ? null : mood;
+}
+
 /** "cuộc gặp đã bị phía Nga hủy bỏ": a verb of calling off whose agent stands between it and the passive. */
 function passiveWord(sentence: ReadSentence, index: number, at: number): StatusWord | null {
   const agent = sentence.endingAt[index];
@@ -110,7 +123,7 @@ export function wordsAfter(sentence: ReadSentence, at: number, end: number): Sta
     const word = statusWord(sentence, index, "after") ?? passiveWord(sentence, index, at);
     // "cuộc gặp sẽ không bị hủy"
     if (word?.status === "cancelled" && isWord(sentence.items[index - 1], "negation")) continue;
-    if (word) words.push(moodBefore(sentence, index, at) ?? word);
+    if (word) words.push(moodOf(sentence, word, index, at) ?? word);
   }
   // "cuộc gặp dự kiến với …": a participle of the noun.
   const own = statusWord(sentence, at + 1, "before");

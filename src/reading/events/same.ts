@@ -1,6 +1,6 @@
-import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
-import { dayRangeOfEdtf } from "../../time/edtf.ts";
+import type { EventKind, EventStatus } from "../../schema/index.ts";
 import type { ActorRegistry } from "../actors.ts";
+import { fitsDay } from "./moved.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
 
 /** Kinds that one contact may be called by: a summit is a meeting and talks at once. */
@@ -45,15 +45,6 @@ function sameParties(
     return other !== undefined && other !== id;
   });
   return !clash;
-}
-
-/** One of the times holds the other: "tuần này" and the day in it. */
-function sameTime(a: EventTime | null, b: EventTime | null): boolean {
-  if (a === null || b === null || a.value === b.value) return true;
-  const x = dayRangeOfEdtf(a.value);
-  const y = dayRangeOfEdtf(b.value);
-  if (!x || !y) return a.value.startsWith(b.value) || b.value.startsWith(a.value);
-  return (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
 }
 
 /** A contact that is still to come is not the one that took place, unless nothing tells them apart. */
@@ -120,7 +111,7 @@ const isOneOccasion = (draft: ContactDraft, mention: ContactMention): boolean =>
 /** Neither day nor number nor status keeps the mention and the contact drafted so far apart. */
 export const fitsTelling = (draft: ContactDraft, mention: ContactMention): boolean =>
   sameOrdinal(draft, mention) &&
-  sameTime(draft.time, mention.time) &&
+  fitsDay(draft, mention) &&
   (fitsStatus(draft, mention) || isSameResult(draft, mention));
 
 /** True when the mention can be of the contact drafted so far. */

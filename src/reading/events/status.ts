@@ -154,6 +154,9 @@ export const INVITED: FoundStatus = {
   statusBy: "status/word-before",
 };
 
+/** "được hoãn sang tuần sau": it is to take place on the new day. */
+export const MOVED: FoundStatus = { status: "planned", sure: true, statusBy: "status/moved" };
+
 const TOLD: FoundStatus = { status: "held", sure: false, statusBy: "status/plain-verb" };
 
 /** What may stand before the subject of a main clause. */

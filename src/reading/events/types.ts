@@ -15,6 +15,16 @@ import type { RuleId } from "../explain/rules.ts";
 import type { Mention } from "../mentions/types.ts";
 import type { OtherRole } from "./roles.ts";
 
+/** A contact that was put off or brought forward to a day that is told. */
+export interface Move {
+  /** The new day; null where the words leave open which it is. */
+  readonly to: EventTime | null;
+  /** The day that it had; null where the words do not tell. */
+  readonly from: EventTime | null;
+  /** Index of the verb. */
+  readonly verb: number;
+}
+
 /** A contact word in a sentence with what its own clause says of it. */
 export interface ContactMention {
   readonly sentence: number;
@@ -40,6 +50,10 @@ export interface ContactMention {
   readonly ordinal: Ordinal | null;
   readonly level: Level | null;
   readonly outcome: Outcome | null;
+  /** To which day it was put off or brought forward; null where it was not. */
+  readonly move: Move | null;
+  /** It is called off by being put off alone, so that a new day may be told elsewhere. */
+  readonly putOff: boolean;
   /** Its parties are only a group's ("giữa hai tổng thống"): who they are depends on what was told before. */
   readonly byGroup: boolean;
   /** "này", "nói trên": it means a contact told before. */
@@ -59,6 +73,8 @@ export interface ContactDraft {
   readonly parties: readonly string[];
   readonly others: ReadonlyMap<string, OtherRole>;
   readonly time: EventTime | null;
+  /** How it came by its day, where that is not its first. */
+  readonly move: Move | null;
   readonly place: EventPlace | null;
   readonly status: EventStatus;
   readonly sure: boolean;

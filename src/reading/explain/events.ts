@@ -55,6 +55,7 @@ function statusParts({ draft, mention, sentence }: Told): Parts {
     "status/word-before": before.findLast((item) => tells(item, draft.status)),
     "status/word-behind": items.find((item, index) => index > at && tells(item, draft.status)),
     "status/setting": before.findLast(isSettingWord),
+    "status/moved": items[mention.move?.verb ?? -1],
     "status/denied": items[at - 1],
     "status/agreed": items[at - 1],
   };

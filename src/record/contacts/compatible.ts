@@ -6,7 +6,8 @@ import { announced, behind, ROUND_DAYS } from "./keys.ts";
 import { placesContradict } from "./places.ts";
 import { daysLeft, putOff } from "./postponed.ts";
 
-type Rule = (a: ContactReport, b: ContactReport, world: World) => boolean;
+/** True where something keeps two reports apart. */
+export type Rule = (a: ContactReport, b: ContactReport, world: World) => boolean;
 
 const exactDay = (report: ContactReport): string | null =>
   report.days && lengthOf(report.days) === 1 ? report.days.from : null;
@@ -62,12 +63,21 @@ const kindsDiffer: Rule = (a, b) =>
 const levelsDiffer: Rule = (a, b) =>
   a.event.level !== null && b.event.level !== null && a.event.level !== b.event.level;
 
-/** Different persons for one side are different contacts; a side without persons may stand for its own. */
-const personsDiffer: Rule = (a, b) =>
-  Object.entries(a.persons).some(([side, left]) => {
+/** Sides for which the two name different persons. */
+const sidesOfOthers = (a: ContactReport, b: ContactReport): string[] =>
+  Object.entries(a.persons).flatMap(([side, left]) => {
     const right = b.persons[side];
-    return right !== undefined && !left.some((person) => right.includes(person));
+    return right !== undefined && !left.some((person) => right.includes(person)) ? [side] : [];
   });
+
+/**
+ * Different persons for one side are different contacts; a side without persons may stand for its own. Where both tell
+ * the same number since the same day, and one day, another person on one of the sides is a conflict.
+ */
+const personsDiffer: Rule = (a, b) => {
+  const others = sidesOfOthers(a, b).length;
+  return others > 1 || (others === 1 && !(sameOrdinal(a, b) && (sameDay(a, b) || zonesMayExplain(a, b))));
+};
 
 const namesOneOf = (a: ContactReport, b: ContactReport): boolean =>
   a.sides.some((side) => a.persons[side]?.some((person) => b.persons[side]?.includes(person)));
@@ -92,7 +102,8 @@ function samePeopleThatDay(a: ContactReport, b: ContactReport): boolean {
 const ordinalsDiffer: Rule = (a, b) => {
   const [left, right] = [a.event.ordinal, b.event.ordinal];
   if (!left || !right || left.since !== right.since || left.n === right.n) return false;
-  const isSameContact = sameDay(a, b) && a.event.kind === b.event.kind && a.event.kind !== "talks";
+  const areTalks = a.event.kind === "talks" && b.event.kind === "talks";
+  const isSameContact = sameDay(a, b) && !areTalks;
   return !isSameContact && !samePeopleThatDay(a, b);
 };
 
@@ -163,22 +174,33 @@ const tensesDiffer: Rule = (a, b) => againstTense(a, b) || againstTense(b, a);
 const toldApart: Rule = (a, b) =>
   a.page.id === b.page.id && !(sameDay(a, b) && a.event.kind === b.event.kind && samePersons(a, b));
 
-/** Each rule alone keeps two reports apart. Cheap ones first; the order changes nothing else. */
-const rules: readonly Rule[] = [
-  kindsDiffer,
-  levelsDiffer,
-  toldApart,
-  ordinalsDiffer,
-  sidesDiffer,
-  personsDiffer,
-  placesDiffer,
-];
+/** Rules about what the pages of one contact may tell in different ways; each alone keeps two reports apart. */
+export const valueRules = {
+  number: ordinalsDiffer,
+  participants: personsDiffer,
+  place: placesDiffer,
+} as const satisfies Record<string, Rule>;
+
+/** What keeps two reports apart besides days and values. Cheap rules first; the order changes nothing else. */
+const rulesOfKinds: readonly Rule[] = [kindsDiffer, levelsDiffer, toldApart, sidesDiffer];
+
+const rulesOfValues: readonly Rule[] = Object.values(valueRules);
 
 const rulesOfDays: readonly Rule[] = [daysDiffer, tensesDiffer];
 
+const broken = (rules: readonly Rule[], a: ContactReport, b: ContactReport, world: World): boolean =>
+  rules.some((rule) => rule(a, b, world));
+
 /** True when the two reports can't be of one contact, whatever days they tell. */
-export const contradictBesidesDays: Rule = (a, b, world) => rules.some((rule) => rule(a, b, world));
+export const contradictBesidesDays: Rule = (a, b, world) =>
+  broken(rulesOfKinds, a, b, world) || broken(rulesOfValues, a, b, world);
+
+/** True when kind, level, sides or page keep the two reports apart: nothing excuses that. */
+export const kindsContradict: Rule = (a, b, world) => broken(rulesOfKinds, a, b, world);
+
+/** True when their days keep the two reports apart. */
+export const daysContradict: Rule = (a, b, world) => broken(rulesOfDays, a, b, world);
 
 /** True when the two reports can't be of one contact. */
 export const contradict: Rule = (a, b, world) =>
-  rulesOfDays.some((rule) => rule(a, b, world)) || contradictBesidesDays(a, b, world);
+  daysContradict(a, b, world) || contradictBesidesDays(a, b, world);

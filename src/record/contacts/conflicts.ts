@@ -2,15 +2,16 @@ import type { Conflict } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { World } from "../../world/world.ts";
 import { unknownOrigin } from "../copies/origins.ts";
-import { lengthOf } from "../days.ts";
-import { by, sortedUnique } from "../order.ts";
+import { distance, lengthOf } from "../days.ts";
+import { by, mostFrequent, sortedUnique } from "../order.ts";
 import type { ContactReport, Disagreement, ToldValue } from "../types.ts";
-import { sameDay, sameRound, zonesMayExplain } from "./compatible.ts";
+import { lasting, sameDay, sameRound, zonesMayExplain } from "./compatible.ts";
 import { announced, behind } from "./keys.ts";
 import { placesContradict } from "./places.ts";
+import { sideOf } from "./reports.ts";
 import { judged, type Tellers } from "./settled.ts";
 import { denials } from "./status.ts";
-import { reportsOfDay } from "./time.ts";
+import { LONGEST_ROUND, reportsOfDay } from "./time.ts";
 
 type Told = (report: ContactReport) => string | null;
 
@@ -47,12 +48,26 @@ function succeed(reports: readonly ContactReport[]): boolean {
   return spans.every((span, k) => span.from !== "" && (k === 0 || (spans[k - 1]?.to ?? "") < span.from));
 }
 
+/** True when it tells the whole time of talks or of a visit that took several days. */
+const tellsRound = ({ event, days }: ContactReport): boolean =>
+  lasting.has(event.kind) && days !== null && lengthOf(days) > 1 && lengthOf(days) <= LONGEST_ROUND;
+
+/** True when its day is one of the other's; a day is left for zones. */
+const liesIn = (report: ContactReport, round: ContactReport): boolean =>
+  report.days !== null && round.days !== null && distance(report.days, round.days) <= 1;
+
 function daysDisagree(all: readonly ContactReport[]): Disagreement[] {
   const reports = reportsOfDay(all);
   const dated = reports.filter((report) => toldOf.day(report) !== null);
   if (dated.every((report) => announced.has(report.event.status)) && succeed(dated)) return [];
   const kinds = distinctBy(dated, (r) => `${toldOf.day(r)} ${r.event.time?.zone ?? ""}`);
-  const disagree = anyPair(kinds, (a, b) => !sameDay(a, b) && !zonesMayExplain(a, b) && !sameRound(a, b));
+  const rounds = reports.filter(tellsRound);
+  const kind = mostFrequent(all, (report) => report.event.kind)?.event.kind;
+  const isLasting = kind !== undefined && lasting.has(kind);
+  const disagree = anyPair(kinds, (a, b) => {
+    const isOne = sameDay(a, b) || zonesMayExplain(a, b) || (isLasting && sameRound(a, b));
+    return !isOne && !rounds.some((round) => liesIn(a, round) && liesIn(b, round));
+  });
   return disagree ? [{ about: "day", tellings: toldBy(dated, toldOf.day) }] : [];
 }
 
@@ -72,6 +87,27 @@ function numbersDisagree(reports: readonly ContactReport[]): Disagreement[] {
     const tellings = toldBy(same, toldOf.number);
     const disagree = new Set(tellings.map((telling) => telling.value)).size > 1;
     return disagree ? [{ about: "number" as const, tellings }] : [];
+  });
+}
+
+const namesOf = ({ event, people }: ContactReport, side: string): string[] =>
+  sortedUnique(
+    event.participants.flatMap((p) =>
+      p.role === "party" && sideOf(p) === side && people.includes(p.id) ? [p.name] : [],
+    ),
+  );
+
+/** Persons whom pages name for one side, of which no page that names others names any. */
+function participantsDisagree(reports: readonly ContactReport[]): Disagreement[] {
+  const sides = sortedUnique(reports.flatMap(({ persons }) => Object.keys(persons)));
+  return sides.flatMap((side) => {
+    const kinds = distinctBy(reports, ({ persons }) => JSON.stringify(persons[side]));
+    const disagree = anyPair(kinds, (a, b) => {
+      const [left, right] = [a.persons[side] ?? [], b.persons[side] ?? []];
+      return left.length > 0 && right.length > 0 && !left.some((person) => right.includes(person));
+    });
+    const told: Told = (report) => namesOf(report, side).join(", ") || null;
+    return disagree ? [{ about: "participants" as const, tellings: toldBy(reports, told) }] : [];
   });
 }
 
@@ -120,6 +156,7 @@ export function disagreementsBetween(reports: readonly ContactReport[], world: W
     ...daysDisagree(reports),
     ...placesDisagree(reports, world),
     ...numbersDisagree(reports),
+    ...participantsDisagree(reports),
     ...statusesDisagree(reports),
     ...outcomesDisagree(reports),
   ];

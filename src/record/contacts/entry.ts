@@ -1,7 +1,7 @@
 import type { Conflict, Entry, EventPlace, Ordinal, Outcome, Report } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { World } from "../../world/world.ts";
-import { independentSources } from "../copies/independent.ts";
+import { independentOf, independentSources } from "../copies/independent.ts";
 import type { OriginOf } from "../copies/origins.ts";
 import { firstDayOf, spanOf } from "../days.ts";
 import { withDecisions } from "../decisions/decided-entry.ts";
@@ -40,7 +40,7 @@ function ordinalOf(reports: readonly ContactReport[]): Ordinal | null {
   return mostFrequent(anchored.length > 0 ? anchored : ordinals, (o) => `${o.n} ${o.since}`) ?? null;
 }
 
-function countsOf(reports: readonly ContactReport[]): Entry["counts"] {
+function countsOf(reports: readonly ContactReport[], originOf: OriginOf): Entry["counts"] {
   const told = reports.flatMap(({ event, page }) =>
     event.ordinal ? [{ ...event.ordinal, page: page.id }] : [],
   );
@@ -48,7 +48,8 @@ function countsOf(reports: readonly ContactReport[]): Entry["counts"] {
     .sort(by(([key]) => key))
     .flatMap(([, same]) => {
       const pages = sortedUnique(same.map(({ page }) => page));
-      return same.slice(0, 1).map(({ n, since }) => ({ n, since, pages }));
+      const independent = independentOf(pages, originOf);
+      return same.slice(0, 1).map(({ n, since }) => ({ n, since, pages, independent }));
     });
 }
 
@@ -100,7 +101,7 @@ function entryOf(reports: readonly ContactReport[], originOf: OriginOf, world: W
     place: placeOf(standing(reports, conflicts, "place"), world),
     status: statusOf(standing(reports, conflicts, "status")),
     ordinal: ordinalOf(standing(reports, conflicts, "number")),
-    counts: countsOf(reports),
+    counts: countsOf(reports, originOf),
     outcome: outcomeOf(standing(reports, conflicts, "outcome")),
     history: historyOf(reports),
     reports: reports.map((report) => cited(report, sources)),

@@ -77,6 +77,8 @@ function gapBefore(
 ): Gap[] {
   const open = Array.from({ length: Math.max(0, next.n - last.n - 1) }, (_, k) => last.n + 1 + k);
   const slots = open.filter((n) => !known.has(n));
+  // Two numbers of one day leave no time for others between them: one of them errs.
+  if (last.day !== null && next.dated && last.day === next.day) return [];
   const filled = slots.length > 0 ? between(last, next, others.flatMap(fillers)) : [];
   if (filled.length >= slots.length) return [];
   return [

@@ -64,7 +64,7 @@ const isPlan = ({ days, event }: ContactReport): boolean => days !== null && ann
 const callingOff = (report: ContactReport, isKey: boolean, months: readonly number[]): string[] => {
   if (!isCalledOff(report) && !isPlan(report)) return [];
   const about = isCalledOff(report) === isKey ? "called off" : "announced";
-  return inMonths(about, [report.event.kind], months);
+  return months.map((month) => `${about} in ${month}`);
 };
 
 /** A day in one zone is at most a neighbouring one in another. */

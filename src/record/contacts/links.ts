@@ -10,7 +10,7 @@ import { putOff, sameNumber, sameSpot } from "./postponed.ts";
 const SHORT_DAYS = 3;
 
 /** Talks of a week are news for as long. */
-const NEWS_LENGTH = 7;
+const WEEK = 7;
 
 /** Copies of an article come within days; later, the same words may be of another contact. */
 const COPY_DAYS = 7;
@@ -39,10 +39,13 @@ function details(a: ContactReport, b: ContactReport, world: World): number {
   return Math.min(80, 8 * sharedPersons(a, b)) + place + status + (a.event.kind === b.event.kind ? 1 : 0);
 }
 
-/** A week or month says little by itself: the place, or the kind with persons or level, must agree as well. */
+/** One kind, or one level: a meeting of ministers is told as their talks as well. */
+const isSameSort = ({ event: a }: ContactReport, { event: b }: ContactReport): boolean =>
+  a.level === b.level && (a.kind === b.kind || a.level !== null);
+
+/** A week or month says little by itself: the place, persons, or the kind with its level, must agree as well. */
 const isAlike = (a: ContactReport, b: ContactReport, world: World): boolean =>
-  placesAgree(a.event.place, b.event.place, world) ||
-  (a.event.kind === b.event.kind && (sharedPersons(a, b) > 0 || a.event.level === b.event.level));
+  placesAgree(a.event.place, b.event.place, world) || sharedPersons(a, b) > 0 || isSameSort(a, b);
 
 /** Why two reports that both tell days may be of one contact, from the strongest reason on; 0: no reason. */
 function datedReason(a: ContactReport, b: ContactReport, world: World): number {
@@ -55,7 +58,9 @@ function datedReason(a: ContactReport, b: ContactReport, world: World): number {
   if (left.to < right.from || right.to < left.from) return sameSpot(a, b, world) ? 2 : 0;
   const equal = left.from === right.from && left.to === right.to;
   if (Math.max(lengthOf(left), lengthOf(right)) <= SHORT_DAYS) return equal ? 6 : 5;
-  return isAlike(a, b, world) && !(equal && tie(a, b, world) === 0) ? 3 : 0;
+  // Two weeks or months that agree hold no day that both mean, unless place, number or persons tie them.
+  if (equal && tie(a, b, world) === 0 && !(lengthOf(left) <= WEEK && sharedPersons(a, b) > 0)) return 0;
+  return isAlike(a, b, world) ? 3 : 0;
 }
 
 /** The press tells without a day what took place in the weeks before, or is to take place in the weeks after. */
@@ -84,7 +89,7 @@ function callsOff(undated: ContactReport, plan: ContactReport): boolean {
   if (!isCalledOff(undated) || !plan.days || !announced.has(plan.event.status) || !published) return false;
   const ahead = daysBetween(published.from, plan.days.to);
   return (
-    undated.event.kind === plan.event.kind &&
+    (undated.event.kind === plan.event.kind || isSameSort(undated, plan)) &&
     undated.sidesKey === plan.sidesKey &&
     ahead >= -1 &&
     ahead <= CALLED_OFF_DAYS
@@ -98,7 +103,7 @@ function isNewsOf(undated: ContactReport, dated: ContactReport): boolean {
   return (
     undated.event.kind === dated.event.kind &&
     undated.sidesKey === dated.sidesKey &&
-    lengthOf(dated.days) <= NEWS_LENGTH &&
+    lengthOf(dated.days) <= WEEK &&
     dated.days.from <= told &&
     daysBetween(dated.days.to, told) <= NEWS_DAYS
   );

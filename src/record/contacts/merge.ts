@@ -12,9 +12,9 @@ import { candidatePairs, type Matter } from "../matter.ts";
 import { sortedUnique } from "../order.ts";
 import type { ContactReport } from "../types.ts";
 import { contradict } from "./compatible.ts";
+import { excusedAmong } from "./excused.ts";
 import { contactKeys, contactProbes } from "./keys.ts";
 import { linkBetween } from "./links.ts";
-import { explainsDays } from "./other-days.ts";
 import { compareReports } from "./reports.ts";
 
 /** Reports of one contact, in their order. */
@@ -75,12 +75,8 @@ class Clusters {
   agree(one: number, other: number): boolean {
     const left = this.#members[one] ?? [];
     const right = this.#members[other] ?? [];
-    const all = [...left, ...right];
-    return this.#verdicts.agree(
-      left,
-      right,
-      (a, b) => contradict(a, b, this.#world) && !explainsDays(a, b, all, this.#world),
-    );
+    const excused = excusedAmong([...left, ...right], this.#world);
+    return this.#verdicts.agree(left, right, (a, b) => contradict(a, b, this.#world) && !excused(a, b));
   }
 
   /** True for a cluster that holds reports which decisions joined. */

@@ -1,5 +1,6 @@
+import { groupBy } from "../../text/group.ts";
 import type { World } from "../../world/world.ts";
-import { distance } from "../days.ts";
+import { distance, lengthOf } from "../days.ts";
 import type { ContactReport } from "../types.ts";
 import { contradictBesidesDays, zonesMayExplain } from "./compatible.ts";
 import { daysLeft, putOff } from "./postponed.ts";
@@ -16,16 +17,40 @@ const isTied = (a: ContactReport, b: ContactReport, world: World): boolean =>
 const onOneDay = (a: ContactReport, b: ContactReport): boolean =>
   a.days !== null && b.days !== null && (apart(a, b) === 0 || zonesMayExplain(a, b));
 
-const tiesDay = (a: ContactReport, b: ContactReport, all: readonly ContactReport[], world: World): boolean =>
-  all.some((other) => onOneDay(other, b) && isTied(a, other, world));
+/** What is looked at when days are tied: reports equal in all of it need no comparing. */
+const tieKey = ({ event, days, moved, sidesKey, persons, page }: ContactReport): string => {
+  const { kind, level, place, ordinal, status, time } = event;
+  const told = [days, moved, time?.zone ?? null, page.publishedDays, status, ordinal, place];
+  return JSON.stringify([told, kind, level, sidesKey, persons]);
+};
+
+/** A week or a month holds days of which nothing says that they are one. */
+const isOneDay = ({ days }: ContactReport): boolean => days !== null && lengthOf(days) === 1;
+
+/** True when two reports that tell different days are of one contact all the same. */
+export type ExplainsDays = (a: ContactReport, b: ContactReport) => boolean;
 
 /**
- * True when two reports that tell different days are of one contact all the same, since a third of the day of the one
- * is tied to the other: an announcement that was put off, or a number of the series.
+ * Which of the reports tell different days of one contact: those whose days others of them tie to each other, from one
+ * to the next: an announcement that was put off, a number of the series, a place.
  */
-export const explainsDays = (
-  a: ContactReport,
-  b: ContactReport,
-  all: readonly ContactReport[],
-  world: World,
-): boolean => !contradictBesidesDays(a, b, world) && (tiesDay(a, b, all, world) || tiesDay(b, a, all, world));
+export function explainedDays(all: readonly ContactReport[], world: World): ExplainsDays {
+  const dated = all.filter((report) => report.days !== null);
+  const nodes = [...groupBy(dated, tieKey).values()].flatMap((same) => same.slice(0, 1));
+  const isEdge = (a: ContactReport, b: ContactReport): boolean => onOneDay(a, b) || isTied(a, b, world);
+  const around = new Map<ContactReport, ContactReport[]>();
+  const neighbours = (node: ContactReport): ContactReport[] => {
+    const found = around.get(node) ?? nodes.filter((other) => other !== node && isEdge(node, other));
+    around.set(node, found);
+    return found;
+  };
+  const byKey = new Map(nodes.map((node) => [tieKey(node), node]));
+  return (a, b) => {
+    const [from, to] = [byKey.get(tieKey(a)), byKey.get(tieKey(b))];
+    if (!from || !to) return false;
+    const reached = new Set([from]);
+    for (const node of reached)
+      if (node === from || isOneDay(node)) for (const next of neighbours(node)) reached.add(next);
+    return reached.has(to);
+  };
+}

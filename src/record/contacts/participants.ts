@@ -45,6 +45,31 @@ function withoutStandIns(participants: readonly Participant[], people: People): 
 }
 
 /**
+ * The participants that a report tells, without the persons of a side whom the pages that tell most of its persons
+ * don't know: there pages disagree.
+ */
+function undisputed(report: ContactReport, known: ReadonlyMap<string, ReadonlySet<string>>): Participant[] {
+  const isKnown = (side: string): boolean =>
+    report.persons[side]?.some((person) => known.get(side)?.has(person)) ?? true;
+  return report.event.participants.filter(
+    (p) => p.role !== "party" || !report.people.includes(p.id) || isKnown(sideOf(p)),
+  );
+}
+
+/** By side, the person told most often with all who are told together with that one. */
+function knownPersons(reports: readonly ContactReport[]): Map<string, ReadonlySet<string>> {
+  const sides = new Set(reports.flatMap(({ persons }) => Object.keys(persons)));
+  return new Map(
+    [...sides].map((side) => {
+      const told = reports.flatMap(({ persons }) => (persons[side] ? [persons[side]] : []));
+      const first = mostFrequent(told.flat(), (person) => person);
+      const known = told.filter((some) => first !== undefined && some.includes(first));
+      return [side, new Set(known.flat())];
+    }),
+  );
+}
+
+/**
  * Who takes part, by all reports together: persons in calls, meetings, visits and papers where any report names
  * them, states or bodies in talks, exchanges and ceasefires. Parties first, then by side and id.
  */
@@ -54,7 +79,8 @@ export function participantsOf(
   world: World,
 ): Participant[] {
   const people = new Set(reports.flatMap((report) => report.people));
-  const told = reports.flatMap((report) => report.event.participants);
+  const known = knownPersons(reports);
+  const told = reports.flatMap((report) => undisputed(report, known));
   const chosen = personal.has(kind) ? told : told.map((p) => asSide(p, people, world));
   const distinct = [...groupBy(chosen, (p) => sameParticipant(p, people, world)).values()].flatMap(settled);
   return (personal.has(kind) ? withoutStandIns(distinct, people) : distinct).sort(

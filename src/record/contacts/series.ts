@@ -61,13 +61,13 @@ export function samePeople(a: CountedEntry, b: CountedEntry): boolean {
   });
 }
 
-/** Of the numbers told since one day, the one that most pages tell; the smaller where as many tell another. */
+/** Of the numbers told since one day, the one that most sources tell; the smaller where as many tell another. */
 function numbersOf(entry: CountedEntry): Numbered[] {
   const span = spanOf(entry.time?.value);
   const day = span?.from ?? spanOf(entry.reports[0]?.published)?.from ?? null;
   const told = entry.counts.filter(({ n }) => n <= LARGEST_NUMBER);
   return [...groupBy(told, ({ since }) => since).values()].flatMap((counts) => {
-    const ordered = counts.toSorted((a, b) => b.pages.length - a.pages.length || a.n - b.n);
+    const ordered = counts.toSorted((a, b) => b.independent - a.independent || a.n - b.n);
     return ordered
       .slice(0, 1)
       .map(({ n, since, pages }) => ({ entry, n, since, pages, day, dated: span !== null }));

@@ -1,5 +1,6 @@
 import type { EventStatus, HistoryItem } from "../../schema/index.ts";
-import { by, compareText } from "../order.ts";
+import { distance } from "../days.ts";
+import { by, compareText, sortedUnique } from "../order.ts";
 import type { ContactReport } from "../types.ts";
 import { behind } from "./keys.ts";
 
@@ -24,11 +25,25 @@ function inTime(reports: readonly ContactReport[]): ContactReport[] {
   return reports.toSorted((a, b) => compareText(reported(a), reported(b)) || stage(a) - stage(b));
 }
 
-/** Reports that deny or cancel what others told as held or going on, on that day or before. */
+/** False where both tell days apart: what was called off for one day may be held on another. */
+const isOfDay = (report: ContactReport, held: ContactReport): boolean =>
+  !report.days || !held.days || distance(report.days, held.days) <= 1;
+
+/**
+ * Reports that deny or cancel what others told as held or going on, on that day or before. To call off the day that was
+ * given up denies nothing.
+ */
 export function denials(reports: readonly ContactReport[]): ContactReport[] {
-  const first = inTime(reports).find((report) => behind.has(report.event.status));
-  if (!first) return [];
-  return reports.filter((report) => undone.has(report.event.status) && reported(report) >= reported(first));
+  const past = reports.filter((report) => behind.has(report.event.status));
+  // A page without a day may be older or younger than any other.
+  const first = sortedUnique(past.map(reported)).find((day) => day !== "");
+  if (first === undefined) return [];
+  return reports.filter(
+    (report) =>
+      undone.has(report.event.status) &&
+      reported(report) >= first &&
+      past.some((held) => isOfDay(report, held)),
+  );
 }
 
 /** Status of a contact: the latest report's, but what was held stays so until it is denied or cancelled. */

@@ -43,7 +43,7 @@ function latest(reports: readonly ContactReport[]): ContactReport[] {
 }
 
 /** A longer time in which talks are told to last is that of many rounds. */
-const LONGEST_ROUND = 7;
+export const LONGEST_ROUND = 7;
 
 /** The whole time of talks or a visit of several days, where it is told and holds all days that are told. */
 function wholeTime(reports: readonly ContactReport[]): EventTime | undefined {

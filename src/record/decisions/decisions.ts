@@ -55,7 +55,7 @@ export function targetsOf(decision: Decision): readonly string[] {
     case "review-page":
       return [decision.page];
     case "statement":
-      return [decision.statement];
+      return decision.tellings.map(({ key }) => key);
     case "enter":
       return [enteredPage(decision.id)];
     case "undo":

@@ -7,6 +7,7 @@ import { equalAtLength, equalWords, lastingKeys, sameWords, wordKeys } from "./s
 
 /** What the record prints of a telling. */
 export interface PrintedTelling {
+  readonly key: string;
   readonly page: string;
   readonly outlet: string | null;
   readonly published: string | null;
@@ -151,7 +152,8 @@ export function groupTellings<Item extends Telling<unknown>>(
 }
 
 /** A telling as the record prints it. */
-export const printedTelling = ({ page, content }: Telling<unknown>): PrintedTelling => ({
+export const printedTelling = ({ key, page, content }: Telling<unknown>): PrintedTelling => ({
+  key,
   page: page.id,
   outlet: page.outlet,
   published: page.published,

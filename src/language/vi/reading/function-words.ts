@@ -36,7 +36,7 @@ export const words: ReadingWords["words"] = {
     "chống",
     "trên",
   ],
-  toward: ["tới", "đến", "sang"],
+  toward: ["tới", "đến", "sang", "bị đẩy sang", "được đẩy sang", "được chuyển sang", "bị chuyển sang"],
   inside: ["trong", "tại", "sau", "nhân", "trong khuôn khổ", "dưới thời"],
   auxiliary: [
     "đã",

@@ -62,6 +62,10 @@ export const contactRules = {
     vi: "Từ đứng sau cho biết điều gì xảy ra với cuộc tiếp xúc.",
     en: "A word behind the contact tells what becomes of it.",
   },
+  "status/moved": {
+    vi: "Được hoãn hoặc đẩy sớm sang ngày khác: dự kiến vào ngày mới.",
+    en: "Put off or brought forward to another day: planned for the new one.",
+  },
   "status/denied": {
     vi: "Từ phủ định đứng ngay trước: không có cuộc tiếp xúc.",
     en: "A negation right before it: there is to be no contact.",
