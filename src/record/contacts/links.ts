@@ -1,5 +1,5 @@
 import type { World } from "../../world/world.ts";
-import { daysBetween, distance, lengthOf } from "../days.ts";
+import { type DaySpan, daysBetween, distance, lengthOf } from "../days.ts";
 import type { ContactReport } from "../types.ts";
 import { neighbouringDays, sameDay } from "./compatible.ts";
 import { announced, behind, isCalledOff, NEWS_DAYS, newsDay } from "./keys.ts";
@@ -47,6 +47,20 @@ const isSameSort = ({ event: a }: ContactReport, { event: b }: ContactReport): b
 const isAlike = (a: ContactReport, b: ContactReport, world: World): boolean =>
   placesAgree(a.event.place, b.event.place, world) || sharedPersons(a, b) > 0 || isSameSort(a, b);
 
+/** Why two reports may be of one contact whose days have some in common, one of them more than a day; 0: no reason. */
+function sharedDaysReason(
+  a: ContactReport,
+  b: ContactReport,
+  [left, right]: [DaySpan, DaySpan],
+  world: World,
+): number {
+  const equal = left.from === right.from && left.to === right.to;
+  if (Math.max(lengthOf(left), lengthOf(right)) <= SHORT_DAYS) return equal ? 6 : 5;
+  // Two weeks or months that agree hold no day that both mean, unless place, number or persons tie them.
+  if (equal && tie(a, b, world) === 0 && !(lengthOf(left) <= WEEK && sharedPersons(a, b) > 0)) return 0;
+  return isAlike(a, b, world) ? 3 : 0;
+}
+
 /** Why two reports that both tell days may be of one contact, from the strongest reason on; 0: no reason. */
 function datedReason(a: ContactReport, b: ContactReport, world: World): number {
   if (sameDay(a, b)) return 9;
@@ -56,11 +70,7 @@ function datedReason(a: ContactReport, b: ContactReport, world: World): number {
   if (!left || !right) return 0;
   if (neighbouringDays(a, b)) return a.event.kind === b.event.kind || tie(a, b, world) > 0 ? 4 : 0;
   if (left.to < right.from || right.to < left.from) return sameSpot(a, b, world) ? 2 : 0;
-  const equal = left.from === right.from && left.to === right.to;
-  if (Math.max(lengthOf(left), lengthOf(right)) <= SHORT_DAYS) return equal ? 6 : 5;
-  // Two weeks or months that agree hold no day that both mean, unless place, number or persons tie them.
-  if (equal && tie(a, b, world) === 0 && !(lengthOf(left) <= WEEK && sharedPersons(a, b) > 0)) return 0;
-  return isAlike(a, b, world) ? 3 : 0;
+  return sharedDaysReason(a, b, [left, right], world);
 }
 
 /** The press tells without a day what took place in the weeks before, or is to take place in the weeks after. */
