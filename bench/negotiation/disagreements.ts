@@ -9,6 +9,8 @@ export interface KeptReport extends TrueReport {
   readonly page: string;
   /** Day of the page. */
   readonly day: string;
+  /** False where the page does not tell its day of publication. */
+  readonly dated: boolean;
   /** The same for all copies of a story. */
   readonly story: number;
 }
@@ -47,12 +49,23 @@ function daysDisagree(reports: readonly KeptReport[]): boolean {
   return first !== undefined && last !== undefined && daysFrom(first, last) > length;
 }
 
+/**
+ * False for a wrong place on a day that no other page tells, be it the contact's day in another zone: two meetings in two
+ * cities on following days are as likely to a reader.
+ */
+const isPlacedThen = ({ told }: KeptReport, reports: readonly KeptReport[]): boolean =>
+  told.mistake !== "place" ||
+  reports.some((other) => other.told.mistake === null && other.told.time?.value === told.time?.value);
+
 function placesDisagree(reports: readonly KeptReport[]): boolean {
-  const places = reports.flatMap(({ told }) => told.place ?? []);
+  const places = reports
+    .filter((report) => isPlacedThen(report, reports))
+    .flatMap(({ told }) => told.place ?? []);
   return places.some((a, k) => places.slice(k + 1).some((b) => placesClash(a, b)));
 }
 
-const denies = ({ told }: KeptReport): boolean => told.mistake === "status";
+/** A page of unknown day may have called off what was held later: it denies nothing. */
+const denies = ({ told, dated }: KeptReport): boolean => told.mistake === "status" && dated;
 
 function statusesDisagree(reports: readonly KeptReport[]): boolean {
   const held = reports.filter((report) => isHeld(report) && !denies(report));
@@ -67,6 +80,10 @@ const participantsDisagree = (reports: readonly KeptReport[]): boolean =>
     ({ id }) => distinct(reports.map(({ told }) => personOf(told, id))).length > 1,
   );
 
+/** An announcement of the second meeting without a day and a report of a fourth one: a reader may think of two. */
+const numberTold = ({ told }: KeptReport): string | null =>
+  told.ordinal === null || (told.status === "planned" && told.time === null) ? null : `${told.ordinal.n}`;
+
 /** True where the reports, taken together, tell this in two ways that can't both be. */
 export function disagree(reports: readonly KeptReport[], about: About): boolean {
   switch (about) {
@@ -75,7 +92,7 @@ export function disagree(reports: readonly KeptReport[], about: About): boolean 
     case "place":
       return placesDisagree(reports);
     case "number":
-      return distinct(reports.map(({ told }) => (told.ordinal ? `${told.ordinal.n}` : null))).length > 1;
+      return distinct(reports.map(numberTold)).length > 1;
     case "outcome": {
       const results = distinct(reports.map(({ told }) => told.outcome));
       return results.includes("agreed") && results.includes("none");

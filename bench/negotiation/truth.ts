@@ -42,7 +42,14 @@ export class Truth {
   add(page: GeneratedPage): void {
     if (page.day > this.#latest) this.#latest = page.day;
     for (const report of page.reports) {
-      const kept = { ...report, page: page.reading.page.id, day: page.day, story: page.seed };
+      const { page: read, article } = page.reading;
+      const kept = {
+        ...report,
+        page: read.id,
+        day: page.day,
+        dated: article.published !== null,
+        story: page.seed,
+      };
       const known = this.#byContact.get(report.told.contact);
       if (known) known.push(kept);
       else this.#byContact.set(report.told.contact, [kept]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   compareReadings,
   compileRecord,
@@ -15,7 +15,6 @@ import { decide, importDecisions } from "../../src/store/deciding.ts";
 import { decisionLog, storedDecisions } from "../../src/store/decisions.ts";
 import { entryBy } from "../../src/store/entry-by.ts";
 import { narrowing } from "../../src/store/filters.ts";
-import { type OpenDatabase, openDatabase } from "../../src/store/ground/database.ts";
 import { inWriting } from "../../src/store/ground/writing.ts";
 import { conflictsIn, entriesIn, gapsIn, utterancesIn } from "../../src/store/queries.ts";
 import { rejectionOf } from "../../src/store/rejections.ts";
@@ -25,28 +24,12 @@ import { groupBy } from "../../src/text/group.ts";
 import { type PageSpec, readingOf, smallWorld } from "../record/builders.ts";
 import { inputOf, jsonEngine, withGiven } from "./fake-engine.ts";
 import { batches } from "./generated.ts";
-import { temporaryFolder } from "./temporary.ts";
+import { scratchRecord } from "./scratch.ts";
 
 const world = smallWorld();
 const context = { engine: jsonEngine, world, now: () => new Date("2025-07-01T00:00:00Z") };
 
-let open: OpenDatabase;
-
-beforeAll(async () => {
-  const record = await temporaryFolder();
-  open = await openDatabase(record, { create: true, recompile: async () => {} });
-}, 120_000);
-
-afterAll(() => open.close());
-
-async function emptied(): Promise<Database> {
-  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
-    where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname <> 'schema_version'`.execute(
-    open.database,
-  );
-  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))}`.execute(open.database);
-  return open.database;
-}
+const record = scratchRecord();
 
 const all = narrowing({}, world);
 const whole = { after: null, limit: null };
@@ -206,7 +189,7 @@ describe("a record with decisions", () => {
   test("equals one compiled of all pages and decisions at once; every id it ever showed leads on", async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (given) => {
-        const database = await emptied();
+        const database = await record.emptied();
         const state: State = { database, pages: [], engine: first };
         const ids = new Map<string, string>();
         for (const step of given) {
@@ -226,7 +209,7 @@ describe("a record with decisions", () => {
   test("compiled anew, and with decisions that came before the pages, it is the same", async () => {
     await fc.assert(
       fc.asyncProperty(batches, fc.array(choice, { minLength: 1, maxLength: 6 }), async (given, choices) => {
-        const database = await emptied();
+        const database = await record.emptied();
         for (const batch of given) await addPages(database, batch.map(inputOf), context);
         for (const one of choices) {
           const act = await actFor(one, database);
@@ -236,7 +219,7 @@ describe("a record with decisions", () => {
         const log = await storedDecisions(database);
         await inWriting(database, (writing) => recompileAll(writing, { world }));
         expect(await shown(database)).toBe(before);
-        const other = await emptied();
+        const other = await record.emptied();
         await importDecisions(other, log.toReversed(), context);
         for (const batch of given.toReversed()) await addPages(other, batch.map(inputOf), context);
         await importDecisions(other, log, context);
@@ -269,7 +252,7 @@ describe("deciding", () => {
   const { id } = readingOf(page).page;
 
   test("a page keeps its id when its address is corrected, and the correction is undone with it", async () => {
-    const database = await emptied();
+    const database = await record.emptied();
     await addPages(database, [inputOf(page)], context);
     const before = await shown(database);
     const moved = signed({
@@ -286,7 +269,7 @@ describe("deciding", () => {
   });
 
   test("what the record does not hold can't be decided on", async () => {
-    const database = await emptied();
+    const database = await record.emptied();
     const key = "0".repeat(32);
     for (const act of [
       { act: "confirm", reports: [key] },
@@ -302,7 +285,7 @@ describe("deciding", () => {
   });
 
   test("imported decisions are proven by their ids, and come once", async () => {
-    const database = await emptied();
+    const database = await record.emptied();
     const made = decisionFrom(signed({ act: "confirm", reports: ["0".repeat(32)] }));
     expect(await importDecisions(database, [made, made], context)).toEqual({ added: 1, known: 1 });
     expect(await importDecisions(database, [made], context)).toEqual({ added: 0, known: 1 });

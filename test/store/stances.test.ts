@@ -1,41 +1,23 @@
 import fc from "fast-check";
-import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { changesBetween, compileRecord, type RecordView, unconfirmed } from "../../src/record/index.ts";
 import type { Utterance } from "../../src/schema/index.ts";
 import { addPages } from "../../src/store/add.ts";
 import { changesSince } from "../../src/store/changes.ts";
 import { decide } from "../../src/store/deciding.ts";
 import { narrowing } from "../../src/store/filters.ts";
-import { type OpenDatabase, openDatabase } from "../../src/store/ground/database.ts";
 import { entriesIn } from "../../src/store/queries.ts";
 import { positionsIn, undertakingNarrowing, undertakingsIn } from "../../src/store/stances.ts";
 import type { Database } from "../../src/store/tables.ts";
 import { type PageSpec, type PositionSpec, smallWorld, type UndertakingSpec } from "../record/builders.ts";
 import { inputOf, jsonEngine } from "./fake-engine.ts";
 import { batches } from "./generated.ts";
-import { temporaryFolder } from "./temporary.ts";
+import { scratchRecord } from "./scratch.ts";
 
 const world = smallWorld();
 const all = narrowing({}, world);
 
-let open: OpenDatabase;
-
-beforeAll(async () => {
-  const record = await temporaryFolder();
-  open = await openDatabase(record, { create: true, recompile: async () => {} });
-}, 120_000);
-
-afterAll(() => open.close());
-
-async function emptied(): Promise<Database> {
-  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
-    where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname <> 'schema_version'`.execute(
-    open.database,
-  );
-  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))}`.execute(open.database);
-  return open.database;
-}
+const record = scratchRecord();
 
 const undertaking: fc.Arbitrary<UndertakingSpec> = fc.record(
   {
@@ -93,7 +75,7 @@ const compiled = (pages: readonly PageSpec[]) =>
 test("undertakings and positions of a record that grew equal those compiled at once", async () => {
   await fc.assert(
     fc.asyncProperty(given, async (some) => {
-      const database = await emptied();
+      const database = await record.emptied();
       await addAll(database, some);
       const { undertakings, positions } = compiled(some.flat());
       expect(await undertakingsIn(database, all, undertakingNarrowing({}))).toEqual(undertakings);
@@ -112,7 +94,7 @@ test("what changed is the difference to a record without the later pages, and th
   await fc.assert(
     fc.asyncProperty(given, fc.nat(4), async (some, at) => {
       const since = at % some.length;
-      const database = await emptied();
+      const database = await record.emptied();
       await addAll(database, some);
       const [before, after] = [viewOf(some.slice(0, since).flat()), viewOf(some.flat())];
       const known = new Set(
@@ -139,7 +121,7 @@ test("what changed is the difference to a record without the later pages, and th
 const context = { engine: jsonEngine, world, now: () => new Date(dayOf(5)) };
 
 test("what was decided since is a change too, and stays decided", async () => {
-  const database = await emptied();
+  const database = await record.emptied();
   await addAll(database, [[meeting]]);
   const [entry] = await entriesIn(database, all, { after: null, limit: null });
   const reports = entry?.reports.map(({ key }) => key) ?? [];
@@ -178,7 +160,7 @@ const meeting: PageSpec = {
 };
 
 test("undertakings are narrowed by actor, kind, state, day and what is due", async () => {
-  const database = await emptied();
+  const database = await record.emptied();
   await addAll(database, [[meeting]]);
   const found = async (filters: Parameters<typeof undertakingNarrowing>[0]) =>
     (await undertakingsIn(database, narrowing(filters, world), undertakingNarrowing(filters))).map(
