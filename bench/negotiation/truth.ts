@@ -189,11 +189,20 @@ export class Truth {
       (isCountedByKind && near.some((other) => this.#reports(other).length > 0)) ||
       this.#isMisnamed(contact) ||
       between.some(
-        (other) => this.#fills(other) === "maybe" || this.#isMisnamed(other) || !this.#showsWho(other),
+        (other) =>
+          this.#fills(other) === "maybe" ||
+          this.#isMisnamed(other) ||
+          !this.#showsWho(other) ||
+          this.#isMisdated(other),
       ) ||
       near.some((other) => other.level !== contact.level && !this.#showsWho(other)) ||
       near.some((other) => other.level !== contact.level && this.#isMisnamed(other))
     );
+  }
+
+  /** A wrong day that nothing ties to the contact is to a reader one contact more, and fills a number more. */
+  #isMisdated(contact: Contact): boolean {
+    return this.#reports(contact).some(({ told, ambiguous }) => ambiguous && told.mistake === "day");
   }
 
   #isMisnamed(contact: Contact): boolean {

@@ -444,6 +444,19 @@ it("experts, and speakers who deny it, attest no contact", () => {
   expect(readBody(expert).events.map(({ attested }) => attested)).toEqual([[]]);
 });
 
+it.each([
+  [
+    "Theo Văn phòng Tổng thống Kazakhstan, ông Putin đã thông tin cho người đồng cấp về chuyến thăm tới.",
+    ["office-of-the-president-kz"],
+  ],
+  ["Văn phòng Tổng thống Kazakhstan cho biết cuộc bầu cử sẽ diễn ra vào mùa thu.", []],
+  ["Bộ Quốc phòng Kazakhstan cho biết Nga đã chuyển giao hai trực thăng.", []],
+])("an office's account of a contact attests it: %s", (account, attested) => {
+  const call =
+    "Tổng thống Nga Vladimir Putin hôm 14/6 đã điện đàm với Tổng thống Kazakhstan Kassym-Jomart Tokayev.";
+  expect(readBody(`${call}\n${account}`).events.map((event) => event.attested)).toEqual([attested]);
+});
+
 it("a contact names who attests it and the sentences that tell of it", () => {
   const reading = readBody(
     "Ông Dmitry Peskov cho biết Tổng thống Nga Vladimir Putin đã điện đàm với Tổng thống Mỹ Donald Trump hôm 14/6.",

@@ -7,7 +7,7 @@ const world = smallWorld();
 const presidents = ["Vladimir Putin/RU", "Donald Trump/US"];
 
 let pageNumber = 0;
-function page(event: EventSpec, published: string, outlet: string | null = null): PageSpec {
+function page(event: EventSpec, published: string | null, outlet: string | null = null): PageSpec {
   pageNumber++;
   const body = `Bài số ${pageNumber} của tòa soạn ${pageNumber}.`;
   return { source: `${pageNumber}.txt`, body, published, outlet, events: [event] };
@@ -25,7 +25,70 @@ const inCity = (city: string, state: string): EventSpec => ({ ...meeting, place:
 const istanbul = inCity("Istanbul", "TR");
 const minsk = inCity("Minsk", "BY");
 
+const ministers = (russian: string): string[] => [`${russian}/RU`, "Marco Rubio/US"];
+const counted = [2, "2025-01-21"] as const;
+
 describe("conflicts between reports of one contact", () => {
+  test("are about participants where one number since one day is told of other persons that day", () => {
+    const lavrov: EventSpec = { ...meeting, with: ministers("Sergey Lavrov"), ordinal: counted };
+    const belousov: EventSpec = { ...meeting, with: ministers("Andrei Belousov"), ordinal: counted };
+    const entry = onlyEntry(
+      page(lavrov, "2025-06-05", "Báo A"),
+      page({ ...lavrov, ordinal: null }, "2025-06-05", "Báo C"),
+      page(belousov, "2025-06-05", "Báo B"),
+    );
+    expect(entry?.conflicts.map(({ about }) => about)).toEqual(["participants"]);
+    expect(entry?.conflicts[0]?.values).toHaveLength(2);
+    expect(entry?.participants.map(({ name }) => name)).not.toContain("Andrei Belousov");
+  });
+
+  test.each<[string, EventSpec]>([
+    ["no number", { ...meeting, with: ministers("Andrei Belousov") }],
+    ["another number", { ...meeting, with: ministers("Andrei Belousov"), ordinal: [3, "2025-01-21"] }],
+    ["another day", { ...meeting, with: ministers("Andrei Belousov"), ordinal: counted, day: "2025-06-11" }],
+  ])("keep other persons another contact where pages tell %s", (_, other) => {
+    const lavrov: EventSpec = { ...meeting, with: ministers("Sergey Lavrov"), ordinal: counted };
+    const { entries } = compile(page(lavrov, "2025-06-05"), page(other, "2025-06-12"));
+    expect(entries).toHaveLength(2);
+  });
+
+  test("of status are none where the day that was given up is called off", () => {
+    const entry = onlyEntry(
+      page({ ...istanbul, status: "planned", day: "2025-06-04" }, "2025-06-01"),
+      page({ ...istanbul, status: "planned", day: "2025-06-09", moved: "2025-06-04" }, "2025-06-03"),
+      page({ ...istanbul, status: "cancelled", day: "2025-06-04" }, "2025-06-03"),
+      page({ ...istanbul, day: "2025-06-09" }, null),
+      page({ ...istanbul, day: "2025-06-09" }, "2025-06-10"),
+    );
+    expect(entry?.status).toBe("held");
+    expect(entry?.conflicts).toEqual([]);
+  });
+
+  test("of days are none on the days of talks whose whole time is told", () => {
+    const talks: EventSpec = {
+      with: ["RU", "US"],
+      kind: "talks",
+      level: "officials",
+      place: ["Istanbul", "TR"],
+    };
+    const entry = onlyEntry(
+      page({ ...talks, day: "2025-06-04/2025-06-07" }, "2025-06-08"),
+      page({ ...talks, day: "2025-06-04/2025-06-05" }, "2025-06-05"),
+      page({ ...talks, day: "2025-06-05" }, "2025-06-05"),
+      page({ ...talks, day: "2025-06-07" }, "2025-06-08"),
+    );
+    expect(entry?.conflicts).toEqual([]);
+  });
+
+  test("keep what was held as announced apart from what was held there days later", () => {
+    const { entries } = compile(
+      page({ ...istanbul, status: "planned", day: "2025-06-04" }, "2025-06-03"),
+      page({ ...istanbul, day: "2025-06-04", place: null }, "2025-06-05"),
+      page({ ...istanbul, day: "2025-06-07" }, "2025-06-08"),
+    );
+    expect(entries.map(({ time }) => time?.value)).toEqual(["2025-06-04", "2025-06-07"]);
+  });
+
   test("name every value with its pages and independent sources", () => {
     const entry = onlyEntry(
       page(istanbul, "2025-06-05", "Báo A"),

@@ -78,4 +78,17 @@ describe.skipIf(!hasSeeds)("the seed pages", () => {
   ])("make a record that misses nothing, added %s", (name, arrange) => {
     expect(checkRecord(name.replaceAll(" ", "-"), arrange(readings))).toBe("");
   });
+
+  it("make a record that tells who attests which call", () => {
+    const calls = compileRecord(readings, { world }).entries.filter(({ kind }) => kind === "call");
+    const told = calls.map(({ time, attested, onesided }) => [
+      time?.value,
+      attested.map(({ side }) => side).join(),
+      onesided,
+    ]);
+    // Only Moscow speaks of the call of 4 June; of those of 17 August the side that was called does.
+    expect(told).toContainEqual(["2025-06-04", "RU", true]);
+    expect(told).toContainEqual(["2025-08-17", "BY", true]);
+    expect(told).toContainEqual(["2025-08-17", "KZ", true]);
+  });
 });

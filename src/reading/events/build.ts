@@ -1,4 +1,4 @@
-import type { Event, Participant } from "../../schema/index.ts";
+import type { Event, Level, Participant } from "../../schema/index.ts";
 import { UNNAMED } from "../../schema/vocabulary.ts";
 import { groupBy } from "../../text/group.ts";
 import { overlaps, type Span } from "../../text/span.ts";
@@ -6,6 +6,7 @@ import type { World } from "../../world/world.ts";
 import type { Annotated } from "../annotate.ts";
 import type { StatementDraft } from "../statements/types.ts";
 import { levelOfParties } from "./level.ts";
+import { readoutsOf } from "./readouts.ts";
 import type { ContactDraft } from "./types.ts";
 
 /** What the level of a contact depends on besides its words. */
@@ -65,10 +66,13 @@ export function buildEvents(
   context: LevelContext,
 ): Event[] {
   const bySentence = groupBy(speech, ({ sentence }) => sentence);
+  const page = { annotated, world: context.world, drafts, speech };
+  const levelOf = (draft: ContactDraft): Level | null =>
+    draft.level ?? levelOfParties(context.world, draft.parties, draft.time, context.today);
   return drafts.map((draft, index) => ({
     id: `e${index + 1}`,
     kind: draft.kind,
-    level: draft.level ?? levelOfParties(context.world, draft.parties, draft.time, context.today),
+    level: levelOf(draft),
     participants: participantsOf(annotated, draft),
     time: draft.time,
     place: draft.place,
@@ -80,7 +84,12 @@ export function buildEvents(
           text: draft.outcome.evidence.map((span) => text.slice(span.start, span.end)).join(" "),
         }
       : null,
-    attested: attestedBy(annotated, context.world, draft, bySentence),
+    attested: [
+      ...new Set([
+        ...attestedBy(annotated, context.world, draft, bySentence),
+        ...readoutsOf(page, draft, levelOf(draft)),
+      ]),
+    ].sort(),
     evidence: evidenceOf(annotated, draft),
     ...(draft.move ? { moved_from: draft.move.from } : {}),
   }));

@@ -3,7 +3,8 @@ import type { World } from "../../world/world.ts";
 import { distance, lengthOf } from "../days.ts";
 import type { ContactReport } from "../types.ts";
 import { contradictBesidesDays, zonesMayExplain } from "./compatible.ts";
-import { daysLeft, putOff } from "./postponed.ts";
+import { announced, behind } from "./keys.ts";
+import { daysLeft, putOff, sameNumber } from "./postponed.ts";
 
 const apart = (a: ContactReport, b: ContactReport): number =>
   a.days && b.days ? distance(a.days, b.days) : 0;
@@ -37,7 +38,14 @@ export type ExplainsDays = (a: ContactReport, b: ContactReport) => boolean;
 export function explainedDays(all: readonly ContactReport[], world: World): ExplainsDays {
   const dated = all.filter((report) => report.days !== null);
   const nodes = [...groupBy(dated, tieKey).values()].flatMap((same) => same.slice(0, 1));
-  const isEdge = (a: ContactReport, b: ContactReport): boolean => onOneDay(a, b) || isTied(a, b, world);
+  // What was held on the day for which it was announced was not put off to another: its place ties no later one to it.
+  const isHeldThen = (plan: ContactReport): boolean =>
+    announced.has(plan.event.status) &&
+    nodes.some((node) => behind.has(node.event.status) && onOneDay(node, plan));
+  const isSure = (a: ContactReport, b: ContactReport): boolean =>
+    putOff(a, b) || sameNumber(a, b) || !(isHeldThen(a) || isHeldThen(b));
+  const isEdge = (a: ContactReport, b: ContactReport): boolean =>
+    onOneDay(a, b) || (isTied(a, b, world) && isSure(a, b));
   const around = new Map<ContactReport, ContactReport[]>();
   const neighbours = (node: ContactReport): ContactReport[] => {
     const found = around.get(node) ?? nodes.filter((other) => other !== node && isEdge(node, other));
