@@ -57,6 +57,7 @@ export {
 export { enteredFacts } from "./decisions/entered.ts";
 export { type Given, givenOf } from "./decisions/given.ts";
 export { factsOf } from "./facts.ts";
+export { hashText, mixed } from "./hashes.ts";
 export { type Matter, partsOf, Sets } from "./matter.ts";
 export { compareReadings, newestVersion } from "./pages.ts";
 export { positionsOf } from "./sayings/positions.ts";

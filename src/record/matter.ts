@@ -1,3 +1,5 @@
+import { groupBy } from "../text/group.ts";
+
 /**
  * Something that is put together from items of many pages. Which items may belong together is found by keys, so that
  * a store finds those that a new page touches by looking a few keys up.
@@ -65,12 +67,6 @@ export function partsOf<Item>(items: readonly Item[], matter: Matter<Item>): Ite
     if (sets.root(a) === sets.root(b) || left === undefined || right === undefined) continue;
     if (matter.linked(left, right)) sets.join(a, b);
   }
-  const parts = new Map<number, Item[]>();
-  for (const [index, item] of items.entries()) {
-    const root = sets.root(index);
-    const part = parts.get(root);
-    if (part) part.push(item);
-    else parts.set(root, [item]);
-  }
-  return [...parts.values()];
+  const parts = groupBy(items.entries(), ([index]) => sets.root(index));
+  return [...parts.values()].map((part) => part.map(([, item]) => item));
 }

@@ -5,6 +5,7 @@ import type { ReadContext } from "./add.ts";
 import { type CompileContext, compileContext, refreshPages } from "./compile/refresh.ts";
 import type { Writing } from "./compile/rows-writing.ts";
 import { undecideSince } from "./deciding.ts";
+import { narrowing } from "./filters.ts";
 import { inWriting } from "./ground/writing.ts";
 import { latestDay, unconfirmedIn } from "./queries.ts";
 import { allUndertakings, positionsIn } from "./stances.ts";
@@ -18,18 +19,8 @@ interface Moment extends Omit<RecordView, "entries"> {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-const everything = {
-  actors: null,
-  kind: null,
-  status: null,
-  since: null,
-  until: null,
-  outlet: null,
-  onesided: null,
-  attested: null,
-} as const;
-
-async function momentOf(writing: Writing): Promise<Moment> {
+async function momentOf(writing: Writing, { world }: ReadContext): Promise<Moment> {
+  const everything = narrowing({}, world);
   const { rows } = await sql<{ id: string; digest: string }>`select id, digest from entries`.execute(writing);
   return {
     digests: new Map(rows.map(({ id, digest }) => [id, digest])),
@@ -94,11 +85,11 @@ export const changesSince = (database: Database, since: string, context: ReadCon
     const { rows } = await sql<{ id: string }>`select id from pages where added >= ${since}
       order by id`.execute(writing);
     const pages = rows.map((row) => row.id);
-    const after = await momentOf(writing);
+    const after = await momentOf(writing, context);
     const tellers = await tellersOf(writing, pages);
     await sql`savepoint present`.execute(writing);
     await rewind(writing, since, pages, context);
-    const moment = await momentOf(writing);
+    const moment = await momentOf(writing, context);
     const before = { ...moment, entries: await entriesOf(writing, differing(moment, after)) };
     await sql`rollback to savepoint present`.execute(writing);
     const changed = { ...after, entries: await entriesOf(writing, differing(after, before)) };

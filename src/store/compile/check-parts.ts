@@ -1,9 +1,8 @@
 import { sql } from "kysely";
-import { partsOf } from "../../record/index.ts";
 import type { Executor } from "../ground/catalog.ts";
 import { type PlacedResult, placed, type Result, type ResultTable } from "../results.ts";
-import { countKeys, hashesOf, type Item, type StoredItem } from "./items.ts";
-import type { Made, StoredMatter } from "./matters.ts";
+import { countKeys, type StoredItem } from "./items.ts";
+import { homesIn, keyed, type Made, partsOfItems, type StoredMatter } from "./matters.ts";
 import { piecesOf } from "./pieces.ts";
 
 /** A row that is not as it should be. */
@@ -47,10 +46,10 @@ function misplaced<T, R extends Result>(
   part: readonly StoredItem<T>[],
   made: readonly Made<R>[],
 ): Difference[] {
-  const homes = new Map(made.flatMap(({ row, members }) => members.map((key) => [key, row.id])));
+  const homeOf = homesIn(made);
   const number = part[0]?.part;
   return part
-    .filter((item) => item.part !== number || item.home !== (homes.get(item.key) ?? ""))
+    .filter((item) => item.part !== number || item.home !== homeOf(item.key))
     .map(({ key }) => ({ table, row: key, difference: "changed" }));
 }
 
@@ -72,11 +71,7 @@ async function* checkPiece<T, R extends Result>(
   seen: Set<number>,
 ): AsyncGenerator<{ differences: Difference[]; rows: PlacedResult<R>[] }> {
   const make = await stored.maker(database, piece);
-  const byItem = new Map<T, StoredItem<T>>(piece.map((item) => [item.item, item]));
-  const bare = (items: readonly Item<T>[]): T[] => items.map(({ item }) => item);
-  const parts = partsOf(bare(piece), stored.matter).map((part) =>
-    part.flatMap((item) => byItem.get(item) ?? []),
-  );
+  const parts = partsOfItems<T, StoredItem<T>>(piece, stored.matter);
   const made = parts.map((part) => ({ part, made: make(part) }));
   const rows = made.flatMap(({ part, made: some }) => some.map(({ row }) => placed(row, part[0]?.part ?? 0)));
   const held = await rowsOf(
@@ -84,10 +79,10 @@ async function* checkPiece<T, R extends Result>(
     stored.results,
     rows.map(({ id }) => id),
   );
-  const keyed = piece.map((item) => ({ ...item, keys: hashesOf(stored.matter.keys(item.item)) }));
-  const keys = keyed.reduce((sum, item) => sum + item.keys.length, 0);
+  const placedItems = keyed(piece, stored.matter);
+  const keys = placedItems.reduce((sum, item) => sum + item.keys.length, 0);
   const differences = [
-    ...((await countKeys(database, stored.items, keyed)) === keys ? [] : unkeyed(stored.items)),
+    ...((await countKeys(database, stored.items, placedItems)) === keys ? [] : unkeyed(stored.items)),
     ...made.flatMap(({ part, made: some }) => misplaced(stored.items, part, some)),
     ...parts.flatMap((part) => mixed(stored.items, part, seen)),
     ...rows.flatMap((row) => difference(stored.results, row, held.get(row.id))),

@@ -1,4 +1,4 @@
-import { type Matter, partsOf } from "../../record/index.ts";
+import { groupBy } from "../../text/group.ts";
 import { type Changed, type PlacedResult, placed, type Result, writeResults } from "../results.ts";
 import {
   deleteItems,
@@ -8,11 +8,10 @@ import {
   itemsOf,
   itemsOfParts,
   itemsUnder,
-  type PlacedItem,
   placeItems,
   type StoredItem,
 } from "./items.ts";
-import type { Made, StoredMatter } from "./matters.ts";
+import { homesIn, keyed, type Made, partsOfItems, type StoredMatter } from "./matters.ts";
 import { newNumbers, numbersOf } from "./parts.ts";
 import type { Writing } from "./rows-writing.ts";
 
@@ -44,10 +43,11 @@ async function touched<T, R extends Result>(
   { items, matter }: StoredMatter<T, R>,
   { gone, fresh, parts }: ItemChange<T>,
 ): Promise<StoredItem<T>[]> {
-  const probes = hashesOf(fresh.flatMap(({ item }) => matter.probes(item)));
-  const near = probes.length > 0 ? await itemsUnder<T>(writing, items, probes) : [];
+  const sought = fresh.map(({ item }) => ({ item, probes: matter.probes(item) }));
+  const hashes = hashesOf(sought.flatMap(({ probes }) => probes));
+  const near = hashes.length > 0 ? await itemsUnder<T>(writing, items, hashes) : [];
   const lost = gone.length > 0 ? await itemsOf<T>(writing, items, gone) : [];
-  const linked = linkedParts(near, fresh, matter);
+  const linked = linkedParts(near, sought, matter);
   const all = distinct([...parts, ...linked, ...lost.map(({ part }) => part)]);
   const wanted = new Set(all);
   const atHand = new Map([...near, ...lost].map((item) => [item.key, item]));
@@ -64,23 +64,24 @@ async function touched<T, R extends Result>(
   ];
 }
 
+/** A fresh item with the keys under which others are sought for it. */
+interface Sought<T> {
+  readonly item: T;
+  readonly probes: readonly string[];
+}
+
 /** The parts of which an item is linked to a fresh one. */
 function linkedParts<T>(
   near: readonly StoredItem<T>[],
-  fresh: readonly Item<T>[],
+  sought: readonly Sought<T>[],
   matter: StoredMatter<T, Result>["matter"],
 ): number[] {
-  const byKey = new Map<string, StoredItem<T>[]>();
-  for (const item of near)
-    for (const key of matter.keys(item.item)) {
-      const known = byKey.get(key);
-      if (known) known.push(item);
-      else byKey.set(key, [item]);
-    }
+  const held = near.flatMap((other) => matter.keys(other.item).map((key) => ({ key, other })));
+  const byKey = groupBy(held, ({ key }) => key);
   const parts = new Set<number>();
-  for (const { item } of fresh)
-    for (const probe of matter.probes(item))
-      for (const other of byKey.get(probe) ?? [])
+  for (const { item, probes } of sought)
+    for (const probe of probes)
+      for (const { other } of byKey.get(probe) ?? [])
         if (!parts.has(other.part) && matter.linked(other.item, item)) parts.add(other.part);
   return [...parts];
 }
@@ -92,11 +93,7 @@ async function makeParts<T, R extends Result>(
   items: readonly Known<T>[],
 ): Promise<MadePart<T, R>[]> {
   const make = await stored.maker(writing, items);
-  const byItem = new Map(items.map((item) => [item.item, item]));
-  const parts = partsOf(
-    items.map(({ item }) => item),
-    stored.matter,
-  ).map((part) => part.flatMap((item) => byItem.get(item) ?? []));
+  const parts = partsOfItems<T, Known<T>>(items, stored.matter);
   const numbers = await numbersOf(
     writing,
     parts.map((part) => part.map(({ key, before }) => ({ key, part: before?.part ?? null }))),
@@ -109,14 +106,10 @@ function placesOf<T, R extends Result>(
   parts: readonly MadePart<T, R>[],
 ): (Known<T> & { part: number; home: string })[] {
   return parts.flatMap(({ number, items, made }) => {
-    const homes = new Map(made.flatMap(({ row, members }) => members.map((key) => [key, row.id])));
-    return items.map((item) => ({ ...item, part: number, home: homes.get(item.key) ?? "" }));
+    const homeOf = homesIn(made);
+    return items.map((item) => ({ ...item, part: number, home: homeOf(item.key) }));
   });
 }
-
-/** Items with the hashed keys under which they are found. */
-const keyed = <T>(items: readonly StoredItem<T>[], matter: Pick<Matter<T>, "keys">): PlacedItem<T>[] =>
-  items.map((item) => ({ ...item, keys: hashesOf(matter.keys(item.item)) }));
 
 /** Writes fresh items, and the places of stored ones where these are new. */
 async function writePlaces<T, R extends Result>(

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { hashText, mixed } from "../../record/index.ts";
 import type { Executor } from "../ground/catalog.ts";
 import { insertRows, type Writing } from "./rows-writing.ts";
 
@@ -30,14 +31,8 @@ export interface ItemRow {
   readonly text: string;
 }
 
-/** FNV-1a over code units with MurmurHash3's finishing step, as PostgreSQL's `integer` has it: 32 bits, signed. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < key.length; k++) hash = Math.imul(hash ^ key.charCodeAt(k), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) | 0;
-}
+/** As PostgreSQL's `integer` has it: 32 bits, signed. */
+const hashOf = (key: string): number => mixed(hashText(key)) | 0;
 
 /**
  * Keys as numbers, which are stored and sought: where two keys have one number, a few items more are looked at. Each
@@ -93,16 +88,21 @@ export async function rowsOfPages(
   return rows;
 }
 
+/** The keys of the items, each with the number of its item, as a set of rows. */
+const keyRows = (items: readonly PlacedItem<unknown>[]): RawBuilder<unknown> => {
+  const keys = items.flatMap((item) => item.keys);
+  const numbers = items.flatMap((item) => item.keys.map(() => item.n));
+  return sql`unnest(${keys}::integer[], ${numbers}::integer[])`;
+};
+
 /** Under how many of their keys the items are found. */
 export async function countKeys(
   reading: Executor,
   table: ItemTable,
   items: readonly PlacedItem<unknown>[],
 ): Promise<number> {
-  const keys = items.flatMap((item) => item.keys);
-  const numbers = items.flatMap((item) => item.keys.map(() => item.n));
   const { rows } = await sql<{ found: number }>`select count(*)::integer as found from ${keysOf(table)}
-    join unnest(${keys}::integer[], ${numbers}::integer[]) as given(key, n) using (key, n)`.execute(reading);
+    join ${keyRows(items)} as given(key, n) using (key, n)`.execute(reading);
   return rows[0]?.found ?? 0;
 }
 
@@ -134,10 +134,8 @@ export async function insertItems<T>(
   if (items.length === 0) return;
   const rows = items.map(({ keys, ...row }) => row);
   await insertRows(writing, table, shape, rows);
-  const keys = items.flatMap((item) => item.keys);
-  const numbers = items.flatMap((item) => item.keys.map(() => item.n));
   await sql`insert into ${keysOf(table)} (key, n)
-    select * from unnest(${keys}::integer[], ${numbers}::integer[])`.execute(writing);
+    select * from ${keyRows(items)}`.execute(writing);
 }
 
 /** Deletes items with the keys under which they were found. */
@@ -147,10 +145,8 @@ export async function deleteItems<T>(
   items: readonly PlacedItem<T>[],
 ): Promise<void> {
   if (items.length === 0) return;
-  const keys = items.flatMap((item) => item.keys);
-  const numbers = items.flatMap((item) => item.keys.map(() => item.n));
   await sql`delete from ${keysOf(table)} where (key, n) in
-    (select * from unnest(${keys}::integer[], ${numbers}::integer[]))`.execute(writing);
+    (select * from ${keyRows(items)})`.execute(writing);
   await sql`delete from ${sql.table(table)}
     where key = any(${items.map(({ key }) => key)}::text[])`.execute(writing);
 }

@@ -8,6 +8,7 @@ import {
   type Matter,
   type OriginOf,
   originsOf,
+  partsOf,
   undertakingMatter,
   undertakingsOf,
   unknownOrigin,
@@ -18,7 +19,7 @@ import type { Statement } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import type { Executor } from "../ground/catalog.ts";
 import type { Result, ResultTable } from "../results.ts";
-import type { Item, ItemTable } from "./items.ts";
+import { hashesOf, type Item, type ItemTable, type PlacedItem, type StoredItem } from "./items.ts";
 import {
   type EntryRow,
   entryRow,
@@ -47,6 +48,22 @@ export interface StoredMatter<T, R extends Result> {
 }
 
 const bare = <T>(part: readonly Item<T>[]): T[] => part.map(({ item }) => item);
+
+/** The connected parts of stored or fresh items. */
+export function partsOfItems<T, I extends Item<T>>(items: readonly I[], matter: Matter<T>): I[][] {
+  const byItem = new Map<T, I>(items.map((item) => [item.item, item]));
+  return partsOf(bare(items), matter).map((part) => part.flatMap((item) => byItem.get(item) ?? []));
+}
+
+/** Items with the hashed keys under which they are found. */
+export const keyed = <T>(items: readonly StoredItem<T>[], matter: Pick<Matter<T>, "keys">): PlacedItem<T>[] =>
+  items.map((item) => ({ ...item, keys: hashesOf(matter.keys(item.item)) }));
+
+/** Looks up the id of what an item became by its key; empty for one that became nothing. */
+export function homesIn(made: readonly Made<Result>[]): (key: string) => string {
+  const homes = new Map(made.flatMap(({ row, members }) => members.map((key) => [key, row.id])));
+  return (key) => homes.get(key) ?? "";
+}
 
 const labelsIn = <T>(part: readonly Item<T>[], keys: readonly string[]): string[] => {
   const wanted = new Set(keys);

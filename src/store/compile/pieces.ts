@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { Sets } from "../../record/index.ts";
+import { groupBy } from "../../text/group.ts";
 import type { Executor } from "../ground/catalog.ts";
 import type { Result } from "../results.ts";
 import { hashesOf, itemsOf, type StoredItem } from "./items.ts";
@@ -111,16 +112,10 @@ export async function* piecesOf<T, R extends Result>(
   stored: StoredMatter<T, R>,
 ): AsyncGenerator<StoredItem<T>[]> {
   const { keys, sets } = await possiblyConnected(database, stored);
-  const pieces = new Map<number, string[]>();
-  for (const [row, key] of keys.entries()) {
-    const root = sets.root(row);
-    const piece = pieces.get(root);
-    if (piece) piece.push(key);
-    else pieces.set(root, [key]);
-  }
+  const pieces = groupBy(keys.keys(), (row) => sets.root(row));
   let wanted: string[] = [];
   for (const piece of pieces.values()) {
-    wanted = wanted.concat(piece);
+    wanted = wanted.concat(piece.map((row) => keys[row] ?? ""));
     if (wanted.length < ITEMS_AT_ONCE) continue;
     yield await itemsOf<T>(database, stored.items, wanted);
     wanted = [];

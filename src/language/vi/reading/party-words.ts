@@ -1,5 +1,20 @@
 import type { ReadingWords } from "../../reading-words.ts";
 
+/** Further words for media, of kinds that words for media in general leave out. */
+const outlets = [
+  "truyền hình",
+  "đài truyền hình",
+  "đài phát thanh",
+  "truyền hình nhà nước",
+  "truyền thông nhà nước",
+  "báo chí nhà nước",
+  "trang mạng",
+  "trang web",
+  "chuyên trang",
+  "tờ báo",
+  "tuần báo",
+];
+
 /** Words for media, before their names or alone. */
 const press = [
   "hãng tin",
@@ -41,17 +56,7 @@ export const partyWords: ReadingWords["words"] = {
     "các cơ quan tình báo",
     "giới tình báo",
     "cộng đồng tình báo",
-    "truyền hình",
-    "đài truyền hình",
-    "đài phát thanh",
-    "truyền hình nhà nước",
-    "truyền thông nhà nước",
-    "báo chí nhà nước",
-    "trang mạng",
-    "trang web",
-    "chuyên trang",
-    "tờ báo",
-    "tuần báo",
+    ...outlets,
   ],
   two: ["hai", "cả hai", "2"],
   delegation: [
@@ -94,20 +99,7 @@ export const partyWords: ReadingWords["words"] = {
     "lực lượng biên phòng",
   ],
   field: ["ngoại giao", "quân sự", "quốc phòng", "chính phủ", "an ninh", "tình báo", "hạt nhân", "kinh tế"],
-  press: [
-    ...press,
-    "truyền hình",
-    "đài truyền hình",
-    "đài phát thanh",
-    "truyền hình nhà nước",
-    "truyền thông nhà nước",
-    "báo chí nhà nước",
-    "trang mạng",
-    "trang web",
-    "chuyên trang",
-    "tờ báo",
-    "tuần báo",
-  ],
+  press: [...press, ...outlets],
   several: ["một số", "hàng loạt", "nhóm", "vài", "không ít", "đội ngũ"],
   send: ["cử", "điều", "phái"],
   unnamed: [
