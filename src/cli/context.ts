@@ -1,3 +1,4 @@
+import type { Names } from "../labels/index.ts";
 import type { PageInput } from "../page/types.ts";
 import type { Reading } from "../schema/index.ts";
 import type { BackupContents } from "../store/backup/format.ts";
@@ -6,7 +7,6 @@ import type { Labels } from "./labels/types.ts";
 import type { OptionName } from "./options.ts";
 import type { OwnWords } from "./own-words.ts";
 import type { Settings } from "./settings.ts";
-import type { Names } from "./views/names.ts";
 
 /** Where a command writes and what it may know about the terminal. */
 export interface Io {

@@ -32,11 +32,11 @@ export const services: Services = {
     return restoreRecord(file, record, (writing) => recompileAll(writing, { world, engine }));
   },
   names: async (lang) => {
-    const [{ world }, { namesFrom }] = await Promise.all([
+    const [{ world }, { printableNames }] = await Promise.all([
       import("../world/index.ts"),
       import("./views/names.ts"),
     ]);
-    return namesFrom(world, lang);
+    return printableNames(world, lang);
   },
 };
 

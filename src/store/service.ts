@@ -6,15 +6,19 @@ import type {
   Decision,
   DecisionDraft,
   Entry,
+  EntryOutline,
   Gap,
   LoggedDecision,
   Published,
   Quoted,
   Reading,
+  RecordActor,
   RecordPosition,
   RecordSource,
+  RecordSummary,
   RecordUndertaking,
   Rejection,
+  ReviewState,
   Unconfirmed,
   Utterance,
 } from "../schema/index.ts";
@@ -55,6 +59,37 @@ export interface UndertakingFilters extends Filters {
 /** What positions are narrowed to; a kind, a status and the like narrow nothing. */
 export interface PositionFilters extends Filters {
   readonly topic?: string;
+}
+
+/** What outlines of entries are narrowed to. */
+export interface OutlineFilters extends Filters {
+  /** The latest first; `after` and `limit` follow this order. */
+  readonly newest?: boolean;
+}
+
+/** What pages are narrowed to. Days are those of publication. */
+export interface PageFilters {
+  readonly outlet?: string;
+  readonly since?: string;
+  readonly until?: string;
+  /** How far somebody has looked at them; "unread" finds those at which nobody has. */
+  readonly review?: ReviewState;
+  readonly limit?: number;
+  /** Those behind the one with this id, in the order of sources. */
+  readonly after?: string;
+}
+
+/** A page as it was taken in. */
+export interface FrozenPage {
+  readonly bytes: Uint8Array;
+  readonly source: string;
+  readonly url: string | null;
+  readonly captured: string | null;
+  readonly kind: "text" | "html";
+  /** When it was added, an ISO 8601 instant; null in records of earlier versions. */
+  readonly added: string | null;
+  /** Hex digest of the bytes, SHA-256. */
+  readonly sha256: string;
 }
 
 /** What became of one page that was to be added. */
@@ -113,6 +148,10 @@ export interface RecordService {
   add(pages: readonly PageInput[]): Promise<AddResult[]>;
   /** In order of time; undated entries stand at the first day that reports them. */
   timeline(filters?: Filters): Promise<Entry[]>;
+  /** As `timeline`, without reports and sentences: for overviews of large records. */
+  outline(filters?: OutlineFilters): Promise<EntryOutline[]>;
+  /** Everybody who takes part in contacts or is quoted, those with most contacts first. */
+  actors(): Promise<RecordActor[]>;
   /** By id, by any id it ever had, by a report's key, or by an unambiguous beginning of an id (6 characters or more). */
   entry(id: string): Promise<Entry | null>;
   statements(filters?: Filters): Promise<Utterance[]>;
@@ -137,9 +176,14 @@ export interface RecordService {
    * asked until `next` is null. Decisions stay.
    */
   reread(after: string | null): Promise<RereadStep>;
-  pages(): Promise<ListedPage[]>;
+  pages(filters?: PageFilters): Promise<ListedPage[]>;
   /** The full reading of one page; null when it is not in the record. */
   reading(page: string): Promise<Reading | null>;
+  /** The bytes of one page as they were taken in; null when it is not in the record. */
+  frozen(page: string): Promise<FrozenPage | null>;
+  summary(): Promise<RecordSummary>;
+  /** Changes with every writing to the record, by whomever: equal revisions give equal answers. */
+  revision(): Promise<string>;
   /**
    * Adds a decision to the log and brings the record up to it. Throws `not-found` where the record holds nothing that it
    * names, `bad-argument` for what is no decision.

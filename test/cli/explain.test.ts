@@ -5,7 +5,7 @@ import { paintFor } from "../../src/cli/layout/paint.ts";
 import { displayWidth } from "../../src/cli/layout/width.ts";
 import { services } from "../../src/cli/services.ts";
 import { explainedText } from "../../src/cli/views/explain.ts";
-import { namesFrom } from "../../src/cli/views/names.ts";
+import { printableNames } from "../../src/cli/views/names.ts";
 import { readPage } from "../../src/read.ts";
 import { world } from "../../src/world/index.ts";
 import { pageFile, runParley } from "./harness.ts";
@@ -25,7 +25,7 @@ const reading = readPage(
 const textIn = (lang: "vi" | "en", width: number, colour = false): string =>
   explainedText(reading, {
     labels: lang === "vi" ? vi : en,
-    names: namesFrom(world, lang),
+    names: printableNames(world, lang),
     paint: paintFor(colour),
     width,
   });

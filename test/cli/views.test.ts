@@ -5,7 +5,7 @@ import { paintFor } from "../../src/cli/layout/paint.ts";
 import { displayWidth } from "../../src/cli/layout/width.ts";
 import { decisionsText } from "../../src/cli/views/decisions.ts";
 import { conflictValue, entryText } from "../../src/cli/views/entry.ts";
-import { namesFrom } from "../../src/cli/views/names.ts";
+import { printableNames } from "../../src/cli/views/names.ts";
 import { readingText } from "../../src/cli/views/reading.ts";
 import { hitText } from "../../src/cli/views/search.ts";
 import { timelineTable, type ViewContext } from "../../src/cli/views/timeline.ts";
@@ -18,7 +18,7 @@ import { fakeRecord, reading } from "./fixture.ts";
 
 const viewIn = (lang: "vi" | "en", width: number, colour = false): ViewContext => ({
   labels: lang === "vi" ? vi : en,
-  names: namesFrom(world, lang),
+  names: printableNames(world, lang),
   paint: paintFor(colour),
   width,
 });

@@ -1,7 +1,7 @@
+import { dayText } from "../../labels/index.ts";
 import type { Unconfirmed } from "../../schema/index.ts";
 import type { CommandRun } from "../context.ts";
 import { printListing } from "../listing.ts";
-import { dayText } from "../views/days.ts";
 import { timelineTable } from "../views/timeline.ts";
 
 /** `parley unconfirmed`: announced contacts whose day has passed with no report of what became of them. */

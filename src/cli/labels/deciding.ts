@@ -15,7 +15,6 @@ export interface DecidingLabels {
   readonly byHand: string;
   /** Above the decisions that shape an entry. */
   readonly decidedBy: string;
-  readonly reviews: Readonly<Record<ReviewState, string>>;
   /** Who looked at an entry, how far, and how many of its reports have come since. */
   readonly reviewed: (state: string, by: string, day: string, unseen: number) => string;
   readonly confidential: string;
@@ -58,7 +57,6 @@ const en: DecidingLabels = {
   },
   byHand: "entered by hand",
   decidedBy: "Decisions",
-  reviews: { unread: "not read", read: "read", checked: "checked" },
   reviewed: (state, by, day, unseen) =>
     `Review: ${state}, ${by}, ${day}${unseen === 0 ? "" : `; ${plural(unseen, "report")} since`}`,
   confidential: "confidential: kept out of exports",
@@ -99,7 +97,6 @@ const vi: DecidingLabels = {
   },
   byHand: "ghi tay",
   decidedBy: "Quyết định",
-  reviews: { unread: "chưa đọc", read: "đã đọc", checked: "đã kiểm tra" },
   reviewed: (state, by, day, unseen) =>
     `Xem xét: ${state}, ${by}, ${day}${unseen === 0 ? "" : `; thêm ${unseen} tin từ đó`}`,
   confidential: "mật: không đưa vào bản xuất",

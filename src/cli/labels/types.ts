@@ -1,34 +1,10 @@
-import type {
-  Change,
-  Conflict,
-  EventKind,
-  EventStatus,
-  ExplainedPart,
-  Level,
-  ParticipantRole,
-  Position,
-  Published,
-  RecordUndertaking,
-  Statement,
-  ToldBy,
-  Topic,
-  Undertaking,
-} from "../../schema/index.ts";
+import type { Words } from "../../labels/index.ts";
+import type { Conflict, ExplainedPart } from "../../schema/index.ts";
 import type { SearchHit } from "../../store/service.ts";
 import type { DecidingLabels } from "./deciding.ts";
 
-type Setting = NonNullable<Statement["setting"]>;
-
 /** Every word that the command line prints around findings, in one language. */
-export interface Labels {
-  readonly lang: "vi" | "en";
-  readonly kinds: Readonly<Record<EventKind, string>>;
-  readonly statuses: Readonly<Record<EventStatus, string>>;
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly roles: Readonly<Record<ParticipantRole, string>>;
-  readonly settings: Readonly<Record<Setting, string>>;
-  readonly basis: Readonly<Record<Published["basis"], string>>;
-  readonly conflictAbout: Readonly<Record<Conflict["about"], string>>;
+export interface Labels extends Words {
   readonly columns: Readonly<
     Record<
       | "day"
@@ -52,7 +28,6 @@ export interface Labels {
       string
     >
   >;
-  readonly undated: string;
   /** In place of the day of an undated contact: the first day on which it was reported. */
   readonly reportedOn: (day: string) => string;
   readonly undatedPage: string;
@@ -71,14 +46,6 @@ export interface Labels {
   readonly events: string;
   readonly undertakings: string;
   readonly positions: string;
-  /** What became of an undertaking. */
-  readonly states: Readonly<Record<RecordUndertaking["state"], string>>;
-  /** In what a record differs from what it said before. */
-  readonly changes: Readonly<Record<Change["type"] | "settled", string>>;
-  readonly fields: Readonly<Record<keyof Extract<Change, { type: "changed" }>["before"], string>>;
-  readonly acts: Readonly<Record<Undertaking["act"], string>>;
-  readonly stances: Readonly<Record<Position["stance"], string>>;
-  readonly topics: Readonly<Record<Topic, string>>;
   /** What words of the text are to the finding that they explain. */
   readonly parts: Readonly<Record<ExplainedPart, string>>;
   readonly dueBy: (day: string) => string;
@@ -141,7 +108,6 @@ export interface Labels {
   /** In lists: a contact that may be the same as another. */
   readonly doubtful: string;
   readonly knownBy: string;
-  readonly knownFrom: Readonly<Record<ToldBy, string>>;
   /** The numbers that pages give a contact, where they give it several. */
   readonly numbers: string;
   /** Which of several values stands at last, and why. */

@@ -1,8 +1,8 @@
+import { dayText } from "../../labels/index.ts";
 import type { Change } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { Labels } from "../labels/types.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import { conflictText, type ReadingOf, titleText } from "./entry.ts";
 import { attestersText } from "./events.ts";
 import { undertakingText } from "./stances.ts";

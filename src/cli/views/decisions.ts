@@ -1,7 +1,7 @@
+import { dayText } from "../../labels/index.ts";
 import type { ContactValues, Decision, LoggedDecision } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import { contactText, type ViewContext, whoText } from "./timeline.ts";
 
 /** Characters of an id that are shown. */
@@ -90,7 +90,7 @@ function saidText(decision: Decision, view: ViewContext): string[] {
       return [decision.role];
     case "review":
     case "review-page":
-      return [deciding.reviews[decision.state]];
+      return [labels.reviews[decision.state]];
     case "enter":
       return [dayText(decision.contact.time?.value, labels), ...(decision.confidential ? secrecy(true) : [])];
     default:

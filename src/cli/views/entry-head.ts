@@ -1,8 +1,8 @@
+import { dayText } from "../../labels/index.ts";
 import { decisionOfPage } from "../../record/decisions/decisions.ts";
 import type { Entry } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import { contactText, statusMarks, type ViewContext, whenText } from "./timeline.ts";
 
 /** Characters of an id that are shown. */
@@ -42,7 +42,7 @@ function reviewOf({ confirmed, review, confidential }: Entry, { labels, paint }:
     lines.push(`${labels.confirmed}: ${printable(words)}`);
   }
   if (review) {
-    const state = deciding.reviews[review.state];
+    const state = labels.reviews[review.state];
     lines.push(deciding.reviewed(state, printable(review.by), day(review.at), review.unseen));
   }
   if (confidential) lines.push(paint.warn(deciding.confidential));

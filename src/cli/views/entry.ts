@@ -1,10 +1,10 @@
+import { dayText } from "../../labels/index.ts";
 import { decisionOfPage } from "../../record/decisions/decisions.ts";
 import type { Conflict, Entry, LoggedDecision, Reading, Report } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { Labels } from "../labels/types.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph, quotation } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import { decisionsText } from "./decisions.ts";
 import { headText } from "./entry-head.ts";
 import { shortIds, statusMarks, type ViewContext, whenText, whoText } from "./timeline.ts";

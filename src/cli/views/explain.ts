@@ -1,3 +1,4 @@
+import { dayText } from "../../labels/index.ts";
 import type { Rule } from "../../reading/explain/catalogue/types.ts";
 import { rules } from "../../reading/explain/rules.ts";
 import type { ActorRef, ExplainedPart, Explanation, Reading } from "../../schema/index.ts";
@@ -7,7 +8,6 @@ import { lineOf, type Mark, type Piece, painted } from "../layout/marks.ts";
 import { type Paint, paintFor } from "../layout/paint.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import { originText } from "./reading.ts";
 import { positionText } from "./stances.ts";
 import { contactText, type ViewContext } from "./timeline.ts";

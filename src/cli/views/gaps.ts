@@ -1,6 +1,6 @@
+import { dayText } from "../../labels/index.ts";
 import type { Gap } from "../../schema/index.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import { pageName, type ReadingOf } from "./entry.ts";
 import type { ViewContext } from "./timeline.ts";
 

@@ -1,30 +1,13 @@
-import type { ActorRef, EventPlace } from "../../schema/index.ts";
+import { type Names, namesFrom } from "../../labels/index.ts";
 import type { World } from "../../world/world.ts";
 import { printable } from "../layout/width.ts";
 
-/** Names of actors and places as a reader of one language knows them, safe to print. */
-export interface Names {
-  actor(ref: ActorRef): string;
-  /** A state or body by its id, as `for` and `attested.side` give it. */
-  side(id: string): string;
-  place(place: EventPlace): string;
-}
-
-/** Who speaks without a name; no actor of the world's data. */
-const unnamed: Readonly<Record<string, Readonly<Record<"vi" | "en", string>>>> = {
-  "unnamed-sources": { vi: "nguồn tin giấu tên", en: "unnamed sources" },
-};
-
-/** Names from the world's data; what it does not know keeps the name that the finding carries. */
-export function namesFrom(world: World, lang: "vi" | "en"): Names {
-  const known = (id: string): string | undefined =>
-    unnamed[id]?.[lang] ??
-    (world.persons.get(id) ?? world.bodies.get(id) ?? world.states.get(id))?.names[lang];
-  const places = new Map(world.data.places.map((place) => [place.names.en, place.names[lang]]));
-  const states = new Map(world.data.states.map((state) => [state.names.en, state.names[lang]]));
+/** Names of the language, safe to print on a terminal. */
+export function printableNames(world: World, lang: "vi" | "en"): Names {
+  const names = namesFrom(world, lang);
   return {
-    actor: (ref) => printable(known(ref.id) ?? ref.name),
-    side: (id) => printable(known(id) ?? id),
-    place: ({ name }) => printable(places.get(name) ?? states.get(name) ?? name),
+    actor: (ref) => printable(names.actor(ref)),
+    side: (id) => printable(names.side(id)),
+    place: (place) => printable(names.place(place)),
   };
 }

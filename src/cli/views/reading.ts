@@ -1,8 +1,8 @@
+import { dayText } from "../../labels/index.ts";
 import { languages } from "../../language/index.ts";
 import type { Event, PageConflict, Reading } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph, quotation } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import { conflictValue } from "./entry.ts";
 import { positionText, undertakingText } from "./stances.ts";
 import { statementText } from "./statements.ts";

@@ -1,8 +1,8 @@
+import { dayText } from "../../labels/index.ts";
 import type { SearchHit } from "../../store/service.ts";
 import { painted } from "../layout/marks.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import type { ViewContext } from "./timeline.ts";
 
 /** Shown of an entry's id: `parley show` takes 6 characters or more, and a longer one is hardly ever ambiguous. */

@@ -1,7 +1,7 @@
+import { dayText } from "../../labels/index.ts";
 import type { RecordSource } from "../../schema/index.ts";
 import { table } from "../layout/table.ts";
 import { printable } from "../layout/width.ts";
-import { dayText } from "./days.ts";
 import type { ViewContext } from "./timeline.ts";
 
 const counts = ["pages", "original", "taken", "given", "first", "alone"] as const;

@@ -1,3 +1,4 @@
+import { dayText } from "../../labels/index.ts";
 import type {
   ActorRef,
   Position,
@@ -10,7 +11,6 @@ import { groupBy } from "../../text/group.ts";
 import { table } from "../layout/table.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import type { ViewContext } from "./timeline.ts";
 
 /** An undertaking: whose it is, of which kind and to whom; then what is undertaken, on which condition, until when. */

@@ -1,8 +1,8 @@
+import { dayText } from "../../labels/index.ts";
 import type { Statement, Utterance } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { dayText } from "./days.ts";
 import type { ViewContext } from "./timeline.ts";
 
 /** A statement: who said it, through whom, when and how; then its content. */

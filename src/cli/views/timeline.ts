@@ -1,10 +1,10 @@
+import type { Names } from "../../labels/index.ts";
+import { dayText } from "../../labels/index.ts";
 import { firstDayOf } from "../../record/days.ts";
 import type { Entry, EventStatus } from "../../schema/index.ts";
 import type { Labels } from "../labels/types.ts";
 import type { Paint } from "../layout/paint.ts";
 import { type Cell, type Column, table } from "../layout/table.ts";
-import { dayText } from "./days.ts";
-import type { Names } from "./names.ts";
 
 /** What a view of findings needs besides them. */
 export interface ViewContext {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/cli/labels/en.ts";
 import { vi } from "../../src/cli/labels/vi.ts";
-import { dayText } from "../../src/cli/views/days.ts";
+import { dayText } from "../../src/labels/index.ts";
 
 describe("days as people write them", () => {
   const cases: [value: string | null, vietnamese: string, english: string][] = [

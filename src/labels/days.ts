@@ -1,4 +1,4 @@
-import type { Labels } from "../labels/types.ts";
+import type { Words } from "./types.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -8,14 +8,14 @@ const STRETCH = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2})[^?~%]*)?([?
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** An EDTF time as people of the language write it; what is no plain stretch of the calendar is printed as it is. */
-export function dayText(value: string | null | undefined, labels: Labels): string {
-  if (value === null || value === undefined) return labels.undated;
+export function dayText(value: string | null | undefined, words: Words): string {
+  if (value === null || value === undefined) return words.undated;
   const parts = value.split("/");
-  return daysText(parts, labels.lang) ?? parts.map((part) => stretchText(part, labels.lang)).join(" – ");
+  return daysText(parts, words.lang) ?? parts.map((part) => stretchText(part, words.lang)).join(" – ");
 }
 
 /** Days of one month or year without what they share told twice; null for anything else. */
-function daysText([from = "", to = ""]: readonly string[], lang: Labels["lang"]): string | null {
+function daysText([from = "", to = ""]: readonly string[], lang: Words["lang"]): string | null {
   const [first, last] = [DAY.exec(from), DAY.exec(to)];
   if (!first || !last || first[1] !== last[1]) return null;
   const sameMonth = first[2] === last[2];
@@ -24,7 +24,7 @@ function daysText([from = "", to = ""]: readonly string[], lang: Labels["lang"])
   return sameMonth ? `${Number(first[3])}–${end}` : `${stretchText(from, lang).slice(0, -5)} – ${end}`;
 }
 
-function stretchText(part: string, lang: Labels["lang"]): string {
+function stretchText(part: string, lang: Words["lang"]): string {
   const found = STRETCH.exec(part);
   if (!found) return part === "" || part === ".." ? "…" : part;
   const [, year = "", month, day, clock, doubt = ""] = found;
