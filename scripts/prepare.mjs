@@ -76,6 +76,8 @@ export function ensureDependencies() {
 const BUILT_FROM = [
   "src",
   "web",
+  "docs",
+  "scripts/site",
   "scripts/template.ts",
   "package.json",
   "package-lock.json",
@@ -142,6 +144,7 @@ function build() {
   tool("typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", draft);
   placeTemplate(join(draft, "store"), tool);
   tool("vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", join(draft, "web"));
+  tool("tsx/dist/cli.mjs", at("scripts", "site", "build.ts"), join(draft, "docs"));
   // npm links the command to this file and makes it executable once only, at installing.
   chmodSync(join(draft, "cli", "main.js"), 0o755);
   rmSync(STAMP, { force: true });
