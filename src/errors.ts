@@ -35,9 +35,18 @@ export const errorCodes = {
   "backup-damaged": "Nothing was written. Fetch the file again, or restore an earlier backup.",
   "record-not-empty":
     "Restore into a folder or database that holds no record; nothing was changed in this one.",
+  "record-changed": "Run it again; where it writes a file, nothing was written.",
+  "foreign-folder": "Name an empty or new folder, or one that `parley export --site` made.",
   "not-found": "List what there is with `parley timeline`.",
   "bad-argument": "See `--help` for what the command takes.",
   "not-allowed": "Use the address that `parley serve` prints; adding pages goes through `parley add`.",
+  "no-token":
+    "Open the address that `parley serve` prints, or send a token that `parley token make` printed: `Authorization: Bearer …`.",
+  "name-taken": "Choose another name, or revoke the token of that name first.",
+  "wrong-method": "Use a method that the answer's Allow header names.",
+  "not-acceptable": "Ask for a media type that the address has: /api/ lists them.",
+  "wrong-type": "Send JSON with `Content-Type: application/json`.",
+  "too-many": "Wait as many seconds as Retry-After says; large lists come in one answer as JSON Lines.",
   "no-port": "Free a port, or name one with --port.",
 } as const;
 

@@ -5,3 +5,4 @@ export * from "./outline.ts";
 export * from "./page.ts";
 export * from "./reading.ts";
 export * from "./record.ts";
+export * from "./token.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Article, EventTime, Page, Quoted, Span } from "./page.ts";
-import { eventKinds, eventStatuses } from "./vocabulary.ts";
+import { contactLevels, eventKinds, eventStatuses, stances } from "./vocabulary.ts";
 
 /** TIMEX3: type, value and modifier of a time expression (ISO-TimeML). */
 export const TimeExpression = Quoted.extend({
@@ -45,16 +45,7 @@ export const Topic = z.enum([
   "trade",
 ]);
 
-export const Stance = z.enum([
-  "supports",
-  "opposes",
-  "demands",
-  "offers",
-  "conditions",
-  "denies",
-  "threatens",
-  "welcomes",
-]);
+export const Stance = z.enum(stances);
 
 /** Where or how something was said. */
 export const Setting = z.enum(["interview", "briefing", "call", "meeting", "post", "speech"]);
@@ -78,7 +69,7 @@ export const Statement = z.object({
 
 export const EventKind = z.enum(eventKinds);
 
-export const Level = z.enum(["leaders", "ministers", "officials", "experts"]);
+export const Level = z.enum(contactLevels);
 
 export const EventStatus = z.enum(eventStatuses);
 

@@ -12,6 +12,9 @@ export const eventKinds = [
   "ceasefire",
 ] as const;
 
+/** Of which rank those are who meet. */
+export const contactLevels = ["leaders", "ministers", "officials", "experts"] as const;
+
 /** What may be known of a contact: took place, announced, or called off. */
 export const eventStatuses = [
   "held",
@@ -21,6 +24,18 @@ export const eventStatuses = [
   "possible",
   "refused",
   "cancelled",
+] as const;
+
+/** How somebody stands to a topic. */
+export const stances = [
+  "supports",
+  "opposes",
+  "demands",
+  "offers",
+  "conditions",
+  "denies",
+  "threatens",
+  "welcomes",
 ] as const;
 
 /** Id of whoever is quoted without a name. */

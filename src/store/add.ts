@@ -11,9 +11,13 @@ import type { Database } from "./tables.ts";
 
 /**
  * Reads one page, with what people decided on how it is to be read; pure, throws ParleyError for a page that can't be
- * read. A promise where it is loaded only then.
+ * read. A promise where it is loaded only then. `explain`: the reading tells which rule made each finding.
  */
-export type ReadEngine = (input: PageInput, given?: Given) => Reading | Promise<Reading>;
+export type ReadEngine = (
+  input: PageInput,
+  given?: Given,
+  options?: { readonly explain: boolean },
+) => Reading | Promise<Reading>;
 
 /** What adding and reading again look things up in. */
 export interface ReadContext {

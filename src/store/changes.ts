@@ -6,7 +6,7 @@ import { type CompileContext, compileContext, refreshPages } from "./compile/ref
 import type { Writing } from "./compile/rows-writing.ts";
 import { undecideSince } from "./deciding.ts";
 import { narrowing } from "./filters.ts";
-import { inWriting } from "./ground/writing.ts";
+import { inTurn } from "./ground/writing.ts";
 import { latestDay, unconfirmedIn } from "./queries.ts";
 import { allUndertakings, positionsIn } from "./stances.ts";
 import type { Database } from "./tables.ts";
@@ -81,7 +81,7 @@ async function tellersOf(writing: Writing, pages: readonly string[]): Promise<Re
  * made from then on. It is compiled without these by the same rules, inside a transaction of which nothing stays.
  */
 export const changesSince = (database: Database, since: string, context: ReadContext): Promise<Change[]> =>
-  inWriting(database, async (writing) => {
+  inTurn(database, async (writing) => {
     const { rows } = await sql<{ id: string }>`select id from pages where added >= ${since}
       order by id`.execute(writing);
     const pages = rows.map((row) => row.id);

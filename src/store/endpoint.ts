@@ -8,6 +8,12 @@ export interface Endpoint {
   readonly pid: number;
 }
 
+/**
+ * The address that opens the web app for writing: the token stands behind "#", which browsers send to nobody. The app
+ * takes it out of its address and keeps it.
+ */
+export const openAddress = (url: string, token: string): string => `${url}#token=${token}`;
+
 /** Checked by hand: every command looks for an endpoint, and loading zod would take it longer than all else here. */
 function isEndpoint(value: unknown): value is Endpoint {
   if (typeof value !== "object" || value === null) return false;

@@ -4,33 +4,21 @@ import type { PageInput } from "../page/types.ts";
 import type { World } from "../world/world.ts";
 import { addPages, type ReadContext, type ReadEngine } from "./add.ts";
 import { backupOf } from "./backup/backup.ts";
-import { changesSince } from "./changes.ts";
 import { checkStored } from "./compile/check.ts";
 import { recompileAll } from "./compile/recompile.ts";
 import { decide, importDecisions } from "./deciding.ts";
 import { decisionLog } from "./decisions.ts";
-import { entryBy } from "./entry-by.ts";
-import { checkedDay, checkedInstant, narrowing, slice } from "./filters.ts";
 import { type OpenDatabase, openDatabase } from "./ground/database.ts";
 import type { Raised } from "./ground/migrate.ts";
 import { isServer } from "./ground/place.ts";
 import { upkeepOf } from "./ground/upkeep.ts";
-import {
-  conflictsIn,
-  entriesIn,
-  gapsIn,
-  pagesIn,
-  readingOf,
-  unconfirmedIn,
-  utterancesIn,
-} from "./queries.ts";
+import { keepAnswers } from "./memory.ts";
+import { type Ask, aboutAll, aboutContacts, aboutPages, aboutSayings } from "./questions.ts";
 import { rejectionOf } from "./rejections.ts";
 import { rereadSome } from "./reread.ts";
-import { searchIn } from "./search/search.ts";
-import type { AddResult, Filters, RecordService } from "./service.ts";
-import { sourcesIn } from "./sources.ts";
-import { positionsIn, undertakingNarrowing, undertakingsIn } from "./stances.ts";
+import type { AddResult, RecordService } from "./service.ts";
 import type { Database, Tables } from "./tables.ts";
+import { makeToken, revokeToken, tokensIn } from "./tokens.ts";
 
 export type { ReadEngine } from "./add.ts";
 
@@ -57,8 +45,7 @@ async function* toldBackup(open: OpenDatabase): AsyncGenerator<Uint8Array> {
 }
 
 function service(open: OpenDatabase, context: ReadContext): RecordService {
-  const { world } = context;
-  const told = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+  const ask: Ask = async (work) => {
     if (open.failure()) throw open.told(null);
     return work(open.database).catch((error: unknown) => {
       throw open.told(error);
@@ -70,31 +57,21 @@ function service(open: OpenDatabase, context: ReadContext): RecordService {
     await upkeep(results.filter((result) => result.state === "added").length);
     return results;
   };
-  const narrow = (filters: Filters = {}) => narrowing(filters, world);
   return {
-    add: (pages: readonly PageInput[]) => told((database) => add(database, pages)),
-    timeline: (filters) => told((database) => entriesIn(database, narrow(filters), slice(filters))),
-    entry: (id) => told((database) => entryBy(database, id)),
-    statements: (filters) => told((database) => utterancesIn(database, narrow(filters), slice(filters))),
-    search: (words, filters) => told((database) => searchIn(database, words, narrow(filters))),
-    gaps: (filters) => told((database) => gapsIn(database, narrow(filters))),
-    conflicts: (filters) => told((database) => conflictsIn(database, narrow(filters))),
-    unconfirmed: async (filters) =>
-      told((database) => unconfirmedIn(database, narrow(filters), checkedDay(filters?.asOf))),
-    undertakings: async (filters = {}) =>
-      told((database) => undertakingsIn(database, narrow(filters), undertakingNarrowing(filters))),
-    positions: async (filters = {}) =>
-      told((database) => positionsIn(database, narrow(filters), filters.topic ?? null)),
-    changes: async (since) => told((database) => changesSince(database, checkedInstant(since), context)),
-    sources: () => told((database) => sourcesIn(database, context.world)),
-    check: () => told((database) => checkStored(database, world)),
-    reread: (after) => told((database) => rereadSome(database, after, context)),
-    pages: () => told((database) => pagesIn(database)),
-    reading: (page) => told((database) => readingOf(database, page)),
-    decide: (draft) => told((database) => decide(database, draft, context)),
-    decisions: () => told((database) => decisionLog(database)),
-    importDecisions: (decisions) => told((database) => importDecisions(database, decisions, context)),
-    rejection: (id) => told((database) => rejectionOf(database, id)),
+    ...aboutContacts(ask, context),
+    ...aboutSayings(ask, context),
+    ...aboutPages(ask, context),
+    ...aboutAll(ask, context),
+    add: (pages) => ask((database) => add(database, pages)),
+    check: () => ask((database) => checkStored(database, context.world)),
+    reread: (after) => ask((database) => rereadSome(database, after, context)),
+    decide: (draft) => ask((database) => decide(database, draft, context)),
+    decisions: () => ask((database) => decisionLog(database)),
+    importDecisions: (decisions) => ask((database) => importDecisions(database, decisions, context)),
+    rejection: (id) => ask((database) => rejectionOf(database, id)),
+    tokens: () => ask(tokensIn),
+    makeToken: (draft) => ask((database) => makeToken(database, draft, context.now())),
+    revokeToken: (name) => ask((database) => revokeToken(database, name)),
     backup: () => toldBackup(open),
     close: () => open.close(),
   };
@@ -113,6 +90,7 @@ export async function openStore(options: StoreOptions): Promise<RecordService> {
   const recompiled = (writing: Transaction<Tables>): Promise<void> =>
     recompileAll(writing, { world, engine });
   const open = await openDatabase(record, { create, recompile: recompiled });
+  keepAnswers(open.database);
   if (open.raised && open.raised.from > 0) options.onRaised?.(open.raised);
   return service(open, { engine, world, now });
 }

@@ -8,12 +8,15 @@ import {
   spanOf,
   unconfirmed,
 } from "../record/index.ts";
-import type { Conflict, Entry, Gap, Reading, Unconfirmed, Utterance } from "../schema/index.ts";
-import { decidedFor } from "./decisions.ts";
-import type { Narrowing, Slice } from "./filters.ts";
-import { marksOf } from "./reviews.ts";
+import type { Conflict, Entry, EntryOutline, Gap, Unconfirmed, Utterance } from "../schema/index.ts";
+import { stances } from "../schema/vocabulary.ts";
+import type { ItemTable } from "./compile/items.ts";
+import { type Narrowing, oneOf, type Slice } from "./filters.ts";
+import { remembered } from "./memory.ts";
+import { tsquery } from "./search/query.ts";
+import { soughtQuery } from "./search/search.ts";
 import { foldedText } from "./search/words.ts";
-import type { ListedPage } from "./service.ts";
+import type { StatementFilters } from "./service.ts";
 import type { Database } from "./tables.ts";
 
 /** A narrowing of what has neither kind nor sides as a condition; days narrow to what lies partly between both ends. */
@@ -29,38 +32,97 @@ function narrowed({ actors, since, until, outlet }: Narrowing): RawBuilder<SqlBo
 const allOf = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> =>
   sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 
+const latest = sql`select max(published_day) as day from page_facts`;
+
 /** A narrowing of entries as a condition. */
 export function narrowedEntries(narrowing: Narrowing): RawBuilder<SqlBool> {
-  const { kind, status, onesided, attested } = narrowing;
-  const conditions = narrowed(narrowing);
-  if (kind !== null) conditions.push(sql`kind = ${kind}`);
-  if (status !== null) conditions.push(sql`status = ${status}`);
+  const { level, onesided, attested, review, doubtful, disputed, overdue, addedSince } = narrowing;
+  const conditions = narrowedParties(narrowing);
+  if (level !== null) conditions.push(sql`level = ${level}`);
   if (onesided !== null) conditions.push(sql`onesided = ${onesided}`);
   if (attested !== null) conditions.push(sql`${attested} = any(attested)`);
+  if (review !== null) conditions.push(sql`coalesce(review, 'unread') = ${review}`);
+  if (doubtful !== null) conditions.push(sql`doubtful = ${doubtful}`);
+  // The column tells settled conflicts, too; the outline those that are not.
+  const open = sql`disputed and json_array_length(outline -> 'disputed') > 0`;
+  if (disputed !== null) conditions.push(sql`(${open}) = ${disputed}`);
+  if (addedSince !== null)
+    conditions.push(sql`id in (select home from contact_items join pages on pages.id = contact_items.page
+      where pages.added >= ${addedSince})`);
+  if (overdue !== null) conditions.push(sql`coalesce(due < (${latest}), false) = ${overdue}`);
   return allOf(conditions);
 }
+
+/** A narrowing of what somebody does with somebody: entries and undertakings. */
+function narrowedParties(narrowing: Narrowing): RawBuilder<SqlBool>[] {
+  const { others, kind, status } = narrowing;
+  const conditions = narrowed(narrowing);
+  if (others !== null) conditions.push(sql`actors && ${[...others]}::text[]`);
+  if (kind !== null) conditions.push(sql`kind = ${kind}`);
+  if (status !== null) conditions.push(sql`status = ${status}`);
+  return conditions;
+}
+
+/** A narrowing of undertakings as a condition; their kind is the act, and what only contacts have narrows nothing. */
+export const narrowedUndertakings = (narrowing: Narrowing, act: string | null): RawBuilder<SqlBool> =>
+  allOf(narrowedParties({ ...narrowing, kind: act, status: null }));
 
 /** The part of a list that is asked for: so many from behind the row with an id on. */
 async function listed<T>(
   database: Database,
-  table: "entries" | "utterances",
+  { table, column = "item" }: { table: "entries" | "utterances"; column?: "item" | "outline" },
   condition: RawBuilder<SqlBool>,
-  { after, limit }: Slice,
+  { newest, after, limit }: Slice,
 ): Promise<T[]> {
-  const behind =
-    after === null ? sql`true` : sql`sort > (select sort from ${sql.table(table)} where id = ${after})`;
-  const { rows } = await sql<{ item: T }>`select item from ${sql.table(table)}
-    where ${condition} and ${behind} order by sort limit ${limit}`.execute(database);
+  const last = sql`(select sort from ${sql.table(table)} where id = ${after})`;
+  const follows = newest ? sql`sort < ${last}` : sql`sort > ${last}`;
+  const { rows } = await sql<{ item: T }>`select ${sql.ref(column)} as item from ${sql.table(table)}
+    where ${condition} and ${after === null ? sql`true` : follows}
+    order by sort ${newest ? sql`desc` : sql``} limit ${limit}`.execute(database);
   return rows.map((row) => row.item);
 }
 
 /** Entries in order of time; undated ones stand at the first day that reports them. */
 export const entriesIn = (database: Database, narrowing: Narrowing, slice: Slice): Promise<Entry[]> =>
-  listed(database, "entries", narrowedEntries(narrowing), slice);
+  listed(database, { table: "entries" }, narrowedEntries(narrowing), slice);
+
+/** The same entries as overviews show them. */
+export const outlinesIn = (database: Database, narrowing: Narrowing, slice: Slice): Promise<EntryOutline[]> =>
+  listed(database, { table: "entries", column: "outline" }, narrowedEntries(narrowing), slice);
+
+/** What utterances are narrowed to besides. Null: not narrowed. */
+export interface StatementNarrowing {
+  readonly topic: string | null;
+  readonly stance: string | null;
+  readonly page: string | null;
+  /** As a search reads them. */
+  readonly words: string | null;
+}
+
+/** Checks what utterances are narrowed to besides. Throws `bad-argument` for an unknown stance. */
+export const statementNarrowing = ({ topic, stance, page, words }: StatementFilters): StatementNarrowing => ({
+  topic: topic ?? null,
+  stance: oneOf("stance", stance, stances),
+  page: page ?? null,
+  words: words ?? null,
+});
 
 /** Utterances in order of the day on which they were said; what only contacts have narrows nothing. */
-export const utterancesIn = (database: Database, narrowing: Narrowing, slice: Slice): Promise<Utterance[]> =>
-  listed(database, "utterances", allOf(narrowed(narrowing)), slice);
+export function utterancesIn(
+  database: Database,
+  narrowing: Narrowing,
+  slice: Slice,
+  { topic, stance, page, words }: StatementNarrowing = statementNarrowing({}),
+): Promise<Utterance[]> {
+  const conditions = narrowed(narrowing);
+  if (topic !== null) conditions.push(sql`${topic} = any(topics)`);
+  if (stance !== null) conditions.push(sql`stance = ${stance}`);
+  if (page !== null) conditions.push(sql`id in (select home from telling_items where page = ${page})`);
+  if (words !== null)
+    conditions.push(sql`id in (select id from documents where type = 'statement'
+      and vector @@ ${tsquery(soughtQuery(words))}::tsquery)`);
+  return listed(database, { table: "utterances" }, allOf(conditions), slice);
+}
 
 /** Ids, codes and names under which a gap's participants are found. */
 const gapLabels = (gap: Gap): string[] =>
@@ -70,12 +132,15 @@ const gapLabels = (gap: Gap): string[] =>
     ...(side === null ? [] : [side]),
   ]);
 
+const isAmong = (labels: readonly string[], wanted: readonly string[] | null): boolean =>
+  wanted === null || labels.some((label) => wanted.includes(label));
+
 const overlaps = (first: string | null, last: string | null, { since, until }: Narrowing): boolean =>
   (since === null || (last !== null && last >= since)) &&
   (until === null || (first !== null && first <= until));
 
 /** All contacts of those sides of which pages count some. */
-async function counted(database: Database): Promise<BriefEntry[]> {
+async function numberedSides(database: Database): Promise<BriefEntry[]> {
   const rows = await database
     .selectFrom("entries")
     .select("brief")
@@ -84,13 +149,24 @@ async function counted(database: Database): Promise<BriefEntry[]> {
   return rows.map((row) => row.brief);
 }
 
+const allGaps = (database: Database): Promise<Gap[]> =>
+  remembered(database, "gaps", async () => gapsOf(await numberedSides(database)));
+
+/** Conflicts about none of the entries, or several. */
+const conflictsBesides = (database: Database): Promise<Conflict[]> =>
+  remembered(database, "conflicts", async () => [
+    ...countConflicts(await numberedSides(database)),
+    ...(await looseConflicts(database)),
+  ]);
+
 /** Gaps; days narrow to those that lie at least partly between both ends. Only actor, kind and days narrow. */
 export async function gapsIn(database: Database, narrowing: Narrowing): Promise<Gap[]> {
-  const { actors, kind } = narrowing;
-  return gapsOf(await counted(database)).filter(
+  const { actors, others, kind } = narrowing;
+  return (await allGaps(database)).filter(
     (gap) =>
       (kind === null || gap.kind === kind) &&
-      (actors === null || gapLabels(gap).some((label) => actors.includes(label))) &&
+      isAmong(gapLabels(gap), actors) &&
+      isAmong(gapLabels(gap), others) &&
       overlaps(gap.after ?? spanOf(gap.since)?.from ?? gap.before, gap.before, narrowing),
   );
 }
@@ -111,16 +187,13 @@ async function looseConflicts(database: Database): Promise<Conflict[]> {
 export async function conflictsIn(database: Database, narrowing: Narrowing): Promise<Conflict[]> {
   const { rows } = await sql<{ conflicts: Conflict[] }>`select item -> 'conflicts' as conflicts
     from entries where disputed and ${narrowedEntries(narrowing)}`.execute(database);
-  const loose = narrowsNothing(narrowing)
-    ? [...countConflicts(await counted(database)), ...(await looseConflicts(database))]
-    : [];
+  const loose = narrowsNothing(narrowing) ? await conflictsBesides(database) : [];
   return [...rows.flatMap((row) => row.conflicts), ...loose].sort(compareConflicts);
 }
 
 /** Publication day of the record's latest page; null when no page tells its day. */
 export async function latestDay(database: Database): Promise<string | null> {
-  const { rows } = await sql<{ day: string | null }>`select max(published_day) as day
-    from page_facts`.execute(database);
+  const { rows } = await sql<{ day: string | null }>`${latest}`.execute(database);
   return rows[0]?.day ?? null;
 }
 
@@ -130,30 +203,27 @@ export async function unconfirmedIn(
   narrowing: Narrowing,
   asOf: string | null,
 ): Promise<Unconfirmed[]> {
-  const latest = await latestDay(database);
+  const last = await latestDay(database);
   const { rows } = await sql<{ item: Entry }>`select item from entries
-    where due < ${asOf ?? latest} and ${narrowedEntries(narrowing)} order by sort`.execute(database);
-  return unconfirmed({ entries: rows.map((row) => row.item), latest }, asOf);
+    where due < ${asOf ?? last} and ${narrowedEntries(narrowing)} order by sort`.execute(database);
+  return unconfirmed({ entries: rows.map((row) => row.item), latest: last }, asOf);
 }
 
-/** All pages, by source. */
-export async function pagesIn(database: Database): Promise<ListedPage[]> {
-  const query = database
-    .selectFrom("readings")
-    .innerJoin("pages", "pages.id", "readings.page")
-    .select("readings.summary")
-    .orderBy(sql`pages.source collate "C"`)
-    .orderBy("pages.id");
-  const decided = await decidedFor(database);
-  return (await query.execute()).map(({ summary }) => ({ ...summary, ...marksOf(decided, summary.id) }));
+/** The id of what an item became, by the key of either; null when there is none. */
+export async function homeOf(
+  database: Database,
+  items: ItemTable,
+  results: "utterances" | "undertakings",
+  key: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select id from ${sql.table(results)} where id = ${key}
+    union all select home from ${sql.table(items)} where key = ${key} and home <> ''`.execute(database);
+  return rows[0]?.id ?? null;
 }
 
-/** The reading of a page; null when the record does not hold it. */
-export async function readingOf(database: Database, page: string): Promise<Reading | null> {
-  const row = await database
-    .selectFrom("readings")
-    .select("reading")
-    .where("page", "=", page)
-    .executeTakeFirst();
-  return row?.reading ?? null;
+/** An utterance by its key or that of any of its tellings; null when there is none. */
+export async function utteranceBy(database: Database, key: string): Promise<Utterance | null> {
+  const id = (await homeOf(database, "telling_items", "utterances", key)) ?? "";
+  const row = await database.selectFrom("utterances").select("item").where("id", "=", id).executeTakeFirst();
+  return row?.item ?? null;
 }

@@ -19,8 +19,8 @@ const listed = `${common}, sort text, item json, ${narrowed}, outlets text[]`;
 
 const shapes: Record<ResultTable, string> = {
   origins: `${common}, item json, closed text`,
-  entries: `${listed}, brief json, sides text, numbered boolean, due text, onesided boolean, attested text[], disputed boolean`,
-  utterances: listed,
+  entries: `${listed}, brief json, sides text, numbered boolean, due text, onesided boolean, attested text[], disputed boolean, outline json, level text, review text, doubtful boolean`,
+  utterances: `${listed}, topics text[], stance text, source text, source_name text`,
   undertakings: listed,
 };
 

@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
 import type {
+  AccessToken,
   Change,
   Conflict,
   Decision,
@@ -9,6 +10,7 @@ import type {
   EntryOutline,
   Gap,
   LoggedDecision,
+  MadeToken,
   Published,
   Quoted,
   Reading,
@@ -19,6 +21,7 @@ import type {
   RecordUndertaking,
   Rejection,
   ReviewState,
+  TokenDraft,
   Unconfirmed,
   Utterance,
 } from "../schema/index.ts";
@@ -30,7 +33,10 @@ import type { PageMarks } from "./reviews.ts";
 export interface Filters {
   /** Id, name or spelling of a person, state or body; a state finds those who act for it too. */
   readonly actor?: string;
+  /** A second one, who takes part as well: id, name or spelling. Utterances have one speaker, and are not narrowed. */
+  readonly with?: string;
   readonly kind?: string;
+  readonly level?: string;
   readonly status?: string;
   readonly since?: string;
   readonly until?: string;
@@ -40,10 +46,32 @@ export interface Filters {
   readonly onesided?: boolean;
   /** Contacts that this side or third party attests: id, name or spelling. */
   readonly attested?: string;
-  /** Lists of entries and utterances: so many at most. */
+  /** Contacts at which somebody has looked so far; "unread" finds those at which nobody has. */
+  readonly review?: ReviewState;
+  /** Contacts that may be the same as others, or only those that may not. */
+  readonly doubtful?: boolean;
+  /** Contacts on which reports disagree, as long as that is not settled; or only others. */
+  readonly disputed?: boolean;
+  /** Announced contacts of which something should have been heard by the record's latest page, or only others. */
+  readonly overdue?: boolean;
+  /** Contacts that a page reports which was added from this instant (ISO 8601) on. */
+  readonly addedSince?: string;
+  /** Lists of entries, utterances and undertakings: the latest first. */
+  readonly newest?: boolean;
+  /** So many at most. */
   readonly limit?: number;
-  /** Lists of entries and utterances: those behind the one with this id. */
+  /** Lists of entries (unconfirmed ones, too), utterances and undertakings: those behind the one with this id or key, in the list's order. */
   readonly after?: string;
+}
+
+/** What utterances are narrowed to; what only contacts have narrows nothing. */
+export interface StatementFilters extends Filters {
+  readonly topic?: string;
+  readonly stance?: string;
+  /** Only what the page with this id tells. */
+  readonly page?: string;
+  /** Only what holds these words, as a search reads them. */
+  readonly words?: string;
 }
 
 /** What undertakings are narrowed to; a status and the like narrow nothing. Days are those on which they were told. */
@@ -52,6 +80,9 @@ export interface UndertakingFilters extends Filters {
   readonly state?: string;
   /** Only what is still to be done by a day, the next first. */
   readonly due?: boolean;
+  readonly topic?: string;
+  /** Only what is to bring about the entry with this id, or was agreed in it. */
+  readonly entry?: string;
   /** YYYY-MM-DD; the publication day of the record's latest page when absent. */
   readonly asOf?: string;
 }
@@ -61,21 +92,27 @@ export interface PositionFilters extends Filters {
   readonly topic?: string;
 }
 
-/** What outlines of entries are narrowed to. */
-export interface OutlineFilters extends Filters {
-  /** The latest first; `after` and `limit` follow this order. */
-  readonly newest?: boolean;
-}
-
 /** What pages are narrowed to. Days are those of publication. */
 export interface PageFilters {
   readonly outlet?: string;
+  /** The one with this id. */
+  readonly page?: string;
+  /** Of the article at this address: its versions. */
+  readonly url?: string;
   readonly since?: string;
   readonly until?: string;
   /** How far somebody has looked at them; "unread" finds those at which nobody has. */
   readonly review?: ReviewState;
+  /** Those that are kept out of exports, or only others. */
+  readonly confidential?: boolean;
+  /** Those that are none of this record's, or only others. */
+  readonly rejected?: boolean;
+  /** Those added from this instant (ISO 8601) on. */
+  readonly addedSince?: string;
+  /** Those published last come first, those without a day last. */
+  readonly newest?: boolean;
   readonly limit?: number;
-  /** Those behind the one with this id, in the order of sources. */
+  /** Those behind the one with this id, in the list's order. */
   readonly after?: string;
 }
 
@@ -123,7 +160,10 @@ export interface ImportedDecisions {
 }
 
 /** A page as lists tell it, with what people decided on it. */
-export type ListedPage = PageSummary & PageMarks;
+export interface ListedPage extends PageSummary, PageMarks {
+  /** When it was added, an ISO 8601 instant; null in records of earlier versions. */
+  readonly added: string | null;
+}
 
 /** A passage that holds the words looked for. */
 export interface SearchHit {
@@ -149,12 +189,14 @@ export interface RecordService {
   /** In order of time; undated entries stand at the first day that reports them. */
   timeline(filters?: Filters): Promise<Entry[]>;
   /** As `timeline`, without reports and sentences: for overviews of large records. */
-  outline(filters?: OutlineFilters): Promise<EntryOutline[]>;
+  outline(filters?: Filters): Promise<EntryOutline[]>;
   /** Everybody who takes part in contacts or is quoted, those with most contacts first. */
   actors(): Promise<RecordActor[]>;
   /** By id, by any id it ever had, by a report's key, or by an unambiguous beginning of an id (6 characters or more). */
   entry(id: string): Promise<Entry | null>;
-  statements(filters?: Filters): Promise<Utterance[]>;
+  statements(filters?: StatementFilters): Promise<Utterance[]>;
+  /** By its key or that of any of its tellings; null when there is none. */
+  utterance(key: string): Promise<Utterance | null>;
   /** Words with marks match only so marked words; words without match any marks ("dam phan" finds "đàm phán"). */
   search(words: string, filters?: Filters): Promise<SearchHit[]>;
   gaps(filters?: Filters): Promise<Gap[]>;
@@ -163,6 +205,8 @@ export interface RecordService {
   unconfirmed(filters?: Filters & { asOf?: string }): Promise<Unconfirmed[]>;
   /** What was offered, demanded, promised …, and what became of it, in the order of the first telling. */
   undertakings(filters?: UndertakingFilters): Promise<RecordUndertaking[]>;
+  /** By its key or that of any of its tellings, in the state of the record's latest page; null when there is none. */
+  undertaking(key: string): Promise<RecordUndertaking | null>;
   /** Each side's stance on each topic over time. */
   positions(filters?: PositionFilters): Promise<RecordPosition[]>;
   /** In what the record differs from what it said before the pages came that were added from `since` (an instant) on. */
@@ -176,9 +220,13 @@ export interface RecordService {
    * asked until `next` is null. Decisions stay.
    */
   reread(after: string | null): Promise<RereadStep>;
+  /** All pages, those that do not count included, by source unless the newest are asked for. */
   pages(filters?: PageFilters): Promise<ListedPage[]>;
-  /** The full reading of one page; null when it is not in the record. */
-  reading(page: string): Promise<Reading | null>;
+  /**
+   * The full reading of one page; null when it is not in the record. `explain`: read again by the present engine, with
+   * what people decided, so that it tells which rule made each finding.
+   */
+  reading(page: string, options?: { readonly explain?: boolean }): Promise<Reading | null>;
   /** The bytes of one page as they were taken in; null when it is not in the record. */
   frozen(page: string): Promise<FrozenPage | null>;
   summary(): Promise<RecordSummary>;
@@ -200,5 +248,11 @@ export interface RecordService {
   rejection(id: string): Promise<Rejection | null>;
   /** What people gave the record, as it stands when the first piece is asked for: the bytes of a backup file. */
   backup(): AsyncIterable<Uint8Array>;
+  /** The tokens that were made for users of the served record, by name; the record's own one is none of them. */
+  tokens(): Promise<AccessToken[]>;
+  /** Makes a token, which is told this once. Throws `name-taken`. */
+  makeToken(draft: TokenDraft): Promise<MadeToken>;
+  /** False where there is no token of that name. */
+  revokeToken(name: string): Promise<boolean>;
   close(): Promise<void>;
 }

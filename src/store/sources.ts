@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type SourcePage, type SourceReport, sourcesOf } from "../record/index.ts";
 import type { RecordSource } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
+import { remembered } from "./memory.ts";
 import type { Database } from "./tables.ts";
 
 /** Characters of an EDTF day; a longer value is an interval, and does not tell which of its days. */
@@ -25,5 +26,8 @@ async function reportsOf(database: Database): Promise<SourceReport[]> {
 }
 
 /** The outlets and agencies whose pages the record holds. */
-export const sourcesIn = async (database: Database, world: World): Promise<RecordSource[]> =>
-  sourcesOf(await pagesOf(database), await reportsOf(database), world);
+export const sourcesIn = async (database: Database, world: World): Promise<RecordSource[]> => [
+  ...(await remembered(database, "sources", async () =>
+    sourcesOf(await pagesOf(database), await reportsOf(database), world),
+  )),
+];

@@ -15,8 +15,9 @@ import {
   UndertakingState,
 } from "../schema/index.ts";
 import type { ItemTable } from "./compile/items.ts";
-import { checkedDay, type Narrowing, oneOf } from "./filters.ts";
-import { latestDay, narrowedEntries } from "./queries.ts";
+import { checkedDay, type Narrowing, oneOf, type Slice, sliced } from "./filters.ts";
+import { remembered } from "./memory.ts";
+import { homeOf, latestDay, narrowedUndertakings } from "./queries.ts";
 import type { UndertakingFilters } from "./service.ts";
 import type { Database } from "./tables.ts";
 
@@ -28,6 +29,9 @@ export interface UndertakingNarrowing {
   readonly due: boolean;
   /** YYYY-MM-DD; the publication day of the record's latest page when null. */
   readonly asOf: string | null;
+  readonly topic: string | null;
+  /** Id of the entry that it is to bring about, or in which it was agreed. */
+  readonly entry: string | null;
 }
 
 /** Checks what undertakings are narrowed to besides. Throws `bad-argument` for an unknown act or state, or a wrong day. */
@@ -36,11 +40,15 @@ export const undertakingNarrowing = ({
   state,
   due,
   asOf,
+  topic,
+  entry,
 }: UndertakingFilters): UndertakingNarrowing => ({
   act: oneOf("kind of undertaking", act, Undertaking.shape.act.options),
   state: oneOf("state of an undertaking", state, UndertakingState.options),
   due: due ?? false,
   asOf: checkedDay(asOf),
+  topic: topic ?? null,
+  entry: entry ?? null,
 });
 
 /** What the items with these keys became, by key. */
@@ -72,7 +80,10 @@ async function contactsOf(
 }
 
 /** All undertakings with their states as of a day, in the order of their first telling. */
-export async function allUndertakings(database: Database, asOf: string | null): Promise<RecordUndertaking[]> {
+export const allUndertakings = (database: Database, asOf: string | null): Promise<RecordUndertaking[]> =>
+  remembered(database, `undertakings ${asOf}`, () => undertakingsAsOf(database, asOf));
+
+async function undertakingsAsOf(database: Database, asOf: string | null): Promise<RecordUndertaking[]> {
   const rows = await database.selectFrom("undertakings").select("item").execute();
   const undertakings: CompiledUndertaking[] = rows.map((row) => row.item);
   const contacts = await contactsOf(
@@ -95,22 +106,29 @@ export async function allUndertakings(database: Database, asOf: string | null): 
 export async function undertakingsIn(
   database: Database,
   narrowing: Narrowing,
-  { act, state, due, asOf }: UndertakingNarrowing,
+  { act, state, due, asOf, topic, entry }: UndertakingNarrowing,
+  slice: Slice = { newest: false, after: null, limit: null },
 ): Promise<RecordUndertaking[]> {
   const all = await allUndertakings(database, asOf);
-  const condition = narrowedEntries({
-    ...narrowing,
-    kind: act,
-    status: null,
-    onesided: null,
-    attested: null,
-  });
+  const condition = narrowedUndertakings(narrowing, act);
   const rows = await database.selectFrom("undertakings").select("id").where(condition).execute();
   const wanted = new Set(rows.map((row) => row.id));
   const found = all.filter(
-    (undertaking) => wanted.has(undertaking.key) && (state === null || undertaking.state === state),
+    (undertaking) =>
+      wanted.has(undertaking.key) &&
+      (state === null || undertaking.state === state) &&
+      (topic === null || undertaking.topics.includes(topic)) &&
+      (entry === null || undertaking.entry === entry || undertaking.agreed_in === entry),
   );
-  return due ? dueNext(found) : found;
+  const ordered = due ? dueNext(found) : found;
+  return sliced(slice.newest ? ordered.toReversed() : ordered, slice, ({ key }) => key);
+}
+
+/** An undertaking by its key or that of any of its tellings; null when there is none. */
+export async function undertakingBy(database: Database, key: string): Promise<RecordUndertaking | null> {
+  const id = await homeOf(database, "undertaking_items", "undertakings", key);
+  const all = id === null ? [] : await allUndertakings(database, null);
+  return all.find((undertaking) => undertaking.key === id) ?? null;
 }
 
 /** Somebody takes a stance himself, or another's is told through him. */
@@ -119,21 +137,27 @@ const isOf =
   ({ actor, through }: RecordPosition): boolean =>
     actors === null || [actor.id, ...through].some((id) => actors.includes(id));
 
+/** All positions, of one topic or of every one. */
+const allPositions = (database: Database, topic: string | null): Promise<RecordPosition[]> =>
+  remembered(database, `positions ${topic}`, async () => {
+    const { rows } = await sql<{ item: Stand }>`select item from stands
+      where ${topic === null ? sql`true` : sql`topic = ${topic}`} order by page, n`.execute(database);
+    const stands = rows.map((row) => row.item);
+    const utterances = await homesOf(
+      database,
+      "telling_items",
+      stands.map((stand) => stand.said),
+    );
+    return positionsOf(stands, (telling) => utterances.get(telling) ?? telling);
+  });
+
 /** Positions; days narrow to those held at least partly between both ends. Only actor, topic and days narrow. */
 export async function positionsIn(
   database: Database,
   { actors, since, until }: Narrowing,
   topic: string | null,
 ): Promise<RecordPosition[]> {
-  const { rows } = await sql<{ item: Stand }>`select item from stands
-    where ${topic === null ? sql`true` : sql`topic = ${topic}`} order by page, n`.execute(database);
-  const stands = rows.map((row) => row.item);
-  const utterances = await homesOf(
-    database,
-    "telling_items",
-    stands.map((stand) => stand.said),
-  );
-  return positionsOf(stands, (telling) => utterances.get(telling) ?? telling).filter(
+  return (await allPositions(database, topic)).filter(
     (position) =>
       isOf(actors)(position) &&
       (since === null || (position.to !== null && position.to >= since)) &&

@@ -1,9 +1,10 @@
-import type { ColumnType, Kysely } from "kysely";
+import type { ColumnType, GeneratedAlways, Kysely } from "kysely";
 import type { PageInput } from "../page/types.ts";
 import type { BriefEntry, CompiledUndertaking, Disagreement, Origin, Stand } from "../record/index.ts";
-import type { Decision, Entry, Reading, Utterance } from "../schema/index.ts";
+import type { Decision, Entry, EntryOutline, Reading, RecordActor, Utterance } from "../schema/index.ts";
 import type { DocumentsTable } from "./search/documents.ts";
 import type { PageSummary } from "./service.ts";
+import type { TokensTable } from "./tokens.ts";
 
 /** Written as text, read as a value. Columns are `json`, not `jsonb`: readings come back byte for byte as written. */
 type Json<T> = ColumnType<T, string, string>;
@@ -41,6 +42,9 @@ interface ReadingsTable {
   page: string;
   reading: Json<Reading>;
   summary: Json<PageSummary>;
+  /** Computed from the summary: the outlet as the page names it, and the time of publication in EDTF. */
+  outlet: GeneratedAlways<string | null>;
+  published: GeneratedAlways<string | null>;
 }
 
 /**
@@ -94,12 +98,23 @@ interface EntriesTable extends ResultsTable, Narrowed {
   attested: string[];
   outlets: string[];
   disputed: boolean;
+  outline: Json<EntryOutline>;
+  level: string | null;
+  /** How far somebody has looked at it; null while nobody has. */
+  review: string | null;
+  /** Other entries may be the same contact. */
+  doubtful: boolean;
 }
 
 interface UtterancesTable extends ResultsTable, Narrowed {
   sort: string;
   item: Json<Utterance>;
   outlets: string[];
+  topics: string[];
+  stance: string | null;
+  /** Id and name of who says it. */
+  source: string;
+  source_name: string;
 }
 
 /** `item.said` holds keys of tellings, whose homes are utterances, `item.contacts` those of reports. */
@@ -116,7 +131,12 @@ interface PageFactsTable {
   /** The day with which it was read again since copies close its own. */
   closed: string | null;
   loose: Json<Disagreement[]> | null;
+  /** Those who take part or are quoted and whom the world does not know; null for none. */
+  unknown: Json<UnknownActor[]> | null;
 }
+
+/** Somebody of whom only a page tells. */
+export type UnknownActor = Pick<RecordActor, "id" | "name" | "kind" | "for">;
 
 /** Readings of pages with the day by which copies close their own: made by the engine, kept for the next compiling. */
 interface ClosedReadingsTable {
@@ -149,6 +169,11 @@ interface AliasesTable {
   rank: number;
 }
 
+/** One row: a value that every writing replaces by another one. */
+interface RevisionTable {
+  value: string;
+}
+
 interface SchemaVersionTable {
   version: number;
 }
@@ -172,6 +197,8 @@ export interface Tables {
   aliases: AliasesTable;
   decisions: DecisionsTable;
   documents: DocumentsTable;
+  revision: RevisionTable;
+  tokens: TokensTable;
 }
 
 export type Database = Kysely<Tables>;

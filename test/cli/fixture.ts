@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { decisionFrom } from "../../src/record/index.ts";
+import { decisionFrom, outlineOf } from "../../src/record/index.ts";
 import type {
   Entry,
   LoggedDecision,
@@ -322,6 +323,37 @@ export function fakeRecord(
       return pages.map(({ source }) => result(source));
     },
     timeline: (filters) => answer(filters, [call, announced]),
+    outline: (filters) => answer(filters, [outlineOf(call, null), outlineOf(announced, announced.due)]),
+    actors: async () => [
+      { id: "vladimir-putin", name: "Vladimir Putin", kind: "person", for: "RU", entries: 2, utterances: 0 },
+      { id: "kremlin", name: "Kremlin", kind: "organisation", for: "RU", entries: 0, utterances: 1 },
+    ],
+    utterance: async (key) => (["u1", "t1"].includes(key) ? utterance : null),
+    undertaking: async (key) => (["u1", "t1"].includes(key) ? undertaking : null),
+    frozen: async (page) =>
+      page === PAGE
+        ? {
+            bytes: new TextEncoder().encode(TEXT),
+            source: "pages/a.txt",
+            url: null,
+            captured: null,
+            kind: "text" as const,
+            added: "2031-02-05T00:00:00.000Z",
+            sha256: createHash("sha256").update(TEXT).digest("hex"),
+          }
+        : null,
+    summary: async () => ({
+      pages: 1,
+      entries: 2,
+      utterances: 1,
+      undertakings: 1,
+      outlets: 1,
+      from: "2031-02-03",
+      to: "2031-02-03",
+      latest: "2031-02-04",
+      unread: 1,
+    }),
+    revision: async () => "1",
     entry: async (id) => (call.id.startsWith(id) ? call : null),
     statements: (filters) => answer(filters, [utterance]),
     search: (words, filters) => answer({ words, ...filters }, words === "nothing" ? [] : [hit]),
@@ -346,6 +378,9 @@ export function fakeRecord(
     decisions: async () => [logged],
     importDecisions: (decisions) => answer(decisions, { added: decisions.length, known: 0 }),
     rejection: async () => null,
+    tokens: async () => [],
+    makeToken: async (draft) => ({ ...draft, token: "t".repeat(43), made: "2031-02-05T00:00:00.000Z" }),
+    revokeToken: async () => false,
     undertakings: (filters) => answer(filters, [undertaking]),
     positions: (filters) => answer(filters, [position]),
     changes: (since) =>

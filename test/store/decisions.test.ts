@@ -32,7 +32,7 @@ const context = { engine: jsonEngine, world, now: () => new Date("2025-07-01T00:
 const record = scratchRecord();
 
 const all = narrowing({}, world);
-const whole = { after: null, limit: null };
+const whole = { newest: false, after: null, limit: null };
 
 async function shown(database: Database): Promise<string> {
   const record = {

@@ -30,7 +30,7 @@ const record = scratchRecord();
 /** What a record shows, as it is printed. */
 async function shown(database: Database): Promise<string> {
   const all = narrowing({}, world);
-  const whole = { after: null, limit: null };
+  const whole = { newest: false, after: null, limit: null };
   return JSON.stringify(
     {
       entries: await entriesIn(database, all, whole),
@@ -47,7 +47,11 @@ async function shown(database: Database): Promise<string> {
 
 /** Publication days of the reports of all entries. */
 async function reported(database: Database): Promise<(string | null)[]> {
-  const entries = await entriesIn(database, narrowing({}, world), { after: null, limit: null });
+  const entries = await entriesIn(database, narrowing({}, world), {
+    newest: false,
+    after: null,
+    limit: null,
+  });
   return entries.flatMap((entry) => entry.reports.map((report) => report.published));
 }
 

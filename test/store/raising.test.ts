@@ -30,47 +30,76 @@ async function insertAsVersionTwo(database: OpenDatabase["database"]): Promise<v
   }
 }
 
+/** What version 3 compiled of them, as far as a step may stumble over rows that are there. */
+async function insertAsVersionThree(database: OpenDatabase["database"]): Promise<void> {
+  await insertAsVersionTwo(database);
+  const listed = sql`'0badc0de', 1, '2025 0badc0de', 'digest', '{}', '{}'`;
+  await sql`update pages set added = '2025-06-08T00:00:00.000Z'`.execute(database);
+  await sql`insert into entries (id, part, sort, digest, item, actors, brief, sides, numbered, onesided, attested,
+    outlets, disputed) values (${listed}, '{}', 'RU US', false, true, '{}', '{}', false)`.execute(database);
+  await sql`insert into utterances (id, part, sort, digest, item, actors, outlets)
+    values (${listed}, '{}')`.execute(database);
+  await sql`insert into page_facts (page, published_day) select id, '2025-06-05' from pages`.execute(
+    database,
+  );
+}
+
 /** Records are made in seconds, or in a minute where the machine is busy; in milliseconds. */
 const MAKING = 300_000;
 
-/** A folder with a record of version 2 without pages, and one with them; what a record with them tells. */
-let empty = "";
-let filled = "";
+/** By version, a folder with a record without pages, and one with them; what a record with them tells. */
+const empty = new Map<number, string>();
+const filled = new Map<number, string>();
 let expected = "";
 
-beforeAll(async () => {
-  empty = await temporaryFolder();
-  await initialise(databaseIn(empty));
-  const { database, close } = await openEngine(databaseIn(empty), empty);
-  const steps = migrations.slice(0, 2);
-  await migrate(database, { place: empty, backups: empty, recompile: recompileSmall, steps });
+const folderOf = (folders: ReadonlyMap<number, string>, version: number): string => {
+  const folder = folders.get(version);
+  if (folder === undefined) throw new Error(`no record of version ${version} was made`);
+  return folder;
+};
+
+async function makeRecords(version: number, insert: typeof insertAsVersionTwo): Promise<void> {
+  const place = await temporaryFolder();
+  await initialise(databaseIn(place));
+  const { database, close } = await openEngine(databaseIn(place), place);
+  const steps = migrations.slice(0, version);
+  await migrate(database, { place, backups: place, recompile: recompileSmall, steps });
   await close();
-  filled = await copyOf(empty);
-  const engine = await openEngine(databaseIn(filled), filled);
-  await insertAsVersionTwo(engine.database);
+  empty.set(version, place);
+  const copy = await copyOf(place);
+  const engine = await openEngine(databaseIn(copy), copy);
+  await insert(engine.database);
   await engine.close();
+  filled.set(version, copy);
+}
+
+beforeAll(async () => {
+  await makeRecords(2, insertAsVersionTwo);
+  await makeRecords(3, insertAsVersionThree);
   const store = await openTestStore(await temporaryFolder());
   await store.add(somePages());
   expected = await everythingIn(store);
   await store.close();
 }, MAKING);
 
-describe("a record of version 2", { timeout: MAKING }, () => {
+describe.each([2, 3])("a record of version %i", { timeout: MAKING }, (version) => {
   test("tells everything when it is opened, and is kept as it was in a backup", async () => {
-    const directory = await copyOf(filled);
+    const directory = await copyOf(folderOf(filled, version));
     const raised: Raised[] = [];
     const store = await openTestStore(directory, false, (what) => raised.push(what));
     expect(await everythingIn(store)).toBe(expected);
+    expect(await store.outline()).toHaveLength((await store.timeline()).length);
+    expect(await store.check()).toMatchObject({ differing: 0 });
     expect((await store.add(somePages())).map(({ state }) => state)).toEqual(Array(4).fill("known"));
     await store.close();
     const backup = raised[0]?.backup ?? "";
-    expect(raised).toEqual([{ from: 2, to: schemaVersion, backup }]);
+    expect(raised).toEqual([{ from: version, to: schemaVersion, backup }]);
     expect(backup).toMatch(/backups.before-v\d+-\d{8}T\d{6}Z\.jsonl\.gz$/);
-    expect(await provenBackup(backup)).toMatchObject({ header: { schema: 2 }, rows: { pages: 4 } });
+    expect(await provenBackup(backup)).toMatchObject({ header: { schema: version }, rows: { pages: 4 } });
   });
 
   test("comes back from its backup as a record of this version", async () => {
-    const directory = await copyOf(filled);
+    const directory = await copyOf(folderOf(filled, version));
     await (await openTestStore(directory, false)).close();
     const [name = ""] = await readdir(join(directory, "backups"));
     const place = await temporaryFolder();
@@ -81,16 +110,16 @@ describe("a record of version 2", { timeout: MAKING }, () => {
   });
 
   test("without pages needs no backup", async () => {
-    const directory = await copyOf(empty);
+    const directory = await copyOf(folderOf(empty, version));
     const raised: Raised[] = [];
     await (await openTestStore(directory, false, (what) => raised.push(what))).close();
-    expect(raised).toEqual([{ from: 2, to: schemaVersion, backup: null }]);
+    expect(raised).toEqual([{ from: version, to: schemaVersion, backup: null }]);
     expect(await readdir(directory)).toEqual(["database"]);
   });
 });
 
 test("where compiling fails after the steps, the record stays at its version", async () => {
-  const directory = await copyOf(filled);
+  const directory = await copyOf(folderOf(filled, 2));
   const { database, close } = await openEngine(databaseIn(directory), directory);
   const recompile = async (): Promise<void> => {
     throw new RangeError("half-way");

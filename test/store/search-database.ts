@@ -43,4 +43,13 @@ export function documentOf(
 export const everything: Narrowing = {
   ...{ actors: null, kind: null, status: null, since: null, until: null },
   ...{ outlet: null, onesided: null, attested: null },
+  ...{
+    others: null,
+    level: null,
+    review: null,
+    doubtful: null,
+    disputed: null,
+    overdue: null,
+    addedSince: null,
+  },
 };

@@ -80,6 +80,19 @@ describe.skipIf(folder === null)("with a PostgreSQL server", { timeout: MAKING }
       for (const store of stores) await store.close();
     });
 
+    test("tells everybody what one of them wrote, whatever was kept of answers", async () => {
+      const record = await server.newDatabase();
+      const [writer, reader] = await both([openTestStore(record), openTestStore(record)]);
+      if (!writer || !reader) throw new Error("a record was not opened");
+      const before = [await reader.revision(), await reader.summary(), await reader.actors()];
+      await writer.add(somePages());
+      const after = [await reader.revision(), await reader.summary(), await reader.actors()];
+      expect(after).toEqual([await writer.revision(), await writer.summary(), await writer.actors()]);
+      expect(after[0]).not.toBe(before[0]);
+      expect(after[1]).toMatchObject({ pages: 4 });
+      await both([writer.close(), reader.close()]);
+    });
+
     test("is read while many wait to write to it", async () => {
       const record = await server.newDatabase();
       const { database, close } = await openDatabase(record, { create: true, recompile: recompileSmall });

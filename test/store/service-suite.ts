@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { outlineOf } from "../../src/record/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import type { PageSpec } from "../record/builders.ts";
 import { inputOf, jsonEngine } from "./fake-engine.ts";
@@ -87,6 +89,9 @@ export function recordServiceSuite(name: string, makeService: () => Promise<Reco
 
     addingTests(() => service);
     listTests(() => service);
+    overviewTests(() => service);
+    cutTests(() => service);
+    pageTests(() => service);
     stanceTests(() => service);
     searchTests(() => service);
     decisionTests(() => service);
@@ -122,6 +127,8 @@ function addingTests(get: Get): void {
     const expected = jsonEngine(inputOf(call));
     expect(JSON.stringify(reading)).toBe(JSON.stringify(expected));
     expect(await get().reading("sha256:unknown")).toBeNull();
+    expect(await get().reading(pages[0]?.id ?? "", { explain: true })).toEqual(expected);
+    expect(await get().reading("sha256:unknown", { explain: true })).toBeNull();
   });
 }
 
@@ -200,6 +207,170 @@ function listTests(get: Get): void {
   });
 }
 
+function overviewTests(get: Get): void {
+  test("outlines are those of the timeline's entries, narrowed and cut as these", async () => {
+    const entries = await get().timeline();
+    const overdue = new Map((await get().unconfirmed()).map(({ id, due }) => [id, due]));
+    const outlines = await get().outline();
+    expect(outlines.map((outline) => ({ ...outline, due: null }))).toEqual(
+      entries.map((entry) => outlineOf(entry, null)),
+    );
+    for (const { id, due } of outlines) if (overdue.has(id)) expect(due).toBe(overdue.get(id));
+    const ids = outlines.map(({ id }) => id);
+    const newest = await get().outline({ newest: true, limit: 2 });
+    expect(newest.map(({ id }) => id)).toEqual(ids.toReversed().slice(0, 2));
+    const rest = await get().outline({ newest: true, after: newest[1]?.id ?? "" });
+    expect(rest.map(({ id }) => id)).toEqual(ids.toReversed().slice(2));
+    expect((await get().timeline({ newest: true, limit: 1 })).map(({ id }) => id)).toEqual(ids.slice(-1));
+  });
+
+  test.each([
+    [{ actor: "Nga", with: "Mỹ" }, 2],
+    [{ actor: "US", with: "UA" }, 0],
+    [{ with: "UA" }, 2],
+    [{ level: "leaders" }, 0],
+    [{ review: "unread" as const }, 4],
+    [{ review: "checked" as const }, 0],
+    [{ doubtful: true }, 0],
+    [{ doubtful: false }, 4],
+    [{ disputed: true }, 1],
+    [{ disputed: false }, 3],
+    [{ addedSince: "2020-01-01T00:00:00Z" }, 4],
+    [{ addedSince: "2999-01-01T00:00:00Z" }, 0],
+    [{ overdue: true }, 1],
+    [{ overdue: false, kind: "talks" }, 1],
+  ])("outlines narrowed to %j are %i", async (filters, count) => {
+    expect(await get().outline(filters)).toHaveLength(count);
+  });
+
+  test.each([[{ level: "kings" }], [{ review: "perhaps" as never }], [{ limit: 0 }]])(
+    "outlines narrowed to %j are refused",
+    async (filters) => {
+      await expect(get().outline(filters)).rejects.toMatchObject({ code: "bad-argument" });
+    },
+  );
+
+  test("actors are those who take part or are quoted, with how often they do", async () => {
+    const actors = await get().actors();
+    expect(actors.slice(0, 2).map(({ id, entries }) => [id, entries])).toEqual([
+      ["RU", 2],
+      ["UA", 2],
+    ]);
+    const byId = new Map(actors.map((actor) => [actor.id, actor]));
+    expect(byId.get("vladimir-putin")).toMatchObject({
+      kind: "person",
+      for: "RU",
+      entries: 2,
+      utterances: 0,
+    });
+    expect(byId.get("dmitry-peskov")).toMatchObject({ kind: "person", entries: 0, utterances: 1 });
+    expect(byId.get("RU")).toMatchObject({ kind: "state", for: "RU" });
+  });
+
+  test("the summary counts what the lists hold", async () => {
+    expect(await get().summary()).toEqual({
+      pages: 3,
+      entries: 4,
+      utterances: 1,
+      undertakings: 1,
+      outlets: 1,
+      from: "2025-03-18",
+      to: "2025-06-04",
+      latest: "2025-06-05",
+      unread: 3,
+    });
+  });
+
+  test("utterances are narrowed by topic, stance and page, and found by key", async () => {
+    const [said] = await get().statements();
+    const telling = said?.tellings[0];
+    expect(await get().statements({ page: telling?.page ?? "" })).toEqual([said]);
+    expect(await get().statements({ page: "sha256:none" })).toEqual([]);
+    expect(await get().statements({ topic: "no such topic" })).toEqual([]);
+    expect(await get().statements({ stance: "supports" })).toHaveLength(said?.stance === "supports" ? 1 : 0);
+    await expect(get().statements({ stance: "likes" })).rejects.toMatchObject({ code: "bad-argument" });
+    expect(await get().statements({ words: "trao doi" })).toEqual([said]);
+    expect(await get().statements({ words: "đàm phán" })).toEqual([]);
+    await expect(get().statements({ words: "-" })).rejects.toMatchObject({ code: "bad-argument" });
+    for (const key of [said?.key ?? "", telling?.key ?? ""]) expect(await get().utterance(key)).toEqual(said);
+    for (const key of ["none", "%00", "a/b"]) expect(await get().utterance(key)).toBeNull();
+  });
+
+  test("an undertaking is found by its key or a telling's", async () => {
+    const [offer] = await get().undertakings();
+    for (const key of [offer?.key ?? "", offer?.tellings[0]?.key ?? ""])
+      expect(await get().undertaking(key)).toEqual(offer);
+    expect(await get().undertaking("none")).toBeNull();
+    expect(await get().undertakings({ topic: "no such topic" })).toEqual([]);
+    expect(await get().undertakings({ entry: "0badc0de" })).toEqual([]);
+    expect(await get().undertakings({ entry: offer?.entry ?? "-" })).toHaveLength(offer?.entry ? 1 : 0);
+    expect(await get().undertakings({ after: offer?.key ?? "" })).toEqual([]);
+    expect(await get().undertakings({ limit: 1, newest: true })).toEqual([offer]);
+  });
+}
+
+function cutTests(get: Get): void {
+  test("lists of what is computed are cut, too", async () => {
+    expect(await get().search("hai", { limit: 1 })).toHaveLength(1);
+    expect(await get().gaps({ limit: 1 })).toHaveLength(1);
+    expect(await get().conflicts({ limit: 1 })).toHaveLength(1);
+    expect(await get().positions({ limit: 1 })).toHaveLength(1);
+    const [overdue] = await get().unconfirmed({ newest: true, limit: 1 });
+    expect(await get().unconfirmed({ after: overdue?.id ?? "" })).toEqual([]);
+    expect(await get().gaps({ actor: "RU", with: "US" })).toHaveLength(1);
+    expect(await get().gaps({ actor: "RU", with: "UA" })).toEqual([]);
+    for (const list of [get().gaps, get().unconfirmed])
+      await expect(list({ limit: -1 })).rejects.toMatchObject({ code: "bad-argument" });
+  });
+}
+
+function pageTests(get: Get): void {
+  test.each([
+    [{ outlet: "tin moi" }, ["a.txt"]],
+    [{ outlet: "Báo khác" }, []],
+    [{ since: "2025-05-30" }, ["a.txt", "c.txt"]],
+    [{ until: "2025-05-30" }, ["b.txt", "c.txt"]],
+    [{ since: "2025-05-31", until: "2025-06-04" }, []],
+    [{ review: "unread" as const }, ["a.txt", "b.txt", "c.txt"]],
+    [{ review: "read" as const }, []],
+    [{ confidential: true }, []],
+    [{ rejected: false, limit: 2 }, ["a.txt", "b.txt"]],
+    [{ url: "https://example.org/none" }, []],
+    [{ newest: true }, ["a.txt", "c.txt", "b.txt"]],
+    [{ newest: true, limit: 1 }, ["a.txt"]],
+    [{ addedSince: "2020-01-01T00:00:00Z" }, ["a.txt", "b.txt", "c.txt"]],
+    [{ addedSince: "2999-01-01T00:00:00Z" }, []],
+  ])("pages narrowed to %j are %j", async (filters, sources) => {
+    expect((await get().pages(filters)).map(({ source }) => source)).toEqual(sources);
+  });
+
+  test("a long list of pages is asked for part by part", async () => {
+    const all = await get().pages();
+    const parts = [];
+    for (let after: string | undefined; parts.length < all.length; after = parts.at(-1)?.id)
+      parts.push(...(await get().pages(after === undefined ? { limit: 2 } : { limit: 2, after })));
+    expect(parts).toEqual(all);
+    expect(await get().pages({ after: "sha256:none" })).toEqual([]);
+    expect(await get().pages({ page: all[1]?.id ?? "" })).toEqual(all.slice(1, 2));
+    const newest = await get().pages({ newest: true });
+    expect(await get().pages({ newest: true, after: newest[0]?.id ?? "" })).toEqual(newest.slice(1));
+    for (const { added } of all) expect(Number.isFinite(Date.parse(added ?? ""))).toBe(true);
+    await expect(get().pages({ addedSince: "lately" })).rejects.toMatchObject({ code: "bad-argument" });
+    await expect(get().pages({ since: "June" })).rejects.toMatchObject({ code: "bad-argument" });
+    await expect(get().pages({ limit: 1.5 })).rejects.toMatchObject({ code: "bad-argument" });
+  });
+
+  test("the frozen copy of a page is the bytes that were added", async () => {
+    const [page] = await get().pages();
+    const { bytes, ...frozen } = (await get().frozen(page?.id ?? "")) ?? { bytes: new Uint8Array() };
+    expect(new TextDecoder().decode(bytes)).toBe(new TextDecoder().decode(inputOf(call).bytes));
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    expect(frozen).toMatchObject({ source: "a.txt", url: null, captured: null, kind: "text", sha256 });
+    expect("added" in frozen && Number.isFinite(Date.parse(frozen.added ?? ""))).toBe(true);
+    expect(await get().frozen("sha256:none")).toBeNull();
+  });
+}
+
 function stanceTests(get: Get): void {
   test("undertakings with their states, and what is due", async () => {
     const offered = { act: "offer", for: "RU", state: "open", through: ["dmitry-peskov"] };
@@ -259,6 +430,24 @@ function decisionTests(get: Get): void {
     await expect(get().decide({ ...missing, reports: [...missing.reports] })).rejects.toMatchObject({
       code: "not-found",
     });
+  });
+
+  test("every writing gives another revision, reading none", async () => {
+    const at = "2025-07-02T08:00:00.000Z";
+    const before = await get().revision();
+    const [page] = await get().pages();
+    await get().timeline();
+    await get().changes("2020-01-01T00:00:00Z");
+    expect(await get().revision()).toBe(before);
+    const id = page?.id ?? "";
+    const seen = await get().decide({ ...signed, at, act: "review-page", page: id, state: "read" });
+    const after = await get().revision();
+    expect(after).not.toBe(before);
+    expect((await get().pages({ review: "read" })).map((one) => one.id)).toEqual([id]);
+    expect(await get().summary()).toMatchObject({ pages: 3, unread: 2 });
+    await get().decide({ ...signed, at, act: "undo", decision: seen.id });
+    expect(await get().pages({ review: "read" })).toEqual([]);
+    expect(new Set([before, after, await get().revision()]).size).toBe(3);
   });
 }
 

@@ -123,7 +123,7 @@ const context = { engine: jsonEngine, world, now: () => new Date(dayOf(5)) };
 test("what was decided since is a change too, and stays decided", async () => {
   const database = await record.emptied();
   await addAll(database, [[meeting]]);
-  const [entry] = await entriesIn(database, all, { after: null, limit: null });
+  const [entry] = await entriesIn(database, all, { newest: false, after: null, limit: null });
   const reports = entry?.reports.map(({ key }) => key) ?? [];
   const at = "2025-07-03T00:00:00.000Z";
   await decide(database, { act: "reject", reports, at, by: "Mai", reason: null }, context);
@@ -131,7 +131,7 @@ test("what was decided since is a change too, and stays decided", async () => {
     { type: "gone", entry: { id: entry?.id } },
   ]);
   expect(await changesSince(database, dayOf(4), context)).toEqual([]);
-  expect(await entriesIn(database, all, { after: null, limit: null })).toEqual([]);
+  expect(await entriesIn(database, all, { newest: false, after: null, limit: null })).toEqual([]);
 });
 
 const meeting: PageSpec = {

@@ -148,15 +148,18 @@ export interface Told {
   readonly world: World;
 }
 
-/** The contacts that a page reports, each under its key. */
-export function reportsOf(told: Told): ContactReport[] {
-  const { reading } = told;
+/** The contacts of a reading, each with the key of its report. */
+export function eventKeys(reading: Reading): { item: Event; key: string }[] {
   const key = (event: Event): string => quotationKey(reading, groups[event.kind], event.evidence);
   const detail = (event: Event): string =>
     JSON.stringify([event.time?.value, event.participants.map((p) => p.id), event.kind, event]);
-  const found = distinctKeys(reading.events, key, detail).map(({ item, key: own }) =>
-    reportOf(told, item, own),
-  );
+  return distinctKeys(reading.events, key, detail);
+}
+
+/** The contacts that a page reports, each under its key. */
+export function reportsOf(told: Told): ContactReport[] {
+  const { reading } = told;
+  const found = eventKeys(reading).map(({ item, key }) => reportOf(told, item, key));
   const inside = pageConflicts(reading, found);
   return found.map((report) => ({ ...report, disagreements: inside.get(report.key) ?? [], decided: null }));
 }

@@ -58,12 +58,12 @@ async function checkItems(
 async function checkPageRows(reading: Executor, derived: readonly Derived[]): Promise<Difference[]> {
   const pages = derived.map(({ page }) => page);
   const { rows } = await sql<{ id: string; row: string }>`select page as id,
-      json_build_array(published_day, closed, loose)::text as row from page_facts where page = any(${pages}::text[])
+      json_build_array(published_day, closed, loose, unknown)::text as row from page_facts where page = any(${pages}::text[])
     union all select page || ' ' || n, json_build_array(actor, topic, day, said, item)::text
       from stands where page = any(${pages}::text[])`.execute(reading);
   const facts = derived
     .map(factsRow)
-    .map((row) => [row.page, [row.published_day, row.closed, row.loose]] as const);
+    .map((row) => [row.page, [row.published_day, row.closed, row.loose, row.unknown]] as const);
   const stands = derived
     .flatMap(standRows)
     .map((row) => [`${row.page} ${row.n}`, [row.actor, row.topic, row.day, row.said, row.item]] as const);

@@ -11,9 +11,11 @@ import {
   type UndertakingTelling,
 } from "../../record/index.ts";
 import type { Reading, Statement } from "../../schema/index.ts";
+import { UNNAMED } from "../../schema/vocabulary.ts";
 import type { World } from "../../world/world.ts";
 import { type Labels, labelsOf } from "../actors.ts";
 import { foldedText } from "../search/words.ts";
+import type { UnknownActor } from "../tables.ts";
 import type { Item } from "./items.ts";
 
 /** What a page that counts contributes to the record, as the store keeps it. */
@@ -25,6 +27,8 @@ export interface Derived {
   readonly closed: string | null;
   readonly loose: Facts["loose"];
   readonly stands: readonly Stand[];
+  /** Those who take part or are quoted and whom the world does not know. */
+  readonly unknown: readonly UnknownActor[];
   readonly copies: readonly Item<PageCopy>[];
   readonly contacts: readonly Item<ContactReport>[];
   readonly tellings: readonly Item<Telling<Statement>>[];
@@ -49,6 +53,7 @@ function derivedFrom(facts: Facts, labels: Labels): Derived {
     closed: null,
     loose: facts.loose,
     stands: facts.stands,
+    unknown: [],
     copies: [{ key: page, page, labels: [], item: facts.copy }],
     contacts: facts.reports.map((item) => ({
       key: item.key,
@@ -82,9 +87,22 @@ export function copyItem(reading: Reading, { world }: Pick<DeriveContext, "world
   return { key: id, page: id, labels: [], item: copyOf(reading, world) };
 }
 
+/** Of whom only this page tells, as far as they take part in something or are quoted. */
+function unknownIn({ actors, events, statements }: Reading): UnknownActor[] {
+  const met = new Set([
+    ...events.flatMap(({ participants }) => participants.map(({ id }) => id)),
+    ...statements.map(({ source }) => source.id),
+  ]);
+  return actors
+    .filter(({ id, known }) => !known && id !== UNNAMED && met.has(id))
+    .map(({ id, name, kind, for: side }) => ({ id, name, kind, for: side }));
+}
+
 /** What a page contributes by its reading and by what was decided on it. */
-export const derive = (reading: Reading, context: DeriveContext): Derived =>
-  derivedFrom(factsOf(reading, context), labelsOf([reading]));
+export const derive = (reading: Reading, context: DeriveContext): Derived => ({
+  ...derivedFrom(factsOf(reading, context), labelsOf([reading])),
+  unknown: unknownIn(reading),
+});
 
 /** Labels of those who take part in contacts that no page tells. */
 function ownLabels(reports: readonly ContactReport[]): Labels {

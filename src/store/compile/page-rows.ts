@@ -1,15 +1,16 @@
 import type { Derived } from "./derive.ts";
 import { deleteRows, insertRows, type Writing } from "./rows-writing.ts";
 
-const factsShape = "page text, published_day text, closed text, loose json";
+const factsShape = "page text, published_day text, closed text, loose json, unknown json";
 const standsShape = "page text, n integer, actor text, topic text, day text, said text, item json";
 
 /** A row for a page that counts. */
-export const factsRow = ({ page, publishedDay, closed, loose }: Derived) => ({
+export const factsRow = ({ page, publishedDay, closed, loose, unknown }: Derived) => ({
   page,
   published_day: publishedDay,
   closed,
   loose: loose.length > 0 ? loose : null,
+  unknown: unknown.length > 0 ? unknown : null,
 });
 
 /** A row for each stance that a page tells. */

@@ -2,13 +2,14 @@ import {
   type BriefEntry,
   briefOf,
   type CompiledUndertaking,
+  outlineOf,
   seriesSides,
   sortKey,
   spanOf,
   unconfirmed,
   utteranceSortKey,
 } from "../../record/index.ts";
-import type { Entry, Utterance } from "../../schema/index.ts";
+import type { Entry, EntryOutline, Utterance } from "../../schema/index.ts";
 import { foldedText } from "../search/words.ts";
 
 /** A compiled thing as lists find it: see tables.ts. */
@@ -34,9 +35,21 @@ export interface EntryRow extends ListedRow<Entry> {
   readonly onesided: boolean;
   readonly attested: readonly string[];
   readonly disputed: boolean;
+  readonly outline: EntryOutline;
+  readonly level: string | null;
+  /** How far somebody has looked at it; null while nobody has. */
+  readonly review: string | null;
+  readonly doubtful: boolean;
 }
 
-export type UtteranceRow = ListedRow<Utterance>;
+/** An utterance as lists find it: see tables.ts. */
+export interface UtteranceRow extends ListedRow<Utterance> {
+  readonly topics: readonly string[];
+  readonly stance: string | null;
+  readonly source: string;
+  readonly source_name: string;
+}
+
 export type UndertakingRow = ListedRow<CompiledUndertaking>;
 
 type Days = ReturnType<typeof spanOf>;
@@ -75,7 +88,8 @@ const LAST_DAY = "9999-12-31";
 /** The row of an entry; `labels` of those who take part. */
 export function entryRow(entry: Entry, labels: readonly string[]): EntryRow {
   const days = spanOf(entry.time?.value) ?? reportedDays(entry.reports.map((report) => report.published));
-  const { id, kind, status, onesided } = entry;
+  const { id, kind, status, onesided, level } = entry;
+  const due = unconfirmed({ entries: [entry], latest: null }, LAST_DAY)[0]?.due ?? null;
   return {
     id,
     sort: sortKey(entry),
@@ -88,10 +102,14 @@ export function entryRow(entry: Entry, labels: readonly string[]): EntryRow {
     brief: briefOf(entry),
     sides: seriesSides(entry),
     numbered: entry.counts.length > 0,
-    due: unconfirmed({ entries: [entry], latest: null }, LAST_DAY)[0]?.due ?? null,
+    due,
     onesided,
     attested: entry.attested.map(({ side }) => side),
     disputed: entry.conflicts.length > 0,
+    outline: outlineOf(entry, due),
+    level,
+    review: entry.review?.state ?? null,
+    doubtful: entry.doubtful.length > 0,
   };
 }
 
@@ -101,6 +119,7 @@ const nothing = { kind: null, status: null };
 export function utteranceRow(utterance: Utterance, labels: readonly string[]): UtteranceRow {
   const days =
     spanOf(utterance.time?.value) ?? reportedDays(utterance.tellings.map((telling) => telling.published));
+  const { topics, stance, source } = utterance;
   return {
     id: utterance.key,
     sort: utteranceSortKey(utterance),
@@ -109,6 +128,10 @@ export function utteranceRow(utterance: Utterance, labels: readonly string[]): U
     ...dayColumns(days),
     actors: distinct(labels),
     outlets: outletsOf(utterance.tellings),
+    topics,
+    stance,
+    source: source.id,
+    source_name: source.name,
   };
 }
 

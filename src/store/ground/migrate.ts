@@ -2,10 +2,11 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { ParleyError } from "../../errors.ts";
 import { keepBackup } from "../backup/backup.ts";
 import type { Database, Tables } from "../tables.ts";
-import { holdsRows } from "./catalog.ts";
+import { hasTable, holdsRows } from "./catalog.ts";
 import { migrations } from "./migrations.ts";
+import { noteRevision } from "./revision.ts";
 import { currentVersion, noteVersion } from "./schema-version.ts";
-import { inWriting } from "./writing.ts";
+import { inTurn } from "./writing.ts";
 
 /** Makes all compiled rows anew from what people gave, inside the caller's transaction. */
 export type Recompile = (writing: Transaction<Tables>) => Promise<void>;
@@ -71,7 +72,7 @@ export async function migrate(database: Database, options: RaisingOptions): Prom
   const stored = await currentVersion(database);
   if (stored > steps.length) throw newer(place, stored, steps.length);
   if (stored === steps.length) return null;
-  return inWriting(database, async (writing) => {
+  return inTurn(database, async (writing) => {
     const from = await currentVersion(writing);
     if (from >= steps.length) return null;
     if (from === 0) await checkUnused(writing, place);
@@ -79,6 +80,7 @@ export async function migrate(database: Database, options: RaisingOptions): Prom
     const backup = pages ? await keepBackup(writing, options.backups, steps.length) : null;
     await runSteps(writing, from, steps);
     if (pages) await options.recompile(writing);
+    if (await hasTable(writing, "revision")) await noteRevision(writing);
     return { from, to: steps.length, backup };
   });
 }

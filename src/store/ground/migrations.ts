@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 import { decisionTables } from "../decisions.ts";
 import { searchTables } from "../search/documents.ts";
 import type { Database } from "../tables.ts";
+import { tokenTable } from "../tokens.ts";
+import { revisionTable } from "./revision.ts";
 
 /** One step of the schema. Runs in the transaction of all steps; compiled rows are made anew behind the last one. */
 export type Migration = (database: Database) => Promise<unknown>;
@@ -91,8 +93,40 @@ const touchedOnly: Migration = async (database) => {
   for (const statement of statements) await statement.execute(database);
 };
 
+/**
+ * Version 4: overviews need neither the reports of an entry nor the text of a page; lists of pages are cut by outlet and
+ * day; every writing is noted. Compiled rows are made anew behind the last step.
+ */
+const overviews: Migration = async (database) => {
+  const statements = [
+    sql`truncate entries, utterances, page_facts`,
+    sql`alter table entries add column outline json not null, add column level text, add column review text,
+      add column doubtful boolean not null`,
+    sql`alter table utterances add column topics text[] not null, add column stance text,
+      add column source text collate "C" not null, add column source_name text not null`,
+    sql`alter table page_facts add column unknown json`,
+    // Computed columns: what a backup holds of a reading stays what it was. Cut, or hashed, since an index takes no
+    // longer value than a third of a block, and a page may name itself as it likes.
+    sql`alter table readings
+      add column outlet text generated always as (left(summary ->> 'outlet', 200)) stored,
+      add column published text generated always as (left(summary -> 'published' ->> 'value', 60)) stored`,
+    sql`create index readings_by_outlet on readings (outlet)`,
+    sql`create index readings_in_order on readings ((coalesce(published, '') collate "C"), page)`,
+    sql`create index pages_in_order on pages ((left(source, 200) collate "C"))`,
+    sql`drop index pages_by_address`,
+    sql`create index pages_by_address on pages using hash (url)`,
+    sql`drop index stands_by_actor`,
+    sql`drop index entries_by_sides`,
+    sql`create index entries_by_sides on entries using hash (sides)`,
+    sql`create index pages_by_moment on pages (added)`,
+    ...[revisionTable, tokenTable].map((statement) => sql.raw(statement)),
+    sql`insert into revision (value) values (gen_random_uuid())`,
+  ];
+  for (const statement of statements) await statement.execute(database);
+};
+
 /** In order; the n-th brings the schema to version n. Never changed once released: a change is a further one. */
-export const migrations: readonly Migration[] = [firstTables, knownInputs, touchedOnly];
+export const migrations: readonly Migration[] = [firstTables, knownInputs, touchedOnly, overviews];
 
 /** The version to which this Parley brings the schema. */
 export const schemaVersion = migrations.length;

@@ -5,13 +5,19 @@ import { foldedText } from "./words.ts";
 // What searches are narrowed by are labels of the documents, which are in the index of the words: it finds what holds
 // all words and has all labels, however common each of them is.
 
-const actorLabel = (id: string): string => `by:${id}`;
+/** Characters of a name in a label: the index takes no longer ones, and a page may call people as it likes. */
+const LONGEST_NAME = 200;
+
+const cut = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : [...name].slice(0, LONGEST_NAME).join("");
+
+const actorLabel = (id: string): string => `by:${cut(id)}`;
 const kindLabel = (kind: string): string => `kind:${kind}`;
 const statusLabel = (status: string): string => `status:${status}`;
 /** Outlets are told apart by name, but for marks and case. */
-const outletLabel = (name: string): string => `in:${foldedText(name)}`;
+const outletLabel = (name: string): string => `in:${cut(foldedText(name))}`;
 const sidesLabel = (onesided: boolean): string => `onesided:${onesided}`;
-const attestedLabel = (side: string): string => `attested:${side}`;
+const attestedLabel = (side: string): string => `attested:${cut(side)}`;
 /** Of documents that belong to several days; their own label is that of the first day. */
 export const longLabel = "days:several";
 
@@ -78,9 +84,10 @@ export function labelsOf(document: SearchDocument): string[] {
 
 /** Labels that a narrowing asks for besides those of days: one of each list. */
 export function narrowingLabels(narrowing: Narrowing): string[][] {
-  const { actors, kind, status, outlet, onesided, attested } = narrowing;
+  const { actors, others, kind, status, outlet, onesided, attested } = narrowing;
   const asked = [
     actors === null ? null : actors.map(actorLabel),
+    others === null ? null : others.map(actorLabel),
     kind === null ? null : [kindLabel(kind)],
     status === null ? null : [statusLabel(status)],
     outlet === null ? null : [outletLabel(outlet)],

@@ -53,6 +53,13 @@ async function hitsOf(
   });
 }
 
+/** Reads what a user typed. Throws `bad-argument` when there is no word. */
+export function soughtQuery(words: string): SearchQuery {
+  const query = searchQuery(words);
+  if (query.all.length > 0) return query;
+  throw new ParleyError("bad-argument", "There is no word to search for.", { subject: words });
+}
+
 /**
  * What holds the words, best first, a hundred at most, each with the passage that shows it. The language of queries
  * is that of docs/search.md. Of articles, entries and statements the 300 newest each are ranked, so of words that
@@ -64,9 +71,7 @@ export async function searchIn(
   words: string,
   narrowing: Narrowing,
 ): Promise<SearchHit[]> {
-  const query = searchQuery(words);
-  if (query.all.length === 0)
-    throw new ParleyError("bad-argument", "There is no word to search for.", { subject: words });
+  const query = soughtQuery(words);
   return database
     .transaction()
     .setIsolationLevel("repeatable read")
