@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Deciding } from "./decide/deciding.tsx";
+import { ConnectionNotice } from "./parts/connection.tsx";
 import { Header } from "./parts/header.tsx";
 import { KeysDialog } from "./parts/keys-dialog.tsx";
 import { Empty } from "./parts/notices.tsx";
+import { TokenDialog } from "./parts/token-dialog.tsx";
 import { useData, valueOr } from "./state/data.ts";
 import { useKeys } from "./state/keyboard.ts";
-import { useLocation } from "./state/router.ts";
+import { navigate, useLocation } from "./state/router.ts";
 import {
   chosenTheme,
   firstLanguage,
@@ -13,18 +16,13 @@ import {
   labelsOf,
   type Settings,
   SettingsContext,
-  store,
   systemTheme,
   type Theme,
   useSettings,
 } from "./state/settings.ts";
-import { ChecksView } from "./views/checks.tsx";
-import { EntryView } from "./views/entry.tsx";
-import { PageView } from "./views/page.tsx";
-import { PagesView } from "./views/pages.tsx";
-import { SearchView } from "./views/search.tsx";
-import { StatementsView } from "./views/statements.tsx";
-import { TimelineView } from "./views/timeline.tsx";
+import { store } from "./state/stored.ts";
+import { useToken } from "./state/token.ts";
+import { details, views } from "./views.tsx";
 
 function Missing(): JSX.Element {
   const { labels } = useSettings();
@@ -35,18 +33,13 @@ function Missing(): JSX.Element {
   );
 }
 
-const views: Readonly<Record<string, () => JSX.Element>> = {
-  "": () => <TimelineView />,
-  statements: () => <StatementsView />,
-  checks: () => <ChecksView />,
-  pages: () => <PagesView />,
-  search: () => <SearchView />,
-};
+/** Views that had another name, by their old one. */
+const moved: Readonly<Record<string, string>> = { checks: "/work" };
 
-const details: Readonly<Record<string, (id: string) => JSX.Element>> = {
-  entries: (id) => <EntryView key={id} id={id} />,
-  pages: (id) => <PageView key={id} id={id} />,
-};
+function Moved({ to }: { to: string }): null {
+  useEffect(() => navigate(to, { replace: true }), [to]);
+  return null;
+}
 
 const decoded = (text: string): string => {
   try {
@@ -56,10 +49,17 @@ const decoded = (text: string): string => {
   }
 };
 
+const own = <T,>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 function View(): JSX.Element {
-  const [name = "", id = ""] = useLocation().path.slice(1).split("/");
-  if (id !== "" && Object.hasOwn(details, name)) return details[name]?.(decoded(id)) ?? <Missing />;
-  return (Object.hasOwn(views, name) && id === "" && views[name]?.()) || <Missing />;
+  const [name = "", id = "", ...rest] = useLocation().path.slice(1).split("/");
+  const to = own(moved, name);
+  if (to !== undefined) return <Moved to={to} />;
+  const Detail = own(details, name);
+  const Whole = own(views, name);
+  if (id !== "" && rest.length === 0 && Detail) return <Detail key={id} id={decoded(id)} />;
+  return id === "" && Whole ? <Whole key={name} /> : <Missing />;
 }
 
 function useTheme(): [Theme, () => void] {
@@ -92,28 +92,39 @@ function useLanguage(): [Settings, () => void] {
 
 const noNames: Readonly<Record<string, string>> = {};
 
+/** The dialogs over the app: the list of keys, and the token where somebody asks for it. */
+function useDialogs(): { dialogs: JSX.Element; showKeys: () => void; showToken: () => void } {
+  const [shown, setShown] = useState<"keys" | "token" | null>(null);
+  const { asked } = useToken();
+  const close = (): void => setShown(null);
+  const dialogs = (
+    <>
+      {shown === "keys" && <KeysDialog onClose={close} />}
+      {(shown === "token" || asked) && <TokenDialog onClose={close} />}
+    </>
+  );
+  return { dialogs, showKeys: () => setShown("keys"), showToken: () => setShown("token") };
+}
+
 /** The whole app: head, the view that the address names, and the keys. */
 export function App(): JSX.Element {
   const [settings, switchLanguage] = useLanguage();
   const [theme, switchTheme] = useTheme();
-  const [keysShown, setKeysShown] = useState(false);
+  const { dialogs, showKeys, showToken } = useDialogs();
   const input = useRef<HTMLInputElement>(null);
-  const showKeys = (): void => setKeysShown(true);
-  const closeKeys = (): boolean => {
-    setKeysShown(false);
-    return keysShown;
-  };
-  useKeys({ focusSearch: () => input.current?.select(), showKeys, back: closeKeys });
+  useKeys({ focusSearch: () => input.current?.select(), showKeys });
   return (
     <SettingsContext.Provider value={settings}>
       <a class="skip" href="#main">
         {settings.labels.skip}
       </a>
-      <Header {...{ input, theme, switchTheme, switchLanguage, showKeys }} />
+      <Header {...{ input, theme, switchTheme, switchLanguage, showKeys, showToken }} />
+      <ConnectionNotice />
       <main id="main" tabIndex={-1}>
         <View />
       </main>
-      {keysShown && <KeysDialog onClose={closeKeys} />}
+      <Deciding />
+      {dialogs}
     </SettingsContext.Provider>
   );
 }

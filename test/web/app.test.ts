@@ -2,9 +2,12 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RecordService } from "../../src/store/service.ts";
 import { fixtureService } from "../serve/fixture.ts";
-import { canBrowse, openSite, type Site } from "./site.ts";
+import { canBrowse, openSite, type Site, settled } from "./site.ts";
 
 const record: RecordService = fixtureService();
+
+/** A window that shows the whole timeline at once: only what is near the screen is drawn. */
+const tall = { viewport: { width: 1440, height: 4000 } };
 
 const path = (page: Page): string => new URL(page.url()).pathname;
 
@@ -26,8 +29,9 @@ describe.skipIf(!canBrowse())("the web app in a browser", () => {
   afterAll(() => site?.close());
 
   it("shows the timeline: every contact, newest first, with gaps and open questions in their place", async () => {
-    const { page, errors } = await site.open(home);
+    const { page, errors } = await site.open(home, tall);
     await page.locator(".row .flag.overdue").first().waitFor();
+    await settled(page);
     const entries = await record.timeline();
     expect(await page.locator(".row:not(.row-gap)").count()).toBe(entries.length);
     expect(await page.locator(".row h4").first().textContent()).toBe("Marco Rubio – Sergey Lavrov");
@@ -40,9 +44,10 @@ describe.skipIf(!canBrowse())("the web app in a browser", () => {
   });
 
   it("narrows the timeline, keeps that in the address, and clears it", async () => {
-    const { page, errors } = await site.open(home);
+    const { page, errors } = await site.open(home, tall);
     await page.getByLabel("Loại").selectOption("talks");
-    await page.getByLabel("Ai").selectOption("UA");
+    await page.getByLabel("Ai", { exact: true }).fill("Ukraine");
+    await page.keyboard.press("Tab");
     await page.waitForFunction(() => document.querySelectorAll(".row").length === 2);
     expect(new URL(page.url()).search).toBe("?kind=talks&actor=UA");
     await page.reload();
@@ -92,9 +97,6 @@ describe.skipIf(!canBrowse())("the web app in a browser", () => {
     expect(roles).toEqual(reading?.article.blocks.map(({ role }) => role));
     const text = await page.locator(".line p").allTextContents();
     expect(text.join("\n")).toBe(reading?.page.text);
-    expect(await page.locator(".finding").count()).toBe(
-      (reading?.events.length ?? 0) + (reading?.statements.length ?? 0),
-    );
     expect(await page.locator(".role-teaser").isVisible()).toBe(true);
     await page.getByLabel("Phần ngoài bài").uncheck();
     expect(await page.locator(".role-teaser").isVisible()).toBe(false);
@@ -114,18 +116,12 @@ describe.skipIf(!canBrowse())("the web app in a browser", () => {
     expect(errors).toEqual([]);
   });
 
-  it("lists statements with their speakers, and what is open", async () => {
-    const { page, errors } = await site.open(`${home}/statements?topic=prisoners`);
-    await page.locator(".utterance").first().waitFor();
-    expect(await page.locator(".utterance-who").allTextContents()).toEqual(["Rustem Umerovủng hộ"]);
-    await page.locator(".utterance a[data-item]").click();
-    expect(await target(page)).toContain("hai bên sẽ trao đổi tù binh");
-    await page.goto(`${home}/checks`);
-    await page.locator(".check").first().waitFor();
-    expect(await page.locator(".check").count()).toBe(5);
-    await page.goto(`${home}/pages`);
+  it("lists pages with what people decided on them, and keeps old addresses", async () => {
+    const { page, errors } = await site.open(`${home}/pages`);
     await page.locator(".page-item").first().waitFor();
     expect(await page.locator(".page-item").count()).toBe((await record.pages()).length);
+    await page.goto(`${home}/checks`);
+    await page.waitForURL("**/work");
     expect(errors).toEqual([]);
   });
 

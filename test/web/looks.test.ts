@@ -1,16 +1,26 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixtureService } from "../serve/fixture.ts";
-import { canBrowse, openSite, type Site } from "./site.ts";
+import { axeViolations } from "./axe.ts";
+import { canBrowse, openSite, type Site, settled } from "./site.ts";
 
 const pageId = `sha256%3Aa06${"0".repeat(61)}`;
 const views = [
   "/",
   "/entries/f6trip0a00000016",
   `/pages/${pageId}`,
+  "/actors",
+  "/actors/RU",
   "/statements",
-  "/checks",
+  "/undertakings",
+  "/positions",
+  "/work",
+  "/changes?since=7d",
+  "/decisions",
+  "/brief",
   "/pages",
+  "/sources",
+  "/add",
   "/search?q=nga",
 ];
 
@@ -91,7 +101,7 @@ describe.skipIf(!canBrowse())("how the web app looks", () => {
 
   it.each(views)("%s fits a phone of 390 px", async (view) => {
     const { page, errors } = await site.open(home + view, { viewport: { width: 390, height: 844 } });
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
@@ -107,15 +117,22 @@ describe.skipIf(!canBrowse())("how the web app looks", () => {
   it.each(["light", "dark"] as const)("every text can be read on its ground (%s)", async (colorScheme) => {
     for (const view of views) {
       const { page } = await site.open(home + view, { colorScheme });
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       expect(await page.evaluate(faint), view).toEqual([]);
     }
+  });
+
+  it.each(views)("%s breaks no rule of WCAG 2.2 A and AA that axe knows", async (view) => {
+    const { page, errors } = await site.open(home + view);
+    await settled(page);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it("every view has one main heading, landmarks, and names for its controls", async () => {
     for (const view of views) {
       const { page } = await site.open(home + view);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       expect([view, await page.locator("h1").count(), await page.locator("main").count()]).toEqual([
         view,
         1,

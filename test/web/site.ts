@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Hono } from "hono";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { build } from "vite";
 import { createApp } from "../../src/serve/app.ts";
 import { listen } from "../../src/serve/listen.ts";
@@ -13,11 +14,37 @@ import { chromiumPath, launchChromium } from "./browser.ts";
 /** The web app, freshly built and served over records made for tests, and a browser to look at it. */
 export interface Site {
   readonly browser: Browser;
-  /** Serves a record; the address. */
+  /** Serves a record; the address. Its token is `token`. */
   serve(service: RecordService): Promise<string>;
-  /** Opens a view. Errors on the console, uncaught ones and failed requests are gathered in `errors`. */
-  open(url: string, options?: BrowserContextOptions): Promise<{ page: Page; errors: string[] }>;
+  /** Ends the server at an address, its connections cut; the function that is returned starts it there again. */
+  stop(url: string): Promise<() => Promise<void>>;
+  /** The folder of the built app. */
+  readonly webDirectory: string;
+  /**
+   * Opens a view in a window of its own. Errors on the console, uncaught ones and failed requests are gathered in
+   * `errors`. With `writing` the window has the record's token and may write.
+   */
+  open(url: string, options?: OpenOptions): Promise<{ page: Page; errors: string[] }>;
   close(): Promise<void>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  readonly writing?: boolean;
+}
+
+/** The token of the records served here. */
+export const token = "t";
+
+/** Requests of a page that are on their way, but for the stream of events, which never ends. */
+const running = new WeakMap<Page, Set<Request>>();
+
+/** Waits until the view has all that it asked for and shows it. */
+export async function settled(page: Page): Promise<void> {
+  const quiet = (): boolean => (running.get(page)?.size ?? 0) === 0;
+  for (let calm = 0; calm < 3; calm = quiet() ? calm + 1 : 0) {
+    await page.waitForFunction(() => document.querySelector("main [aria-busy=true]") === null);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+  }
 }
 
 /** True when the browser tests can run. Says aloud when they can't, and fails in CI. */
@@ -38,6 +65,16 @@ async function buildApp(): Promise<string> {
   return directory;
 }
 
+function watch(page: Page): void {
+  const requests = new Set<Request>();
+  running.set(page, requests);
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname !== "/api/events") requests.add(request);
+  });
+  for (const end of ["requestfinished", "requestfailed"] as const)
+    page.on(end as "requestfinished", (request) => requests.delete(request));
+}
+
 function gather(page: Page): string[] {
   const errors: string[] = [];
   page.on("console", (message) => {
@@ -50,24 +87,36 @@ function gather(page: Page): string[] {
   return errors;
 }
 
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
 /** Builds the app and starts the browser. Call only when `canBrowse()`. */
 export async function openSite(): Promise<Site> {
   const webDirectory = await buildApp();
   const browser = await launchChromium(chromiumPath() ?? "");
-  const closers: (() => void)[] = [];
+  const served = new Map<string, { readonly app: Hono; server: Server }>();
   return {
     browser,
+    webDirectory,
     serve: async (service) => {
-      const app = createApp(service, { token: "t", webDirectory });
-      const { server } = await listen(app, "127.0.0.1", 0);
-      closers.push(() => {
-        server.close();
-        server.closeAllConnections();
-      });
-      const { port } = server.address() as AddressInfo;
-      return `http://127.0.0.1:${port}`;
+      const app = createApp(service, { token, webDirectory });
+      const { server, port } = await listen(app, "127.0.0.1", 0);
+      const url = `http://127.0.0.1:${port}`;
+      served.set(url, { app, server });
+      return url;
     },
-    open: async (url, options = {}) => {
+    stop: async (url) => {
+      const one = served.get(url);
+      if (!one) throw new Error(`Nothing is served at ${url}.`);
+      await closed(one.server);
+      return async () => {
+        one.server = (await listen(one.app, "127.0.0.1", Number(new URL(url).port))).server;
+      };
+    },
+    open: async (url, { writing = false, ...options } = {}) => {
       const context = await browser.newContext({
         locale: "vi-VN",
         viewport: { width: 1440, height: 900 },
@@ -75,13 +124,14 @@ export async function openSite(): Promise<Site> {
       });
       const page = await context.newPage();
       const errors = gather(page);
-      await page.goto(url);
+      watch(page);
+      await page.goto(writing ? `${url}#token=${token}` : url);
       await page.locator("main h1, main .empty").first().waitFor();
       return { page, errors };
     },
     close: async () => {
       await browser.close();
-      for (const close of closers) close();
+      await Promise.all([...served.values()].map(({ server }) => closed(server)));
       rmSync(webDirectory, { recursive: true });
     },
   };

@@ -29,3 +29,12 @@ export const partiesKey = (participants: readonly Participant[]): string =>
     .map(({ id }) => id)
     .sort()
     .join(" ");
+
+/** The address of an actor. */
+export const actorLink = (id: string): string => `/actors/${encodeURIComponent(id)}`;
+
+/** The address of an utterance. */
+export const statementLink = (key: string): string => `/statements/${encodeURIComponent(key)}`;
+
+/** The address of an undertaking. */
+export const undertakingLink = (key: string): string => `/undertakings/${encodeURIComponent(key)}`;

@@ -1,20 +1,29 @@
 import type { Conflict, Entry, Participant } from "../../src/schema/index.ts";
+import { UNNAMED } from "../../src/schema/vocabulary.ts";
 import type { Settings } from "../state/settings.ts";
+import { shortened } from "./text.ts";
 
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
+/** Characters of a name at most: some come from pages, and a page may call anything a name. */
+const longest = 80;
+
 /** The name of somebody in the chosen language; the canonical one where there is no other. */
 export const nameOf = (someone: Named, settings: Settings): string =>
-  settings.names[someone.id] ?? someone.name;
+  someone.id === UNNAMED
+    ? settings.labels.unnamed
+    : (settings.names[someone.id] ?? shortened(someone.name, longest));
 
 /** The name of a side by its id, as attestations give it. */
-export const sideName = (side: string, settings: Settings): string => settings.names[side] ?? side;
+export const sideName = (side: string, settings: Settings): string =>
+  settings.names[side] ?? shortened(side, longest);
 
 /** A place, state or body by its English name. */
-export const placeName = (name: string, settings: Settings): string => settings.names[`name:${name}`] ?? name;
+export const placeName = (name: string, settings: Settings): string =>
+  settings.names[`name:${name}`] ?? shortened(name, longest);
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
@@ -23,7 +32,7 @@ export function nameOfId(id: string, settings: Settings): string {
   const known = settings.names[id];
   if (known) return known;
   const words = id.split("-").filter((word) => !/^[0-9a-f]{6,}$/.test(word));
-  return words.map(capitalised).join(" ") || id;
+  return shortened(words.map(capitalised).join(" ") || id, longest);
 }
 
 const parties = (entry: { participants: readonly Participant[] }): readonly Participant[] => {

@@ -1,6 +1,18 @@
 import { en as words } from "../../src/labels/en.ts";
 import { capitalisedAll } from "../../src/labels/words.ts";
+import { actor } from "./actor.ts";
+import { add } from "./add.ts";
+import { brief } from "./brief.ts";
+import { changes } from "./changes.ts";
+import { cite } from "./cite.ts";
+import { decide } from "./decide.ts";
+import { desk } from "./desk.ts";
+import { lanes } from "./lanes.ts";
+import { shell } from "./shell.ts";
+import { sources } from "./sources.ts";
+import { sayings } from "./stances.ts";
 import type { Labels } from "./vi.ts";
+import { work } from "./work.ts";
 
 const some = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -13,9 +25,16 @@ const nth = (n: number): string => `${n}${ending(n)}`;
 
 /** Everything that the app says, in English. */
 export const en: Labels = {
+  add: add.en,
+  decide: decide.en,
+  desk: desk.en,
+  work: work.en,
   tagline: "A record of negotiations",
   skip: "Skip to content",
-  nav: { timeline: "Timeline", statements: "Statements", checks: "To check", pages: "Pages" },
+  shell: shell.en,
+  lanes: lanes.en,
+  changes: changes.en,
+  sources: sources.en,
   search: {
     label: "Search the record",
     placeholder: "Search: đàm phán, Istanbul…",
@@ -25,11 +44,21 @@ export const en: Labels = {
       "Words without marks search wider: “dam phan” finds “đàm phán”; words with marks match only those marks.",
     start: "Type the words to look for in the box above.",
     types: { article: "in an article", statement: "statement", entry: "contact" },
+    type: "In",
   },
   switch: { language: "Tiếng Việt", dark: "Dark", light: "Light", keys: "Keys" },
   filters: {
     title: "Filters",
     actor: "Who",
+    with: "With whom",
+    level: "Level",
+    outlet: "Outlet",
+    attested: "Attested by",
+    more: "More conditions",
+    fewer: "Fewer conditions",
+    disputed: "Reports disagree",
+    doubtful: "May be the same",
+    unread: "Not looked at",
     kind: "Kind",
     status: "Status",
     since: "Since",
@@ -50,6 +79,9 @@ export const en: Labels = {
   bases: words.basis,
   quotes: words.quotes,
   stances: words.stances,
+  reviews: words.reviews,
+  changeHeadings: words.changes,
+  fields: words.fields,
   topics: words.topics as Readonly<Record<string, string>>,
   conflictAbout: words.conflictAbout,
   count: {
@@ -159,7 +191,17 @@ export const en: Labels = {
     due: (day) => `due ${day}`,
     all: "See all",
   },
-  pages: { title: "Pages read", intro: "Each page shows the role of its every line.", none: "No pages yet." },
+  pages: {
+    title: "Pages read",
+    intro: "Each page shows the role of its every line.",
+    none: "No pages yet.",
+    noneFiltered: "No page matches the filters.",
+    confidential: "Confidential, kept out of exports",
+    rejected: "Does not count",
+    counted: "Counts",
+    review: "Looked at",
+    unread: "not looked at",
+  },
   keys: {
     title: "Keys",
     focus: "go to the search box",
@@ -176,5 +218,9 @@ export const en: Labels = {
     home: "To the timeline",
   },
   unnamed: "unnamed sources",
+  actor: actor.en,
+  sayings: sayings.en,
+  brief: brief.en,
+  cite: cite.en,
   loading: "Loading…",
 };

@@ -1,10 +1,29 @@
 import { vi as words } from "../../src/labels/vi.ts";
 import { capitalisedAll } from "../../src/labels/words.ts";
+import { actor } from "./actor.ts";
+import { add } from "./add.ts";
+import { brief } from "./brief.ts";
+import { changes } from "./changes.ts";
+import { cite } from "./cite.ts";
+import { decide } from "./decide.ts";
+import { desk } from "./desk.ts";
+import { lanes } from "./lanes.ts";
+import { shell } from "./shell.ts";
+import { sources } from "./sources.ts";
+import { sayings } from "./stances.ts";
+import { work } from "./work.ts";
 /** Everything that the app says, in Vietnamese. The English labels have the same shape. */
 export const vi = {
+  add: add.vi,
+  decide: decide.vi,
+  desk: desk.vi,
+  work: work.vi,
   tagline: "Sổ ghi đàm phán",
   skip: "Tới nội dung chính",
-  nav: { timeline: "Dòng thời gian", statements: "Phát ngôn", checks: "Cần kiểm tra", pages: "Trang báo" },
+  shell: shell.vi,
+  lanes: lanes.vi,
+  changes: changes.vi,
+  sources: sources.vi,
   search: {
     label: "Tìm trong sổ ghi",
     placeholder: "Tìm: đàm phán, Istanbul…",
@@ -13,11 +32,21 @@ export const vi = {
     noneHint: "Gõ không dấu để tìm rộng hơn: “dam phan” tìm thấy “đàm phán”; gõ có dấu chỉ tìm đúng dấu ấy.",
     start: "Gõ từ cần tìm vào ô phía trên.",
     types: { article: "trong bài", statement: "phát ngôn", entry: "lần tiếp xúc" },
+    type: "Trong",
   },
   switch: { language: "English", dark: "Nền tối", light: "Nền sáng", keys: "Phím tắt" },
   filters: {
     title: "Bộ lọc",
     actor: "Ai",
+    with: "Với ai",
+    level: "Cấp",
+    outlet: "Tòa soạn",
+    attested: "Ai xác nhận",
+    more: "Thêm điều kiện",
+    fewer: "Bớt điều kiện",
+    disputed: "Nguồn vênh nhau",
+    doubtful: "Có thể trùng",
+    unread: "Chưa xem",
     kind: "Loại",
     status: "Tình trạng",
     since: "Từ ngày",
@@ -38,6 +67,9 @@ export const vi = {
   bases: words.basis,
   quotes: words.quotes,
   stances: words.stances,
+  reviews: words.reviews,
+  changeHeadings: words.changes,
+  fields: words.fields,
   topics: words.topics as Readonly<Record<string, string>>,
   conflictAbout: words.conflictAbout,
   count: {
@@ -151,6 +183,12 @@ export const vi = {
     title: "Trang báo đã đọc",
     intro: "Mỗi trang kèm vai trò của từng dòng.",
     none: "Chưa có trang nào.",
+    noneFiltered: "Không có trang nào khớp bộ lọc.",
+    confidential: "Mật, không đưa ra ngoài",
+    rejected: "Không tính vào sổ",
+    counted: "Tính vào sổ",
+    review: "Đã xem",
+    unread: "chưa xem",
   },
   keys: {
     title: "Phím tắt",
@@ -168,6 +206,10 @@ export const vi = {
     home: "Về dòng thời gian",
   },
   unnamed: "nguồn không nêu tên",
+  actor: actor.vi,
+  sayings: sayings.vi,
+  brief: brief.vi,
+  cite: cite.vi,
   loading: "Đang tải…",
 };
 

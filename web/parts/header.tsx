@@ -2,16 +2,8 @@ import type { JSX, RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { navigate, useLocation } from "../state/router.ts";
 import { type Theme, useSettings } from "../state/settings.ts";
-
-const views = [
-  ["timeline", "/"],
-  ["statements", "/statements"],
-  ["checks", "/checks"],
-  ["pages", "/pages"],
-] as const;
-
-const belongs = (path: string, view: string): boolean =>
-  view === "/" ? path === "/" || path.startsWith("/entries/") : path.startsWith(view);
+import { useToken } from "../state/token.ts";
+import { Navigation } from "./navigation.tsx";
 
 function Search({ input }: { input: RefObject<HTMLInputElement | null> }): JSX.Element {
   const { labels } = useSettings();
@@ -51,13 +43,36 @@ export interface HeaderProps {
   readonly switchTheme: () => void;
   readonly switchLanguage: () => void;
   readonly showKeys: () => void;
+  readonly showToken: () => void;
 }
 
-function Switches({ theme, switchTheme, switchLanguage, showKeys }: HeaderProps): JSX.Element {
+/** Whether the app can write; leads to the token. */
+function Writing({ showToken }: { showToken: () => void }): JSX.Element {
+  const { shell } = useSettings().labels;
+  const { canWrite } = useToken();
+  const text = canWrite ? shell.token.writing : shell.readOnly;
+  return (
+    <button type="button" class="writing" onClick={showToken} aria-label={text} title={text}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={canWrite ? "M5 7V5a3 3 0 0 1 5.6-1.5" : "M5 7V5a3 3 0 0 1 6 0v2"}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+        />
+        <rect x="3.5" y="7" width="9" height="6.5" rx="1.2" fill="currentColor" />
+      </svg>
+      {!canWrite && <span class="wide">{shell.readOnly}</span>}
+    </button>
+  );
+}
+
+function Switches({ theme, switchTheme, switchLanguage, showKeys, showToken }: HeaderProps): JSX.Element {
   const { labels, language } = useSettings();
   const next = theme === "dark" ? labels.switch.light : labels.switch.dark;
   return (
     <div class="switches">
+      <Writing showToken={showToken} />
       <button
         type="button"
         onClick={switchLanguage}
@@ -83,7 +98,6 @@ function Switches({ theme, switchTheme, switchLanguage, showKeys }: HeaderProps)
 /** The head of every view: the name, the views, search and switches. */
 export function Header(props: HeaderProps): JSX.Element {
   const { labels } = useSettings();
-  const { path } = useLocation();
   return (
     <header class="top">
       <div class="top-inner">
@@ -97,13 +111,7 @@ export function Header(props: HeaderProps): JSX.Element {
           </svg>
           Parley
         </a>
-        <nav class="views">
-          {views.map(([name, href]) => (
-            <a key={name} href={href} aria-current={belongs(path, href) ? "page" : undefined}>
-              {labels.nav[name]}
-            </a>
-          ))}
-        </nav>
+        <Navigation />
         <Search input={props.input} />
         <Switches {...props} />
       </div>

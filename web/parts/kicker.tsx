@@ -4,7 +4,11 @@ import { placeName } from "../format/names.ts";
 import { useSettings } from "../state/settings.ts";
 
 /** The line above a headline: kind, level, place in the series, place on the map. */
-export function Kicker({ entry }: { entry: Entry }): JSX.Element {
+export function Kicker({
+  entry,
+}: {
+  entry: Pick<Entry, "kind" | "level" | "ordinal" | "place">;
+}): JSX.Element {
   const settings = useSettings();
   const { kinds, levels, timeline } = settings.labels;
   const parts = [

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Failed } from "../state/ask.ts";
 import type { Loaded } from "../state/data.ts";
 import { useSettings } from "../state/settings.ts";
 
@@ -13,13 +14,14 @@ export function Empty(props: { title: string; hint?: string; children?: Componen
   );
 }
 
-function Failure(props: { message: string; hint: string | null }): JSX.Element {
+/** Why something did not come, with what helps, and a way to try again. */
+export function Failure({ of: { message, hint, status } }: { of: Failed }): JSX.Element {
   const { labels } = useSettings();
   return (
     <div class="empty" role="alert">
       <p class="empty-title">{labels.failure.title}</p>
-      <p>{props.message}</p>
-      {props.hint && <p>{props.hint}</p>}
+      <p>{status === null ? labels.shell.silent : message}</p>
+      {hint && <p>{hint}</p>}
       <button type="button" class="button" onClick={() => window.location.reload()}>
         {labels.failure.again}
       </button>
@@ -31,7 +33,7 @@ function Failure(props: { message: string; hint: string | null }): JSX.Element {
 export function Await<T>(props: { of: Loaded<T>; children: (value: T) => JSX.Element }): JSX.Element {
   const { labels } = useSettings();
   if (props.of.state === "ready") return props.children(props.of.value);
-  if (props.of.state === "failed") return <Failure message={props.of.message} hint={props.of.hint} />;
+  if (props.of.state === "failed") return <Failure of={props.of} />;
   return (
     <p class="loading" aria-busy="true">
       {labels.loading}

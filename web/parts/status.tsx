@@ -25,6 +25,9 @@ const forms: Record<EventStatus, JSX.Element> = {
   ),
 };
 
+/** The form alone, in a square of 16, for pictures that hold many. */
+export const StatusForm = ({ status }: { status: EventStatus }): JSX.Element => forms[status];
+
 /** The sign of a status, without words. */
 export function StatusGlyph({ status }: { status: EventStatus }): JSX.Element {
   return (

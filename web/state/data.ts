@@ -1,97 +1,90 @@
 import { useEffect, useState } from "preact/hooks";
+import { ask, type Failed, refusal, silence } from "./ask.ts";
+import { onRecordChange } from "./live.ts";
 
 /** What is known of an answer: nothing yet, the value, or why there is none. */
 export type Loaded<T> =
   | { readonly state: "loading" }
   | { readonly state: "ready"; readonly value: T }
-  | { readonly state: "failed"; readonly message: string; readonly hint: string | null };
+  | Failed;
 
-/** Answers by path, as text: shown at once when a view comes back, then asked for anew. */
+/** Answers by path, as text, the latest used last: shown at once when a view comes back, then asked for anew. */
 const known = new Map<string, string>();
 
-interface Answer {
-  readonly ok: boolean;
-  readonly text: string;
-}
+/** Answers kept, and characters of all of them together. */
+const mostKnown = { answers: 80, characters: 20_000_000 };
 
-/** Questions on their way, by path: parts of a view that ask the same thing share the answer. */
-const asked = new Map<string, Promise<Answer>>();
-
-async function fetchText(path: string): Promise<Answer> {
-  const response = await fetch(path, { headers: { Accept: "application/json" } });
-  return { ok: response.ok, text: await response.text() };
-}
-
-function ask(path: string): Promise<Answer> {
-  const running = asked.get(path);
-  if (running) return running;
-  const answer = fetchText(path).finally(() => asked.delete(path));
-  asked.set(path, answer);
-  return answer;
+function remember(path: string, text: string): void {
+  known.delete(path);
+  known.set(path, text);
+  let characters = 0;
+  for (const one of known.values()) characters += one.length;
+  for (const [oldest, one] of known) {
+    if (known.size <= mostKnown.answers && characters <= mostKnown.characters) return;
+    known.delete(oldest);
+    characters -= one.length;
+  }
 }
 
 /** The server and the app are of one build and share the types of src/schema. */
 const value = <T>(text: string): Loaded<T> => ({ state: "ready", value: JSON.parse(text) as T });
 
-function field(problem: unknown, name: string): string | null {
-  if (typeof problem !== "object" || problem === null) return null;
-  const found: unknown = Reflect.get(problem, name);
-  return typeof found === "string" ? found : null;
-}
-
-function failed(text: string): Loaded<never> {
-  try {
-    const problem: unknown = JSON.parse(text);
-    return { state: "failed", message: field(problem, "detail") ?? text, hint: field(problem, "hint") };
-  } catch {
-    return { state: "failed", message: text, hint: null };
-  }
-}
-
 /** What a component shows: the answer and the text it was made of, so that an equal one changes nothing. */
 interface Held<T> {
-  readonly path: string;
+  readonly path: string | null;
   readonly text: string | null;
   readonly loaded: Loaded<T>;
 }
 
-async function refresh<T>(path: string): Promise<Held<T>> {
+/** The answer; null where nobody waits for it any more. */
+async function refresh<T>(path: string, before: Held<T>, signal: AbortSignal): Promise<Held<T> | null> {
   try {
-    const { ok, text } = await ask(path);
-    if (!ok) return { path, text: null, loaded: failed(text) };
-    known.set(path, text);
-    return { path, text, loaded: value(text) };
+    const { ok, status, text } = await ask(path, signal);
+    if (signal.aborted) return null;
+    if (!ok) return { path, text: null, loaded: refusal(status, text) };
+    remember(path, text);
+    return before.path === path && before.text === text ? before : { path, text, loaded: value(text) };
   } catch (error) {
-    return { path, text: null, loaded: { state: "failed", message: String(error), hint: null } };
+    if (signal.aborted) return null;
+    // What was there stays while the server is away; the head says that it is.
+    return before.path === path && before.text !== null
+      ? before
+      : { path, text: null, loaded: silence(error) };
   }
 }
 
-function initial<T>(path: string): Held<T> {
-  const text = known.get(path) ?? null;
+function initial<T>(path: string | null): Held<T> {
+  const text = path === null ? null : (known.get(path) ?? null);
   return { path, text, loaded: text === null ? { state: "loading" } : value(text) };
 }
 
 /**
- * The answer of the API at `path`. Shows what was known before, asks anew, and again whenever the window
- * comes back to the front: pages may have been added meanwhile.
+ * The answer of the API at `path`; null asks nothing and stays "loading". Shows what was known before, asks anew, and
+ * again whenever the record changes or the window comes back to the front. A question that nobody waits for is aborted.
  */
-export function useData<T>(path: string): Loaded<T> {
+export function useData<T>(path: string | null): Loaded<T> {
   const [held, setHeld] = useState<Held<T>>(() => initial(path));
   useEffect(() => {
-    let current = true;
+    if (path === null) return;
+    let shown = held.path === path ? held : initial<T>(path);
+    let controller = new AbortController();
     const again = async (): Promise<void> => {
       if (document.visibilityState !== "visible") return;
-      const next = await refresh<T>(path);
-      const equal = (before: Held<T>): boolean =>
-        before.path === path && before.text !== null && before.text === next.text;
-      if (current) setHeld((before) => (equal(before) ? before : next));
+      controller.abort();
+      controller = new AbortController();
+      const next = await refresh<T>(path, shown, controller.signal);
+      if (next === null || next === shown) return;
+      shown = next;
+      setHeld(next);
     };
-    setHeld((before) => (before.path === path ? before : initial(path)));
+    setHeld(shown);
     void again();
     document.addEventListener("visibilitychange", again);
+    const deaf = onRecordChange(() => void again());
     return () => {
-      current = false;
+      controller.abort();
       document.removeEventListener("visibilitychange", again);
+      deaf();
     };
   }, [path]);
   return held.path === path ? held.loaded : initial<T>(path).loaded;

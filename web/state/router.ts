@@ -15,7 +15,8 @@ let depth = 0;
 
 const address = (): string => window.location.pathname + window.location.search;
 
-const currentLocation = (): Location => ({
+/** Where the app is now. */
+export const currentLocation = (): Location => ({
   path: window.location.pathname,
   query: new URLSearchParams(window.location.search),
 });
@@ -43,11 +44,21 @@ export function goBack(): void {
   else if (window.location.pathname !== "/") navigate("/");
 }
 
-/** Moves the focus to the item that was opened from this address, if one was and it is shown. */
+/** The address of the item that was opened from here, if one was. */
+export const openedHere = (): string | null => openedFrom.get(address()) ?? null;
+
+const isSeen = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+};
+
+/** Moves the focus to the item that was opened from this address, if one was and it is shown, and brings it into view. */
 export function refocusOpened(): void {
-  const href = openedFrom.get(address());
+  const href = openedHere();
   const items = [...document.querySelectorAll<HTMLElement>("a[data-item]")];
-  items.find((item) => item.getAttribute("href") === href)?.focus({ preventScroll: true });
+  const item = items.find((one) => one.getAttribute("href") === href);
+  item?.focus({ preventScroll: true });
+  if (item && !isSeen(item)) item.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 function followLink(event: MouseEvent): void {

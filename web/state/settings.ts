@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { en } from "../labels/en.ts";
 import { type Labels, vi } from "../labels/vi.ts";
+import { stored } from "./stored.ts";
 
 export type Language = "vi" | "en";
 export type Theme = "light" | "dark";
@@ -21,23 +22,6 @@ export const labelsOf = (language: Language): Labels => labels[language];
 export const SettingsContext = createContext<Settings>({ language: "vi", labels: vi, names: {} });
 
 export const useSettings = (): Settings => useContext(SettingsContext);
-
-/** Storage may be forbidden (private windows); the choice then lasts as long as the page. */
-function stored(key: string): string | null {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-export function store(key: "language" | "theme", value: string): void {
-  try {
-    window.localStorage.setItem(key, value);
-  } catch {
-    // Nothing is lost but the memory of the choice.
-  }
-}
 
 /** The language chosen before, else the browser's: Vietnamese where it is among the preferred, else English. */
 export function firstLanguage(): Language {

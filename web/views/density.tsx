@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import type { Entry, EventStatus } from "../../src/schema/index.ts";
-import { monthHeading, monthKey, monthShort } from "../format/time.ts";
+import { useMemo } from "preact/hooks";
+import type { EntryOutline, EventStatus } from "../../src/schema/index.ts";
+import { monthKey, monthShort } from "../format/time.ts";
 import { useSettings } from "../state/settings.ts";
 
 type Group = "done" | "ahead" | "off";
@@ -44,7 +45,7 @@ function unitsOf(months: readonly string[]): readonly string[] {
 }
 
 /** Contacts by month, or by year where the record is long. Entries without a month are left out. */
-function bars(entries: readonly Entry[]): Bar[] {
+function bars(entries: readonly EntryOutline[]): Bar[] {
   const dated = entries.flatMap((entry) => {
     const key = monthKey(entry.time?.value ?? null);
     return key?.includes("-") ? [{ key, status: entry.status }] : [];
@@ -65,16 +66,20 @@ const total = ({ counts }: Bar): number => counts.done + counts.ahead + counts.o
 const tallest = 48;
 const unit = 9;
 
-const target = (bar: Bar): Element | null => document.querySelector(`[data-month^="${bar.key}"]`);
+export interface DensityProps {
+  readonly entries: readonly EntryOutline[];
+  /** Called with the month (YYYY-MM) or year of the bar that was pressed. */
+  readonly onPick: (key: string) => void;
+}
 
-/** The record at a glance: how many contacts in each month, and how they stand. A click leads to the month. */
-export function Density({ entries }: { entries: readonly Entry[] }): JSX.Element | null {
+/** The record at a glance: how many contacts in each month, and how they stand. A press leads to the month. */
+export function Density({ entries, onPick }: DensityProps): JSX.Element | null {
   const { language, labels } = useSettings();
-  const all = bars(entries);
+  const all = useMemo(() => bars(entries), [entries]);
   if (all.length < 2) return null;
   const one = Math.min(unit, tallest / Math.max(...all.map(total)));
   const byYear = all[0]?.key.length === 4;
-  const name = (key: string): string => (byYear ? key : `${monthHeading(key, language)} ${key.slice(0, 4)}`);
+  const name = (key: string): string => (byYear ? key : `${monthShort(key, language)} ${key.slice(0, 4)}`);
   return (
     <nav
       class={`density ${all.length > 18 ? "many" : ""}`}
@@ -87,7 +92,7 @@ export function Density({ entries }: { entries: readonly Entry[] }): JSX.Element
           disabled={total(bar) === 0}
           aria-label={`${name(bar.key)}: ${labels.count.contacts(total(bar))}`}
           title={`${name(bar.key)}: ${labels.count.contacts(total(bar))}`}
-          onClick={() => target(bar)?.scrollIntoView({ block: "start" })}
+          onClick={() => onPick(bar.key)}
         >
           <span class="stack">
             {(["off", "ahead", "done"] as const).map((group) => (
@@ -98,7 +103,7 @@ export function Density({ entries }: { entries: readonly Entry[] }): JSX.Element
               />
             ))}
           </span>
-          <span class="bar-name">{byYear ? bar.key : monthShort(bar.key, language)}</span>
+          <span class="bar-name">{byYear ? bar.key : monthShort(bar.key, language)}</span>{" "}
           {!byYear && (bar === all[0] || bar.key.endsWith("-01")) && (
             <span class="bar-year">{bar.key.slice(0, 4)}</span>
           )}

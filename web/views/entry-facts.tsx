@@ -1,19 +1,13 @@
-import type { ComponentChildren, JSX } from "preact";
-import type { Entry } from "../../src/schema/index.ts";
-import { entryLink, pageLink, partiesKey } from "../format/links.ts";
+import type { JSX } from "preact";
+import { wordsIn } from "../../src/labels/index.ts";
+import type { Decision, Entry, Reading } from "../../src/schema/index.ts";
+import { actorLink, pageLink } from "../format/links.ts";
 import { nameOf, nameOfId, placeName, sideName } from "../format/names.ts";
 import { dayText, timeText } from "../format/time.ts";
 import { StatusGlyph } from "../parts/status.tsx";
 import { type Settings, useSettings } from "../state/settings.ts";
-
-function Block({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <section class="block">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
+import { Block } from "./block.tsx";
+import { type Certainty, certaintyOf, type Fact } from "./certainty.ts";
 
 function whenText(entry: Entry, { labels, language }: Settings): string {
   if (!entry.time) return labels.timeline.undated;
@@ -29,47 +23,123 @@ function whereText({ place }: Entry, settings: Settings): string | null {
   return state && state !== name ? `${name}, ${state}` : name;
 }
 
-function facts(entry: Entry, settings: Settings): [string, string | null][] {
+function facts(entry: Entry, settings: Settings): readonly (readonly [Fact, string, string | null])[] {
   const { labels, language } = settings;
   const { ordinal, outcome } = entry;
   const since = ordinal?.since ? dayText(ordinal.since, language) : null;
   return [
-    [labels.entry.when, whenText(entry, settings)],
-    [labels.entry.where, whereText(entry, settings) ?? labels.entry.unknown],
-    [labels.entry.level, entry.level && labels.levels[entry.level]],
-    [labels.entry.ordinal, ordinal && labels.entry.since(ordinal.n, since)],
-    [labels.entry.outcome, outcome && `${labels.outcomes[outcome.result]}: “${outcome.text}”`],
+    ["time", labels.entry.when, whenText(entry, settings)],
+    ["place", labels.entry.where, whereText(entry, settings) ?? labels.entry.unknown],
+    ["level", labels.entry.level, entry.level && labels.levels[entry.level]],
+    ["ordinal", labels.entry.ordinal, ordinal && labels.entry.since(ordinal.n, since)],
+    ["outcome", labels.entry.outcome, outcome && `${labels.outcomes[outcome.result]}: “${outcome.text}”`],
   ];
 }
 
-/** What is known of the contact. Level, series and outcome are left out where no page tells them. */
-export function Facts({ entry }: { entry: Entry }): JSX.Element {
+/** On what a fact rests, in a few words; nothing where no page was found to tell it. */
+function Rests({ on, disputed }: { on: Certainty; disputed: boolean }): JSX.Element {
+  const { labels } = useSettings();
+  const { certainty } = labels.desk;
+  const told = certainty.told(on.sources);
+  return (
+    <small class="rests">
+      {on.decided && <span class="given">{certainty.given}</span>}
+      {on.sources > 0 && <span>{on.more ? `≥ ${told}` : told}</span>}
+      {on.inferred && <span class="inferred">{certainty.inferred}</span>}
+      {disputed && <span class="disagree">{labels.entry.conflicts}</span>}
+    </small>
+  );
+}
+
+const conflictOf: Readonly<Partial<Record<Fact, Entry["conflicts"][number]["about"]>>> = {
+  time: "day",
+  place: "place",
+  ordinal: "number",
+  outcome: "outcome",
+};
+
+interface FactsProps {
+  readonly entry: Entry;
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly decisions: readonly Decision[];
+}
+
+function Who({ entry }: { entry: Entry }): JSX.Element {
   const settings = useSettings();
   const { labels } = settings;
   return (
+    <div>
+      <dt>{labels.entry.who}</dt>
+      <dd>
+        {entry.participants.map((one) => (
+          <a key={one.id} class="who" href={actorLink(one.id)}>
+            <bdi>{nameOf(one, settings)}</bdi>
+            {one.role !== "party" && <small> {labels.participantRoles[one.role]}</small>}
+          </a>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function Counts({ entry }: { entry: Entry }): JSX.Element | null {
+  const { labels, language } = useSettings();
+  if (entry.counts.length === 0) return null;
+  return (
+    <div>
+      <dt>{labels.desk.counts}</dt>
+      <dd>
+        {entry.counts.map(({ n, since, independent, pages }) => (
+          <a key={`${n} ${since}`} class="who" href={pageLink(pages[0] ?? "")}>
+            {labels.entry.since(n, since && dayText(since, language))}
+            <small class="rests"> {labels.desk.certainty.told(independent)}</small>
+          </a>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** What is known of the contact, and on what it rests. Level, series and outcome are left out where no page tells them. */
+export function Facts(props: FactsProps): JSX.Element {
+  const { entry } = props;
+  const settings = useSettings();
+  const { labels } = settings;
+  const disputed = new Set(entry.conflicts.filter(({ settled }) => !settled).map(({ about }) => about));
+  return (
     <Block title={labels.entry.facts}>
       <dl class="facts">
-        {facts(entry, settings).map(([name, value]) =>
-          value === null ? null : (
-            <div key={name}>
+        {facts(entry, settings).map(([fact, name, value]) => {
+          const about = conflictOf[fact];
+          return value === null ? null : (
+            <div key={fact}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+                <Rests
+                  on={certaintyOf(fact, entry, props)}
+                  disputed={about !== undefined && disputed.has(about)}
+                />
+              </dd>
             </div>
-          ),
-        )}
-        <div>
-          <dt>{labels.entry.who}</dt>
-          <dd>
-            {entry.participants.map((one) => (
-              <a key={one.id} class="who" href={`/?actor=${encodeURIComponent(one.id)}`}>
-                {nameOf(one, settings)}
-                {one.role !== "party" && <small> {labels.participantRoles[one.role]}</small>}
-              </a>
-            ))}
-          </dd>
-        </div>
+          );
+        })}
+        <Who entry={entry} />
+        <Counts entry={entry} />
+        <KnownFrom entry={entry} />
       </dl>
     </Block>
+  );
+}
+
+function KnownFrom({ entry }: { entry: Entry }): JSX.Element {
+  const { labels, language } = useSettings();
+  const { knownFrom } = wordsIn(language);
+  return (
+    <div>
+      <dt>{labels.desk.knownFrom}</dt>
+      <dd>{entry.told_by.map((by) => knownFrom[by]).join(", ")}</dd>
+    </div>
   );
 }
 
@@ -95,38 +165,10 @@ export function Attestations({ entry }: { entry: Entry }): JSX.Element {
       </ul>
       {entry.confirmed && (
         <p>
-          {labels.entry.confirmed}: {entry.confirmed.by} {entry.confirmed.reason}
+          {labels.entry.confirmed}: <bdi>{entry.confirmed.by}</bdi>{" "}
+          {entry.confirmed.reason && <q>{entry.confirmed.reason}</q>}
         </p>
       )}
-    </Block>
-  );
-}
-
-/** Values on which the reports disagree, side by side, each with the pages that say so. */
-export function Conflicts({ entry }: { entry: Entry }): JSX.Element | null {
-  const settings = useSettings();
-  const { labels } = settings;
-  if (entry.conflicts.length === 0) return null;
-  const titles = new Map(entry.reports.map((report) => [report.page, report.outlet ?? report.source]));
-  return (
-    <Block title={labels.entry.conflicts}>
-      {entry.conflicts.map((conflict) => (
-        <dl class="facts disputed" key={`${conflict.about}${conflict.values[0]?.value}`}>
-          {conflict.values.map(({ value, pages }) => (
-            <div key={value}>
-              <dt>{labels.conflictAbout[conflict.about]}</dt>
-              <dd>
-                <b>{placeName(value, settings)}</b>
-                {pages.map((page) => (
-                  <a key={page} class="who" href={pageLink(page)}>
-                    {titles.get(page) ?? labels.page.original}
-                  </a>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ))}
     </Block>
   );
 }
@@ -145,36 +187,6 @@ export function History({ entry }: { entry: Entry }): JSX.Element {
           </li>
         ))}
       </ol>
-    </Block>
-  );
-}
-
-/** Where the last and the next contact of the same parties stand. */
-export function Nearby({ entry, all }: { entry: Entry; all: readonly Entry[] }): JSX.Element | null {
-  const { labels, language } = useSettings();
-  const same = all.filter(
-    (other) => other.time && partiesKey(other.participants) === partiesKey(entry.participants),
-  );
-  const at = same.findIndex(({ id }) => id === entry.id);
-  const steps = [
-    [labels.entry.earlier, same[at - 1]],
-    [labels.entry.later, same[at + 1]],
-  ] as const;
-  if (at < 0 || same.length < 2) return null;
-  return (
-    <Block title={labels.entry.nearby}>
-      <ul class="plain-list">
-        {steps.map(([name, other]) =>
-          other?.time ? (
-            <li key={name}>
-              <span class="quiet">{name} </span>
-              <a href={entryLink(other.id)}>
-                {labels.kinds[other.kind]}, {timeText(other.time.value, language)}
-              </a>
-            </li>
-          ) : null,
-        )}
-      </ul>
     </Block>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import type { Entry } from "../../src/schema/index.ts";
+import type { Decision, Entry, LoggedDecision, RecordSummary } from "../../src/schema/index.ts";
+import { DecisionItem } from "../decide/decision-item.tsx";
 import { headline } from "../format/names.ts";
 import { timeText } from "../format/time.ts";
 import { Kicker } from "../parts/kicker.tsx";
@@ -9,48 +10,113 @@ import { StatusChip } from "../parts/status.tsx";
 import { useData, valueOr } from "../state/data.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
-import { useChecks } from "./checks.tsx";
-import { Attestations, Conflicts, Facts, History, Nearby } from "./entry-facts.tsx";
-import { Reports } from "./reports.tsx";
+import { EntryActions } from "./entry-actions.tsx";
+import { Nearby, type Neighbours, Possibly, Undertakings, useNeighbours } from "./entry-around.tsx";
+import { Conflicts } from "./entry-conflicts.tsx";
+import { Attestations, Facts, History } from "./entry-facts.tsx";
+import { EntryGone } from "./entry-gone.tsx";
+import { Twins } from "./entry-twins.tsx";
+import { useReadings } from "./readings.ts";
+import { pagesInContext, Reports } from "./reports.tsx";
 
-function Shown({ entry }: { entry: Entry }): JSX.Element {
+/** The day by which something should have been heard of a contact, where that day has passed. */
+function useOverdue({ due }: Neighbours): string | undefined {
+  const summary = useData<RecordSummary>(due === null ? null : "/api/summary");
+  const latest = summary.state === "ready" ? summary.value.latest : null;
+  return due !== null && latest !== null && due < latest ? due : undefined;
+}
+
+/** `beside`: it stands beside a list, whose view has the main heading. */
+function Head(props: { entry: Entry; due: string | undefined; beside: boolean }): JSX.Element {
+  const { entry, due, beside } = props;
   const settings = useSettings();
   const { labels, language } = settings;
-  useTitle(`${labels.kinds[entry.kind]}: ${headline(entry, settings)}`);
-  const all = valueOr(useData<Entry[]>("/api/timeline"), []);
-  const due = useChecks().unconfirmed.find(({ id }) => id === entry.id)?.due;
+  const Heading = beside ? "h2" : "h1";
+  return (
+    <header class="entry-head">
+      <Kicker entry={entry} />
+      <Heading class="entry-title">
+        <bdi>{headline(entry, settings)}</bdi>
+      </Heading>
+      <p class="entry-when">
+        <StatusChip status={entry.status} />
+        <span>{entry.time ? timeText(entry.time.value, language) : labels.timeline.undated}</span>
+      </p>
+      <p class="row-meta">
+        <Sources entry={entry} />
+        <Attested entry={entry} />
+        <OpenMarks entry={entry} due={due} />
+        {entry.confidential && <span class="flag confidential">{labels.desk.confidential}</span>}
+      </p>
+      <EntryActions entry={entry} />
+    </header>
+  );
+}
+
+/** The decisions that shape an entry, in order of time. */
+function useShaping({ decisions }: Entry): readonly LoggedDecision[] {
+  const path = decisions.length === 0 ? null : "/api/decisions";
+  const log = valueOr(useData<readonly LoggedDecision[]>(path), []);
+  return log.filter(({ decision }) => decisions.includes(decision.id));
+}
+
+function Shaping({ logged }: { logged: readonly LoggedDecision[] }): JSX.Element | null {
+  const { desk } = useSettings().labels;
+  if (logged.length === 0) return null;
+  return (
+    <section aria-labelledby="shaping-title">
+      <h2 class="section-title" id="shaping-title">
+        {desk.decisions}
+      </h2>
+      <ul>
+        {logged.map((one) => (
+          <DecisionItem key={one.decision.id} logged={one} about={false} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const standing = (logged: readonly LoggedDecision[]): Decision[] =>
+  logged.filter(({ state }) => state === "in-force").map(({ decision }) => decision);
+
+/** An entry, as it stands on its own and beside the work list. */
+export function EntryShown({ entry, beside = false }: { entry: Entry; beside?: boolean }): JSX.Element {
+  const { labels } = useSettings();
+  const readings = useReadings(pagesInContext(entry.reports));
+  const shaping = useShaping(entry);
+  const neighbours = useNeighbours(entry);
   return (
     <div class="desk entry-view">
       <div class="desk-main">
-        <header class="entry-head">
-          <Kicker entry={entry} />
-          <h1>{headline(entry, settings)}</h1>
-          <p class="entry-when">
-            <StatusChip status={entry.status} />
-            <span>{entry.time ? timeText(entry.time.value, language) : labels.timeline.undated}</span>
-          </p>
-          <p class="row-meta">
-            <Sources entry={entry} />
-            <Attested entry={entry} />
-            <OpenMarks entry={entry} due={due} />
-          </p>
-        </header>
+        <Head entry={entry} due={useOverdue(neighbours)} beside={beside} />
+        <Twins entry={entry} />
+        <Conflicts entry={entry} readings={readings} />
         <h2 class="section-title">{labels.entry.evidence}</h2>
-        <Reports entry={entry} />
+        <Reports entry={entry} readings={readings} />
+        <Shaping logged={shaping} />
       </div>
       <aside class="rail">
-        <Facts entry={entry} />
+        <Facts entry={entry} readings={readings} decisions={standing(shaping)} />
         <Attestations entry={entry} />
-        <Conflicts entry={entry} />
+        <Possibly entry={entry} />
+        <Undertakings entry={entry} />
         <History entry={entry} />
-        <Nearby entry={entry} all={all} />
+        <Nearby of={neighbours} />
       </aside>
     </div>
   );
 }
 
-/** One contact: what is known of it, on whose word, and the sentences it rests on. */
+function Titled({ entry }: { entry: Entry }): JSX.Element {
+  const settings = useSettings();
+  useTitle(`${settings.labels.kinds[entry.kind]}: ${headline(entry, settings)}`);
+  return <EntryShown entry={entry} />;
+}
+
+/** One contact: what is known of it, on whose word, the sentences it rests on, and what people decided on it. */
 export function EntryView({ id }: { id: string }): JSX.Element {
   const entry = useData<Entry>(`/api/entries/${encodeURIComponent(id)}`);
-  return <Await of={entry}>{(value) => <Shown entry={value} />}</Await>;
+  if (entry.state === "failed" && entry.status === 404) return <EntryGone id={id} failed={entry} />;
+  return <Await of={entry}>{(value) => <Titled entry={value} />}</Await>;
 }

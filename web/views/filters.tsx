@@ -1,129 +1,165 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Entry } from "../../src/schema/index.ts";
-import { eventKinds, eventStatuses } from "../../src/schema/vocabulary.ts";
-import { nameOf, sideName } from "../format/names.ts";
+import type { RecordSource } from "../../src/schema/index.ts";
+import { contactLevels, eventKinds, eventStatuses } from "../../src/schema/vocabulary.ts";
+import { narrows } from "../format/query.ts";
+import { shortened } from "../format/text.ts";
+import { ActorField } from "../parts/actor-field.tsx";
 import { type Choice, DayField, Select } from "../parts/select.tsx";
+import { useData, valueOr } from "../state/data.ts";
 import { type Location, navigate, useLocation, withParameters } from "../state/router.ts";
-import { type Settings, useSettings } from "../state/settings.ts";
+import { useSettings } from "../state/settings.ts";
+import { SavedFilters } from "./saved-filters.tsx";
 
-const filterNames = ["actor", "kind", "status", "since", "until"] as const;
+const mainNames = ["actor", "with", "kind", "status", "since", "until"] as const;
+const moreNames = ["level", "outlet", "attested"] as const;
+const flagNames = ["onesided", "disputed"] as const;
+const moreFlags = ["doubtful", "review"] as const;
 
-/** The part of the address that the API filters by, as a query string with its question mark, or empty. */
+/** What the timeline can be narrowed by, as parameters of the address and of the API alike. */
+const filterNames = [...mainNames, ...moreNames, ...flagNames, ...moreFlags] as const;
+
+/** The part of the address that the API filters by, as a query string without its question mark. */
 export function apiQuery(location: Location): string {
   const query = new URLSearchParams();
   for (const name of filterNames) {
     const value = location.query.get(name);
     if (value) query.set(name, value);
   }
-  const text = query.toString();
-  return text === "" ? "" : `?${text}`;
+  return query.toString();
 }
 
-export const isFiltered = (location: Location): boolean =>
-  apiQuery(location) !== "" || location.query.get("onesided") === "1";
+export const isFiltered = (location: Location): boolean => narrows(location, filterNames);
 
-interface Counted {
-  readonly text: string;
-  count: number;
+function choicesOf<K extends string>(keys: readonly K[], names: Readonly<Record<K, string>>): Choice[] {
+  return keys.map((key) => ({ value: key, text: names[key] }));
 }
 
-function countOnce(found: Map<string, Counted>, id: string, text: string): void {
-  const known = found.get(id);
-  if (known) known.count += 1;
-  else found.set(id, { text, count: 1 });
-}
-
-/** Everybody on record with the number of their contacts, and the states that they act for; the busiest first. */
-function actorChoices(entries: readonly Entry[], settings: Settings): Choice[] {
-  const found = new Map<string, Counted>();
-  for (const entry of entries) {
-    const states = new Set(
-      entry.participants.flatMap((one) => (one.for && one.for !== one.id ? [one.for] : [])),
-    );
-    for (const one of entry.participants) {
-      states.delete(one.id);
-      countOnce(found, one.id, nameOf(one, settings));
-    }
-    for (const state of states) countOnce(found, state, sideName(state, settings));
-  }
-  const sorted = [...found].sort(([, a], [, b]) => b.count - a.count || a.text.localeCompare(b.text));
-  return sorted.map(([value, { text, count }]) => ({ value, text: `${text} (${count})` }));
-}
-
-function countedChoices<K extends string>(
-  keys: readonly K[],
-  names: Record<K, string>,
-  of: (key: K) => number,
-): Choice[] {
-  return keys.filter((key) => of(key) > 0).map((key) => ({ value: key, text: `${names[key]} (${of(key)})` }));
-}
-
-const set = (location: Location, name: string) => (value: string) =>
+const setIn = (location: Location, name: string) => (value: string) =>
   navigate(withParameters(location, { [name]: value }), { replace: true });
 
-function Toggles(props: { location: Location; open: boolean; flip: () => void }): JSX.Element {
-  const { location } = props;
-  const { labels } = useSettings();
-  const onesided = location.query.get("onesided") === "1";
+function Toggle(props: { name: string; value: string; text: string }): JSX.Element {
+  const location = useLocation();
+  const on = location.query.get(props.name) === props.value;
+  return (
+    <button
+      type="button"
+      class="button toggle"
+      aria-pressed={on}
+      onClick={() => setIn(location, props.name)(on ? "" : props.value)}
+    >
+      {props.text}
+    </button>
+  );
+}
+
+function Toggles(props: { folds: JSX.Element }): JSX.Element {
+  const location = useLocation();
+  const { filters } = useSettings().labels;
   const oldest = location.query.get("order") === "oldest";
+  const cleared = Object.fromEntries(filterNames.map((name) => [name, ""]));
   return (
     <div class="toggles">
-      <button type="button" class="button fold" aria-expanded={props.open} onClick={props.flip}>
-        {labels.filters.title} {props.open ? "▴" : "▾"}
+      {props.folds}
+      {flagNames.map((name) => (
+        <Toggle key={name} name={name} value="true" text={filters[name]} />
+      ))}
+      <Toggle name="review" value="unread" text={filters.unread} />
+      <button type="button" class="button" onClick={() => setIn(location, "order")(oldest ? "" : "oldest")}>
+        {oldest ? `↑ ${filters.oldest}` : `↓ ${filters.newest}`}
       </button>
-      <button
-        type="button"
-        class="button toggle"
-        aria-pressed={onesided}
-        onClick={() => set(location, "onesided")(onesided ? "" : "1")}
-      >
-        {labels.filters.onesided}
-      </button>
-      <button type="button" class="button" onClick={() => set(location, "order")(oldest ? "" : "oldest")}>
-        {oldest ? `↑ ${labels.filters.oldest}` : `↓ ${labels.filters.newest}`}
-      </button>
+      <SavedFilters names={[...filterNames, "order", "span", "lanes"]} />
       {isFiltered(location) && (
-        <button type="button" class="button plain" onClick={() => navigate(location.path, { replace: true })}>
-          {labels.filters.clear}
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => navigate(withParameters(location, cleared), { replace: true })}
+        >
+          {filters.clear}
         </button>
       )}
     </div>
   );
 }
 
-/** The filters of the timeline. Their state is the address, so that a filtered view can be sent to a colleague. */
-export function Filters({ entries }: { entries: readonly Entry[] }): JSX.Element {
-  const location = useLocation();
-  const settings = useSettings();
-  // On a narrow screen the fields are folded away until asked for; on a wide one they always stand open.
-  const [open, setOpen] = useState(apiQuery(location) !== "");
-  const { labels } = settings;
-  const value = (name: string): string => location.query.get(name) ?? "";
-  const choices = {
-    actor: actorChoices(entries, settings),
-    kind: countedChoices(eventKinds, labels.kinds, (k) => entries.filter((e) => e.kind === k).length),
-    status: countedChoices(
-      eventStatuses,
-      labels.statuses,
-      (s) => entries.filter((e) => e.status === s).length,
-    ),
-  };
+/** Outlets of the record by name, those with most pages first. */
+function useOutlets(): Choice[] {
+  const sources = valueOr(useData<RecordSource[]>("/api/sources"), []);
+  return sources
+    .filter(({ pages }) => pages > 0)
+    .map(({ name }) => ({ value: name, text: shortened(name, 60) }));
+}
+
+interface FieldProps {
+  readonly location: Location;
+}
+
+function MainFields({ location }: FieldProps): JSX.Element {
+  const { labels } = useSettings();
+  const { filters } = labels;
+  const field = (name: (typeof mainNames)[number]) => ({
+    label: filters[name],
+    all: filters.all,
+    value: location.query.get(name) ?? "",
+    onChange: setIn(location, name),
+  });
   return (
-    <search class={`filters ${open ? "open" : ""}`} aria-label={labels.filters.title}>
-      {(["actor", "kind", "status"] as const).map((name) => (
-        <Select
-          key={name}
-          label={labels.filters[name]}
-          all={labels.filters.all}
-          value={value(name)}
-          choices={choices[name]}
-          onChange={set(location, name)}
-        />
-      ))}
-      <DayField label={labels.filters.since} value={value("since")} onChange={set(location, "since")} />
-      <DayField label={labels.filters.until} value={value("until")} onChange={set(location, "until")} />
-      <Toggles location={location} open={open} flip={() => setOpen(!open)} />
+    <>
+      <ActorField {...field("actor")} />
+      <ActorField {...field("with")} />
+      <Select {...field("kind")} choices={choicesOf(eventKinds, labels.kinds)} />
+      <Select {...field("status")} choices={choicesOf(eventStatuses, labels.statuses)} />
+      <DayField {...field("since")} />
+      <DayField {...field("until")} />
+    </>
+  );
+}
+
+function MoreFields({ location }: FieldProps): JSX.Element {
+  const { labels } = useSettings();
+  const { filters } = labels;
+  const outlets = useOutlets();
+  const field = (name: (typeof moreNames)[number]) => ({
+    label: filters[name],
+    all: filters.all,
+    value: location.query.get(name) ?? "",
+    onChange: setIn(location, name),
+  });
+  return (
+    <>
+      <Select {...field("level")} choices={choicesOf(contactLevels, labels.levels)} />
+      <Select {...field("outlet")} choices={outlets} />
+      <ActorField {...field("attested")} />
+      <div class="toggles">
+        <Toggle name="doubtful" value="true" text={filters.doubtful} />
+        <Toggle name="review" value="unread" text={filters.unread} />
+      </div>
+    </>
+  );
+}
+
+/** The filters of the timeline. Their state is the address, so that a filtered view can be sent to a colleague. */
+export function Filters(): JSX.Element {
+  const location = useLocation();
+  const { filters } = useSettings().labels;
+  // On a narrow screen the fields are folded away until asked for; on a wide one the main ones always stand open.
+  const [open, setOpen] = useState(narrows(location, mainNames));
+  const [more, setMore] = useState(narrows(location, [...moreNames, ...moreFlags]));
+  const folds = (
+    <>
+      <button type="button" class="button fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {filters.title} {open ? "▴" : "▾"}
+      </button>
+      <button type="button" class="button more" aria-expanded={more} onClick={() => setMore(!more)}>
+        {more ? `${filters.fewer} ▴` : `${filters.more} ▾`}
+      </button>
+    </>
+  );
+  return (
+    <search class={`filters ${open ? "open" : ""}`} aria-label={filters.title}>
+      <MainFields location={location} />
+      {more && <MoreFields location={location} />}
+      <Toggles folds={folds} />
     </search>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { ArticleBlock, Reading } from "../../src/schema/index.ts";
 import { nameOf } from "../format/names.ts";
 import { useSettings } from "../state/settings.ts";
+import { RoleButton } from "./role-button.tsx";
 import { type Highlight, highlights, type Segment, segmentsOf } from "./segments.ts";
 
 function Piece({ segment, text }: { segment: Segment; text: string }): JSX.Element {
@@ -25,14 +26,17 @@ function Line(props: {
   text: string;
   all: readonly Highlight[];
   repeated: boolean;
+  page: string;
+  /** Which block of the page it is, from 1. */
+  n: number;
 }): JSX.Element {
   const { labels } = useSettings();
-  const { block, text, all, repeated } = props;
+  const { block, text, all, repeated, page, n } = props;
   const segments = useMemo(() => segmentsOf(block, all), [block, all]);
   return (
     <div class={`line role-${block.role}`} data-role={block.role}>
       <div class={`margin ${repeated ? "repeated" : ""}`}>
-        <span>{labels.roles[block.role]}</span>
+        <RoleButton block={block} page={page} n={n} />
         {block.line !== null && <i title={labels.page.line(block.line)}>{block.line}</i>}
       </div>
       <p>
@@ -75,6 +79,8 @@ export function PageText({ reading, target }: { reading: Reading; target: Stretc
           text={page.text}
           all={all}
           repeated={article.blocks[n - 1]?.role === block.role}
+          page={page.id}
+          n={n + 1}
         />
       ))}
     </div>

@@ -1,8 +1,8 @@
-import type { Entry, Gap } from "../../src/schema/index.ts";
+import type { EntryOutline, Gap } from "../../src/schema/index.ts";
 import { monthKey } from "../format/time.ts";
 
 /** A line of the timeline: a contact, or the place where one is missing. */
-export type Row = { readonly entry: Entry } | { readonly gap: Gap };
+export type Row = { readonly entry: EntryOutline } | { readonly gap: Gap };
 
 /** The rows of one month (`key` YYYY-MM, or YYYY where no month is told), or those without a day (`key` null). */
 export interface Month {
@@ -23,7 +23,7 @@ const startOf = (value: string): string => {
   return /^\d/.test(from) ? from : to;
 };
 
-const placedEntry = (entry: Entry): Placed => {
+const placedEntry = (entry: EntryOutline): Placed => {
   const value = entry.time?.value ?? null;
   return { row: { entry }, month: monthKey(value), start: value === null ? "" : startOf(value), mark: "~" };
 };
@@ -53,7 +53,11 @@ function grouped(placed: readonly Placed[]): Month[] {
 }
 
 /** Contacts and gaps by month, newest or oldest first; what has no day comes last either way. */
-export function monthsOf(entries: readonly Entry[], gaps: readonly Gap[], oldestFirst: boolean): Month[] {
+export function monthsOf(
+  entries: readonly EntryOutline[],
+  gaps: readonly Gap[],
+  oldestFirst: boolean,
+): Month[] {
   const placed = [...entries.map(placedEntry), ...gaps.map(placedGap)];
   const dated = placed.filter(({ month }) => month !== null);
   const undated = placed.filter(({ month }) => month === null);
@@ -62,4 +66,29 @@ export function monthsOf(entries: readonly Entry[], gaps: readonly Gap[], oldest
   const key = (one: Placed): string => keys.get(one) ?? "";
   dated.sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -direction : direction));
   return grouped([...dated, ...undated]);
+}
+
+/** Rows that are drawn together, a month or a part of one; `first`: it begins its month. */
+export interface Chunk extends Month {
+  readonly first: boolean;
+  /** The month begins a year. */
+  readonly year: boolean;
+}
+
+/** Rows in a chunk at most. */
+const chunkRows = 25;
+
+/** The months cut into pieces that are drawn only when they come near the screen. */
+export function chunksOf(months: readonly Month[]): Chunk[] {
+  return months.flatMap((month, n) => {
+    const { key, rows } = month;
+    const year = key?.slice(0, 4) !== months[n - 1]?.key?.slice(0, 4);
+    const starts = rows.flatMap((_, at) => (at % chunkRows === 0 ? [at] : []));
+    return starts.map((at) => ({
+      key,
+      rows: rows.slice(at, at + chunkRows),
+      first: at === 0,
+      year: at === 0 && year,
+    }));
+  });
 }

@@ -1,11 +1,15 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { RecordSource } from "../../src/schema/index.ts";
 import type { SearchHit } from "../../src/store/service.ts";
 import { entryLink, pageLink } from "../format/links.ts";
+import { apiPath } from "../format/query.ts";
+import { shortened } from "../format/text.ts";
 import { dayText } from "../format/time.ts";
 import { Await, Empty } from "../parts/notices.tsx";
-import { useData } from "../state/data.ts";
-import { refocusOpened, useLocation } from "../state/router.ts";
+import { DayField, Select } from "../parts/select.tsx";
+import { useData, valueOr } from "../state/data.ts";
+import { navigate, refocusOpened, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
 
@@ -65,10 +69,10 @@ function Group({ hits }: { hits: readonly SearchHit[] }): JSX.Element | null {
     <li class="hit">
       <p class="row-meta">
         <span class={`hit-type ${first.type}`}>{labels.search.types[first.type]}</span>
-        {first.outlet && <span>{first.outlet}</span>}
+        {first.outlet && <span>{shortened(first.outlet, 60)}</span>}
         {first.published && <span>{dayText(first.published, language)}</span>}
       </p>
-      <h2>{first.title ?? labels.page.untitled}</h2>
+      <h2>{first.title === null ? labels.page.untitled : shortened(first.title, 300)}</h2>
       {hits.map((hit) => (
         <Passage key={`${hit.id}${hit.passage.start}`} hit={hit} />
       ))}
@@ -88,25 +92,106 @@ function grouped(hits: readonly SearchHit[]): SearchHit[][] {
   return [...groups.values()];
 }
 
+/** Groups drawn at once, and with each further press. */
+const step = 30;
+
 function Hits({ hits }: { hits: readonly SearchHit[] }): JSX.Element {
   const { labels } = useSettings();
+  const [most, setMost] = useState(step);
   useEffect(refocusOpened, []);
   if (hits.length === 0) return <Empty title={labels.search.none} hint={labels.search.noneHint} />;
+  const groups = grouped(hits);
   return (
     <>
-      <p class="tally">{labels.count.hits(hits.length)}</p>
       <ol class="hits">
-        {grouped(hits).map((group) => (
+        {groups.slice(0, most).map((group) => (
           <Group key={`${group[0]?.type}${group[0]?.page}`} hits={group} />
         ))}
       </ol>
+      {groups.length > most && (
+        <div class="list-more">
+          <button type="button" class="button" onClick={() => setMost(most + step)}>
+            {labels.shell.listMore}
+          </button>
+        </div>
+      )}
     </>
   );
 }
 
+const types = ["article", "statement", "entry"] as const;
+
+/** What the API narrows a search by, as parameters of the address. */
+const filterNames = ["since", "until", "outlet"] as const;
+
+/** How many hits there are of each type; a press leaves only these. */
+function TypeButtons({ hits }: { hits: readonly SearchHit[] }): JSX.Element {
+  const { labels } = useSettings();
+  const location = useLocation();
+  const chosen = location.query.get("type") ?? "";
+  const choose = (type: string): void =>
+    navigate(withParameters(location, { type: type === chosen ? "" : type }), { replace: true });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand in one line with its buttons.
+    <div class="toggles" role="group" aria-label={labels.search.type}>
+      <span class="tally">{labels.count.hits(hits.length)}</span>
+      {types.map((type) => {
+        const count = hits.filter((hit) => hit.type === type).length;
+        return (
+          <button
+            key={type}
+            type="button"
+            class="button"
+            aria-pressed={chosen === type}
+            disabled={count === 0 && chosen !== type}
+            onClick={() => choose(type)}
+          >
+            {labels.search.types[type]} <span class="count">{count}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function SearchFilters(): JSX.Element {
+  const { filters } = useSettings().labels;
+  const location = useLocation();
+  const sources = valueOr(useData<RecordSource[]>("/api/sources"), []);
+  const field = (name: (typeof filterNames)[number]) => ({
+    label: filters[name],
+    value: location.query.get(name) ?? "",
+    onChange: (value: string) => navigate(withParameters(location, { [name]: value }), { replace: true }),
+  });
+  const outlets = sources
+    .filter((one) => one.pages > 0)
+    .map(({ name }) => ({ value: name, text: shortened(name, 60) }));
+  return (
+    <search class="filters search-filters" aria-label={filters.title}>
+      <Select {...field("outlet")} all={filters.all} choices={outlets} />
+      <DayField {...field("since")} />
+      <DayField {...field("until")} />
+    </search>
+  );
+}
+
 function Found({ words }: { words: string }): JSX.Element {
-  const hits = useData<SearchHit[]>(`/api/search?q=${encodeURIComponent(words)}`);
-  return <Await of={hits}>{(value) => <Hits hits={value} />}</Await>;
+  const location = useLocation();
+  const hits = useData<SearchHit[]>(apiPath("/api/search", location, filterNames, { q: words }));
+  const type = location.query.get("type") ?? "";
+  return (
+    <>
+      <SearchFilters />
+      <Await of={hits}>
+        {(value) => (
+          <>
+            <TypeButtons hits={value} />
+            <Hits key={`${words} ${type}`} hits={value.filter((hit) => type === "" || hit.type === type)} />
+          </>
+        )}
+      </Await>
+    </>
+  );
 }
 
 /** Passages that hold the words looked for. */

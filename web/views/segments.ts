@@ -1,6 +1,6 @@
 import type { Reading } from "../../src/schema/index.ts";
 
-export type Layer = "statement" | "cue" | "event" | "time" | "actor" | "target";
+export type Layer = "statement" | "cue" | "event" | "undertaking" | "conflict" | "time" | "actor" | "target";
 
 /** A finding on the page, as far as highlighting goes. */
 export interface Highlight {
@@ -24,7 +24,7 @@ export function highlights(
   reading: Reading,
   nameOf: (someone: { id: string; name: string }) => string,
 ): Highlight[] {
-  const { statements, events, times, actors } = reading;
+  const { statements, events, undertakings, conflicts, times, actors } = reading;
   return [
     ...statements.flatMap(({ content, cue, source }): Highlight[] => [
       { start: content.start, end: content.end, layer: "statement", note: nameOf(source) },
@@ -33,6 +33,19 @@ export function highlights(
     ...events.flatMap(({ evidence, participants }) =>
       evidence.map(
         (span): Highlight => ({ ...span, layer: "event", note: participants.map(nameOf).join(" – ") }),
+      ),
+    ),
+    ...undertakings.map(
+      ({ content, actor }): Highlight => ({
+        start: content.start,
+        end: content.end,
+        layer: "undertaking",
+        note: nameOf(actor),
+      }),
+    ),
+    ...conflicts.flatMap(({ values }) =>
+      values.flatMap(({ value, evidence }) =>
+        evidence.map((span): Highlight => ({ ...span, layer: "conflict", note: value })),
       ),
     ),
     ...times.map(({ start, end, value }): Highlight => ({ start, end, layer: "time", note: value })),

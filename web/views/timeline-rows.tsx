@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
-import type { Entry, Gap } from "../../src/schema/index.ts";
+import type { EntryOutline, Gap } from "../../src/schema/index.ts";
 import { entryLink, pageLink } from "../format/links.ts";
 import { headline, nameOf } from "../format/names.ts";
 import { dayMark, dayText } from "../format/time.ts";
 import { Kicker } from "../parts/kicker.tsx";
-import { Attested, OpenMarks, Sources } from "../parts/marks.tsx";
 import { StatusChip, StatusGlyph } from "../parts/status.tsx";
 import { useSettings } from "../state/settings.ts";
+import { Attested, OpenMarks, Sources } from "./outline-marks.tsx";
 
-function DayColumn({ entry }: { entry: Entry }): JSX.Element {
+function DayColumn({ entry }: { entry: EntryOutline }): JSX.Element {
   const { language, labels } = useSettings();
-  const told = entry.history.at(-1)?.reported;
+  const told = entry.reported;
   if (!entry.time)
     return <div class="row-day">{told && <span>{labels.timeline.told(dayText(told, language))}</span>}</div>;
   const { big, small } = dayMark(entry.time.value, language);
@@ -24,9 +24,8 @@ function DayColumn({ entry }: { entry: Entry }): JSX.Element {
 }
 
 /** One contact in the timeline: when, how it stands, who, on whose word. */
-export function EntryRow({ entry, due }: { entry: Entry; due: string | undefined }): JSX.Element {
+export function EntryRow({ entry }: { entry: EntryOutline }): JSX.Element {
   const settings = useSettings();
-  const sentence = entry.reports[0]?.evidence[0]?.text;
   return (
     <li class={`row status-${entry.status}`}>
       <DayColumn entry={entry} />
@@ -43,11 +42,11 @@ export function EntryRow({ entry, due }: { entry: Entry; due: string | undefined
             {headline(entry, settings)}
           </a>
         </h4>
-        {sentence && <p class="row-quote">{sentence}</p>}
+        {entry.passage && <p class="row-quote">{entry.passage}</p>}
         <p class="row-meta">
           <Sources entry={entry} />
           <Attested entry={entry} />
-          <OpenMarks entry={entry} due={due} />
+          <OpenMarks entry={entry} />
         </p>
       </article>
     </li>

@@ -1,55 +1,55 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { Entry, Gap } from "../../src/schema/index.ts";
-import { dayText, monthHeading } from "../format/time.ts";
-import { Await, Empty } from "../parts/notices.tsx";
-import { useData } from "../state/data.ts";
-import { refocusOpened, useLocation } from "../state/router.ts";
+import { useMemo, useState } from "preact/hooks";
+import type { EntryOutline, Gap, RecordSummary } from "../../src/schema/index.ts";
+import { meet, type Stretch, stretchOf } from "../charts/stretch.ts";
+import { dayText } from "../format/time.ts";
+import { Empty, Failure } from "../parts/notices.tsx";
+import { useData, valueOr } from "../state/data.ts";
+import { type Outline, useOutline } from "../state/outline.ts";
+import { useLocation } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
+import { store, stored } from "../state/stored.ts";
 import { useTitle } from "../state/title.ts";
-import { type Checks, ChecksRail, openCount, useChecks } from "./checks.tsx";
+import { ChunkList } from "./chunk-list.tsx";
 import { Density } from "./density.tsx";
 import { apiQuery, Filters, isFiltered } from "./filters.tsx";
-import { type Month, monthsOf } from "./rows.ts";
-import { EntryRow, GapRow } from "./timeline-rows.tsx";
+import { type Open, OpenRail, openCount, openOf } from "./open-rail.tsx";
+import { chunksOf, monthsOf } from "./rows.ts";
+import { TimelineChart } from "./timeline-chart.tsx";
+import { showSpan, useSpan } from "./use-window.ts";
 
-/** How far the record reaches: days of its first and last contact, pages and outlets behind it. */
-function summary(entries: readonly Entry[]): {
-  first: string | null;
-  last: string | null;
-  outlets: number;
-  pages: number;
-} {
-  const days = entries.flatMap((entry) => (entry.time ? [entry.time.value] : [])).sort();
-  const reports = entries.flatMap((entry) => entry.reports);
-  return {
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
-    outlets: new Set(reports.map(({ outlet }) => outlet)).size,
-    pages: new Set(reports.map(({ page }) => page)).size,
-  };
+/** Days of the first and the last contact, as far as they have one. */
+function ends(entries: readonly EntryOutline[]): readonly [string, string] | null {
+  const days = entries.flatMap(({ time }) => (time ? [time.value] : [])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined ? [first, last] : null;
 }
 
-function Heading({ entries, checks }: { entries: readonly Entry[]; checks: Checks }): JSX.Element {
+function Heading({ outline, open }: { outline: Outline; open: Open }): JSX.Element {
   const { labels, language } = useSettings();
-  const { first, last, outlets, pages } = summary(entries);
-  const open = openCount(checks);
+  const record = useData<RecordSummary>("/api/summary");
+  const filtered = isFiltered(useLocation());
+  const days = useMemo(() => ends(outline.entries), [outline.entries]);
+  const contacts =
+    outline.complete || filtered || record.state !== "ready" ? outline.entries.length : record.value.entries;
   return (
     <header class="view-head">
       <h1>{labels.timeline.title}</h1>
       <p class="summary">
-        <span>{labels.count.contacts(entries.length)}</span>
-        {first && last && (
+        {outline.state === "ready" && <span>{labels.count.contacts(contacts)}</span>}
+        {outline.complete && days && (
           <span>
-            {dayText(first, language)} – {dayText(last, language)}
+            {dayText(days[0], language)} – {dayText(days[1], language)}
           </span>
         )}
-        <span>
-          {labels.count.pages(pages)} / {labels.count.outlets(outlets)}
-        </span>
-        {open > 0 && (
-          <a class="flag overdue to-checks" href="/checks">
-            {labels.checks.title}: {open}
+        {record.state === "ready" && (
+          <span>
+            {labels.count.pages(record.value.pages)} / {labels.count.outlets(record.value.outlets)}
+          </span>
+        )}
+        {openCount(open) > 0 && (
+          <a class="flag overdue to-checks" href="/work">
+            {labels.shell.nav.work}: {openCount(open)}
           </a>
         )}
       </p>
@@ -57,76 +57,60 @@ function Heading({ entries, checks }: { entries: readonly Entry[]; checks: Check
   );
 }
 
-function MonthGroup(props: { month: Month; year: boolean; due: ReadonlyMap<string, string> }): JSX.Element {
-  const { language, labels } = useSettings();
-  const { key, rows } = props.month;
-  const heading =
-    key === null ? labels.timeline.undated : (monthHeading(key, language) ?? labels.timeline.noMonth);
-  return (
-    <section class="month" data-month={key ?? "undated"}>
-      {props.year && key && <h2 class="year">{key.slice(0, 4)}</h2>}
-      <h3 class="month-name">
-        {heading}
-        {key && <span> {key.slice(0, 4)}</span>}
-      </h3>
-      <ol class="rows">
-        {rows.map((row) =>
-          "gap" in row ? (
-            <GapRow key={`gap${row.gap.before}${row.gap.missing.join()}`} gap={row.gap} />
-          ) : (
-            <EntryRow key={row.entry.id} entry={row.entry} due={props.due.get(row.entry.id)} />
-          ),
-        )}
-      </ol>
-    </section>
-  );
-}
+/** The contacts whose time lies in the window of the chart; those without a time only where all are shown. */
+const inSpan = (entries: readonly EntryOutline[], span: Stretch | null): readonly EntryOutline[] =>
+  span === null
+    ? entries
+    : entries.filter(({ time }) => {
+        const stretch = time ? stretchOf(time.value) : null;
+        return stretch !== null && meet(stretch, span);
+      });
 
-/** Rows drawn at once; the rest of a long record follows when the first are on the screen. */
-const firstRows = 200;
-
-/** How many rows to draw now: a few first, then all. */
-function useRowLimit(total: number): number {
-  const [limit, setLimit] = useState(firstRows);
-  useEffect(() => {
-    if (limit >= total) return;
-    const timer = setTimeout(() => setLimit(Number.POSITIVE_INFINITY), 50);
-    return () => clearTimeout(timer);
-  }, [limit, total]);
-  return limit;
-}
-
-function upTo(months: readonly Month[], limit: number): Month[] {
-  let rows = 0;
-  return months.filter((month) => {
-    const begun = rows;
-    rows += month.rows.length;
-    return begun < limit;
+function gapsIn(gaps: readonly Gap[], span: Stretch | null): readonly Gap[] {
+  if (span === null) return gaps;
+  return gaps.filter(({ before, after }) => {
+    const stretch = stretchOf(before ?? after ?? "");
+    return stretch !== null && meet(stretch, span);
   });
 }
 
-function Months({ entries, checks }: { entries: readonly Entry[]; checks: Checks }): JSX.Element {
-  const { labels } = useSettings();
-  const location = useLocation();
-  const limit = useRowLimit(entries.length);
-  const onesided = location.query.get("onesided") === "1";
-  const shown = onesided ? entries.filter((entry) => entry.onesided) : entries;
-  const gaps: readonly Gap[] = onesided || location.query.has("status") ? [] : checks.gaps;
-  const months = upTo(monthsOf(shown, gaps, location.query.get("order") === "oldest"), limit);
-  const due = new Map(checks.unconfirmed.map((entry) => [entry.id, entry.due]));
-  useEffect(refocusOpened, []);
-  if (shown.length === 0) return <Empty title={labels.timeline.none} hint={labels.timeline.noneHint} />;
+function SpanNotice({ span }: { span: Stretch }): JSX.Element {
+  const { labels, language } = useSettings();
+  const name = (moment: number): string => dayText(new Date(moment).toISOString().slice(0, 10), language);
   return (
-    <div class="months">
-      {months.map((month, n) => (
-        <MonthGroup
-          key={month.key ?? "undated"}
-          month={month}
-          year={month.key?.slice(0, 4) !== months[n - 1]?.key?.slice(0, 4)}
-          due={due}
-        />
-      ))}
-    </div>
+    <p class="span-notice">
+      {labels.lanes.windowed(name(span.from), name(span.to - 1))}{" "}
+      <button type="button" class="button small" onClick={() => showSpan(null)}>
+        {labels.lanes.whole}
+      </button>
+    </p>
+  );
+}
+
+function List({ outline, gaps }: { outline: Outline; gaps: readonly Gap[] }): JSX.Element {
+  const { labels } = useSettings();
+  const span = useSpan();
+  const oldest = useLocation().query.get("order") === "oldest";
+  const key = span === null ? "" : `${span.from} ${span.to}`;
+  const chunks = useMemo(
+    () => chunksOf(monthsOf(inSpan(outline.entries, span), gapsIn(gaps, span), oldest)),
+    [outline.entries, gaps, oldest, key],
+  );
+  if (outline.failed && outline.entries.length === 0) return <Failure of={outline.failed} />;
+  return (
+    <>
+      {span && <SpanNotice span={span} />}
+      {chunks.length === 0 && outline.complete ? (
+        <Empty title={labels.timeline.none} hint={labels.timeline.noneHint} />
+      ) : (
+        <ChunkList chunks={chunks} />
+      )}
+      {!outline.complete && (
+        <p class="loading" aria-busy="true">
+          {labels.loading}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -134,6 +118,11 @@ function EmptyRecord(): JSX.Element {
   const { labels } = useSettings();
   return (
     <Empty title={labels.timeline.empty} hint={labels.timeline.emptyHint}>
+      <p>
+        <a class="button main" href="/add">
+          {labels.shell.nav.add}
+        </a>
+      </p>
       <pre>
         <code>parley add page.html folder/</code>
       </pre>
@@ -141,34 +130,77 @@ function EmptyRecord(): JSX.Element {
   );
 }
 
-function Desk({ all }: { all: readonly Entry[] }): JSX.Element {
-  const location = useLocation();
-  const query = apiQuery(location);
-  const filtered = useData<Entry[]>(`/api/timeline${query}`);
-  const checks = useChecks(query);
+const place = "parley.chart";
+
+/** On a phone the list matters more: there the chart is hidden until somebody wants it. */
+const roomForChart = (): boolean => window.matchMedia("(min-width: 641px)").matches;
+
+/** Whether the chart is shown; the browser remembers it. */
+function useChartShown(): [boolean, () => void] {
+  const [shown, setShown] = useState(() => {
+    const chosen = stored(place);
+    return chosen === null ? roomForChart() : chosen === "shown";
+  });
+  const flip = (): void => {
+    store(place, shown ? "hidden" : "shown");
+    setShown(!shown);
+  };
+  return [shown, flip];
+}
+
+const noGaps: readonly Gap[] = [];
+
+/** Gaps have no status and nobody who attests them: filters by such things leave them out. */
+const gapFilters = new Set(["actor", "with", "kind", "since", "until"]);
+
+function useGaps(query: string): readonly Gap[] {
+  const names = [...new URLSearchParams(query).keys()];
+  const wanted = names.every((name) => gapFilters.has(name));
+  return valueOr(useData<readonly Gap[]>(wanted ? `/api/gaps${query && `?${query}`}` : null), noGaps);
+}
+
+/** The month or year of a bar of the overview. */
+const showMonth = (key: string): void => showSpan(stretchOf(key));
+
+function Desk({ outline, query }: { outline: Outline; query: string }): JSX.Element {
+  const { labels } = useSettings();
+  const gaps = useGaps(query);
+  const open = useMemo(() => openOf(outline.entries, gaps), [outline.entries, gaps]);
+  const [chartShown, flipChart] = useChartShown();
+  const fold = (
+    <button
+      type="button"
+      class="button plain small chart-fold"
+      aria-expanded={chartShown}
+      onClick={flipChart}
+    >
+      {chartShown ? `${labels.lanes.hide} ▴` : `${labels.lanes.show} ▾`}
+    </button>
+  );
   return (
     <div class="desk">
       <div class="desk-main">
         <div class="masthead">
-          <Heading entries={filtered.state === "ready" ? filtered.value : all} checks={checks} />
-          <Density entries={filtered.state === "ready" ? filtered.value : all} />
+          <Heading outline={outline} open={open} />
+          <Density entries={outline.entries} onPick={showMonth} />
         </div>
-        <Filters entries={all} />
-        <Await of={filtered}>{(entries) => <Months entries={entries} checks={checks} />}</Await>
+        <Filters />
+        {chartShown ? <TimelineChart entries={outline.entries} gaps={gaps} fold={fold} /> : fold}
+        <List outline={outline} gaps={gaps} />
       </div>
-      <ChecksRail checks={checks} />
+      <OpenRail open={open} complete={outline.complete} />
     </div>
   );
 }
 
 /** The timeline: every contact of the record, with what is missing and open in its place. */
 export function TimelineView(): JSX.Element {
-  useTitle(useSettings().labels.timeline.title);
-  const all = useData<Entry[]>("/api/timeline");
-  const filtered = isFiltered(useLocation());
-  return (
-    <Await of={all}>
-      {(entries) => (entries.length === 0 && !filtered ? <EmptyRecord /> : <Desk all={entries} />)}
-    </Await>
-  );
+  const { labels } = useSettings();
+  useTitle(labels.timeline.title);
+  const location = useLocation();
+  const query = apiQuery(location);
+  const order = location.query.get("order") === "oldest" ? "" : "newest=true";
+  const outline = useOutline([query, order].filter((part) => part !== "").join("&"));
+  if (outline.complete && outline.entries.length === 0 && query === "") return <EmptyRecord />;
+  return <Desk outline={outline} query={query} />;
 }

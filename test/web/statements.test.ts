@@ -1,0 +1,109 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RecordService } from "../../src/store/service.ts";
+import { axeViolations } from "./axe.ts";
+import { sampleRecord } from "./sample-record.ts";
+import { canBrowse, openSite, type Site, settled } from "./site.ts";
+
+const count = (page: Page, n: number): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.querySelectorAll(".utterance").length === wanted, n);
+
+describe.skipIf(!canBrowse())("the views of utterances", () => {
+  let site: Site;
+  let record: RecordService;
+  let home: string;
+
+  beforeAll(async () => {
+    site = await openSite();
+    record = await sampleRecord();
+    home = await site.serve(record);
+  });
+
+  afterAll(async () => {
+    await site?.close();
+    await record?.close();
+  });
+
+  it("shows the latest first, and the rest as one goes on", async () => {
+    const all = await record.statements({ newest: true });
+    const { page, errors } = await site.open(`${home}/statements`);
+    await count(page, 50);
+    const first = await page.locator(".utterance blockquote").first().textContent();
+    expect(first?.trim()).toBe(all[0]?.content.text);
+    await page.locator(".list-more").scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelectorAll(".utterance").length > 50);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("narrows by who, topic, stance, outlet, days and words; the address keeps it", async () => {
+    const { page, errors } = await site.open(`${home}/statements`);
+    const { length: ofPeskov } = await record.statements({ actor: "dmitry-peskov" });
+    await page.getByLabel("Ai").fill("Dmitry Peskov");
+    await page.keyboard.press("Enter");
+    await count(page, ofPeskov);
+    expect(new URL(page.url()).search).toBe("?actor=dmitry-peskov");
+    await page.reload();
+    await count(page, ofPeskov);
+    expect(await page.getByLabel("Ai").inputValue()).toBe("Dmitry Peskov");
+    await page.getByRole("button", { name: "Bỏ lọc" }).click();
+    for (const [label, value, filters] of [
+      ["Chủ đề", "prisoners", { topic: "prisoners" }],
+      ["Lập trường", "demands", { stance: "demands" }],
+      ["Nơi đăng", "Tin Sông Hồng", { outlet: "Tin Sông Hồng" }],
+    ] as const) {
+      await page.getByLabel(label).selectOption(value);
+      const { length } = await record.statements(filters);
+      await count(page, Math.min(50, length));
+      await page.getByRole("button", { name: "Bỏ lọc" }).click();
+    }
+    await page.getByLabel("Từ ngày").fill("2025-10-01");
+    await count(page, (await record.statements({ since: "2025-10-01" })).length);
+    await page.getByLabel("Có những từ").fill("khong the co that");
+    await page.keyboard.press("Enter");
+    await page.getByText("Không có phát ngôn nào khớp bộ lọc.").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("reads one in its paragraph, with its tellings, and leads to the very words in the page", async () => {
+    const utterance = (await record.statements()).find(({ tellings }) => tellings.length > 1);
+    const { page, errors } = await site.open(`${home}/statements/${utterance?.key}`);
+    await settled(page);
+    expect((await page.locator(".context .s-target").allTextContents()).join("")).toBe(
+      utterance?.tellings[0]?.content.text,
+    );
+    expect(await page.locator(".telling").count()).toBe(utterance?.tellings.length);
+    await page.locator(".telling a").first().click();
+    await page.waitForURL("**/pages/**");
+    await page.locator(".page-text .s-target").first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("shows what may say the same side by side, the words in common underlined", async () => {
+    const utterance = (await record.statements()).find(({ related }) => related.length > 0);
+    const { page, errors } = await site.open(`${home}/statements/${utterance?.key}`);
+    await page.locator(".alike-side").nth(1).waitFor();
+    const [own, other] = await page.locator(".alike-side").all();
+    expect(await own?.locator("u").allTextContents()).toEqual(await other?.locator("u").allTextContents());
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("by keyboard: to the next one, into it, and back to where one was", async () => {
+    const { page } = await site.open(`${home}/statements`);
+    await count(page, 50);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    const words = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press("Enter");
+    await page.locator("blockquote.words").waitFor();
+    expect(await page.locator("blockquote.words").textContent()).toBe(words);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, words);
+  });
+
+  it("says so where no utterance has this key", async () => {
+    const { page } = await site.open(`${home}/statements/none`);
+    await page.getByText("Không tải được").waitFor();
+  });
+});

@@ -1,0 +1,112 @@
+import type { JSX } from "preact";
+import { useSettings } from "../state/settings.ts";
+import type { ContactForm, Faults } from "./contact-form.ts";
+import { ChoiceField, choicesOf, TextField } from "./fields.tsx";
+import { useKnownActors } from "./known-actors.ts";
+import { PartyFields } from "./party-fields.tsx";
+
+export interface ContactFieldsProps {
+  readonly form: ContactForm;
+  readonly faults: Faults;
+  readonly onChange: (changes: Partial<ContactForm>) => void;
+}
+
+type Texts = "time" | "place" | "ordinal" | "since" | "outcomeText";
+
+function What({ form, faults, onChange }: ContactFieldsProps): JSX.Element {
+  const { labels } = useSettings();
+  const { fields, none } = labels.decide;
+  return (
+    <>
+      <ChoiceField
+        label={fields.kind}
+        name="kind"
+        faults={faults}
+        value={form.kind}
+        choices={choicesOf(labels.kinds)}
+        onChange={(kind) => kind && onChange({ kind })}
+      />
+      <ChoiceField
+        label={fields.status}
+        name="status"
+        faults={faults}
+        value={form.status}
+        choices={choicesOf(labels.statuses)}
+        onChange={(status) => status && onChange({ status })}
+      />
+      <ChoiceField
+        label={fields.level}
+        name="level"
+        faults={faults}
+        value={form.level}
+        none={none}
+        choices={choicesOf(labels.levels)}
+        onChange={(level) => onChange({ level })}
+      />
+    </>
+  );
+}
+
+function Outcome({ form, faults, onChange }: ContactFieldsProps): JSX.Element {
+  const { labels } = useSettings();
+  const { fields, none } = labels.decide;
+  return (
+    <>
+      <ChoiceField
+        label={fields.outcome}
+        name="outcome"
+        faults={faults}
+        value={form.outcome}
+        none={none}
+        choices={choicesOf(labels.outcomes)}
+        onChange={(outcome) => onChange({ outcome })}
+      />
+      <TextField
+        label={fields.outcomeText}
+        name="outcomeText"
+        faults={faults}
+        value={form.outcomeText}
+        onInput={(outcomeText) => onChange({ outcomeText })}
+        most={2000}
+      />
+    </>
+  );
+}
+
+/** The fields of a contact. `outcome`: whether it may be said what came of it. */
+export function ContactFields(props: ContactFieldsProps & { outcome: boolean }): JSX.Element {
+  const { form, faults, onChange, outcome } = props;
+  const { fields, none, timeHint } = useSettings().labels.decide;
+  const { states } = useKnownActors();
+  const text = (name: Texts) => ({
+    name,
+    label: fields[name],
+    faults,
+    value: form[name],
+    onInput: (value: string) => onChange({ [name]: value }),
+  });
+  return (
+    <>
+      <What {...props} />
+      <TextField {...text("time")} hint={timeHint} most={60} />
+      <TextField {...text("place")} most={200} />
+      <ChoiceField
+        label={fields.state}
+        name="state"
+        faults={faults}
+        value={form.state}
+        none={none}
+        choices={states}
+        onChange={(state) => onChange({ state })}
+      />
+      <TextField {...text("ordinal")} type="number" most={7} />
+      <TextField {...text("since")} most={60} />
+      {outcome && <Outcome {...props} />}
+      <PartyFields
+        parties={form.participants}
+        faults={faults}
+        onChange={(participants) => onChange({ participants })}
+      />
+    </>
+  );
+}
