@@ -5,6 +5,7 @@ import { commandHtml, commandPage, commandsHtml } from "./commands.ts";
 import { contractHtml, objects } from "./contract.ts";
 import { htmlOf, partsOf } from "./markdown.ts";
 import { navigation } from "./nav.ts";
+import { routePages } from "./routes.ts";
 import type { SitePage } from "./shell.ts";
 
 const docs = new URL("../../docs/", import.meta.url);
@@ -48,6 +49,7 @@ ${groups}`;
 
 const made: Readonly<Record<string, () => Promise<SitePage[]>>> = {
   commands: commandPages,
+  routes: routePages,
   contract: async () => [await contractPage()],
 };
 

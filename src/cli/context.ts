@@ -10,8 +10,8 @@ import type { Settings } from "./settings.ts";
 
 /** Where a command writes and what it may know about the terminal. */
 export interface Io {
-  /** Writes to standard output; resolves when the reader has room for more. */
-  out(text: string): Promise<void>;
+  /** Writes text or bytes to standard output; resolves when the reader has room for more. */
+  out(data: string | Uint8Array): Promise<void>;
   /** Writes to standard error. */
   err(text: string): void;
   /** Columns of the terminal; Infinity when standard output is none. */
@@ -27,9 +27,25 @@ export interface Io {
 }
 
 /** A record that another process serves or may serve: its service, and how to hand it out. */
-export interface Serving {
-  readonly url: string;
+export interface Serving extends ServedAddress {
   readonly closed: Promise<void>;
+}
+
+/** Where a record is served; `open`: the address that opens it for writing, with the token behind "#". */
+export interface ServedAddress {
+  readonly url: string;
+  readonly open: string;
+}
+
+/** How a record is served until the signal is aborted. */
+export interface ServingOptions {
+  readonly directory: string;
+  /** Null for 4680 or the next free one. */
+  readonly port: number | null;
+  /** Null for this machine alone. */
+  readonly host?: string | null;
+  readonly allowedOrigins?: readonly string[];
+  readonly signal: AbortSignal;
 }
 
 /** What commands ask of the rest of Parley. Each part is imported when it is first asked for. */
@@ -42,12 +58,9 @@ export interface Services {
    */
   openRecord(directory: string, options: { create: boolean; own?: OwnWords }): Promise<RecordService>;
   /** The address at which another process serves the record; null when none does. */
-  servedAt(directory: string): Promise<string | null>;
-  /** Serves an open record until the signal is aborted. `port`: null for 4680 or the next free one. */
-  serve(
-    service: RecordService,
-    options: { directory: string; port: number | null; signal: AbortSignal },
-  ): Promise<Serving>;
+  servedAt(directory: string): Promise<ServedAddress | null>;
+  /** Serves an open record until the signal is aborted. */
+  serve(service: RecordService, options: ServingOptions): Promise<Serving>;
   /** Makes a record of a backup, where there is none or an empty one; tells what it holds. */
   restore(file: string, record: string): Promise<BackupContents>;
   /** Names of actors and places in the language. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
 import type { ReadEngine } from "../store/add.ts";
-import { type Endpoint, readEndpoint } from "../store/endpoint.ts";
+import { type Endpoint, openAddress, readEndpoint } from "../store/endpoint.ts";
 import type { Raised } from "../store/ground/migrate.ts";
 import { isServer } from "../store/ground/place.ts";
 import type { RecordService } from "../store/service.ts";
@@ -44,13 +44,14 @@ const NOTHING_OWN: OwnWords = { world: null, topics: null };
 async function engineWith(own: OwnWords): Promise<ReadEngine> {
   const isPlain = own.world === null && own.topics === null;
   const options = isPlain ? {} : await (await import("./own-words.ts")).readOptionsFrom(own);
-  return async (input, given) =>
-    (await import("../read.ts")).readPage(input, { ...options, ...(given ? { given } : {}) });
+  return async (input, given, { explain } = { explain: false }) =>
+    (await import("../read.ts")).readPage(input, { ...options, explain, ...(given ? { given } : {}) });
 }
 
 /** The address at which another process serves the record; null when none does. */
-export async function servedAt(directory: string): Promise<string | null> {
-  return (await liveEndpoint(directory))?.url ?? null;
+export async function servedAt(directory: string): Promise<{ url: string; open: string } | null> {
+  const endpoint = await liveEndpoint(directory);
+  return endpoint && { url: endpoint.url, open: openAddress(endpoint.url, endpoint.token) };
 }
 
 /**

@@ -1,4 +1,8 @@
 import { InvalidArgumentError } from "commander";
+import { briefFormats } from "../export/brief/formats.ts";
+import { citationFormats } from "../export/cite/formats.ts";
+import { formatNames } from "../export/formats.ts";
+import { things } from "../export/things.ts";
 import { decisionOptionDefinitions } from "./decision-options.ts";
 import { instantOf } from "./instants.ts";
 import { vi } from "./labels/vi.ts";
@@ -95,10 +99,83 @@ export const optionDefinitions = {
     flags: "--topics <file>",
     description: 'JSON file of topics of your own: {"fisheries": ["đánh bắt cá", "ngư trường"]}',
   },
+  citeFormat: {
+    flags: "--format <format>",
+    description: "how a citation is written (default: text)",
+    choices: citationFormats,
+  },
+  exportFormat: {
+    flags: "--format <format>",
+    description: "how it is written (default: by the file's name, else csv)",
+    choices: formatNames,
+  },
+  briefFormat: {
+    flags: "--format <format>",
+    description: "how the report is written (default: by the file's name, else text)",
+    choices: briefFormats,
+  },
+  briefSince: {
+    flags: "--since <when>",
+    description: "first day of the report, or how many days up to its last: 7d, 2025-06-04 (default: 7d)",
+    parse: parseMoment,
+  },
+  briefUntil: {
+    flags: "--until <day>",
+    description: "last day of the report (default: the latest page's)",
+    parse: parseDay,
+  },
+  secondActor: { flags: "--with <name>", description: "and with this one: what lies between the two" },
+  level: {
+    flags: "--level <level>",
+    description: "only contacts of this level",
+    choices: Object.keys(vi.levels),
+  },
+  added: {
+    flags: "--added",
+    description: "what pages added since then changed, whatever days they tell (default: what was published)",
+  },
+  what: { flags: "--what <things>", description: "what is exported (default: entries)", choices: things },
+  out: {
+    flags: "--out <file>",
+    description: 'write to this file, whole or not at all; "-" is standard output (default)',
+  },
+  site: {
+    flags: "--site <folder>",
+    description: "write one static folder that opens without a server; a site that stands there is replaced",
+  },
+  withoutPages: {
+    flags: "--without-pages",
+    description: "with --site: leave the full texts of articles out; the sentences cited stay",
+  },
+  bom: { flags: "--bom", description: "begin tables with a mark by which some spreadsheets know UTF-8" },
+  base: {
+    flags: "--base <address>",
+    description: "where the record is served, for links (default: the address of `parley serve`)",
+    parse: parseBase,
+  },
+  withConfidential: {
+    flags: "--confidential",
+    description: "also what is marked confidential (default: left out)",
+  },
   port: {
     flags: "--port <number>",
     description: "first port to try for the web app (default: 4680)",
     parse: parsePort,
+  },
+  host: {
+    flags: "--host <address>",
+    description:
+      "address to listen on (default: 127.0.0.1, this machine alone; on others reading needs a token too)",
+  },
+  allowOrigin: {
+    flags: "--allow-origin <origin>",
+    description: "let pages of this site ask too: https://desk.example; may be given several times",
+    parse: parseOrigins,
+  },
+  scope: {
+    flags: "--scope <scope>",
+    description: "what the token opens (default: write)",
+    choices: ["read", "write", "admin"],
   },
   ...decisionOptionDefinitions,
 } satisfies Record<string, OptionDefinition>;
@@ -140,6 +217,22 @@ function parseLimit(value: string): number {
   if (!Number.isInteger(limit) || limit < 1)
     throw new InvalidArgumentError("A limit is a whole number above 0.");
   return limit;
+}
+
+/** An address of the web, without what stands behind its path. */
+function parseBase(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new InvalidArgumentError("An address begins with http:// or https://.");
+  return `${url.origin}${url.pathname}`;
+}
+
+/** An origin as browsers send it: scheme, host and port, nothing behind them. */
+function parseOrigins(value: string, others: unknown): string[] {
+  const origin = URL.canParse(value) ? new URL(value).origin : "null";
+  if (origin === "null" || ![origin, `${origin}/`].includes(value))
+    throw new InvalidArgumentError("An origin is written https://desk.example, without a path.");
+  return [...(Array.isArray(others) ? others.map(String) : []), origin];
 }
 
 function parsePort(value: string): number {

@@ -35,8 +35,8 @@ export function processIo(): ProcessIo {
   stderr.on("error", () => {});
   endOnSignals(stop);
   const io: Io = {
-    out: async (text) => {
-      if (stop.signal.reason === "unread" || stdout.write(text)) return;
+    out: async (data) => {
+      if (stop.signal.reason === "unread" || stdout.write(data)) return;
       await once(stdout, "drain", { signal: stop.signal }).catch(() => {});
     },
     err,

@@ -1,11 +1,11 @@
 import { CommanderError } from "commander";
 import { ParleyError } from "../errors.ts";
+import { packageVersion } from "../version.ts";
 import type { CommandContext, CommandDefinition, Io, Services } from "./context.ts";
 import { failureOf, tellFailure } from "./failure.ts";
 import { labelsIn } from "./labels/index.ts";
 import { buildProgram, type Dispatch, type Printer } from "./program.ts";
 import { settingsFrom } from "./settings.ts";
-import { packageVersion } from "./version.ts";
 
 /** Exit status: everything was done. */
 const DONE = 0;

@@ -16,10 +16,14 @@ export const services: Services = {
   openRecord: async (directory, options) =>
     (await import("./open-record.ts")).openRecord(directory, options, tellRaised),
   servedAt: async (directory) => (await import("./open-record.ts")).servedAt(directory),
-  serve: async (service, { directory, port, signal }) => {
+  serve: async (service, { directory, port, host, ...options }) => {
     const { serveRecord } = await import("../serve/index.ts");
-    const folder = isServer(directory) ? null : directory;
-    return serveRecord(service, { directory: folder, port: port ?? DEFAULT_PORT, host: "127.0.0.1", signal });
+    return serveRecord(service, {
+      ...options,
+      directory: isServer(directory) ? null : directory,
+      port: port ?? DEFAULT_PORT,
+      host: host ?? "127.0.0.1",
+    });
   },
   restore: async (file, record) => {
     const [{ restoreRecord }, { recompileAll }, { world }, { readPage }] = await Promise.all([

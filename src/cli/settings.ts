@@ -26,6 +26,33 @@ export interface Settings {
   /** Bytes; null for the default. */
   readonly maxSize: number | null;
   readonly port: number | null;
+  /** Address that is listened on; null for this machine alone. */
+  readonly host: string | null;
+  /** Origins besides its own whose pages may ask what is served. */
+  readonly allowedOrigins: readonly string[];
+  /** What a new token opens. */
+  readonly scope: string;
+  /** How an answer is written, where the command knows several ways; null for its default. */
+  readonly format: string | null;
+  /** Address at which the record is served, for links; null for that of `parley serve`. */
+  readonly base: string | null;
+  /** What is exported; null for the default. */
+  readonly what: string | null;
+  /** A second actor, and a level of contacts; null for all. */
+  readonly with: string | null;
+  readonly level: string | null;
+  /** What was added since, not what was published. */
+  readonly added: boolean;
+  /** File to write to; null for standard output. */
+  readonly out: string | null;
+  /** Folder for a static site; null for none. */
+  readonly site: string | null;
+  /** A site leaves the full texts of articles out. */
+  readonly withoutPages: boolean;
+  /** Tables begin with a byte order mark. */
+  readonly bom: boolean;
+  /** What leaves the record holds what is marked confidential too. */
+  readonly confidential: boolean;
   /** File for the list of failures; null when none is asked for. */
   readonly errors: string | null;
   /** File of states, people, bodies and places that Parley does not know; null for none. */
@@ -65,6 +92,20 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
     language: text("language"),
     maxSize: count("maxSize"),
     port: count("port"),
+    host: text("host"),
+    allowedOrigins: Array.isArray(options.allowOrigin) ? options.allowOrigin.map(String) : [],
+    scope: text("scope") ?? "write",
+    format: text("format"),
+    base: text("base"),
+    what: text("what"),
+    with: text("with"),
+    level: text("level"),
+    added: options.added === true,
+    out: text("out") === "-" ? null : text("out"),
+    site: text("site"),
+    withoutPages: options.withoutPages === true,
+    bom: options.bom === true,
+    confidential: options.confidential === true,
     errors: text("errors"),
     world: text("world"),
     topics: text("topics"),

@@ -55,7 +55,7 @@ async function show(context: CommandContext, paths: readonly string[], once: boo
     quiet();
     io.err(`${labels.added(counts)}\n`);
     await printTimeline(context, await service.timeline());
-    if (served !== null) io.err(`${labels.alreadyServed(served)}\n`);
+    if (served !== null) io.err(`${labels.alreadyServed(served.open)}\n`);
     else if (!once && !io.signal.aborted) await serve(context, service);
     return counts.failed > 0 ? 1 : 0;
   } finally {
@@ -73,12 +73,12 @@ async function serve(
   { io, settings, labels }: CommandContext,
   service: Awaited<ReturnType<typeof services.openRecord>>,
 ): Promise<void> {
-  const { url, closed } = await services.serve(service, {
+  const { open, closed } = await services.serve(service, {
     directory: settings.record,
     port: settings.port,
     signal: io.signal,
   });
-  io.err(`${labels.serving(url)}\n`);
+  io.err(`${labels.serving(open)}\n`);
   await closed;
 }
 

@@ -18,7 +18,8 @@ export function namesFrom(world: World, lang: "vi" | "en"): Names {
   const known = (id: string): string | undefined =>
     id === UNNAMED
       ? unnamed[lang]
-      : (world.persons.get(id) ?? world.bodies.get(id) ?? world.states.get(id))?.names[lang];
+      : (world.persons.get(id) ?? world.bodies.get(id) ?? world.states.get(id) ?? world.institutionById(id))
+          ?.names[lang];
   const places = new Map(world.data.places.map((place) => [place.names.en, place.names[lang]]));
   const states = new Map(world.data.states.map((state) => [state.names.en, state.names[lang]]));
   return {

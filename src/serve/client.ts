@@ -2,29 +2,37 @@ import { z } from "zod";
 import { ParleyError } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
 import {
+  AccessToken,
   Change,
   Conflict,
   Decision,
   Entry,
+  EntryOutline,
   Gap,
   LoggedDecision,
+  MadeToken,
   Reading,
+  RecordActor,
   RecordPosition,
   RecordSource,
+  RecordSummary,
   RecordUndertaking,
   Rejection,
   Unconfirmed,
   Utterance,
 } from "../schema/index.ts";
-import type { AddResult, RecordService } from "../store/service.ts";
+import type { AddResult, FrozenPage as RecordFrozenPage, RecordService } from "../store/service.ts";
 import {
-  AddResults,
+  AddResult as Added,
   CheckResult,
   DecisionImport,
-  PageSummaries,
+  FrozenPage,
+  ListedPage,
   Problem,
   RereadStep,
-  SearchHits,
+  Revision,
+  RevokedToken,
+  SearchHit,
 } from "./wire.ts";
 
 /** Where a record is served, and the token for adding to it. */
@@ -92,9 +100,14 @@ const asJson = (body: unknown): Init => ({
 });
 
 /** Null where the server says that there is no such thing. */
-async function askMaybe<T>(served: ServedRecord, path: string, schema: z.ZodType<T>): Promise<T | null> {
+async function askMaybe<T>(
+  served: ServedRecord,
+  path: string,
+  schema: z.ZodType<T>,
+  init: Init = {},
+): Promise<T | null> {
   try {
-    return await ask(served, path, schema);
+    return await ask(served, path, schema, init);
   } catch (error) {
     if (error instanceof ParleyError && error.code === "not-found") return null;
     throw error;
@@ -106,6 +119,14 @@ function withQuery(path: string, query: object): string {
   const text = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
   return text === "" ? path : `${path}?${text}`;
 }
+
+async function frozen(served: ServedRecord, id: string): Promise<RecordFrozenPage | null> {
+  const page = await askMaybe(served, `/api/pages/${encodeURIComponent(id)}/frozen?as=json`, FrozenPage);
+  return page && { ...page, bytes: Buffer.from(page.bytes, "base64") };
+}
+
+const revoke = (served: ServedRecord, name: string) =>
+  askMaybe(served, `/api/tokens/${encodeURIComponent(name)}`, RevokedToken, { method: "DELETE" });
 
 /** Cuts pages into uploads that the server takes, keeping their order. */
 function uploads(pages: readonly PageInput[]): PageInput[][] {
@@ -125,7 +146,7 @@ function uploads(pages: readonly PageInput[]): PageInput[][] {
 
 async function upload(served: ServedRecord, pages: readonly PageInput[]): Promise<AddResult[]> {
   const encoded = pages.map((page) => ({ ...page, bytes: Buffer.from(page.bytes).toString("base64") }));
-  return await ask(served, "/api/pages", AddResults, {
+  return await ask(served, "/api/pages", z.array(Added), {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ pages: encoded }),
@@ -145,10 +166,18 @@ export function connectRecord(served: ServedRecord): RecordService {
       for (const part of uploads(pages)) results.push(...(await upload(served, part)));
       return results;
     },
+    outline: (filters) => list("/api/outline", EntryOutline, filters),
+    actors: () => list("/api/actors", RecordActor),
+    utterance: (key) => askMaybe(served, `/api/statements/${encodeURIComponent(key)}`, Utterance),
+    undertaking: (key) => askMaybe(served, `/api/undertakings/${encodeURIComponent(key)}`, RecordUndertaking),
+    frozen: (page) => frozen(served, page),
+    summary: () => ask(served, "/api/summary", RecordSummary),
+    revision: async () => (await ask(served, "/api/revision", Revision)).revision,
     timeline: (filters) => list("/api/timeline", Entry, filters),
     entry: (id) => askMaybe(served, `/api/entries/${encodeURIComponent(id)}`, Entry),
     statements: (filters) => list("/api/statements", Utterance, filters),
-    search: (words, filters) => ask(served, withQuery("/api/search", { ...filters, q: words }), SearchHits),
+    search: (words, filters) =>
+      ask(served, withQuery("/api/search", { ...filters, q: words }), z.array(SearchHit)),
     gaps: (filters) => list("/api/gaps", Gap, filters),
     conflicts: (filters) => list("/api/conflicts", Conflict, filters),
     unconfirmed: (filters) => list("/api/unconfirmed", Unconfirmed, filters),
@@ -159,14 +188,18 @@ export function connectRecord(served: ServedRecord): RecordService {
     check: () => ask(served, "/api/check", CheckResult),
     reread: (after) =>
       ask(served, withQuery("/api/reread", after === null ? {} : { after }), RereadStep, { method: "POST" }),
-    pages: () => ask(served, "/api/pages", PageSummaries),
-    reading: (page) => askMaybe(served, `/api/pages/${encodeURIComponent(page)}`, Reading),
+    pages: (filters = {}) => list("/api/pages", ListedPage, filters),
+    reading: (page, options = {}) =>
+      askMaybe(served, withQuery(`/api/pages/${encodeURIComponent(page)}`, options), Reading),
     backup: () => askBytes(served, "/api/backup"),
     decide: (draft) => ask(served, "/api/decisions", Decision, asJson(draft)),
     decisions: () => list("/api/decisions", LoggedDecision),
     importDecisions: (decisions) =>
       ask(served, "/api/decisions/import", DecisionImport, asJson({ decisions })),
     rejection: (id) => askMaybe(served, `/api/rejections/${encodeURIComponent(id)}`, Rejection),
+    tokens: () => list("/api/tokens", AccessToken),
+    makeToken: (draft) => ask(served, "/api/tokens", MadeToken, asJson(draft)),
+    revokeToken: async (name) => (await revoke(served, name)) !== null,
     close: async () => {},
   };
 }

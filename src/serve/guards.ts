@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
 import { ParleyError } from "../errors.ts";
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -33,33 +33,27 @@ export function hostGuard(host: string | null): MiddlewareHandler {
 
 const isAddress = (name: string): boolean => name.startsWith("[") || /^\d{1,3}(\.\d{1,3}){3}$/.test(name);
 
-/** Refuses requests that pages of other origins send: `Origin` must be absent or this server's own. */
-export const originGuard: MiddlewareHandler = async (context, next) => {
-  const origin = context.req.header("origin");
-  const host = context.req.header("host") ?? new URL(context.req.url).host;
-  if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`)
-    throw new ParleyError("not-allowed", "Requests from pages of other sites are not answered.");
-  await next();
-};
-
-const digest = (value: string): Buffer => createHash("sha256").update(value).digest();
-
-/**
- * Compares the record's token (`Authorization: Bearer`), without telling how much of it was right. A wrong one is
- * always refused: its sender looks for another record, which was served at this address before.
- * @param needed whether a request without any token is refused too
- */
-export function tokenGuard(token: string, needed: boolean): MiddlewareHandler {
-  const wanted = digest(`Bearer ${token}`);
+/** Where requests may come from: `Origin` must be absent, this server's own, or one that its keeper allows. */
+export function originGuard(allowed: readonly string[]): MiddlewareHandler {
   return async (context, next) => {
-    const given = context.req.header("authorization");
-    if (given === undefined && needed)
-      throw new ParleyError("not-allowed", "Adding pages and backups need the record's token.");
-    if (given !== undefined && !timingSafeEqual(digest(given), wanted))
-      throw new ParleyError("not-allowed", "This is not the token of the record that is served here.");
+    const origin = context.req.header("origin");
+    const host = context.req.header("host") ?? new URL(context.req.url).host;
+    const own = origin === undefined || origin === `http://${host}` || origin === `https://${host}`;
+    if (!own && !allowed.includes(origin))
+      throw new ParleyError("not-allowed", "Requests from pages of other sites are not answered.");
     await next();
   };
 }
+
+/** Lets pages of these origins read answers and send tokens (CORS); nobody where there are none. */
+export const sharing = (allowed: readonly string[]): MiddlewareHandler =>
+  cors({
+    origin: [...allowed],
+    allowMethods: ["GET", "HEAD", "POST", "DELETE"],
+    allowHeaders: ["Authorization", "Content-Type", "If-None-Match", "Last-Event-ID"],
+    exposeHeaders: ["ETag", "Link", "Retry-After", "Content-Disposition"],
+    maxAge: 600,
+  });
 
 const policy = [
   "default-src 'none'",
@@ -73,13 +67,31 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-/** Headers on every answer: pages are hostile text, so nothing but the app's own files may run or load. */
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  context.header("Content-Security-Policy", policy);
-  context.header("X-Content-Type-Options", "nosniff");
-  context.header("X-Frame-Options", "DENY");
-  context.header("Referrer-Policy", "no-referrer");
-  context.header("Cross-Origin-Opener-Policy", "same-origin");
-  context.header("Cross-Origin-Resource-Policy", "same-origin");
-};
+/** For pages as they were taken in: hostile as they are, nothing of them runs, loads, or shares an origin. */
+export const frozenPolicy = [
+  "sandbox",
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+/**
+ * Headers on every answer: pages are hostile text, so nothing but the app's own files may run or load.
+ * @param shared whether pages of other origins may be allowed to read answers
+ */
+export function securityHeaders(shared: boolean): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    if (!context.res.headers.has("Content-Security-Policy")) {
+      context.header("Content-Security-Policy", policy);
+      context.header("X-Frame-Options", "DENY");
+    }
+    context.header("X-Content-Type-Options", "nosniff");
+    context.header("Referrer-Policy", "no-referrer");
+    context.header("Cross-Origin-Opener-Policy", "same-origin");
+    context.header("Cross-Origin-Resource-Policy", shared ? "cross-origin" : "same-origin");
+  };
+}

@@ -8,9 +8,19 @@ import type { Problem } from "./wire.ts";
 /** HTTP status by error code; what is not listed here is the fault of the record's side: 500. */
 const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "bad-argument": 400,
+  "no-token": 401,
   "not-allowed": 403,
   "not-found": 404,
+  "wrong-method": 405,
+  "not-acceptable": 406,
+  "name-taken": 409,
   "too-large": 413,
+  "wrong-type": 415,
+  "empty-page": 422,
+  "not-text": 422,
+  "bad-encoding": 422,
+  "unknown-language": 422,
+  "too-many": 429,
   "store-locked": 503,
   "no-server": 503,
   "disk-full": 507,
@@ -18,10 +28,13 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
 
 type Answer = Omit<Problem, "status"> & { status: ContentfulStatusCode };
 
+/** Where another status than the code's says more. */
+const finer = new WeakMap<ParleyError, ContentfulStatusCode>();
+
 const ofParley = (error: ParleyError): Answer => ({
   type: "about:blank",
   title: error.code,
-  status: statuses[error.code] ?? 500,
+  status: finer.get(error) ?? statuses[error.code] ?? 500,
   detail: error.message,
   code: error.code,
   subject: error.subject,
@@ -39,7 +52,8 @@ const unforeseen: Answer = {
   hint: null,
 };
 
-function problemOf(error: unknown): Answer {
+/** The problem as it is told, in an answer or in a stream of events. */
+export function problemOf(error: unknown): Answer {
   if (error instanceof ParleyError) return ofParley(error);
   if (error instanceof HTTPException && error.status < 500)
     return ofParley(new ParleyError("bad-argument", error.message, { cause: error }));
@@ -50,21 +64,27 @@ function problemOf(error: unknown): Answer {
 export function problemResponse(error: unknown, context: Context, log: (error: unknown) => void): Response {
   const problem = problemOf(error);
   if (problem.code === null) log(error);
+  if (problem.status === 401) context.header("WWW-Authenticate", 'Bearer realm="parley"');
   return context.body(JSON.stringify(problem), problem.status, {
     "Content-Type": "application/problem+json",
   });
 }
 
-/** Checks a value that came from outside. Throws `bad-argument` naming the first field that is wrong. */
-export function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
+/**
+ * Checks a value that came from outside. Throws `bad-argument` naming the first field that is wrong; answered with
+ * `status`.
+ */
+export function parsed<T>(schema: z.ZodType<T>, value: unknown, status: ContentfulStatusCode = 400): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const field = issue?.path.join(".") ?? "";
-  const message = issue?.message ?? "invalid";
-  throw new ParleyError(
+  const field = (issue?.path.join(".") ?? "").slice(0, 200);
+  const message = (issue?.message ?? "invalid").slice(0, 500);
+  const error = new ParleyError(
     "bad-argument",
     field ? `${field}: ${message}` : message,
     field ? { subject: field } : {},
   );
+  finer.set(error, status);
+  throw error;
 }

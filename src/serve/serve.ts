@@ -1,9 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import { removeEndpoint, writeEndpoint } from "../store/endpoint.ts";
+import { openAddress, removeEndpoint, writeEndpoint } from "../store/endpoint.ts";
+import { ownToken } from "../store/own-token.ts";
 import type { RecordService } from "../store/service.ts";
+import { newSecret } from "../store/tokens.ts";
 import { createApp } from "./app.ts";
 import { isLoopback } from "./guards.ts";
 import { listen } from "./listen.ts";
@@ -14,22 +15,26 @@ export interface ServeOptions {
   readonly host: string;
   /** The record's folder: `endpoint.json` in it leads other processes here. Null for a database on a server. */
   readonly directory: string | null;
+  /** Origins besides its own whose pages may ask. */
+  readonly allowedOrigins?: readonly string[];
   /** Ends serving. */
   readonly signal: AbortSignal;
 }
 
 export interface ServedAt {
   readonly url: string;
+  /** The address that opens the web app for writing: with the token behind "#". */
+  readonly open: string;
   readonly port: number;
   /** Settles when the last connection is closed and the endpoint file is gone. */
   readonly closed: Promise<void>;
 }
 
-/** Built: dist/serve beside dist/web. From source: src/serve, with the app in dist/web. */
-const webFolders = ["../web/", "../../dist/web/"];
-
-function webDirectory(): string | null {
-  const folders = webFolders.map((path) => fileURLToPath(new URL(path, import.meta.url)));
+/** Built: dist/serve beside dist/web and dist/docs. From source: src/serve, with these in dist. */
+function builtFolder(name: "web" | "docs"): string | null {
+  const folders = [`../${name}/`, `../../dist/${name}/`].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   return folders.find((folder) => existsSync(`${folder}index.html`)) ?? null;
 }
 
@@ -57,15 +62,21 @@ const stopped = (server: Server, signal: AbortSignal): Promise<void> =>
  * Throws `no-port` when no port is free.
  */
 export async function serveRecord(service: RecordService, options: ServeOptions): Promise<ServedAt> {
-  const { host, directory, signal } = options;
-  const token = randomBytes(32).toString("base64url");
-  const wide = isLoopback(host) ? {} : { host };
-  const app = createApp(service, { token, webDirectory: webDirectory(), ...wide });
+  const { host, directory, allowedOrigins = [], signal } = options;
+  // A record on a server has no folder in which its token could be kept.
+  const token = directory === null ? newSecret() : await ownToken(directory);
+  const app = createApp(service, {
+    token,
+    webDirectory: builtFolder("web"),
+    docsDirectory: builtFolder("docs"),
+    allowedOrigins,
+    ...(isLoopback(host) ? {} : { host }),
+  });
   const { server, port } = await listen(app, host, options.port);
   const url = addressOf(host, port);
   if (directory !== null) await writeEndpoint(directory, { url, token, pid: process.pid });
   const closed = stopped(server, signal).then(() =>
     directory === null ? undefined : removeEndpoint(directory),
   );
-  return { url, port, closed };
+  return { url, open: openAddress(url, token), port, closed };
 }

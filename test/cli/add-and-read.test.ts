@@ -231,27 +231,45 @@ describe("--errors", () => {
 });
 
 describe("parley serve", () => {
+  it.each(["https://a.example/path", "a.example", "null", "*", "javascript:1"])(
+    "%s is no origin",
+    async (origin) => {
+      const { status, err } = await runParley(["serve", "--allow-origin", origin]);
+      expect(status).toBe(2);
+      expect(err).toContain("origin");
+    },
+  );
+
   it("names the address of a process that already serves", async () => {
-    const services = fakeServices({ servedAt: async () => "http://127.0.0.1:4681/" });
+    const url = "http://127.0.0.1:4681/";
+    const services = fakeServices({ servedAt: async () => ({ url, open: `${url}#token=t` }) });
     const { status, out } = await runParley(["serve"], services);
     expect(status).toBe(0);
-    expect(out).toContain("already open at http://127.0.0.1:4681/");
+    expect(out).toContain("already open at http://127.0.0.1:4681/#token=t");
   });
 
   it("hands on the port and the folder, and ends well with Ctrl-C", async () => {
     const asked: unknown[] = [];
     const stop = new AbortController();
     const services = fakeServices({
-      serve: async (_, { directory, port }) => {
-        asked.push({ directory, port });
+      serve: async (_, { directory, port, host, allowedOrigins }) => {
+        asked.push({ directory, port, host, allowedOrigins });
         stop.abort("interrupted");
-        return { url: "http://127.0.0.1:4700/", closed: Promise.resolve() };
+        return { url: "http://127.0.0.1:4700/", open: "", closed: Promise.resolve() };
       },
     });
-    const { status } = await runParley(["serve", "--port", "4700", "--record", "r"], services, {
-      signal: stop.signal,
-    });
+    const wide = [
+      "--host",
+      "::",
+      "--allow-origin",
+      "https://a.example",
+      "--allow-origin",
+      "http://b.example:8",
+    ];
+    const line = ["serve", "--port", "4700", "--record", "r", ...wide];
+    const { status } = await runParley(line, services, { signal: stop.signal });
     expect(status).toBe(0);
-    expect(asked).toEqual([{ directory: "r", port: 4700 }]);
+    const allowedOrigins = ["https://a.example", "http://b.example:8"];
+    expect(asked).toEqual([{ directory: "r", port: 4700, host: "::", allowedOrigins }]);
   });
 });

@@ -104,7 +104,17 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     prints: [/Source +Pages +Own +Taken +Printed by others +First +Alone/, /Bến Cảng +12 +9 +3 +4 +2 +1 /],
     objects: 1,
   },
+  cite: {
+    args: () => ["3fa81c"],
+    prints: [
+      /^Call, held: Vladimir Putin – Volodymyr Zelensky \(António Guterres\), 3 Feb 2031, Istanbul$/m,
+      /^“Ông Putin .*” · Bến Cảng, “Điện đàm đầu năm”, Lê Văn A, 4 Feb 2031 \(day inferred\) · http:.* · frozen copy ni:/m,
+    ],
+    objects: 1,
+  },
   serve: { args: () => [], prints: [/http:\/\/127\.0\.0\.1:4680\//], objects: 1 },
+  token: { args: () => ["make", "sheet"], prints: [/^t{43}$/m], objects: 1 },
+  mcp: { args: () => [], prints: [], objects: null },
   init: { args: () => [], prints: [/^There is a record in .*parley-record already\.$/m], objects: 1 },
   backup: {
     args: () => [join(newFolder(), "record.jsonl.gz")],

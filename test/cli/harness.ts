@@ -29,7 +29,11 @@ export const fakeServices = (given: Partial<Services> = {}): Services => ({
   },
   openRecord: async () => fakeRecord(),
   servedAt: async () => null,
-  serve: async () => ({ url: "http://127.0.0.1:4680/", closed: Promise.resolve() }),
+  serve: async () => ({
+    url: "http://127.0.0.1:4680/",
+    open: "http://127.0.0.1:4680/#token=t",
+    closed: Promise.resolve(),
+  }),
   restore: async () => ({
     header: { "parley-backup": 1, schema: 1, made: "2031-02-05T00:00:00.000Z", tables: {} },
     rows: { pages: 2 },
@@ -47,8 +51,8 @@ export async function runParley(
   let out = "";
   let err = "";
   const io: Io = {
-    out: async (text) => {
-      out += text;
+    out: async (data) => {
+      out += typeof data === "string" ? data : new TextDecoder().decode(data);
     },
     err: (text) => {
       err += text;

@@ -49,10 +49,31 @@ describe("while a process serves the record", { timeout: MAKING }, () => {
     expect(JSON.parse(err)).toMatchObject({ error: { code: "empty-page", subject: empty } });
   });
 
+  it("tokens are made, listed and revoked through it, and open what they say", async () => {
+    const token = (...args: string[]) => runParley(["token", ...args, "--record", directory], services);
+    const made = await token("make", "sheet", "--scope", "read");
+    expect(made).toMatchObject({ status: 0, out: expect.stringMatching(/^[\w-]{43}\n$/) });
+    const ask = async (path: string, method = "GET"): Promise<number> => {
+      const headers = { Authorization: `Bearer ${made.out.trim()}` };
+      return (await fetch(new URL(path, url), { method, headers })).status;
+    };
+    expect([await ask("/api/timeline"), await ask("/api/pages", "POST"), await ask("/api/backup")]).toEqual([
+      200, 403, 403,
+    ]);
+    expect(JSON.parse((await token("make", "sheet", "--json")).err)).toMatchObject({
+      error: { code: "name-taken" },
+    });
+    expect((await token("list")).out).toMatch(/sheet +reading only/);
+    expect((await token("list", "--json")).out).not.toContain(made.out.trim());
+    expect((await token("revoke", "sheet")).status).toBe(0);
+    expect(await ask("/api/timeline")).toBe(401);
+    expect((await token("revoke", "sheet")).status).toBe(1);
+  });
+
   it("a second one names its address", async () => {
     const { status, out } = await runParley(["serve", "--json", "--record", directory], services);
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toEqual({ url });
+    expect(JSON.parse(out)).toEqual({ url, open: expect.stringContaining(`${url}#token=`) });
   });
 });
 

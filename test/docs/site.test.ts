@@ -3,8 +3,11 @@ import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { navigation } from "../../scripts/site/nav.ts";
 import { sitePages } from "../../scripts/site/pages.ts";
+import { routePage } from "../../scripts/site/routes.ts";
 import { type SitePage, siteHtml } from "../../scripts/site/shell.ts";
 import { commands } from "../../src/cli/registry.ts";
+import { openApiDocument } from "../../src/serve/openapi.ts";
+import { operationsOf } from "../../src/serve/reference/operation.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -49,6 +52,12 @@ describe("the documentation site", () => {
 
   it("has a page for every command", () => {
     expect(commands.map(({ name }) => `command-${name}`).filter((name) => !pages.has(name))).toEqual([]);
+  });
+
+  it("has a page for every route", () => {
+    const routes = operationsOf(openApiDocument()).map(routePage);
+    expect(routes.length).toBeGreaterThan(20);
+    expect(routes.filter((name) => !pages.has(name))).toEqual([]);
   });
 
   it("has one main heading on each page", () => {

@@ -1,23 +1,19 @@
-import { decisionFrom } from "../../src/record/index.ts";
-import type { Entry, Reading, Utterance } from "../../src/schema/index.ts";
-import type { AddResult, Filters, ListedPage, RecordService, SearchHit } from "../../src/store/service.ts";
+import { createHash } from "node:crypto";
+import { decisionFrom, outlineOf } from "../../src/record/index.ts";
+import type { Entry, Reading, RecordActor, Utterance } from "../../src/schema/index.ts";
+import type {
+  AddResult,
+  Filters,
+  FrozenPage,
+  ListedPage,
+  RecordService,
+  SearchHit,
+} from "../../src/store/service.ts";
 import { isOrActsFor } from "./fixture/actors.ts";
 import { type Draft, reading } from "./fixture/build.ts";
 import { entries, gaps, overdue } from "./fixture/entries.ts";
+import { cut, firstDay, keeps, keepsUtterance } from "./fixture/narrow.ts";
 import { drafts } from "./fixture/pages.ts";
-
-const firstDay = (entry: Entry): string => entry.time?.value.slice(0, 10) ?? "";
-
-function keeps(filters: Filters, entry: Entry): boolean {
-  const { actor, kind, status, since, until } = filters;
-  return (
-    (actor === undefined || entry.participants.some((one) => isOrActsFor(one, actor))) &&
-    (kind === undefined || entry.kind === kind) &&
-    (status === undefined || entry.status === status) &&
-    (since === undefined || firstDay(entry) >= since) &&
-    (until === undefined || (entry.time !== null && firstDay(entry) <= until))
-  );
-}
 
 const utterances = (page: Reading): Utterance[] =>
   page.statements.map((statement) => ({
@@ -42,6 +38,7 @@ const summary = ({ page, article }: Reading): ListedPage => ({
   outlet: article.outlet,
   title: article.title,
   published: article.published,
+  added: null,
   review: null,
   rejected: false,
   confidential: false,
@@ -61,6 +58,28 @@ function hits(page: Reading, words: string): SearchHit[] {
     const about = { page: page.page.id, title, outlet, published: published?.value ?? null };
     return [{ type: "article" as const, id: page.page.id, ...about, passage, marks }];
   });
+}
+
+/** Everybody who takes part or is quoted, as the record counts them. */
+function actorsOf(all: readonly Entry[], said: readonly Utterance[]): RecordActor[] {
+  const taking = all.flatMap(({ participants }) => participants);
+  const quoted = said.map(({ source }) => ({ ...source, for: null }));
+  const known = new Map([...quoted, ...taking].map((one) => [one.id, one]));
+  return [...known.values()].map(({ id, name, for: side }) => ({
+    id,
+    name,
+    kind: id === side ? "state" : "person",
+    for: side,
+    entries: taking.filter((one) => one.id === id).length,
+    utterances: quoted.filter((one) => one.id === id).length,
+  }));
+}
+
+function frozenOf({ page }: Reading): FrozenPage {
+  const bytes = new TextEncoder().encode(page.text);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { source, url, captured, kind } = page;
+  return { bytes, source, url, captured, kind, added: null, sha256 };
 }
 
 /** A page whose every name tries to run a script. */
@@ -92,14 +111,41 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
         page: `sha256:${bytes.byteLength}`,
         title: new TextDecoder().decode(bytes),
       })),
-    timeline: async (filters) => filtered(filters),
+    timeline: async (filters = {}) => cut(filtered(filters), filters, ({ id }) => id),
+    outline: async (filters = {}) =>
+      cut(filtered(filters), filters, ({ id }) => id).map((entry) =>
+        outlineOf(entry, overdue.get(entry.id) ?? null),
+      ),
+    actors: async () => actorsOf(all, pages.flatMap(utterances)),
+    utterance: async (key) => pages.flatMap(utterances).find((utterance) => utterance.key === key) ?? null,
+    undertaking: async () => null,
+    frozen: async (id) => {
+      const page = byId.get(id);
+      return page ? frozenOf(page) : null;
+    },
+    revision: async () => "1",
+    summary: async () => ({
+      pages: pages.length,
+      entries: all.length,
+      utterances: pages.flatMap(utterances).length,
+      undertakings: 0,
+      outlets: new Set(pages.map(({ article }) => article.outlet)).size,
+      from: all.map(firstDay).sort()[0] ?? null,
+      to: all.map(firstDay).sort().at(-1) ?? null,
+      latest:
+        pages
+          .map(({ article }) => article.published?.value.slice(0, 10) ?? "")
+          .sort()
+          .at(-1) ?? null,
+      unread: pages.length,
+    }),
     entry: async (id) =>
       all.find((entry) => entry.id === id || (id.length >= 6 && entry.id.startsWith(id))) ?? null,
-    statements: async (filters = {}) =>
-      pages
-        .flatMap(utterances)
-        .filter(({ source }) => filters.actor === undefined || source.id === filters.actor),
-    search: async (words) => pages.flatMap((page) => hits(page, words)),
+    statements: async (filters = {}) => {
+      const found = pages.flatMap(utterances).filter((utterance) => keepsUtterance(filters, utterance));
+      return cut(found, filters, ({ key }) => key);
+    },
+    search: async (words, { limit } = {}) => pages.flatMap((page) => hits(page, words)).slice(0, limit),
     gaps: async ({ actor, kind } = {}) =>
       gaps.filter(
         (gap) =>
@@ -121,7 +167,20 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
     decisions: async () => [],
     importDecisions: async (decisions) => ({ added: decisions.length, known: 0 }),
     rejection: async () => null,
-    pages: async () => pages.map(summary),
+    tokens: async () => [],
+    makeToken: async (draft) => ({ ...draft, token: "t".repeat(43), made: "2031-02-05T00:00:00.000Z" }),
+    revokeToken: async () => false,
+    pages: async (filters = {}) => {
+      const { page, url, outlet, review = "unread", confidential = false, rejected = false } = filters;
+      const found = pages.map(summary).filter((one) => page === undefined || one.id === page);
+      const narrowed = found.filter(
+        (one) => (url === undefined || one.url === url) && (outlet === undefined || one.outlet === outlet),
+      );
+      const day = ({ published }: ListedPage): string => published?.value ?? "";
+      if (filters.newest) narrowed.sort((a, b) => (day(a) < day(b) ? -1 : 1));
+      const marked = review === "unread" && !confidential && !rejected;
+      return marked ? cut(narrowed, filters, ({ id }) => id) : [];
+    },
     reading: async (id) => byId.get(id) ?? null,
     check: async () => ({ pages: 1, differing: 0, differences: [] }),
     reread: async () => ({ pages: 1, changed: 0, failed: [], of: 1, next: null }),

@@ -57,7 +57,7 @@ describe("who is answered", () => {
   });
 
   it("a wrong token is refused even where none is needed", async () => {
-    expect((await get("/api/health", { Authorization: "Bearer other" })).status).toBe(403);
+    expect((await get("/api/health", { Authorization: "Bearer other" })).status).toBe(401);
     expect((await get("/api/health", { Authorization: "Bearer t" })).status).toBe(200);
   });
 });
@@ -73,10 +73,12 @@ describe("what goes along with an answer", () => {
     expect(headers.get("x-frame-options")).toBe("DENY");
   });
 
-  it("answers of the API are not kept; hashed files are kept for good; the index is asked for anew", async () => {
+  it("answers with a name are asked for anew, others not kept; hashed files are kept for good", async () => {
     const cache = async (path: string): Promise<string | null> =>
       (await get(path)).headers.get("cache-control");
-    expect(await cache("/api/timeline")).toBe("no-store");
+    expect(await cache("/api/timeline")).toBe("private, no-cache");
+    expect(await cache("/api/revision")).toBe("no-store");
+    expect(await cache("/api/timeline?kind=duel")).toBe("no-store");
     expect(await cache("/assets/app-1a2b.js")).toContain("immutable");
     expect(await cache("/")).toBe("no-cache");
   });

@@ -14,8 +14,9 @@ import {
   Utterance,
 } from "../../src/schema/index.ts";
 import { createApp } from "../../src/serve/app.ts";
-import { PageSummaries, Problem, SearchHits } from "../../src/serve/wire.ts";
+import { ListedPage, Problem, SearchHit } from "../../src/serve/wire.ts";
 import type { RecordService } from "../../src/store/service.ts";
+import { packageVersion } from "../../src/version.ts";
 import { fixtureService } from "./fixture.ts";
 
 const token = "the-token-of-this-record";
@@ -45,8 +46,8 @@ const lists: readonly (readonly [string, z.ZodType])[] = [
   ["/api/undertakings?act=offer&state=open&due=true&asOf=2025-12-01", z.array(RecordUndertaking)],
   ["/api/positions?actor=RU&topic=ceasefire", z.array(RecordPosition)],
   ["/api/changes?since=2025-12-01T00:00:00Z", z.array(Change)],
-  ["/api/pages", PageSummaries],
-  ["/api/search?q=dam%20phan", SearchHits],
+  ["/api/pages", z.array(ListedPage)],
+  ["/api/search?q=dam%20phan", z.array(SearchHit)],
 ];
 
 describe("the JSON routes", () => {
@@ -55,7 +56,7 @@ describe("the JSON routes", () => {
   });
 
   it("say that they are there", async () => {
-    expect(await json("/api/health")).toEqual({ status: "ok" });
+    expect(await json("/api/health")).toEqual({ status: "ok", version: packageVersion() });
   });
 
   it("hand the filters on", async () => {
@@ -65,7 +66,7 @@ describe("the JSON routes", () => {
 
   it("give one entry, and one page as its reading", async () => {
     expect(Entry.parse(await json("/api/entries/d8jun04a00000008")).ordinal?.n).toBe(4);
-    const [first] = PageSummaries.parse(await json("/api/pages"));
+    const [first] = z.array(ListedPage).parse(await json("/api/pages"));
     const reading = Reading.parse(await json(`/api/pages/${encodeURIComponent(first?.id ?? "")}`));
     expect(reading.page.id).toBe(first?.id);
   });
@@ -139,14 +140,21 @@ describe("adding pages", () => {
   it("needs the token", async () => {
     for (const headers of [{}, { Authorization: "Bearer wrong" }, { Authorization: token }]) {
       const response = await post(JSON.stringify({ pages: [page] }), headers);
-      expect(response.status).toBe(403);
-      expect(await problemOf(response)).toMatchObject({ code: "not-allowed" });
+      expect(response.status).toBe(401);
+      expect(response.headers.get("www-authenticate")).toBe('Bearer realm="parley"');
+      expect(await problemOf(response)).toMatchObject({ code: "no-token" });
     }
   });
 
   it("hands the bytes to the record unchanged", async () => {
     const response = await post(JSON.stringify({ pages: [page] }), bearer);
     expect(await response.json()).toMatchObject([{ source: "a.txt", state: "added", title: "Tin mới" }]);
+  });
+
+  it("takes text as well", async () => {
+    const { bytes: _bytes, ...rest } = page;
+    const response = await post(JSON.stringify({ pages: [{ ...rest, text: "Tin mới" }] }), bearer);
+    expect(await response.json()).toMatchObject([{ state: "added", title: "Tin mới" }]);
   });
 
   it("hands on what a container says of the page", async () => {
@@ -172,14 +180,16 @@ describe("adding pages", () => {
   });
 
   it.each([
-    ["no JSON", "pages"],
-    ["no pages", JSON.stringify({ pages: [] })],
-    ["no base64", JSON.stringify({ pages: [{ ...page, bytes: "€" }] })],
-    ["an unknown field", JSON.stringify({ pages: [{ ...page, colour: "red" }] })],
-    ["something else", JSON.stringify([page])],
-  ])("refuses %s", async (_what, body) => {
+    ["no JSON", 400, "pages"],
+    ["no pages", 422, JSON.stringify({ pages: [] })],
+    ["no base64", 422, JSON.stringify({ pages: [{ ...page, bytes: "€" }] })],
+    ["an unknown field", 422, JSON.stringify({ pages: [{ ...page, colour: "red" }] })],
+    ["bytes and text", 422, JSON.stringify({ pages: [{ ...page, text: "Tin" }] })],
+    ["neither", 422, JSON.stringify({ pages: [{ source: "a.txt" }] })],
+    ["something else", 422, JSON.stringify([page])],
+  ])("refuses %s", async (_what, status, body) => {
     const response = await post(body, bearer);
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(status);
     expect(await problemOf(response)).toMatchObject({ code: "bad-argument" });
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +44,26 @@ describe("serving a record", () => {
     await stop();
     expect(await readEndpoint(directory)).toBeNull();
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it("keeps the record's token from one serving to the next, for its owner's eyes only", async () => {
+    const directory = folder();
+    const tokenOnce = async (): Promise<string> => {
+      const aborter = new AbortController();
+      const options = { port: 0, host: "127.0.0.1", directory, signal: aborter.signal };
+      const { open, url, closed } = await serveRecord(fixtureService(), options);
+      aborter.abort();
+      await closed;
+      expect(open.startsWith(`${url}#token=`)).toBe(true);
+      return open.slice(open.indexOf("=") + 1);
+    };
+    const first = await tokenOnce();
+    expect(readFileSync(join(directory, "token"), "utf8")).toBe(`${first}\n`);
+    chmodSync(join(directory, "token"), 0o644);
+    expect(await tokenOnce()).toBe(first);
+    expect(statSync(join(directory, "token")).mode & 0o777).toBe(0o600);
+    writeFileSync(join(directory, "token"), "");
+    expect(await tokenOnce()).not.toBe(first);
   });
 
   it("takes the next port when the one asked for is taken", async () => {
@@ -113,7 +133,7 @@ describe("a served record, over HTTP", () => {
   it("is not taken for another record that is served at its old address", async () => {
     const { endpoint } = await served();
     const stale = connectRecord({ ...endpoint, token: "of-a-record-served-here-before" });
-    await expect(stale.timeline()).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(stale.timeline()).rejects.toMatchObject({ code: "no-token" });
   });
 
   it("says so when nobody answers", async () => {

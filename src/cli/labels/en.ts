@@ -1,10 +1,10 @@
 import { en as enWords } from "../../labels/en.ts";
 import { decidingLabels } from "./deciding.ts";
+import { exportLabels } from "./exporting.ts";
 import { plural } from "./plural.ts";
+import { sizeEn } from "./size.ts";
+import { tokenLabels } from "./tokens.ts";
 import type { Labels } from "./types.ts";
-
-const size = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
@@ -103,12 +103,15 @@ export const en: Labels = Object.freeze<Labels>({
   startAdding: (record) => `Reading the pages into ${record} …`,
   initialised: (record) => `There is an empty record in ${record} now.`,
   alreadyThere: (record) => `There is a record in ${record} already.`,
-  backedUp: (pages, file, bytes) => `${plural(pages, "page")} kept in ${file} (${size(bytes)}).`,
+  backedUp: (pages, file, bytes) => `${plural(pages, "page")} kept in ${file} (${sizeEn(bytes)}).`,
   sound: (pages) => `${plural(pages, "page")}; the record is as it would be compiled anew.`,
   differing: (rows) => `${plural(rows, "row")} of the record would be compiled otherwise.`,
   rereading: (done, of) => `${done} of ${plural(of, "page")} read again …`,
   reread: (pages, changed) => `${plural(pages, "page")} read again; ${changed} read otherwise than before.`,
   deciding: decidingLabels.en,
+  exporting: exportLabels.en,
+  briefed: (title, file, bytes) => `${title}: ${file} (${sizeEn(bytes)}).`,
+  tokens: tokenLabels.en,
   maybeSame: "May be the same contact as",
   doubtful: "maybe another’s",
   knownBy: "Known from",

@@ -2,6 +2,8 @@ import type { Words } from "../../labels/index.ts";
 import type { Conflict, ExplainedPart } from "../../schema/index.ts";
 import type { SearchHit } from "../../store/service.ts";
 import type { DecidingLabels } from "./deciding.ts";
+import type { ExportLabels } from "./exporting.ts";
+import type { TokenLabels } from "./tokens.ts";
 
 /** Every word that the command line prints around findings, in one language. */
 export interface Labels extends Words {
@@ -103,6 +105,10 @@ export interface Labels extends Words {
   readonly rereading: (done: number, of: number) => string;
   readonly reread: (pages: number, changed: number) => string;
   readonly deciding: DecidingLabels;
+  readonly exporting: ExportLabels;
+  /** A report stands in a file now. */
+  readonly briefed: (title: string, file: string, bytes: number) => string;
+  readonly tokens: TokenLabels;
   /** Entries that may be the same contact. */
   readonly maybeSame: string;
   /** In lists: a contact that may be the same as another. */
@@ -115,6 +121,7 @@ export interface Labels extends Words {
   /** The key by which a decision names a report. */
   readonly reportKey: string;
   readonly restored: (pages: number, record: string) => string;
+  /** `url`: with the token behind it. */
   readonly serving: (url: string) => string;
   readonly alreadyServed: (url: string) => string;
 }

@@ -1,11 +1,9 @@
 import { vi as viWords } from "../../labels/vi.ts";
 import { decidingLabels } from "./deciding.ts";
+import { exportLabels } from "./exporting.ts";
+import { sizeVi } from "./size.ts";
+import { tokenLabels } from "./tokens.ts";
 import type { Labels } from "./types.ts";
-
-const size = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${Math.ceil(bytes / 1_000)} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
 
 const languageNames = new Intl.DisplayNames("vi", { type: "language" });
 
@@ -103,12 +101,15 @@ export const vi: Labels = Object.freeze<Labels>({
   startAdding: (record) => `Đang đọc các trang vào ${record} …`,
   initialised: (record) => `Đã lập một hồ sơ trống trong ${record}.`,
   alreadyThere: (record) => `Trong ${record} đã có hồ sơ.`,
-  backedUp: (pages, file, bytes) => `Đã lưu ${pages} trang vào ${file} (${size(bytes)}).`,
+  backedUp: (pages, file, bytes) => `Đã lưu ${pages} trang vào ${file} (${sizeVi(bytes)}).`,
   sound: (pages) => `${pages} trang; hồ sơ đúng như khi lập lại từ đầu.`,
   differing: (rows) => `${rows} dòng của hồ sơ khác với khi lập lại từ đầu.`,
   rereading: (done, of) => `Đã đọc lại ${done}/${of} trang …`,
   reread: (pages, changed) => `Đã đọc lại ${pages} trang; ${changed} trang cho kết quả khác trước.`,
   deciding: decidingLabels.vi,
+  exporting: exportLabels.vi,
+  briefed: (title, file, bytes) => `${title}: ${file} (${sizeVi(bytes)}).`,
+  tokens: tokenLabels.vi,
   maybeSame: "Có thể cùng một cuộc với",
   doubtful: "chưa rõ có trùng",
   knownBy: "Biết qua",

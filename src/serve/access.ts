@@ -1,0 +1,61 @@
+import { timingSafeEqual } from "node:crypto";
+import { ParleyError } from "../errors.ts";
+import type { TokenScope } from "../schema/index.ts";
+import type { RecordService } from "../store/service.ts";
+import { tokenDigest } from "../store/tokens.ts";
+
+/** Who may ask for what: by `Authorization: Bearer`, never by cookies, which browsers send unasked. */
+export interface Access {
+  /** True for the record's own token, compared without telling how much of another was right. */
+  readonly isOwn: (authorization: string | undefined) => boolean;
+  /**
+   * Throws `no-token` where a token is needed and none was sent, and where an unknown one was: its sender looks for
+   * another record, which was served at this address before. Throws `not-allowed` where its scope is too small.
+   */
+  readonly demand: (needed: TokenScope | "open", authorization: string | undefined) => Promise<void>;
+}
+
+/** Each scope includes those before it. */
+const scopes = ["read", "write", "admin"] as const;
+
+const tokenIn = (authorization: string): string =>
+  /^Bearer +([\w~+/.-]+=*) *$/i.exec(authorization)?.[1] ?? "";
+
+const missing = {
+  read: "Reading this record from another machine needs a token.",
+  write: "Adding pages and deciding need a token.",
+  admin: "Tokens, backups, checking and reading again need the record's own token, or one for all of it.",
+} as const;
+
+/**
+ * @param own the record's own token, which opens everything
+ * @param readOpen whether reading needs no token: so on loopback
+ */
+export function accessTo(service: RecordService, own: string, readOpen: boolean): Access {
+  const ownDigest = Buffer.from(tokenDigest(own));
+  const isOwn = (authorization: string | undefined): boolean =>
+    authorization !== undefined &&
+    timingSafeEqual(Buffer.from(tokenDigest(tokenIn(authorization))), ownDigest);
+
+  const scopeOf = async (authorization: string): Promise<TokenScope> => {
+    if (isOwn(authorization)) return "admin";
+    const digest = tokenDigest(tokenIn(authorization));
+    const known = (await service.tokens()).find((token) => token.digest === digest);
+    if (known) return known.scope;
+    throw new ParleyError("no-token", "This is no token of the record that is served here.");
+  };
+
+  const demand: Access["demand"] = async (needed, authorization) => {
+    if (authorization === undefined) {
+      if (needed === "open" || (needed === "read" && readOpen)) return;
+      throw new ParleyError("no-token", missing[needed]);
+    }
+    const scope = await scopeOf(authorization);
+    if (needed !== "open" && scopes.indexOf(scope) < scopes.indexOf(needed))
+      throw new ParleyError(
+        "not-allowed",
+        `This token is for ${scope === "read" ? "reading only" : "reading and writing"}.`,
+      );
+  };
+  return { isOwn, demand };
+}

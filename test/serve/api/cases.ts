@@ -1,0 +1,100 @@
+import { inputOf } from "../../store/fake-engine.ts";
+import type { ServedRecord } from "./record.ts";
+
+/** A request that a route answers well. `path`: below /api. */
+export interface Case {
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+const at = "2025-07-01T08:00:00.000Z";
+
+const encoded = async (value: string | undefined): Promise<string> => encodeURIComponent(value ?? "none");
+
+const firstPage = async ({ service }: ServedRecord): Promise<string> =>
+  encoded((await service.pages({ limit: 1 }))[0]?.id);
+
+const firstEntry = async ({ service }: ServedRecord): Promise<string> =>
+  encoded((await service.outline({ limit: 1 }))[0]?.id);
+
+const page = () => {
+  const { bytes, source } = inputOf({ source: "new.txt", body: "Một trang nữa." });
+  return { source, text: new TextDecoder().decode(bytes) };
+};
+
+const review = async (record: ServedRecord) => ({
+  act: "review-page",
+  page: decodeURIComponent(await firstPage(record)),
+  state: "read",
+  at,
+  by: "lan",
+  reason: null,
+});
+
+/** For each operation of the description a request that is answered well; one that has none fails the tests. */
+export const cases: Readonly<Record<string, (record: ServedRecord) => Promise<Case> | Case>> = {
+  timeline: () => ({ path: "/timeline?actor=Nga&with=UA&kind=talks&since=2025-06-01&limit=5" }),
+  outline: () => ({ path: "/outline?newest=true&overdue=false&doubtful=false&limit=2" }),
+  statements: () => ({ path: "/statements?actor=Nga&words=ngung%20ban" }),
+  undertakings: () => ({ path: "/undertakings?act=offer&state=open&due=true&asOf=2025-06-11&limit=1" }),
+  positions: () => ({ path: "/positions?actor=RU&topic=ceasefire" }),
+  gaps: () => ({ path: "/gaps?kind=call" }),
+  conflicts: () => ({ path: "/conflicts?disputed=true" }),
+  unconfirmed: () => ({ path: "/unconfirmed?asOf=2025-12-01" }),
+  changes: () => ({ path: "/changes?since=2020-01-01T00:00:00Z&limit=3" }),
+  actors: () => ({ path: "/actors?limit=2" }),
+  sources: () => ({ path: "/sources" }),
+  search: () => ({ path: "/search?q=ngung%20ban&limit=2" }),
+  entry: async (record) => ({ path: `/entries/${await firstEntry(record)}` }),
+  statement: async ({ service }) => ({
+    path: `/statements/${await encoded((await service.statements({ limit: 1 }))[0]?.key)}`,
+  }),
+  undertaking: async ({ service }) => ({
+    path: `/undertakings/${await encoded((await service.undertakings())[0]?.key)}`,
+  }),
+  rejection: async ({ service }) => {
+    const [last] = await service.outline({ newest: true, limit: 1 });
+    const entry = await service.entry(last?.id ?? "");
+    const reports = entry?.reports.map(({ key }) => key) ?? [];
+    const rejected = await service.decide({ act: "reject", reports, at, by: "lan", reason: null });
+    const path = `/rejections/${await encoded(entry?.id)}`;
+    await service.decide({ act: "undo", decision: rejected.id, at, by: "lan", reason: null });
+    await service.decide({ act: "reject", reports, at: "2025-07-02T08:00:00.000Z", by: "lan", reason: null });
+    return { path };
+  },
+  summary: () => ({ path: "/summary" }),
+  revision: () => ({ path: "/revision" }),
+  names: () => ({ path: "/names?lang=vi" }),
+  pages: () => ({ path: "/pages?review=unread&limit=2" }),
+  page: async (record) => ({ path: `/pages/${await firstPage(record)}?explain=true` }),
+  frozen: async (record) => ({ path: `/pages/${await firstPage(record)}/frozen?as=json` }),
+  addPages: () => ({ path: "/pages", body: { pages: [page()] } }),
+  readPage: () => ({
+    path: "/readings?explain=true",
+    body: {
+      source: "a.txt",
+      text: "Nga và Ukraine đàm phán\n\nNgày 3/2/2025, hai bên gặp nhau tại Istanbul.",
+    },
+  }),
+  decisions: () => ({ path: "/decisions?newest=true&limit=1" }),
+  decide: async (record) => ({ path: "/decisions", body: await review(record) }),
+  importDecisions: async ({ service }) => ({
+    path: "/decisions/import",
+    body: { decisions: (await service.decisions()).map(({ decision }) => decision) },
+  }),
+  cite: async (record) => ({ path: `/citations?entry=${await firstEntry(record)}&format=json` }),
+  brief: () => ({ path: "/brief?since=2025-06-01&until=2025-06-30&lang=en" }),
+  export: () => ({ path: "/export/entries.csv?lang=en" }),
+  feed: () => ({ path: "/feeds/entries.json?kind=talks" }),
+  backup: () => ({ path: "/backup" }),
+  check: () => ({ path: "/check" }),
+  reread: () => ({ path: "/reread" }),
+  tokens: () => ({ path: "/tokens" }),
+  makeToken: () => ({ path: "/tokens", body: { name: "sheet", scope: "read" } }),
+  revokeToken: async ({ service }) => {
+    await service.makeToken({ name: "to-be-revoked", scope: "read" });
+    return { path: "/tokens/to-be-revoked" };
+  },
+  health: () => ({ path: "/health" }),
+  events: () => ({ path: "/events" }),
+};
