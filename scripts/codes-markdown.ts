@@ -23,7 +23,7 @@ something with each other in both directions; PLOVER lists them as one event's a
 
 What has no code is left out, and counted on standard error:
 
-- contacts without a day, or told more vaguely than a month;
+- contacts without a day, or told more vaguely than a month; planned ones of which no report has a day;
 - proposed, possible, refused and cancelled contacts: an entry does not say who proposed or refused; undertakings do;
 - contacts of which fewer than two sides have a code;
 - utterances that take no stance, or one without a code; in CAMEO also what is addressed to nobody, since each of its
@@ -73,6 +73,8 @@ ${codes("what the place tells", [
 Between three sides or more, PLOVER's CONSULT has the mode \`${MULTILATERAL}\` besides.
 
 ## Contacts that are planned
+
+Dated by the first report: what somebody intends happens on the day on which it is told.
 
 ${codes("kind", Object.entries(planned))}
 `;

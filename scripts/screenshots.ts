@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { chromiumPath, launchChromium } from "../test/web/browser.ts";
 
-/** One picture for the docs: which view, how large, in which light. */
+/** One picture: which view, how large, in which light. */
 interface Shot {
   readonly name: string;
   readonly path: string;
@@ -16,59 +16,128 @@ interface Shot {
 const wide = { width: 1440, height: 900, theme: "light", locale: "vi-VN" } as const;
 const phone = { ...wide, width: 390, height: 844 } as const;
 
-/** The entry and the place in a page that the record's best attested contact leads to. */
-async function paths(url: string): Promise<{ entry: string; page: string }> {
-  const response = await fetch(new URL("/api/timeline", url));
-  const entries = (await response.json()) as {
-    id: string;
-    independent: number;
-    reports: { page: string; evidence: { start: number; end: number }[] }[];
-  }[];
-  const [best] = entries.sort((a, b) => b.independent - a.independent);
-  const report = best?.reports[0];
-  const sentence = report?.evidence[0];
-  if (!best || !report || !sentence)
-    throw new Error("The record at this address is empty; there is nothing to show.");
+interface Outline {
+  readonly id: string;
+  readonly independent: number;
+}
+
+interface Entry {
+  readonly reports: readonly { page: string; evidence: readonly { start: number; end: number }[] }[];
+}
+
+interface Keyed {
+  readonly key: string;
+}
+
+async function asked<T>(url: string, path: string): Promise<T> {
+  const response = await fetch(new URL(path, url));
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  return (await response.json()) as T;
+}
+
+const first = <T>(list: readonly T[], what: string): T => {
+  const [item] = list;
+  if (item === undefined)
+    throw new Error(`The record at this address has no ${what}; there is nothing to show.`);
+  return item;
+};
+
+/** The paths of the views by name; those of one thing lead to the best attested contact and to what stands first. */
+async function paths(url: string): Promise<Record<string, string>> {
+  const outline = await asked<Outline[]>(url, "/api/outline");
+  const best = first(
+    outline.sort((a, b) => b.independent - a.independent),
+    "contacts",
+  );
+  const { reports } = await asked<Entry>(url, `/api/entries/${best.id}`);
+  const report = first(reports, "reports");
+  const { start, end } = first(report.evidence, "sentences");
+  const actor = first(await asked<{ id: string }[]>(url, "/api/actors"), "actors");
+  const statement = first(await asked<Keyed[]>(url, "/api/statements?limit=1"), "statements");
+  const undertaking = first(await asked<Keyed[]>(url, "/api/undertakings?limit=1"), "undertakings");
   return {
+    timeline: "/",
     entry: `/entries/${best.id}`,
-    page: `/pages/${encodeURIComponent(report.page)}?at=${sentence.start}-${sentence.end}`,
+    page: `/pages/${encodeURIComponent(report.page)}?at=${start}-${end}`,
+    actors: "/actors",
+    actor: `/actors/${encodeURIComponent(actor.id)}`,
+    statements: "/statements",
+    statement: `/statements/${encodeURIComponent(statement.key)}`,
+    undertakings: "/undertakings",
+    undertaking: `/undertakings/${encodeURIComponent(undertaking.key)}`,
+    positions: "/positions",
+    work: "/work",
+    changes: "/changes?since=1d",
+    decisions: "/decisions",
+    brief: "/brief",
+    pages: "/pages",
+    sources: "/sources",
+    add: "/add",
+    search: `/search?q=${encodeURIComponent("đàm phán")}`,
   };
 }
 
-async function shots(url: string): Promise<Shot[]> {
-  const { entry, page } = await paths(url);
+/** The pictures that the docs show. */
+function docs(path: Readonly<Record<string, string>>): Shot[] {
+  const at = (name: string): string => path[name] ?? "/";
+  const views = ["timeline", "entry", "page", "actor", "undertakings", "positions", "work", "brief", "add"];
   return [
-    { ...wide, name: "timeline", path: "/" },
+    ...views.map((name) => ({ ...wide, name, path: at(name) })),
     { ...wide, name: "timeline-dark", path: "/", theme: "dark" },
     { ...wide, name: "timeline-en", path: "/", locale: "en-GB" },
-    { ...wide, name: "entry", path: entry },
-    { ...wide, name: "page", path: page },
     { ...phone, name: "timeline-phone", path: "/" },
-    { ...phone, name: "page-phone-dark", path: page, theme: "dark" },
+    { ...phone, name: "page-phone-dark", path: at("page"), theme: "dark" },
   ];
+}
+
+/** Every view, wide and on a phone, in both lights: to be looked at. */
+const all = (path: Readonly<Record<string, string>>): Shot[] =>
+  Object.entries(path).flatMap(([name, address]) =>
+    [wide, phone].flatMap((size) =>
+      (["light", "dark"] as const).map((theme) => ({
+        ...size,
+        theme,
+        name: `${name}-${size.width}-${theme}`,
+        path: address,
+      })),
+    ),
+  );
+
+/** Waits until the view shows all that it asked for. */
+async function shown(page: Page): Promise<void> {
+  await page.locator("main h1, main .empty").first().waitFor();
+  for (let calm = 0; calm < 3; calm++) {
+    await page.waitForFunction(() => document.querySelector("main [aria-busy=true]") === null);
+    await page.waitForTimeout(200);
+  }
 }
 
 async function take(browser: Browser, url: string, shot: Shot, folder: string): Promise<void> {
   const { name, path, width, height, theme, locale } = shot;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale });
   const page = await context.newPage();
-  await page.goto(new URL(path, url).href, { waitUntil: "networkidle" });
+  await page.goto(new URL(path, url).href);
+  await shown(page);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
 }
 
-/** Takes the pictures of the docs off a record that is being served: `tsx scripts/screenshots.ts URL [FOLDER]`. */
-async function main(url: string, folder: string): Promise<void> {
+/**
+ * Takes pictures of a record that is being served: `tsx scripts/screenshots.ts URL [FOLDER [all]]`. Without `all` those
+ * of the docs; with it every view at both sizes in both lights.
+ */
+async function main(url: string, folder: string, which: string): Promise<void> {
   const program = chromiumPath();
   if (program === null) throw new Error("Chromium is missing. Install it, or set CHROMIUM to its path.");
   await mkdir(folder, { recursive: true });
+  const path = await paths(url);
   const browser = await launchChromium(program);
   try {
-    for (const shot of await shots(url)) await take(browser, url, shot, folder);
+    for (const shot of which === "all" ? all(path) : docs(path)) await take(browser, url, shot, folder);
   } finally {
     await browser.close();
   }
 }
 
-const [url = "http://127.0.0.1:4680/", folder = "docs/images"] = process.argv.slice(2);
-await main(url, folder);
+const [url = "http://127.0.0.1:4680/", folder = "docs/images", which = "docs"] = process.argv.slice(2);
+await main(url, folder, which);

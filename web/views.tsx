@@ -1,4 +1,5 @@
 import { lazy } from "./state/lazy.tsx";
+import { TimelineView } from "./views/timeline.tsx";
 
 const Actor = lazy(() => import("./views/actor.tsx").then(({ ActorView }) => ActorView));
 const Actors = lazy(() => import("./views/actors.tsx").then(({ ActorsView }) => ActorsView));
@@ -14,7 +15,6 @@ const Search = lazy(() => import("./views/search.tsx").then(({ SearchView }) => 
 const Sources = lazy(() => import("./views/sources.tsx").then(({ SourcesView }) => SourcesView));
 const Statement = lazy(() => import("./views/statement.tsx").then(({ StatementView }) => StatementView));
 const Statements = lazy(() => import("./views/statements.tsx").then(({ StatementsView }) => StatementsView));
-const Timeline = lazy(() => import("./views/timeline.tsx").then(({ TimelineView }) => TimelineView));
 const Undertaking = lazy(() =>
   import("./views/undertaking.tsx").then(({ UndertakingView }) => UndertakingView),
 );
@@ -23,9 +23,12 @@ const Undertakings = lazy(() =>
 );
 const Work = lazy(() => import("./views/work.tsx").then(({ WorkView }) => WorkView));
 
-/** The views by the first part of their path; the code of each is loaded when it is first shown. */
+/**
+ * The views by the first part of their path. The timeline is where most people begin; the code of the others is loaded
+ * when they are first shown.
+ */
 export const views = {
-  "": Timeline,
+  "": TimelineView,
   actors: Actors,
   add: Add,
   brief: Brief,

@@ -10,7 +10,7 @@ export interface Times {
   readonly worst: number;
 }
 
-export function timesOf(times: readonly number[]): Times {
+function timesOf(times: readonly number[]): Times {
   const sorted = times.toSorted((a, b) => a - b);
   return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, worst: sorted.at(-1) ?? 0 };
 }
@@ -60,7 +60,7 @@ function measureItself({ selector, least }: { selector: string; least: number })
 }
 
 /** Opens an address in a window of its own, and waits until the first element of a selector is seen. */
-export async function opened(browser: Browser, url: string, selector: string): Promise<Page> {
+async function opened(browser: Browser, url: string, selector: string): Promise<Page> {
   const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(measureItself, { selector, least: LEAST });

@@ -1,7 +1,7 @@
 import { Marked, type Tokens } from "marked";
 
 /** The id of a heading, as links in Markdown name it: lower case, words joined by hyphens. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N} _-]/gu, "")

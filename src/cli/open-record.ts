@@ -51,7 +51,9 @@ async function engineWith(own: OwnWords): Promise<ReadEngine> {
 /** The address at which another process serves the record; null when none does. */
 export async function servedAt(directory: string): Promise<{ url: string; open: string } | null> {
   const endpoint = await liveEndpoint(directory);
-  return endpoint && { url: endpoint.url, open: openAddress(endpoint.url, endpoint.token) };
+  if (!endpoint) return null;
+  const { ownToken } = await import("../store/own-token.ts");
+  return { url: endpoint.url, open: openAddress(endpoint.url, await ownToken(directory)) };
 }
 
 /**

@@ -53,16 +53,24 @@ const plain = (text: string): string =>
     )
     .join("");
 
-/** When pages were added, of those added since. */
-async function addedSince(service: RecordService, since: string): Promise<ReadonlyMap<string, string>> {
-  const pages = await service.pages({ addedSince: since });
-  return new Map(pages.flatMap(({ id, added }) => (added === null ? [] : [[id, added] as const])));
+/** When the pages that report contacts were added, of those added since. */
+async function addedSince(
+  service: RecordService,
+  entries: readonly Entry[],
+  since: string,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const page of new Set(entries.flatMap(({ reports }) => reports.map((report) => report.page)))) {
+    const [listed] = await service.pages({ page, addedSince: since });
+    if (listed?.added) found.set(page, listed.added);
+  }
+  return found;
 }
 
 async function itemsOf(service: RecordService, { filters, since }: FeedRequest): Promise<Item[]> {
   const from = since.toISOString();
-  const added = await addedSince(service, from);
   const entries = await service.timeline({ ...filters, addedSince: from, newest: true, limit: MOST_ITEMS });
+  const added = await addedSince(service, entries, from);
   const items = entries.flatMap((entry): Item[] => {
     const moments = sortedUnique(entry.reports.flatMap(({ page }) => added.get(page) ?? []));
     const updated = moments.at(-1);

@@ -5,7 +5,7 @@ import { vi } from "./vi.ts";
 export { dayText } from "./days.ts";
 export { type Names, namesFrom } from "./names.ts";
 export type { Words } from "./types.ts";
-export { capitalised, capitalisedAll } from "./words.ts";
+export { capitalised } from "./words.ts";
 
 /** The words of a language for the values of a record's fields. */
 export const wordsIn = (lang: Words["lang"]): Words => (lang === "en" ? en : vi);

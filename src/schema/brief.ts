@@ -3,7 +3,7 @@ import { CitedSource } from "./citation.ts";
 import { EventKind, Level } from "./reading.ts";
 
 /** A stretch of a sentence with the numbers of the sources that it rests on. */
-export const BriefRun = z.object({ text: z.string(), sources: z.array(z.int().positive()) });
+const BriefRun = z.object({ text: z.string(), sources: z.array(z.int().positive()) });
 
 /**
  * One thing that a brief tells. `certainty`: who says so and who does not, and how many independent sources; `id`: of
@@ -57,7 +57,6 @@ export const Brief = z.object({
   sources: z.array(BriefSource),
 });
 
-export type BriefRun = z.infer<typeof BriefRun>;
 export type BriefItem = z.infer<typeof BriefItem>;
 export type BriefSection = z.infer<typeof BriefSection>;
 export type BriefSource = z.infer<typeof BriefSource>;

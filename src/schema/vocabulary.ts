@@ -43,3 +43,6 @@ export const UNNAMED = "unnamed-sources";
 
 /** How far somebody has looked at a page or an entry. */
 export const reviewStates = ["unread", "read", "checked"] as const;
+
+/** The id of the pseudo page on which a contact entered by hand stands begins so; the decision's id follows. */
+export const ENTERED = "decision:";

@@ -6,7 +6,7 @@ import { tokenDigest } from "../store/tokens.ts";
 
 /** Who may ask for what: by `Authorization: Bearer`, never by cookies, which browsers send unasked. */
 export interface Access {
-  /** True for the record's own token, compared without telling how much of another was right. */
+  /** True for a token that opens everything, compared without telling how much of another was right. */
   readonly isOwn: (authorization: string | undefined) => boolean;
   /**
    * Throws `no-token` where a token is needed and none was sent, and where an unknown one was: its sender looks for
@@ -28,14 +28,16 @@ const missing = {
 } as const;
 
 /**
- * @param own the record's own token, which opens everything
+ * @param own tokens that open everything: the record's own one, and that of this serving
  * @param readOpen whether reading needs no token: so on loopback
  */
-export function accessTo(service: RecordService, own: string, readOpen: boolean): Access {
-  const ownDigest = Buffer.from(tokenDigest(own));
-  const isOwn = (authorization: string | undefined): boolean =>
-    authorization !== undefined &&
-    timingSafeEqual(Buffer.from(tokenDigest(tokenIn(authorization))), ownDigest);
+export function accessTo(service: RecordService, own: readonly string[], readOpen: boolean): Access {
+  const ownDigests = own.map((token) => Buffer.from(tokenDigest(token)));
+  const isOwn = (authorization: string | undefined): boolean => {
+    if (authorization === undefined) return false;
+    const given = Buffer.from(tokenDigest(tokenIn(authorization)));
+    return ownDigests.map((digest) => timingSafeEqual(given, digest)).includes(true);
+  };
 
   const scopeOf = async (authorization: string): Promise<TokenScope> => {
     if (isOwn(authorization)) return "admin";

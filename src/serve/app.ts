@@ -19,6 +19,8 @@ import { webRoutes } from "./static.ts";
 export interface AppOptions {
   /** The record's own token: who knows it may do everything. */
   readonly token: string;
+  /** Another one for everything, by which other processes know this serving from any other. */
+  readonly servingToken?: string;
   /** Folder of the built web app; null when there is none. */
   readonly webDirectory: string | null;
   /** Folder of the built documentation; null when there is none. */
@@ -61,7 +63,8 @@ export function createApp(service: RecordService, options: AppOptions): Hono {
   const app = new Hono();
   const { host = null, allowedOrigins = [], requestsPerMinute = mostRequests } = options;
   const log = options.log ?? ((error: unknown) => console.error(error));
-  const access = accessTo(service, options.token, host === null);
+  const own = [options.token, ...(options.servingToken === undefined ? [] : [options.servingToken])];
+  const access = accessTo(service, own, host === null);
   const build = packageVersion();
   app.onError((error, context) => problemResponse(error, context, log));
   app.notFound((context) =>

@@ -3,8 +3,8 @@ import * as reports from "../schema/brief.ts";
 import * as contract from "../schema/index.ts";
 import { packageVersion } from "../version.ts";
 import type { AnswerForm, Route, Tag } from "./api/route.ts";
-import { PageUpload } from "./queries.ts";
 import { routes } from "./routes/index.ts";
+import { PageUpload } from "./uploads.ts";
 import * as wire from "./wire.ts";
 
 /** A JSON Schema, of the 2020-12 dialect that OpenAPI 3.1 speaks. */

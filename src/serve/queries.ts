@@ -2,7 +2,6 @@ import { z } from "zod";
 import { briefFormats } from "../export/brief/formats.ts";
 import { citationFormats } from "../export/cite/formats.ts";
 import {
-  Decision,
   EventKind,
   EventStatus,
   Level,
@@ -210,48 +209,9 @@ const {
 
 export const FeedQuery = z.strictObject({ ...feedFilters, lang, base, confidential });
 
-const declaredText = z.string().max(100_000).nullable();
-const declaredTexts = z.array(z.string().max(100_000)).max(10_000);
-
-/** What a container says of a page, as in `PageMetadata`; fields that this version does not know are left out. */
-const Declared = z.object({
-  title: z.exactOptional(declaredText),
-  published: z.exactOptional(declaredText),
-  modified: z.exactOptional(declaredText),
-  outlet: z.exactOptional(declaredText),
-  authors: z.exactOptional(declaredTexts),
-  section: z.exactOptional(declaredText),
-  keywords: z.exactOptional(declaredTexts),
-  canonical: z.exactOptional(declaredText),
+export const SiteQuery = z.strictObject({
+  ...feedFilters,
+  withoutPages: flag("without the full texts of articles; the sentences that are cited stay"),
+  lang,
+  confidential,
 });
-
-/**
- * One page to be read or added: its bytes in base64, of whatever encoding, or its text. `source`: a name for it, such as
- * its file's; `url` is only noted: nothing is fetched. Fields as in `PageInput`.
- */
-export const PageUpload = z
-  .strictObject({
-    bytes: z.base64().optional(),
-    text: z.string().optional(),
-    source: z.string().min(1).max(4096),
-    url: z.string().max(8192).nullish(),
-    captured: z.string().max(40).nullish(),
-    published: z.string().max(40).nullish(),
-    kind: z.enum(["text", "html"]).nullish(),
-    language: z.string().max(40).nullish(),
-    encoding: z.string().max(60).nullish(),
-    declared: Declared.nullish(),
-    truncated: z.boolean().optional(),
-    maxBytes: z.int().positive().optional(),
-  })
-  .refine((page) => (page.bytes === undefined) !== (page.text === undefined), {
-    message: "must hold either bytes or text",
-  });
-
-/** The body of `POST /api/pages`. */
-export const Upload = z.strictObject({ pages: z.array(PageUpload).min(1).max(1000) });
-
-/** The body of `POST /api/decisions/import`. */
-export const DecisionUpload = z.strictObject({ decisions: z.array(Decision).max(100_000) });
-
-export type PageUpload = z.infer<typeof PageUpload>;

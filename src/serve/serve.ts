@@ -65,8 +65,11 @@ export async function serveRecord(service: RecordService, options: ServeOptions)
   const { host, directory, allowedOrigins = [], signal } = options;
   // A record on a server has no folder in which its token could be kept.
   const token = directory === null ? newSecret() : await ownToken(directory);
+  // Copies of a folder have one own token; commands must not take the one's process for the other's.
+  const servingToken = newSecret();
   const app = createApp(service, {
     token,
+    servingToken,
     webDirectory: builtFolder("web"),
     docsDirectory: builtFolder("docs"),
     allowedOrigins,
@@ -74,7 +77,7 @@ export async function serveRecord(service: RecordService, options: ServeOptions)
   });
   const { server, port } = await listen(app, host, options.port);
   const url = addressOf(host, port);
-  if (directory !== null) await writeEndpoint(directory, { url, token, pid: process.pid });
+  if (directory !== null) await writeEndpoint(directory, { url, token: servingToken, pid: process.pid });
   const closed = stopped(server, signal).then(() =>
     directory === null ? undefined : removeEndpoint(directory),
   );

@@ -4,7 +4,7 @@ import type { Change, Decision, Entry } from "../schema/index.ts";
 import type { ReadContext } from "./add.ts";
 import { type CompileContext, compileContext, refreshPages } from "./compile/refresh.ts";
 import type { Writing } from "./compile/rows-writing.ts";
-import { undecideSince } from "./deciding.ts";
+import { decidedSince, undecideSince } from "./deciding.ts";
 import { narrowing } from "./filters.ts";
 import { inTurn } from "./ground/writing.ts";
 import { latestDay, unconfirmedIn } from "./queries.ts";
@@ -85,6 +85,7 @@ export const changesSince = (database: Database, since: string, context: ReadCon
     const { rows } = await sql<{ id: string }>`select id from pages where added >= ${since}
       order by id`.execute(writing);
     const pages = rows.map((row) => row.id);
+    if (pages.length === 0 && !(await decidedSince(writing, since))) return [];
     const after = await momentOf(writing, context);
     const tellers = await tellersOf(writing, pages);
     await sql`savepoint present`.execute(writing);

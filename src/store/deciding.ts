@@ -90,10 +90,17 @@ async function follow(
   return failed;
 }
 
+const madeSince = (log: readonly Decision[], since: string): Decision[] =>
+  log.filter(({ at }) => Date.parse(at) >= Date.parse(since));
+
+/** Whether anything was decided from an instant (ISO 8601) on. */
+export const decidedSince = async (reading: Writing, since: string): Promise<boolean> =>
+  madeSince(await storedDecisions(reading), since).length > 0;
+
 /** Takes all decisions out of the log that were made from an instant (ISO 8601) on, and what they came to. */
 export async function undecideSince(writing: Writing, since: string, context: ReadContext): Promise<void> {
   const log = await storedDecisions(writing);
-  const later = log.filter(({ at }) => Date.parse(at) >= Date.parse(since));
+  const later = madeSince(log, since);
   if (later.length === 0) return;
   const ids = later.map(({ id }) => id);
   await sql`delete from decisions where id = any(${ids}::text[])`.execute(writing);

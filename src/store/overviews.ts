@@ -87,11 +87,10 @@ async function countedActors(database: Database, world: World): Promise<RecordAc
   );
 }
 
+/** Outlets of all its pages, as `sources` tells them apart. */
 async function outletsOf(database: Database, world: World): Promise<number> {
   const { rows } = await sql<{ outlet: string }>`select distinct outlet from readings
-    where outlet is not null and exists (select from page_facts where page_facts.page = readings.page)`.execute(
-    database,
-  );
+    where outlet is not null`.execute(database);
   return new Set(rows.map(({ outlet }) => originNameOf(outlet, world))).size;
 }
 

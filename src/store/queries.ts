@@ -35,7 +35,7 @@ const allOf = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> 
 const latest = sql`select max(published_day) as day from page_facts`;
 
 /** A narrowing of entries as a condition. */
-export function narrowedEntries(narrowing: Narrowing): RawBuilder<SqlBool> {
+function narrowedEntries(narrowing: Narrowing): RawBuilder<SqlBool> {
   const { level, onesided, attested, review, doubtful, disputed, overdue, addedSince } = narrowing;
   const conditions = narrowedParties(narrowing);
   if (level !== null) conditions.push(sql`level = ${level}`);

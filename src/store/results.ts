@@ -19,7 +19,7 @@ const listed = `${common}, sort text, item json, ${narrowed}, outlets text[]`;
 
 const shapes: Record<ResultTable, string> = {
   origins: `${common}, item json, closed text`,
-  entries: `${listed}, brief json, sides text, numbered boolean, due text, onesided boolean, attested text[], disputed boolean, outline json, level text, review text, doubtful boolean`,
+  entries: `${listed}, brief json, sides text, numbered boolean, due text, onesided boolean, attested text[], disputed boolean, outline json, level text, review text, doubtful boolean, first_reports json`,
   utterances: `${listed}, topics text[], stance text, source text, source_name text`,
   undertakings: listed,
 };

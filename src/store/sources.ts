@@ -5,24 +5,17 @@ import type { World } from "../world/world.ts";
 import { remembered } from "./memory.ts";
 import type { Database } from "./tables.ts";
 
-/** Characters of an EDTF day; a longer value is an interval, and does not tell which of its days. */
-const DAY_LENGTH = 10;
-
 async function pagesOf(database: Database): Promise<SourcePage[]> {
-  const { rows } = await sql<SourcePage>`select c.page as id, c.item ->> 'outlet' as outlet,
-      f.published_day as day, o.item as origin
-    from copy_items c join origins o on o.id = c.page join page_facts f on f.page = c.page
-    order by c.page`.execute(database);
+  const { rows } = await sql<SourcePage>`select o.id, outlet, published_day as day, o.item as origin
+    from origins o join page_facts on page_facts.page = o.id left join readings on readings.page = o.id
+    order by o.id`.execute(database);
   return rows;
 }
 
-/** One row for each contact and independent source. */
+/** One for each contact and independent source. */
 async function reportsOf(database: Database): Promise<SourceReport[]> {
-  const { rows } = await sql<SourceReport>`select e.id as entry, r ->> 'origin' as origin,
-      min(r ->> 'published') filter (where length(r ->> 'published') = ${DAY_LENGTH}) as day
-    from entries e, json_array_elements(e.item -> 'reports') r
-    group by 1, 2 order by 1, 2`.execute(database);
-  return rows;
+  const rows = await database.selectFrom("entries").select(["id", "first_reports"]).orderBy("id").execute();
+  return rows.flatMap(({ id, first_reports }) => first_reports.map((first) => ({ entry: id, ...first })));
 }
 
 /** The outlets and agencies whose pages the record holds. */

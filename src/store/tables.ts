@@ -102,6 +102,8 @@ interface EntriesTable extends ResultsTable, Narrowed {
   level: string | null;
   /** How far somebody has looked at it; null while nobody has. */
   review: string | null;
+  /** Each independent source that reports it, with the day of its first report. */
+  first_reports: Json<FirstReport[]>;
   /** Other entries may be the same contact. */
   doubtful: boolean;
 }
@@ -167,6 +169,12 @@ interface AliasesTable {
   key: string;
   heir: string;
   rank: number;
+}
+
+/** An independent source of an entry; `day`: YYYY-MM-DD of its first report that tells its day, null when none does. */
+export interface FirstReport {
+  readonly origin: string;
+  readonly day: string | null;
 }
 
 /** One row: a value that every writing replaces by another one. */

@@ -112,6 +112,22 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     ],
     objects: 1,
   },
+  brief: {
+    args: () => ["--since", "2031-02-01", "--until", "2031-02-04"],
+    prints: [
+      /^Report on negotiations, 1–4 Feb 2031$/m,
+      /^What is new$/m,
+      /^- On 3 February, .*Vladimir Putin.* and .*Volodymyr Zelensky.* held a call in Istanbul, with Antonio Guterres mediating \(the 4th since 1 January 2031\)\. Outcome: no agreement \(“không có kết quả”\) \[1\]\.$/m,
+      /^ {2}According to Russia \(through Kremlin\); Ukraine has not confirmed it; 1 source; reports disagree on day; checked by the keeper of the record\.$/m,
+      /^\[1\] “Ông Putin .*” Bến Cảng, “Điện đàm đầu năm”/m,
+    ],
+    objects: 1,
+  },
+  export: {
+    args: () => ["--out", join(newFolder(), "entries.csv")],
+    prints: [/^2 items written to .*entries\.csv \(\d+ kB\)\.$/m],
+    objects: 1,
+  },
   serve: { args: () => [], prints: [/http:\/\/127\.0\.0\.1:4680\//], objects: 1 },
   token: { args: () => ["make", "sheet"], prints: [/^t{43}$/m], objects: 1 },
   mcp: { args: () => [], prints: [], objects: null },

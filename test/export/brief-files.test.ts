@@ -7,7 +7,7 @@ import type { RecordService } from "../../src/store/service.ts";
 import { world } from "../../src/world/index.ts";
 import { openTestStore, temporaryFolder } from "../store/temporary.ts";
 import { chromiumPath, launchChromium } from "../web/browser.ts";
-import { sampleRecord } from "../web/sample-record.ts";
+import { deskRecord, samplePages } from "../web/desk.ts";
 import { canBrowse } from "../web/site.ts";
 import { HOSTILE, hostilePages } from "./hostile-record.ts";
 
@@ -19,7 +19,7 @@ let brief: Brief;
 let bad: Brief;
 
 beforeAll(async () => {
-  record = await sampleRecord();
+  record = await deskRecord(await samplePages());
   const means = briefMeans(world, "vi", { base, today: "2025-11-01" });
   brief = await gatherBrief(record, { lang: "vi", since: "2025-05-01", until: "2025-06-30" }, means);
   hostile = await openTestStore(await temporaryFolder());
@@ -96,7 +96,7 @@ describe("a brief as HTML", () => {
 describe("a brief as DOCX", () => {
   it("is read back by another library: headings, sentences, figures, sources as notes", async () => {
     const { value } = await mammoth.convertToHtml({ buffer: await docxOf(brief) });
-    const { document } = parseHTML(`<body>${value}</body>`);
+    const { document } = parseHTML(`<html><body>${value}</body></html>`);
     const headings = [...document.querySelectorAll("h1")].map(({ textContent }) => textContent);
     const filled = brief.sections.filter(({ none }) => none === null).map(({ title }) => title);
     expect(headings).toEqual(expect.arrayContaining(filled));
@@ -112,7 +112,10 @@ describe("a brief as DOCX", () => {
     const mentions = brief.sections.flatMap(({ items }) =>
       items.flatMap(({ text }) => text.flatMap(({ sources }) => sources)),
     );
-    const again = value.match(/<sup>\d+<\/sup>/g)?.length ?? 0;
+    const { document } = parseHTML(`<html><body>${value}</body></html>`);
+    for (const note of document.querySelectorAll("sup a")) note.remove();
+    const left = [...document.querySelectorAll("sup")].map(({ textContent }) => textContent ?? "").join(" ");
+    const again = left.match(/\d+/g)?.length ?? 0;
     expect(again).toBe(mentions.length - brief.sources.length);
   });
 
@@ -132,8 +135,8 @@ describe("a brief as text and JSON", () => {
 
   it("prints no control code, and closes what turns the direction of writing", () => {
     const text = briefText(bad);
-    expect(HOSTILE).toMatch(/\u0007/);
-    expect(text).not.toMatch(/[\p{Cc}--\n]/v);
+    expect(HOSTILE).toMatch(/\p{Cc}/u);
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
     for (const line of text.split("\n")) {
       const opened = line.match(/[\u2066-\u2068]/g)?.length ?? 0;
       expect(line.match(/\u2069/g)?.length ?? 0).toBe(opened);

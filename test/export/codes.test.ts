@@ -211,6 +211,18 @@ describe("contacts as PLOVER", () => {
     expect(call).toMatchObject({ date: "2025-06-03", time: "18:30:00Z" });
   });
 
+  test("what is planned is dated by the first page that tells it, whenever it is to be", async () => {
+    const planned = { with: leaders, status: "planned" as const, day: "2025-07-01T09:00+03:00" };
+    const page = { source: "a.txt", published: "2025-06-05T08:00+07:00", events: [planned] };
+    const later = { ...page, source: "b.txt", body: "Bài sau.", published: "2025-06-07" };
+    const [call] = await ploverLines([later, page]);
+    expect(call).toMatchObject({ date: "2025-06-05", event: ["AGREE"] });
+    expect(call).not.toHaveProperty("time");
+    expect(await ploverLines([{ ...page, published: null }])).toEqual([]);
+    const [undated] = await ploverLines([{ ...page, events: [{ ...planned, day: null }] }]);
+    expect(undated?.date).toBe("2025-06-05");
+  });
+
   test("events of one contact share their link, and ids are told apart", async () => {
     const lines = await ploverLines(pageWith({ kind: "talks", with: ["RU", "UA"], mediators: ["TR"] }));
     expect(new Set(lines.map(({ link }) => link)).size).toBe(1);

@@ -57,7 +57,11 @@ export function recordOf(specs: readonly TitledSpec[]): RecordService {
     gaps: async () => record.gaps,
     pages: async (filters) =>
       slice(
-        pages.filter(({ added }) => filters?.addedSince === undefined || (added ?? "") >= filters.addedSince),
+        pages.filter(
+          ({ id, added }) =>
+            (filters?.page === undefined || id === filters.page) &&
+            (filters?.addedSince === undefined || (added ?? "") >= filters.addedSince),
+        ),
         filters,
       ),
     reading: async (id) => byId.get(id) ?? null,

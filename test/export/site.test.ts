@@ -7,9 +7,10 @@ import { type SiteOptions, writeSite } from "../../src/export/site/index.ts";
 import { namesFrom, wordsIn } from "../../src/labels/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { world } from "../../src/world/index.ts";
+import { fakeServices, runParley } from "../cli/harness.ts";
 import { openTestStore, temporaryFolder } from "../store/temporary.ts";
 import { chromiumPath, launchChromium } from "../web/browser.ts";
-import { sampleRecord } from "../web/sample-record.ts";
+import { deskRecord, samplePages } from "../web/desk.ts";
 import { canBrowse } from "../web/site.ts";
 import { hostilePages } from "./hostile-record.ts";
 
@@ -46,7 +47,7 @@ async function made(service: RecordService, more: Partial<SiteOptions> = {}): Pr
 }
 
 beforeAll(async () => {
-  record = await sampleRecord();
+  record = await deskRecord(await samplePages());
   folder = await newFolder();
   await writeSite(record, folder, options());
   site = await filesIn(folder);
@@ -144,7 +145,7 @@ describe("a site", () => {
   });
 
   it("holds nothing of what is confidential", async () => {
-    const secret = await sampleRecord();
+    const secret = await deskRecord(await samplePages("2025-02", "2025-03-12", "2025-05-1"));
     const [first] = await secret.pages();
     const page = first?.id ?? "";
     const reading = await secret.reading(page);
@@ -210,6 +211,31 @@ describe("the folder of a site", () => {
     await expect(writeSite(record, join(file, "site"), options())).rejects.toMatchObject({
       code: "unwritable",
     });
+  });
+});
+
+describe("parley export --site", () => {
+  const services = fakeServices({ openRecord: async () => ({ ...record, close: async () => {} }) });
+
+  it("says what stands where", async () => {
+    const root = await newFolder();
+    const args = ["export", "--site", root, "--kind", "call", "--without-pages"];
+    const { status, out, err } = await runParley(args, services);
+    const calls = await record.timeline({ kind: "call" });
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toMatch(
+      new RegExp(`^${calls.length} contacts and \\d+ pages are in .*; open index\\.html\\.$`, "m"),
+    );
+    const again = await runParley([...args, "--json"], services);
+    expect(JSON.parse(again.out)).toMatchObject({ folder: root, entries: calls.length });
+  });
+
+  it("refuses a folder of somebody else's", async () => {
+    const root = await temporaryFolder();
+    await writeFile(join(root, "diary.txt"), "mine");
+    const { status, out, err } = await runParley(["export", "--site", root], services);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toMatch(/no site of Parley's/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { type Thing, things } from "../../src/export/index.ts";
@@ -45,6 +46,28 @@ describe.each([
       const rows: string[][] = parse((await exported(record, format, thing)).text, { delimiter });
       expect(rows.flat().filter(isFormula)).toEqual([]);
     }
+  });
+
+  test("gives any words back, with no more than that apostrophe before them", async () => {
+    const words = fc.array(fc.string({ unit: "binary", maxLength: 20 }), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(words, async (texts) => {
+        const utterances = (await record.statements())
+          .slice(0, 1)
+          .flatMap((utterance) =>
+            texts.map((text) => ({ ...utterance, content: { ...utterance.content, text } })),
+          );
+        const { text } = await exported(
+          { ...record, statements: async () => utterances },
+          format,
+          "utterances",
+        );
+        const rows: string[][] = parse(text, { delimiter, from_line: 2, relax_column_count: false });
+        const at = tables.utterances.headings.findIndex(({ name }) => name === "content");
+        expect(rows.map((row) => row[at])).toEqual(texts.map(guarded));
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("keeps words that look like formulas behind an apostrophe, and others as they are", async () => {

@@ -66,6 +66,20 @@ describe("serving a record", () => {
     expect(await tokenOnce()).not.toBe(first);
   });
 
+  it("is known from that of a copy of the folder, which has the same token", async () => {
+    const { endpoint, open } = await served();
+    const ask = async (token: string): Promise<number> => {
+      const headers = { Authorization: `Bearer ${token}` };
+      return (await fetch(new URL("/api/tokens", endpoint.url), { headers })).status;
+    };
+    expect(open).not.toContain(endpoint.token);
+    expect(await ask(endpoint.token)).toBe(200);
+    expect(await ask(open.slice(open.indexOf("=") + 1))).toBe(200);
+    const other = await served();
+    const headers = { Authorization: `Bearer ${other.endpoint.token}` };
+    expect((await fetch(new URL("/api/health", endpoint.url), { headers })).status).toBe(401);
+  });
+
   it("takes the next port when the one asked for is taken", async () => {
     const other = createServer();
     const taken = await new Promise<number>((resolve) => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { outlineOf } from "../../src/record/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
+import { tokenDigest } from "../../src/store/tokens.ts";
 import type { PageSpec } from "../record/builders.ts";
 import { inputOf, jsonEngine } from "./fake-engine.ts";
 
@@ -95,10 +96,32 @@ export function recordServiceSuite(name: string, makeService: () => Promise<Reco
     stanceTests(() => service);
     searchTests(() => service);
     decisionTests(() => service);
+    tokenTests(() => service);
   });
 }
 
 type Get = () => RecordService;
+
+function tokenTests(get: Get): void {
+  test("tokens are made, listed by name without what opens, and revoked", async () => {
+    const made = await get().makeToken({ name: "sheet", scope: "read" });
+    expect(made).toMatchObject({ name: "sheet", scope: "read", token: expect.stringMatching(/^[\w-]{43}$/) });
+    await get().makeToken({ name: "desk", scope: "write" });
+    await expect(get().makeToken({ name: "sheet", scope: "admin" })).rejects.toMatchObject({
+      code: "name-taken",
+    });
+    const kept = await get().tokens();
+    expect(kept.map(({ name, scope }) => [name, scope])).toEqual([
+      ["desk", "write"],
+      ["sheet", "read"],
+    ]);
+    expect(kept[1]).toMatchObject({ made: made.made, digest: tokenDigest(made.token) });
+    expect(JSON.stringify(kept)).not.toContain(made.token);
+    for (const name of ["desk", "sheet"]) expect(await get().revokeToken(name)).toBe(true);
+    expect(await get().revokeToken("sheet")).toBe(false);
+    expect(await get().tokens()).toEqual([]);
+  });
+}
 
 function addingTests(get: Get): void {
   test("adding a known page changes nothing", async () => {

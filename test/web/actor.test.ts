@@ -3,7 +3,7 @@ import type { RecordService } from "../../src/store/service.ts";
 import { partnersOf } from "../../web/views/actor-parts.tsx";
 import { fixtureService } from "../serve/fixture.ts";
 import { axeViolations } from "./axe.ts";
-import { sampleRecord } from "./sample-record.ts";
+import { deskRecord, samplePages } from "./desk.ts";
 import { canBrowse, openSite, type Site, settled } from "./site.ts";
 
 describe("with whom somebody is in contact", () => {
@@ -26,7 +26,7 @@ describe.skipIf(!canBrowse())("the views of actors", () => {
 
   beforeAll(async () => {
     site = await openSite();
-    record = await sampleRecord();
+    record = await deskRecord(await samplePages());
     home = await site.serve(record);
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Brief } from "../../src/schema/brief.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { axeViolations } from "./axe.ts";
-import { sampleRecord } from "./sample-record.ts";
+import { deskRecord, samplePages } from "./desk.ts";
 import { canBrowse, openSite, type Site, settled } from "./site.ts";
 
 /** A folder for pictures of the view, where somebody wants to look at them. */
@@ -17,7 +17,7 @@ describe.skipIf(!canBrowse())("the report in the app", () => {
 
   beforeAll(async () => {
     site = await openSite();
-    record = await sampleRecord();
+    record = await deskRecord(await samplePages());
     home = await site.serve(record);
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RecordService } from "../../src/store/service.ts";
 import { citationPath, fileName, linkOf } from "../../web/cite/cited.ts";
 import { axeViolations } from "./axe.ts";
-import { sampleRecord } from "./sample-record.ts";
+import { deskRecord, samplePages } from "./desk.ts";
 import { canBrowse, openSite, type Site } from "./site.ts";
 
 describe("what can be cited", () => {
@@ -35,7 +35,7 @@ describe.skipIf(!canBrowse())("citing in the app", () => {
 
   beforeAll(async () => {
     site = await openSite();
-    record = await sampleRecord();
+    record = await deskRecord(await samplePages());
     home = await site.serve(record);
   });
 

@@ -239,11 +239,14 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
   });
 
   it("filters the log, keeps that in the address, writes it to a file and takes such a file in", async () => {
+    const [listed] = await desk.pages();
+    const made = { at: "2025-11-01T09:00:00.000Z", by: "Minh", reason: null };
+    await desk.decide({ act: "review-page", page: listed?.id ?? "", state: "read", ...made });
     const { page, errors } = await open("/decisions");
     await page.locator(".log-item").first().waitFor();
-    await page.getByLabel("Loại quyết định").selectOption("enter");
+    await page.getByLabel("Loại quyết định").selectOption("review-page");
     await page.waitForFunction(() => document.querySelectorAll(".log-item").length === 1);
-    expect(new URL(page.url()).search).toBe("?act=enter");
+    expect(new URL(page.url()).search).toBe("?act=review-page");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Tải về" }).click(),

@@ -8,6 +8,9 @@ import { canBrowse, openSite, type Site, settled, token } from "./site.ts";
 /** Bytes of JavaScript, compressed, that the first view may cost. */
 const budget = 250_000;
 
+/** A window that shows the whole timeline at once: only what is near the screen is drawn. */
+const tall = { viewport: { width: 1440, height: 4000 } };
+
 describe.skipIf(!canBrowse())("the frame of the web app", () => {
   let site: Site;
   let home: string;
@@ -99,6 +102,27 @@ describe.skipIf(!canBrowse())("the frame of the web app", () => {
     await settled(page);
     expect(await page.locator(".row").count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
+  });
+
+  it("two windows follow the record by themselves when somebody writes to it", async () => {
+    const service = fixtureService();
+    const all = await service.outline();
+    let hidden = 0;
+    const changing = await site.serve({
+      ...service,
+      outline: async () => all.slice(hidden),
+      revision: async () => `r${hidden}`,
+    });
+    const windows = [await site.open(changing, tall), await site.open(changing, tall)];
+    for (const { page } of windows) await settled(page);
+    hidden = 5;
+    for (const { page, errors } of windows) {
+      await page.waitForFunction(
+        (rows) => document.querySelectorAll(".row:not(.row-gap)").length === rows,
+        all.length - hidden,
+      );
+      expect(errors).toEqual([]);
+    }
   });
 
   it("a server that goes away is told quietly; what was shown stays; it comes back by itself", async () => {

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { UNNAMED } from "../../src/schema/vocabulary.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { axeViolations } from "./axe.ts";
-import { sampleRecord } from "./sample-record.ts";
+import { deskRecord, samplePages } from "./desk.ts";
 import { canBrowse, openSite, type Site, settled } from "./site.ts";
 
 const count = (page: Page, n: number): Promise<unknown> =>
@@ -15,7 +16,7 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
 
   beforeAll(async () => {
     site = await openSite();
-    record = await sampleRecord();
+    record = await deskRecord(await samplePages());
     home = await site.serve(record);
   });
 
@@ -100,6 +101,15 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
     expect(await page.locator("blockquote.words").textContent()).toBe(words);
     await page.keyboard.press("Escape");
     await page.waitForFunction((text) => document.activeElement?.textContent === text, words);
+  });
+
+  it("leads nowhere where nothing is known: sources without a name, agencies", async () => {
+    const unnamed = (await record.statements()).find(({ source }) => source.id === UNNAMED);
+    const { page } = await site.open(`${home}/statements/${unnamed?.key}`);
+    await settled(page);
+    expect(await page.locator("h1").textContent()).toBe("nguồn không nêu tên");
+    expect(await page.locator("h1 a").count()).toBe(0);
+    expect(await page.locator('.facts a[href="/actors/unnamed-sources"]').count()).toBe(0);
   });
 
   it("says so where no utterance has this key", async () => {

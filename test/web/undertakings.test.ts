@@ -1,8 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PageInput } from "../../src/page/types.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { axeViolations } from "./axe.ts";
-import { sampleRecord } from "./sample-record.ts";
+import { deskRecord, samplePages } from "./desk.ts";
 import { canBrowse, openSite, type Site, settled } from "./site.ts";
+
+/** Two pages of the record's last day with what is still to be done, the later one first. */
+const promises = (): PageInput[] =>
+  [
+    ["Tổng thống Mỹ Donald Trump yêu cầu Nga chấp nhận ngừng bắn trước ngày 30/11.", "truoc-30-11.txt"],
+    ["Tổng thống Nga Vladimir Putin đề nghị trao đổi 500 tù binh trước ngày 10/11.", "truoc-10-11.txt"],
+  ].map(([line = "", source = ""]) => ({
+    source,
+    published: "2025-10-22",
+    bytes: new TextEncoder().encode(`Tin về thời hạn\n\n22/10/2025\n\n${line}`),
+  }));
 
 describe.skipIf(!canBrowse())("the views of undertakings", () => {
   let site: Site;
@@ -11,7 +23,7 @@ describe.skipIf(!canBrowse())("the views of undertakings", () => {
 
   beforeAll(async () => {
     site = await openSite();
-    record = await sampleRecord();
+    record = await deskRecord([...(await samplePages()), ...promises()]);
     home = await site.serve(record);
   });
 
@@ -30,6 +42,10 @@ describe.skipIf(!canBrowse())("the views of undertakings", () => {
     const { length: open } = await record.undertakings({ state: "open" });
     expect(await page.locator(".column-open .undertaking").count()).toBe(Math.min(12, open));
     expect(await page.locator(".column").count()).toBe(6);
+    const due = await record.undertakings({ due: true, limit: 12 });
+    expect(due.length).toBeGreaterThan(1);
+    const shown = await page.locator(".column-due .undertaking-what").allTextContents();
+    expect(shown).toEqual(due.map(({ content }) => content.text));
     expect(await axeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
   });

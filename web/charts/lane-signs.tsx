@@ -7,7 +7,7 @@ import type { LaneLayout, Pile, Sign } from "./lane-layout.ts";
 const scale = 0.7;
 
 /** What is open about a contact, as small signs beside it: the same as in the legend. */
-export function openSigns({ disputed, due, onesided, doubtful }: EntryOutline): string {
+function openSigns({ disputed, due, onesided, doubtful }: EntryOutline): string {
   const signs = [disputed.length > 0 && "≠", due !== null && "!", onesided && "◐", doubtful > 0 && "≈"];
   return signs.filter((sign) => sign !== false).join("");
 }

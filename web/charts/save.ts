@@ -52,7 +52,7 @@ interface Words {
  * A chart as a picture that can be read alone: styles inlined, on its ground, with its title above and its source below.
  * @param chart as it is shown on the page
  */
-export function picture(chart: SVGSVGElement, { title, source }: Words): SVGSVGElement {
+function picture(chart: SVGSVGElement, { title, source }: Words): SVGSVGElement {
   const box = chart.getBoundingClientRect();
   const page = getComputedStyle(document.body);
   const [width, height] = [box.width + 2 * frame.side, box.height + frame.title + frame.source];
@@ -88,7 +88,7 @@ function download(blob: Blob, name: string): void {
 }
 
 /** A file's name from a title: letters and digits of any script. */
-export const fileName = (title: string, suffix: string): string =>
+const fileName = (title: string, suffix: string): string =>
   `${
     title
       .normalize("NFC")

@@ -43,6 +43,24 @@ function held(drag: Drag, now: ReadonlyMap<number, number>, sizes: LaneSizes): S
   return zoomed(drag.window, before / Math.max(after, 10), momentAt(middle, drag.window, sizes));
 }
 
+interface Turning {
+  readonly window: Stretch;
+  readonly sizes: LaneSizes;
+  /** The chart has the keyboard's focus: the wheel is its own. */
+  readonly focused: boolean;
+  /** Where the pointer is, in pixels of the chart. */
+  readonly x: number;
+}
+
+/** The window after a turn of the wheel: moved by a sideways one, else zoomed; null where the page is to scroll. */
+function turned(event: WheelEvent, { window, sizes, focused, x }: Turning): Stretch | null {
+  const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+  if (!sideways && !event.ctrlKey && !focused) return null;
+  if (!sideways) return zoomed(window, 2 ** (event.deltaY / doubling), momentAt(x, window, sizes));
+  const by = (event.deltaX * (window.to - window.from)) / spanOf(sizes);
+  return { from: window.from + by, to: window.to + by };
+}
+
 /** Drag, pinch, wheel and press on a chart over time. */
 export function usePointer(chart: SVGSVGElement | null, pointing: Pointing): void {
   const latest = useRef(pointing);
@@ -86,13 +104,10 @@ export function usePointer(chart: SVGSVGElement | null, pointing: Pointing): voi
     };
     const wheel = (event: WheelEvent): void => {
       const { window, whole, sizes, onWindow } = latest.current;
-      const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-      if (!sideways && !event.ctrlKey && document.activeElement !== chart) return;
+      const focused = document.activeElement === chart;
+      const next = turned(event, { window, sizes, focused, x: place(event)[0] });
+      if (next === null) return;
       event.preventDefault();
-      const by = (event.deltaX * (window.to - window.from)) / spanOf(sizes);
-      const next = sideways
-        ? { from: window.from + by, to: window.to + by }
-        : zoomed(window, 2 ** (event.deltaY / doubling), momentAt(place(event)[0], window, sizes));
       onWindow(within(next, whole));
     };
     const out = (): void => latest.current.leave();

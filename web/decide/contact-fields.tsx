@@ -68,6 +68,7 @@ function Outcome({ form, faults, onChange }: ContactFieldsProps): JSX.Element {
         value={form.outcomeText}
         onInput={(outcomeText) => onChange({ outcomeText })}
         most={2000}
+        wide
       />
     </>
   );

@@ -86,7 +86,7 @@ export const isTime = (value: string): boolean => spanOf(value) !== null;
 export const timeOf = (value: string): EventTime => ({ value, precision: precisionOf(value) });
 
 /** Letters and digits of a name, as ids of persons are made whom the world does not know. */
-export const slugOf = (name: string): string =>
+const slugOf = (name: string): string =>
   name
     .toLowerCase()
     .normalize("NFD")

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Act } from "../../src/schema/index.ts";
 import type { Failed } from "../state/ask.ts";
 import { useSettings } from "../state/settings.ts";
+import type { Signature } from "./acts.ts";
 import { knownAuthor } from "./author.ts";
 import type { Faults } from "./contact-form.ts";
 import { TextField, useFault } from "./fields.tsx";
@@ -62,18 +63,18 @@ export interface DecisionFormProps {
 }
 
 /** The state of a form: what is wrong with it, and sending it. */
-function useSending({ make, onClose }: DecisionFormProps, by: string, reason: string) {
+function useSending({ make, onClose }: DecisionFormProps, signature: Signature) {
   const [faults, setFaults] = useState<Faults>(none);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [busy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
     const made = make();
-    const wrong = new Set([...(by.trim() === "" ? ["by"] : []), ...(isFaults(made) ? made : [])]);
+    const wrong = new Set([...(signature.by.trim() === "" ? ["by"] : []), ...(isFaults(made) ? made : [])]);
     setFaults(wrong);
     setFailed(null);
     if (wrong.size > 0 || isFaults(made)) return;
     setBusy(true);
-    const written = await decide(made, { by, reason });
+    const written = await decide(made, signature);
     setBusy(false);
     if (written.state === "done") return onClose();
     setFaults(refused(written));
@@ -82,12 +83,45 @@ function useSending({ make, onClose }: DecisionFormProps, by: string, reason: st
   return { faults, failed, busy, submit };
 }
 
+function SignatureFields(props: {
+  faults: Faults;
+  value: Signature;
+  onChange: (signature: Signature) => void;
+}): JSX.Element {
+  const { faults, value, onChange } = props;
+  const { decide: words } = useSettings().labels;
+  return (
+    <>
+      <TextField
+        label={words.reason}
+        hint={words.reasonHint}
+        name="reason"
+        faults={faults}
+        value={value.reason}
+        onInput={(reason) => onChange({ ...value, reason })}
+        lines={2}
+        most={2000}
+        wide
+      />
+      <TextField
+        label={words.by}
+        hint={words.byHint}
+        name="by"
+        faults={faults}
+        value={value.by}
+        onInput={(by) => onChange({ ...value, by })}
+        most={200}
+        wide
+      />
+    </>
+  );
+}
+
 /** The form of a decision: what it says, who decides and why. Faults stand beside their fields. */
 export function DecisionForm(props: DecisionFormProps): JSX.Element {
   const { decide: words } = useSettings().labels;
-  const [by, setBy] = useState(knownAuthor);
-  const [reason, setReason] = useState("");
-  const { faults, failed, busy, submit } = useSending(props, by, reason);
+  const [signature, setSignature] = useState<Signature>(() => ({ by: knownAuthor(), reason: "" }));
+  const { faults, failed, busy, submit } = useSending(props, signature);
   const form = useRef<HTMLFormElement>(null);
   const whole = useFault("nothing", faults);
   useEffect(() => {
@@ -102,27 +136,7 @@ export function DecisionForm(props: DecisionFormProps): JSX.Element {
       {props.hint && <p class="quiet">{props.hint}</p>}
       <form ref={form} class="decide-form" onSubmit={send} noValidate>
         {props.children?.(faults)}
-        <TextField
-          label={words.reason}
-          hint={words.reasonHint}
-          name="reason"
-          faults={faults}
-          value={reason}
-          onInput={setReason}
-          lines={2}
-          most={2000}
-          wide
-        />
-        <TextField
-          label={words.by}
-          hint={words.byHint}
-          name="by"
-          faults={faults}
-          value={by}
-          onInput={setBy}
-          most={200}
-          wide
-        />
+        <SignatureFields faults={faults} value={signature} onChange={setSignature} />
         {whole && (
           <p class="fault" role="alert">
             {whole}

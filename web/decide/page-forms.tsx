@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { PageValues, StatementValues } from "../../src/schema/index.ts";
+import type { Act, PageValues, StatementValues } from "../../src/schema/index.ts";
 import { useSettings } from "../state/settings.ts";
 import { type Faults, isParty, isTime, type PartyField, participantOf, timeOf } from "./contact-form.ts";
 import { DecisionForm } from "./decision-form.tsx";
@@ -13,18 +13,24 @@ type Of<F extends Request["form"]> = Extract<Request, { form: F }>;
 
 const nothing: Faults = new Set(["nothing"]);
 
-/** Corrects what is known of a page: only what is changed is said. */
-export function PageForm({ request, onClose }: { request: Of<"page">; onClose: () => void }): JSX.Element {
-  const words = useSettings().labels.decide;
-  const { page, article } = request.reading;
-  const [before] = useState({
-    published: article.published?.value ?? "",
-    outlet: article.outlet ?? "",
-    url: page.url ?? "",
-    rejected: request.marks.rejected,
-    confidential: request.marks.confidential,
-  });
-  const [form, setForm] = useState(before);
+interface PageFields {
+  readonly published: string;
+  readonly outlet: string;
+  readonly url: string;
+  readonly rejected: boolean;
+  readonly confidential: boolean;
+}
+
+const pageFields = ({ reading: { page, article }, marks }: Of<"page">): PageFields => ({
+  published: article.published?.value ?? "",
+  outlet: article.outlet ?? "",
+  url: page.url ?? "",
+  rejected: marks.rejected,
+  confidential: marks.confidential,
+});
+
+/** What was changed of a page, or the names of fields that can't be. */
+function pageAct(page: string, before: PageFields, form: PageFields): Act | Faults {
   const values: PageValues = {
     ...(form.published === before.published ? {} : { published: form.published.trim() }),
     ...(form.outlet === before.outlet ? {} : { outlet: form.outlet.trim() }),
@@ -32,16 +38,21 @@ export function PageForm({ request, onClose }: { request: Of<"page">; onClose: (
     ...(form.rejected === before.rejected ? {} : { rejected: form.rejected }),
     ...(form.confidential === before.confidential ? {} : { confidential: form.confidential }),
   };
-  const make = () => {
-    const { published, outlet, url } = values;
-    const faults = new Set([
-      ...(published !== undefined && !isTime(published) ? ["published"] : []),
-      ...(outlet === "" ? ["outlet"] : []),
-      ...(url !== undefined && !URL.canParse(url) ? ["url"] : []),
-    ]);
-    if (Object.keys(values).length === 0) return nothing;
-    return faults.size > 0 ? faults : { act: "page" as const, page: page.id, values };
-  };
+  const { published, outlet, url } = values;
+  const faults = new Set([
+    ...(published !== undefined && !isTime(published) ? ["published"] : []),
+    ...(outlet === "" ? ["outlet"] : []),
+    ...(url !== undefined && !URL.canParse(url) ? ["url"] : []),
+  ]);
+  if (Object.keys(values).length === 0) return nothing;
+  return faults.size > 0 ? faults : { act: "page", page, values };
+}
+
+/** Corrects what is known of a page: only what is changed is said. */
+export function PageForm({ request, onClose }: { request: Of<"page">; onClose: () => void }): JSX.Element {
+  const words = useSettings().labels.decide;
+  const [before] = useState(() => pageFields(request));
+  const [form, setForm] = useState(before);
   const text = (name: "published" | "outlet" | "url") => ({
     name,
     label: words.fields[name],
@@ -49,7 +60,12 @@ export function PageForm({ request, onClose }: { request: Of<"page">; onClose: (
     onInput: (value: string) => setForm((held) => ({ ...held, [name]: value })),
   });
   return (
-    <DecisionForm title={words.acts.page} hint={words.hints.page} onClose={onClose} make={make}>
+    <DecisionForm
+      title={words.acts.page}
+      hint={words.hints.page}
+      onClose={onClose}
+      make={() => pageAct(request.reading.page.id, before, form)}
+    >
       {(faults) => (
         <>
           <TextField {...text("published")} faults={faults} hint={words.timeHint} most={60} />
@@ -71,34 +87,56 @@ export function PageForm({ request, onClose }: { request: Of<"page">; onClose: (
   );
 }
 
+interface StatementFields {
+  readonly party: PartyField;
+  readonly day: string;
+  readonly rejected: boolean;
+}
+
+const statementFields = ({ source: { id, name, for: side }, day }: Of<"statement">): StatementFields => ({
+  party: { id, name, for: side ?? "", role: "party" },
+  day: day ?? "",
+  rejected: false,
+});
+
+/** What was changed of a statement, or the names of fields that can't be. */
+function statementAct(
+  request: Of<"statement">,
+  before: StatementFields,
+  form: StatementFields,
+): Act | Faults {
+  const { party, day, rejected } = form;
+  const changed = JSON.stringify(party) !== JSON.stringify(before.party);
+  const faults = new Set([
+    ...(changed && !isParty(party) ? ["source"] : []),
+    ...(day !== "" && !isTime(day) ? ["time"] : []),
+  ]);
+  const { role: _, ...source } = participantOf(party);
+  const values: StatementValues = {
+    ...(changed ? { source } : {}),
+    ...(day === before.day ? {} : { time: day === "" ? null : timeOf(day) }),
+    ...(rejected ? { rejected } : {}),
+  };
+  if (Object.keys(values).length === 0) return nothing;
+  return faults.size > 0 ? faults : { act: "statement", tellings: [...request.tellings], values };
+}
+
 /** Corrects who said something and when, or that nobody did. */
 export function StatementForm(props: { request: Of<"statement">; onClose: () => void }): JSX.Element {
   const { request, onClose } = props;
   const words = useSettings().labels.decide;
   const known = useKnownActors();
   const list = useId();
-  const { id, name, for: side } = request.source;
-  const [before] = useState<PartyField>({ id, name, for: side ?? "", role: "party" });
-  const [party, setParty] = useState(before);
-  const [day, setDay] = useState(request.day ?? "");
-  const [rejected, setRejected] = useState(false);
-  const changed = party.id !== before.id || party.name !== before.name || party.for !== before.for;
-  const make = () => {
-    const faults = new Set([
-      ...(changed && !isParty(party) ? ["source"] : []),
-      ...(day !== "" && !isTime(day) ? ["time"] : []),
-    ]);
-    const { role: _, ...source } = participantOf(party);
-    const values: StatementValues = {
-      ...(changed ? { source } : {}),
-      ...(day === (request.day ?? "") ? {} : { time: day === "" ? null : timeOf(day) }),
-      ...(rejected ? { rejected } : {}),
-    };
-    if (Object.keys(values).length === 0) return nothing;
-    return faults.size > 0 ? faults : { act: "statement" as const, tellings: [...request.tellings], values };
-  };
+  const [before] = useState(() => statementFields(request));
+  const [form, setForm] = useState(before);
+  const change = (changes: Partial<StatementFields>): void => setForm((held) => ({ ...held, ...changes }));
   return (
-    <DecisionForm title={words.acts.statement} hint={words.hints.statement} onClose={onClose} make={make}>
+    <DecisionForm
+      title={words.acts.statement}
+      hint={words.hints.statement}
+      onClose={onClose}
+      make={() => statementAct(request, before, form)}
+    >
       {(faults) => (
         <>
           <Suggestions id={list} known={known} />
@@ -106,21 +144,25 @@ export function StatementForm(props: { request: Of<"statement">; onClose: () => 
             label={words.fields.source}
             name="source"
             faults={faults}
-            party={party}
+            party={form.party}
             known={known}
             list={list}
-            onChange={setParty}
+            onChange={(party) => change({ party })}
           />
           <TextField
             label={words.fields.time}
             name="time"
             hint={words.timeHint}
             faults={faults}
-            value={day}
-            onInput={setDay}
+            value={form.day}
+            onInput={(day) => change({ day })}
             most={60}
           />
-          <TickField label={words.statementRejected} checked={rejected} onChange={setRejected} />
+          <TickField
+            label={words.statementRejected}
+            checked={form.rejected}
+            onChange={(rejected) => change({ rejected })}
+          />
         </>
       )}
     </DecisionForm>

@@ -68,6 +68,48 @@ export function NameFields(props: {
   );
 }
 
+function Party(props: {
+  n: number;
+  party: PartyField;
+  faults: Faults;
+  known: KnownActors;
+  list: string;
+  onChange: (party: PartyField) => void;
+  onRemove: () => void;
+}): JSX.Element {
+  const { n, party, onChange, onRemove, ...shared } = props;
+  const { labels, names } = useSettings();
+  const words = labels.decide;
+  const name = `party-${n}`;
+  return (
+    <div class="party">
+      <NameFields
+        {...shared}
+        label={`${words.fields.participant} ${n + 1}`}
+        name={name}
+        party={party}
+        onChange={onChange}
+      />
+      <ChoiceField
+        label={words.fields.role}
+        name={`${name}-role`}
+        faults={shared.faults}
+        value={party.role}
+        choices={choicesOf(labels.participantRoles)}
+        onChange={(role) => onChange({ ...party, role: role || "party" })}
+      />
+      <button
+        type="button"
+        class="button plain"
+        aria-label={words.removeParticipant(names[party.id] ?? party.name)}
+        onClick={onRemove}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
+
 /** Those who take part: each with a side and a role; more can be added. */
 export function PartyFields(props: {
   parties: readonly PartyField[];
@@ -75,8 +117,7 @@ export function PartyFields(props: {
   onChange: (parties: readonly PartyField[]) => void;
 }): JSX.Element {
   const { parties, faults, onChange } = props;
-  const { labels, names } = useSettings();
-  const words = labels.decide;
+  const words = useSettings().labels.decide;
   const known = useKnownActors();
   const list = useId();
   const fault = useFault("participants", faults);
@@ -87,33 +128,16 @@ export function PartyFields(props: {
       <legend>{words.fields.participants}</legend>
       <Suggestions id={list} known={known} />
       {parties.map((party, n) => (
-        <div class="party" key={n}>
-          <NameFields
-            label={`${words.fields.participants} ${n + 1}`}
-            name={`party-${n}`}
-            faults={faults}
-            party={party}
-            known={known}
-            list={list}
-            onChange={(next) => replace(n, next)}
-          />
-          <ChoiceField
-            label={words.fields.role}
-            name={`party-${n}-role`}
-            faults={faults}
-            value={party.role}
-            choices={choicesOf(labels.participantRoles)}
-            onChange={(role) => replace(n, { ...party, role: role || "party" })}
-          />
-          <button
-            type="button"
-            class="button plain"
-            aria-label={words.removeParticipant(names[party.id] ?? party.name)}
-            onClick={() => onChange(parties.filter((_, k) => k !== n))}
-          >
-            ×
-          </button>
-        </div>
+        <Party
+          key={n}
+          n={n}
+          party={party}
+          faults={faults}
+          known={known}
+          list={list}
+          onChange={(next) => replace(n, next)}
+          onRemove={() => onChange(parties.filter((_, k) => k !== n))}
+        />
       ))}
       {fault && <p class="fault">{fault}</p>}
       <button type="button" class="button" onClick={() => onChange([...parties, nobody])}>

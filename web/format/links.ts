@@ -1,4 +1,5 @@
 import type { Participant, Quoted } from "../../src/schema/index.ts";
+import { ENTERED } from "../../src/schema/vocabulary.ts";
 
 interface Stretch {
   readonly start: number;
@@ -8,9 +9,12 @@ interface Stretch {
 /** The address of an entry. */
 export const entryLink = (id: string): string => `/entries/${encodeURIComponent(id)}`;
 
-/** The address of a page, at a stretch of its text when one is given. */
+/** Whether a contact was entered by hand: no page tells it. */
+export const isEntered = (page: string): boolean => page.startsWith(ENTERED);
+
+/** The address of a page, at a stretch of its text when one is given; of a contact entered by hand that of the log. */
 export const pageLink = (id: string, at?: Stretch | Quoted): string =>
-  `/pages/${encodeURIComponent(id)}${at ? `?at=${at.start}-${at.end}` : ""}`;
+  isEntered(id) ? "/decisions" : `/pages/${encodeURIComponent(id)}${at ? `?at=${at.start}-${at.end}` : ""}`;
 
 /** Reads `at` of a page's address; null when it names no stretch. */
 export function stretchAt(text: string | null): Stretch | null {

@@ -1,7 +1,6 @@
 /** Words for what people decide, and for the log of it. */
 export const decide = {
   vi: {
-    title: "Quyết định",
     by: "Người quyết định",
     byHint: "Tên này được nhớ trên máy này.",
     reason: "Lý do",
@@ -11,7 +10,6 @@ export const decide = {
     saving: "Đang ghi…",
     failed: "Chưa ghi được",
     readOnly: "Đang chỉ xem: cần mã của hồ sơ để quyết định.",
-    change: "Sửa",
     undo: "Hoàn tác",
     undone: "Đã hoàn tác.",
     done: "Đã ghi.",
@@ -53,6 +51,7 @@ export const decide = {
       place: "Địa điểm",
       state: "Nước",
       participants: "Người tham gia",
+      participant: "Người tham gia",
       ordinal: "Lần thứ",
       since: "Tính từ ngày",
       outcome: "Kết quả",
@@ -111,7 +110,6 @@ export const decide = {
       imported: (added: number, known: number) => `Đã thêm ${added} quyết định, ${known} đã có.`,
       badLine: (line: number) => `Dòng ${line} không phải là JSON.`,
       about: "Về",
-      more: "Xem thêm",
       anEntry: "một mục",
       aPage: "một trang",
       aStatement: "một phát ngôn",
@@ -119,7 +117,6 @@ export const decide = {
     },
   },
   en: {
-    title: "Decision",
     by: "Who decides",
     byHint: "This name is remembered on this machine.",
     reason: "Reason",
@@ -129,7 +126,6 @@ export const decide = {
     saving: "Recording…",
     failed: "Not recorded",
     readOnly: "You are only reading: decisions need the record's token.",
-    change: "Change",
     undo: "Undo",
     undone: "Taken back.",
     done: "Recorded.",
@@ -174,6 +170,7 @@ export const decide = {
       place: "Place",
       state: "State",
       participants: "Participants",
+      participant: "Participant",
       ordinal: "Number in its series",
       since: "Counted since",
       outcome: "Outcome",
@@ -233,7 +230,6 @@ export const decide = {
       imported: (added: number, known: number) => `${added} added, ${known} known already.`,
       badLine: (line: number) => `Line ${line} is not JSON.`,
       about: "On",
-      more: "Show more",
       anEntry: "an entry",
       aPage: "a page",
       aStatement: "a statement",

@@ -2,7 +2,6 @@
 export const desk = {
   vi: {
     certainty: { inferred: "suy ra", given: "người giữ sổ ghi", told: (n: number) => `${n} nguồn độc lập` },
-    bySide: (side: string) => `theo phía ${side}`,
     knownFrom: "Biết qua",
     counts: "Số thứ tự được nêu",
     copies: (n: number) => `${n} bài chép lại`,
@@ -44,7 +43,6 @@ export const desk = {
       versions: "Các bản của cùng địa chỉ",
       thisVersion: "bản này",
       frozen: "Bản lưu nguyên",
-      frozenSource: "Mã nguồn lưu",
       captured: "Lấy về",
       rejected: "Trang này không thuộc hồ sơ: không được tính.",
       confidential: "Giữ kín: không đưa ra ngoài",
@@ -53,8 +51,6 @@ export const desk = {
       nextUnread: "Trang chưa đọc tiếp theo",
       noUnread: "Không còn trang nào chưa đọc.",
       why: "Vì sao?",
-      rule: "Quy tắc",
-      words: "Từ ngữ",
       noWhy: "Không có lời giải thích cho mục này.",
       parts: {
         source: "người nói",
@@ -85,7 +81,6 @@ export const desk = {
       given: "as the keeper says",
       told: (n: number) => (n === 1 ? "1 independent source" : `${n} independent sources`),
     },
-    bySide: (side: string) => `says ${side}`,
     knownFrom: "Known from",
     counts: "Numbers told",
     copies: (n: number) => (n === 1 ? "1 copy" : `${n} copies`),
@@ -127,7 +122,6 @@ export const desk = {
       versions: "Versions of the same address",
       thisVersion: "this one",
       frozen: "Frozen copy",
-      frozenSource: "Frozen source",
       captured: "Captured",
       rejected: "This page is none of this record's: it does not count.",
       confidential: "Kept out of exports",
@@ -136,8 +130,6 @@ export const desk = {
       nextUnread: "Next unread page",
       noUnread: "No page is left unread.",
       why: "Why?",
-      rule: "Rule",
-      words: "Words",
       noWhy: "There is no explanation for this one.",
       parts: {
         source: "source",

@@ -7,7 +7,7 @@ import { changes } from "./changes.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
 import { desk } from "./desk.ts";
-import { lanes } from "./lanes.ts";
+import { lanes, takeAway } from "./lanes.ts";
 import { shell } from "./shell.ts";
 import { sources } from "./sources.ts";
 import { sayings } from "./stances.ts";
@@ -33,6 +33,7 @@ export const en: Labels = {
   skip: "Skip to content",
   shell: shell.en,
   lanes: lanes.en,
+  takeAway: takeAway.en,
   changes: changes.en,
   sources: sources.en,
   search: {

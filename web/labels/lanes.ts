@@ -88,3 +88,32 @@ const en: typeof vi = {
 
 /** Words of the chart of lanes and of saved filters. */
 export const lanes = { vi, en };
+
+const takeAwayVi = {
+  title: "Mang ra",
+  why: "Những lần tiếp xúc khớp bộ lọc, trừ phần đánh dấu mật.",
+  csv: "Bảng tính (CSV)",
+  calendar: "Lịch (iCalendar)",
+  lines: "Dữ liệu (JSON Lines)",
+  linked: "Dữ liệu liên kết (JSON-LD)",
+  parquet: "Dữ liệu cột (Parquet)",
+  site: "Trang tĩnh để chia sẻ (ZIP)",
+  feed: "Tin mới (Atom)",
+  brief: "Báo cáo",
+};
+
+const takeAwayEn: typeof takeAwayVi = {
+  title: "Take away",
+  why: "The contacts that match the filter, without what is marked confidential.",
+  csv: "Spreadsheet (CSV)",
+  calendar: "Calendar (iCalendar)",
+  lines: "Data (JSON Lines)",
+  linked: "Linked data (JSON-LD)",
+  parquet: "Columns of data (Parquet)",
+  site: "A site to share (ZIP)",
+  feed: "Feed of news (Atom)",
+  brief: "Report",
+};
+
+/** Words of what leaves the record. */
+export const takeAway = { vi: takeAwayVi, en: takeAwayEn };

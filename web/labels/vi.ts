@@ -7,7 +7,7 @@ import { changes } from "./changes.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
 import { desk } from "./desk.ts";
-import { lanes } from "./lanes.ts";
+import { lanes, takeAway } from "./lanes.ts";
 import { shell } from "./shell.ts";
 import { sources } from "./sources.ts";
 import { sayings } from "./stances.ts";
@@ -22,6 +22,7 @@ export const vi = {
   skip: "Tới nội dung chính",
   shell: shell.vi,
   lanes: lanes.vi,
+  takeAway: takeAway.vi,
   changes: changes.vi,
   sources: sources.vi,
   search: {

@@ -73,7 +73,8 @@ function followLink(event: MouseEvent): void {
     return;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const href = link?.getAttribute("href");
-  if (!href?.startsWith("/") || link?.target) return;
+  // What the API hands out is no view: the browser fetches it.
+  if (!href?.startsWith("/") || link?.target || href.startsWith("/api/")) return;
   event.preventDefault();
   navigate(href);
 }

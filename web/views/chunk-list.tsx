@@ -21,7 +21,7 @@ function useNear(initially: boolean): [{ current: HTMLElement | null }, boolean]
     if (!element.current) return;
     const all = (): void => setNear(true);
     const seen = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
-      rootMargin: "1500px",
+      rootMargin: "1000px",
     });
     seen.observe(element.current);
     window.addEventListener("beforeprint", all);

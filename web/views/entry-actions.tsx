@@ -23,33 +23,24 @@ export function EntryActions({ entry }: { entry: Entry }): JSX.Element {
     { key: "x", text: labels.work.keys.reject, run: reject },
     { key: "e", text: acts.correct, run: correct },
   ]);
+  const buttons: readonly (readonly [keyof typeof acts, () => void])[] = [
+    ["correct", correct],
+    ["confirm", () => openForm({ form: "act", act: { act: "confirm", reports } })],
+    ["merge", merge],
+    ...(reports.length > 1 ? [["split", () => openForm({ form: "split", entry })] as const] : []),
+    ["reject", reject],
+  ];
   return (
     <div class="acts">
       <ReviewChoice
         state={entry.review?.state ?? "unread"}
         act={(state) => ({ act: "review", reports, state })}
       />
-      <button type="button" class="button" onClick={correct}>
-        {acts.correct}
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() => openForm({ form: "act", act: { act: "confirm", reports } })}
-      >
-        {acts.confirm}
-      </button>
-      <button type="button" class="button" onClick={merge}>
-        {acts.merge}
-      </button>
-      {reports.length > 1 && (
-        <button type="button" class="button" onClick={() => openForm({ form: "split", entry })}>
-          {acts.split}
+      {buttons.map(([act, run]) => (
+        <button key={act} type="button" class="button" onClick={run}>
+          {acts[act]}
         </button>
-      )}
-      <button type="button" class="button" onClick={reject}>
-        {acts.reject}
-      </button>
+      ))}
       <CiteButton of={{ entry: entry.id }} />
       <button type="button" class="button" onClick={() => window.print()}>
         {labels.desk.print}

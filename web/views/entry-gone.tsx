@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
-import type { LoggedDecision, Rejection } from "../../src/schema/index.ts";
+import type { Rejection } from "../../src/schema/index.ts";
 import { DecisionItem } from "../decide/decision-item.tsx";
+import { useLogged } from "../decide/log.ts";
 import { dayText } from "../format/time.ts";
 import { Failure } from "../parts/notices.tsx";
 import type { Failed } from "../state/ask.ts";
-import { useData, valueOr } from "../state/data.ts";
+import { useData } from "../state/data.ts";
 import { useSettings } from "../state/settings.ts";
 
 /** The decision by which an entry is no more; it is told by who made it and when. */
 function Cause({ of: { by, at } }: { of: Rejection }): JSX.Element | null {
-  const log = valueOr(useData<readonly LoggedDecision[]>(by === null ? null : "/api/decisions"), []);
-  const logged = log.find(({ decision }) => decision.by === by && decision.at === at);
+  const [logged] = useLogged(({ decision }) => decision.by === by && decision.at === at, by === null ? 0 : 1);
   return logged ? (
     <ul>
       <DecisionItem logged={logged} about={false} />

@@ -63,7 +63,7 @@ function Told({ entry }: { entry: Entry }): JSX.Element {
 }
 
 /** Two entries that may be one contact, side by side; what they are is decided here. */
-export function Compared({ entry, other }: { entry: Entry; other: Entry }): JSX.Element {
+function Compared({ entry, other }: { entry: Entry; other: Entry }): JSX.Element {
   const settings = useSettings();
   const { desk, entry: words } = settings.labels;
   const pair = [entry, other];

@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import type { Decision, Entry, LoggedDecision, RecordSummary } from "../../src/schema/index.ts";
 import { DecisionItem } from "../decide/decision-item.tsx";
+import { useLogged } from "../decide/log.ts";
 import { headline } from "../format/names.ts";
 import { timeText } from "../format/time.ts";
 import { Kicker } from "../parts/kicker.tsx";
 import { Attested, OpenMarks, Sources } from "../parts/marks.tsx";
 import { Await } from "../parts/notices.tsx";
 import { StatusChip } from "../parts/status.tsx";
-import { useData, valueOr } from "../state/data.ts";
+import { useData } from "../state/data.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
 import { EntryActions } from "./entry-actions.tsx";
@@ -54,11 +55,8 @@ function Head(props: { entry: Entry; due: string | undefined; beside: boolean })
 }
 
 /** The decisions that shape an entry, in order of time. */
-function useShaping({ decisions }: Entry): readonly LoggedDecision[] {
-  const path = decisions.length === 0 ? null : "/api/decisions";
-  const log = valueOr(useData<readonly LoggedDecision[]>(path), []);
-  return log.filter(({ decision }) => decisions.includes(decision.id));
-}
+const useShaping = ({ decisions }: Entry): readonly LoggedDecision[] =>
+  useLogged(({ decision }) => decisions.includes(decision.id), decisions.length);
 
 function Shaping({ logged }: { logged: readonly LoggedDecision[] }): JSX.Element | null {
   const { desk } = useSettings().labels;

@@ -10,6 +10,7 @@ import { useData, valueOr } from "../state/data.ts";
 import { type Location, navigate, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { SavedFilters } from "./saved-filters.tsx";
+import { TakeAway } from "./take-away.tsx";
 
 const mainNames = ["actor", "with", "kind", "status", "since", "until"] as const;
 const moreNames = ["level", "outlet", "attested"] as const;
@@ -64,11 +65,11 @@ function Toggles(props: { folds: JSX.Element }): JSX.Element {
       {flagNames.map((name) => (
         <Toggle key={name} name={name} value="true" text={filters[name]} />
       ))}
-      <Toggle name="review" value="unread" text={filters.unread} />
       <button type="button" class="button" onClick={() => setIn(location, "order")(oldest ? "" : "oldest")}>
         {oldest ? `↑ ${filters.oldest}` : `↓ ${filters.newest}`}
       </button>
       <SavedFilters names={[...filterNames, "order", "span", "lanes"]} />
+      <TakeAway filter={apiQuery(location)} />
       {isFiltered(location) && (
         <button
           type="button"

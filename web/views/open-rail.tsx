@@ -33,13 +33,18 @@ export function openOf(entries: readonly EntryOutline[], gaps: readonly Gap[]): 
 export const openCount = ({ gaps, disputed, overdue }: Open): number =>
   gaps.length + disputed.length + overdue.length;
 
-function Section(props: {
-  title: string;
-  why: string;
-  count: number;
-  children: ComponentChildren;
-}): JSX.Element {
+interface SectionProps {
+  readonly title: string;
+  readonly why: string;
+  readonly count: number;
+  /** All that could be open is here. */
+  readonly complete: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Section(props: SectionProps): JSX.Element | null {
   const { labels } = useSettings();
+  if (props.count === 0 && !props.complete) return null;
   return (
     <section class="check-section">
       <h3>
@@ -97,7 +102,12 @@ export function OpenRail({ open, complete }: { open: Open; complete: boolean }):
           {labels.loading}
         </p>
       )}
-      <Section title={checks.unconfirmed} why={checks.unconfirmedWhy} count={overdue.length}>
+      <Section
+        complete={complete}
+        title={checks.unconfirmed}
+        why={checks.unconfirmedWhy}
+        count={overdue.length}
+      >
         {overdue.slice(0, most).map((entry) => (
           <EntryItem
             key={entry.id}
@@ -107,12 +117,12 @@ export function OpenRail({ open, complete }: { open: Open; complete: boolean }):
           />
         ))}
       </Section>
-      <Section title={checks.gaps} why={checks.gapsWhy} count={gaps.length}>
+      <Section complete={complete} title={checks.gaps} why={checks.gapsWhy} count={gaps.length}>
         {gaps.slice(0, most).map((gap) => (
           <GapItem key={`${gap.kind} ${gap.before} ${gap.missing.join()}`} gap={gap} />
         ))}
       </Section>
-      <Section title={checks.conflicts} why={checks.conflictsWhy} count={disputed.length}>
+      <Section complete={complete} title={checks.conflicts} why={checks.conflictsWhy} count={disputed.length}>
         {disputed.slice(0, most).map((entry) => (
           <EntryItem
             key={entry.id}

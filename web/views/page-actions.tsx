@@ -16,7 +16,7 @@ type Marks = Pick<ListedPage, "review" | "rejected" | "confidential">;
 const unmarked: Marks = { review: null, rejected: false, confidential: false };
 
 /** What people decided on a page as a whole. */
-export function useMarks(page: string): Marks {
+function useMarks(page: string): Marks {
   const listed = valueOr(useData<readonly ListedPage[]>(`/api/pages?page=${encodeURIComponent(page)}`), []);
   return listed.find(({ id }) => id === page) ?? unmarked;
 }

@@ -25,7 +25,7 @@ function Marks({ page: { review, rejected, confidential } }: { page: ListedPage 
   const { labels } = useSettings();
   const { pages, reviews } = labels;
   return (
-    <span class="page-marks">
+    <span class="listed-marks">
       {rejected && <span class="flag conflict">{pages.rejected}</span>}
       {confidential && <span class="flag secret">{pages.confidential}</span>}
       <span class={review ? "reviewed" : "quiet"}>
@@ -128,12 +128,14 @@ function PageFilters(): JSX.Element {
   );
 }
 
-/** Every page of the record, with what people decided on it. */
+/** Every page of the record, the latest first, with what people decided on it. */
 export function PagesView(): JSX.Element {
   const { labels } = useSettings();
   useTitle(labels.pages.title);
   const location = useLocation();
-  const pages = usePages<ListedPage>(apiPath("/api/pages", location, filterNames, { limit: "100" }));
+  const pages = usePages<ListedPage>(
+    apiPath("/api/pages", location, filterNames, { newest: "true", limit: "100" }),
+  );
   return (
     <div class="narrow">
       <h1>{labels.pages.title}</h1>

@@ -69,7 +69,10 @@ function Detail({ row, topic, topics, link }: DetailProps): JSX.Element {
   const { position } = settings.labels.sayings;
   const heading = useRef<HTMLHeadingElement>(null);
   const actor = row.actor.id;
-  useEffect(() => heading.current?.focus(), [actor, topic]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "start" });
+  }, [actor, topic]);
   const name = shortened(nameOf(row.actor, settings), 120);
   return (
     <section class="position-detail">

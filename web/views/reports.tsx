@@ -2,14 +2,14 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Entry, Quoted, Reading, RecordSource, Report } from "../../src/schema/index.ts";
 import { CiteButton } from "../cite/cite-button.tsx";
-import { pageLink } from "../format/links.ts";
+import { isEntered, pageLink } from "../format/links.ts";
 import { shortened } from "../format/text.ts";
 import { dayText } from "../format/time.ts";
 import { useData, valueOr } from "../state/data.ts";
 import { useSettings } from "../state/settings.ts";
 
 /** So many reports are shown with the lines around their sentences; the others with the sentences alone. */
-export const WITH_CONTEXT = 8;
+const WITH_CONTEXT = 8;
 
 /** So many independent sources are shown until more are asked for. */
 const AT_FIRST = 20;
@@ -83,7 +83,9 @@ function ReportCard({ report, reading }: { report: Report; reading: Reading | nu
           <bdi>{shortened(report.outlet ?? report.source, LONGEST)}</bdi>
         </b>
         {report.published && <span>{dayText(report.published, language)}</span>}
-        {first && <CiteButton small of={{ page: report.page, at: { start: first.start, end: first.end } }} />}
+        {first && !isEntered(report.page) && (
+          <CiteButton small of={{ page: report.page, at: { start: first.start, end: first.end } }} />
+        )}
         <a href={pageLink(report.page)}>
           <bdi>{shortened(report.title ?? labels.page.untitled, LONGEST)}</bdi>
         </a>
@@ -123,7 +125,8 @@ export function pagesInContext(reports: readonly Report[]): string[] {
   const groups = sourceGroups(reports);
   const firsts = groups.flatMap((group) => group.reports.slice(0, 1));
   const others = groups.flatMap((group) => group.reports.slice(1));
-  return [...new Set([...firsts, ...others].map(({ page }) => page))].slice(0, WITH_CONTEXT);
+  const pages = [...firsts, ...others].map(({ page }) => page).filter((page) => !isEntered(page));
+  return [...new Set(pages)].slice(0, WITH_CONTEXT);
 }
 
 /** The agency or outlet from which a group's reports come; null where that is an article or the first report's own. */

@@ -76,7 +76,7 @@ export interface Chunk extends Month {
 }
 
 /** Rows in a chunk at most. */
-const chunkRows = 25;
+const chunkRows = 15;
 
 /** The months cut into pieces that are drawn only when they come near the screen. */
 export function chunksOf(months: readonly Month[]): Chunk[] {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Dropdown } from "../parts/dropdown.tsx";
 import { navigate, useLocation } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { store, stored } from "../state/stored.ts";
@@ -82,29 +83,26 @@ export function SavedFilters({ names }: { names: readonly string[] }): JSX.Eleme
     navigate(`${path}?${present}`, { replace: true });
   };
   return (
-    <details class="saved">
-      <summary class="button">{lanes.saved.title}</summary>
-      <div class="saved-list">
-        <List saved={saved} remove={(gone) => keep(saved.filter((one) => one.name !== gone))} />
-        {present === "" ? (
-          <p class="quiet">{lanes.saved.nothing}</p>
-        ) : (
-          <form onSubmit={submit}>
-            <label class="field">
-              <span>{lanes.saved.name}</span>
-              <input
-                required
-                maxLength={80}
-                value={name}
-                onInput={(event) => setName(event.currentTarget.value)}
-              />
-            </label>
-            <button type="submit" class="button">
-              {lanes.saved.save}
-            </button>
-          </form>
-        )}
-      </div>
-    </details>
+    <Dropdown title={lanes.saved.title}>
+      <List saved={saved} remove={(gone) => keep(saved.filter((one) => one.name !== gone))} />
+      {present === "" ? (
+        <p class="quiet">{lanes.saved.nothing}</p>
+      ) : (
+        <form onSubmit={submit}>
+          <label class="field">
+            <span>{lanes.saved.name}</span>
+            <input
+              required
+              maxLength={80}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="button">
+            {lanes.saved.save}
+          </button>
+        </form>
+      )}
+    </Dropdown>
   );
 }

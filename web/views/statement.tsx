@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { ActorRef, Utterance } from "../../src/schema/index.ts";
+import type { ActorRef, RecordActor, Utterance } from "../../src/schema/index.ts";
 import { CiteButton } from "../cite/cite-button.tsx";
 import { actorLink, pageLink, statementLink } from "../format/links.ts";
 import { nameOf } from "../format/names.ts";
@@ -8,22 +8,27 @@ import { shortened } from "../format/text.ts";
 import { dayText, timeText } from "../format/time.ts";
 import { Await } from "../parts/notices.tsx";
 import { StanceChip } from "../parts/stance.tsx";
-import { useData } from "../state/data.ts";
+import { useData, valueOr } from "../state/data.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
 import { InContext } from "./in-context.tsx";
-import { dayShown, Topics } from "./utterance-item.tsx";
+import { dayShown, Speaker, Topics } from "./utterance-item.tsx";
 
 type Telling = Utterance["tellings"][number];
 
 /** Characters of one telling, and related utterances shown at most. */
 const most = { text: 2000, related: 12 };
 
+const noActors: readonly RecordActor[] = [];
+
+/** Somebody's name, with the way to all that the record knows of them where it knows more: of agencies it does not. */
 function Actor({ of }: { of: ActorRef }): JSX.Element {
-  const settings = useSettings();
+  const name = nameOf(of, useSettings());
+  const actors = valueOr(useData<readonly RecordActor[]>("/api/actors"), noActors);
+  if (!actors.some(({ id }) => id === of.id)) return <span class="who">{name}</span>;
   return (
     <a class="who" href={actorLink(of.id)}>
-      {shortened(nameOf(of, settings), 200)}
+      {name}
     </a>
   );
 }
@@ -187,7 +192,7 @@ function Shown({ utterance }: { utterance: Utterance }): JSX.Element {
       <div class="desk-main">
         <header class="view-head">
           <h1>
-            <a href={actorLink(source.id)}>{name}</a>
+            <Speaker source={source} />
           </h1>
           <p class="row-meta">
             {stance && <StanceChip stance={stance} />}

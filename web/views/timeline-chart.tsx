@@ -12,21 +12,19 @@ import {
   wholeOf,
 } from "../charts/lanes.ts";
 import { savePng, saveSvg } from "../charts/save.ts";
-import { meet, moved, type Stretch, within, zoomed } from "../charts/stretch.ts";
+import { moved, type Stretch, within, zoomed } from "../charts/stretch.ts";
 import { entryLink, pageLink } from "../format/links.ts";
 import { dayText } from "../format/time.ts";
 import { StatusGlyph } from "../parts/status.tsx";
 import { useViewKeys } from "../state/keyboard.ts";
 import { navigate, useLocation, withParameters } from "../state/router.ts";
-import { type Settings, useSettings } from "../state/settings.ts";
+import { useSettings } from "../state/settings.ts";
+import { dayName, LaneTable } from "./lane-table.tsx";
 import { useWindow } from "./use-window.ts";
 
 const zoomStep = 0.6;
 
 const moveStep = 0.4;
-
-const dayName = (moment: number, { language }: Settings): string =>
-  dayText(new Date(moment).toISOString().slice(0, 10), language);
 
 function open({ entry, gap }: Placed): void {
   const told = gap?.told_by[0];
@@ -132,42 +130,6 @@ function Legend(): JSX.Element {
         ))}
         <li class="quiet">{labels.lanes.keys}</li>
       </ul>
-    </details>
-  );
-}
-
-function LaneTable({ lanes, shown }: { lanes: readonly Lane[]; shown: Stretch }): JSX.Element {
-  const settings = useSettings();
-  const words = settings.labels.lanes;
-  return (
-    <details class="lane-table">
-      <summary>{words.table}</summary>
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">{words.lane}</th>
-            <th scope="col" class="number">
-              {words.number}
-            </th>
-            <th scope="col">{words.first}</th>
-            <th scope="col">{words.last}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lanes.map(({ key, name, placed }) => {
-            const seen = placed.filter(({ stretch }) => meet(stretch, shown));
-            const whole = wholeOf([{ key, name, placed: seen }]);
-            return (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td class="number">{seen.length}</td>
-                <td>{whole && dayName(Math.min(...seen.map(({ stretch }) => stretch.from)), settings)}</td>
-                <td>{whole && dayName(Math.max(...seen.map(({ stretch }) => stretch.to)) - 1, settings)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
     </details>
   );
 }

@@ -64,8 +64,9 @@ function Filters({ board }: { board: boolean }): JSX.Element {
   );
 }
 
+/** What is due comes in the order of its days, all else the latest first. */
 const asked = (column: Column): Readonly<Record<string, string>> =>
-  column === "due" ? { due: "true" } : { state: column };
+  column === "due" ? { due: "true" } : { state: column, newest: "true" };
 
 function BoardColumn({ column }: { column: Column }): JSX.Element {
   const { labels } = useSettings();
@@ -73,9 +74,10 @@ function BoardColumn({ column }: { column: Column }): JSX.Element {
   const location = useLocation();
   const limit = String(inColumn + 1);
   const found = useData<RecordUndertaking[]>(
-    apiPath("/api/undertakings", location, boardNames, { ...asked(column), newest: "true", limit }),
+    apiPath("/api/undertakings", location, boardNames, { ...asked(column), limit }),
   );
-  const all = withParameters(location, { view: "list", state: "", due: "", ...asked(column) });
+  const narrowed = column === "due" ? { due: "true", state: "" } : { due: "", state: column };
+  const all = withParameters(location, { view: "list", ...narrowed });
   return (
     <section class={`column column-${column}`}>
       <h2>
@@ -111,8 +113,9 @@ function List(): JSX.Element {
   const { labels } = useSettings();
   const { undertaking } = labels.sayings;
   const location = useLocation();
+  const order = location.query.get("due") === "true" ? {} : { newest: "true" };
   const found = usePages<RecordUndertaking>(
-    apiPath("/api/undertakings", location, names, { newest: "true", limit: piece }),
+    apiPath("/api/undertakings", location, names, { ...order, limit: piece }),
   );
   return (
     <AwaitPages of={found}>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Utterance } from "../../src/schema/index.ts";
+import { UNNAMED } from "../../src/schema/vocabulary.ts";
 import { CiteButton } from "../cite/cite-button.tsx";
 import { actorLink, pageLink, statementLink } from "../format/links.ts";
 import { nameOf } from "../format/names.ts";
@@ -22,7 +23,7 @@ export function dayShown({ time, tellings }: Utterance, { labels, language }: Se
 }
 
 /** The outlets that tell it, the first ones by name. */
-export function outletsText({ tellings }: Utterance, { labels }: Settings): string {
+function outletsText({ tellings }: Utterance, { labels }: Settings): string {
   const all = [...new Set(tellings.map(({ outlet }) => shortened(outlet ?? labels.entry.unknown, 80)))];
   const named = all.slice(0, most.outlets).join(", ");
   const rest = all.length - most.outlets;
@@ -43,14 +44,23 @@ export function Topics({ topics }: { topics: readonly string[] }): JSX.Element {
   );
 }
 
+/** Who speaks, with the way to all that the record knows of them; nothing is known of those without a name. */
+export function Speaker({ source }: { source: Utterance["source"] }): JSX.Element {
+  const name = nameOf(source, useSettings());
+  if (source.id === UNNAMED) return <span class="who-name">{name}</span>;
+  return (
+    <a class="who-name" href={actorLink(source.id)}>
+      {name}
+    </a>
+  );
+}
+
 function Who({ utterance }: { utterance: Utterance }): JSX.Element {
   const settings = useSettings();
   const { source, via, stance } = utterance;
   return (
     <p class="utterance-who">
-      <a class="who-name" href={actorLink(source.id)}>
-        {shortened(nameOf(source, settings), 200)}
-      </a>
+      <Speaker source={source} />
       {stance && <StanceChip stance={stance} />}
       {via && <span class="quiet">{settings.labels.page.via(shortened(nameOf(via, settings), 200))}</span>}
     </p>

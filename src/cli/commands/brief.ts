@@ -13,7 +13,6 @@ import { writeWhole } from "../../export/file.ts";
 import type { Brief } from "../../schema/brief.ts";
 import { BriefScope } from "../../schema/brief.ts";
 import { world } from "../../world/index.ts";
-import { baseOf } from "../base.ts";
 import type { CommandContext, CommandRun } from "../context.ts";
 import { instantOf } from "../instants.ts";
 import { paintFor } from "../layout/paint.ts";
@@ -29,7 +28,8 @@ export const run: CommandRun = async (context) => {
   try {
     const now = new Date();
     const means = briefMeans(world, settings.lang, {
-      base: await baseOf(context),
+      // Links to this machine lead nowhere for whoever the report is sent to.
+      base: settings.base ?? "",
       today: now.toISOString().slice(0, 10),
     });
     const shown = settings.confidential ? service : withoutConfidential(service);

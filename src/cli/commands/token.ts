@@ -16,7 +16,7 @@ const make: Act = async (service, { io, settings, labels: { tokens } }, name) =>
   const made = await service.makeToken(draft.data);
   if (settings.json) await io.out(`${JSON.stringify(made)}\n`);
   else {
-    io.err(`${tokens.made(made.name, tokens.scopes[made.scope])}\n`);
+    if (io.progress) io.err(`${tokens.made(made.name, tokens.scopes[made.scope])}\n`);
     await io.out(`${made.token}\n`);
   }
 };

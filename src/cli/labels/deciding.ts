@@ -1,4 +1,4 @@
-import type { Decision, Rejection, ReviewState } from "../../schema/index.ts";
+import type { Decision, Rejection } from "../../schema/index.ts";
 import { plural } from "./plural.ts";
 
 /** What the command line says of decisions, in one language. */

@@ -3,7 +3,7 @@ import type { TokenScope } from "../../schema/index.ts";
 /** Words of `parley token` and of what `parley serve` says of the token. */
 export interface TokenLabels {
   readonly scopes: Readonly<Record<TokenScope, string>>;
-  /** Printed once, above the token itself. */
+  /** Told on a terminal, above the token itself. */
   readonly made: (name: string, scope: string) => string;
   readonly revoked: (name: string) => string;
   readonly none: string;

@@ -20,7 +20,7 @@ li { margin: 0 0 0.9rem; break-inside: avoid; unicode-bidi: isolate; }
 .record { font-size: 0.85em; }
 a { color: var(--accent); }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-:target { background: color-mix(in srgb, var(--accent) 16%, transparent); }
+li:target, .cite:target { background: color-mix(in srgb, var(--accent) 16%, transparent); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th { text-align: left; font-weight: inherit; }
 th, td { padding: 0.3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }

@@ -13,7 +13,7 @@ export interface TextLayout {
 }
 
 /** Each paragraph on one line, without colours. */
-export const plainLayout: TextLayout = {
+const plainLayout: TextLayout = {
   paragraph: (text, indent) => `${" ".repeat(indent)}${text}`,
   strong: (text) => text,
   quiet: (text) => text,
@@ -48,11 +48,17 @@ export const filledSections = ({ sections }: Brief): { filled: BriefSection[]; n
   none: sections.flatMap(({ none }) => (none === null ? [] : [none])),
 });
 
-/** A source on one line: its words, where they stand, addresses that lead somewhere, and the frozen copy. */
-function sourceLine(source: BriefSource, words: Words, { sourceLine: said }: BriefWords): string {
+/** A source: its words and where they stand; below, the addresses that lead somewhere and the frozen copy. */
+function sourceText(
+  source: BriefSource,
+  words: Words,
+  say: BriefWords,
+  { paragraph, quiet }: TextLayout,
+): string {
   const addresses = [webAddress(source.url), webAddress(source.link)].filter((address) => address !== null);
-  const parts = [originText(source, words), ...addresses, `${said.frozen} ${source.frozen}`];
-  return `[${source.n}] “${oneLine(source.quote.text)}” ${parts.join(" · ")}`;
+  const where = [...addresses, `${say.sourceLine.frozen} ${source.frozen}`].join(" · ");
+  const told = `[${source.n}] “${oneLine(source.quote.text)}” ${originText(source, words)}`;
+  return [paragraph(told, 0, 4), quiet(paragraph(where, 4, 0))].join("\n");
 }
 
 /** A brief as plain text; ends with a line break. */
@@ -62,7 +68,7 @@ export function briefText(brief: Brief, layout: TextLayout = plainLayout): strin
   const say = briefWords(brief.lang, brief.until);
   const { filled, none } = filledSections(brief);
   const figures = brief.figures.map(({ label, value }) => `  ${String(value).padStart(5)}  ${label}`);
-  const sources = brief.sources.map((source) => paragraph(sourceLine(source, words, say), 0, 4));
+  const sources = brief.sources.map((source) => sourceText(source, words, say, layout));
   const parts = [
     strong(oneLine(brief.title)),
     paragraph(oneLine(brief.intro), 0, 0),

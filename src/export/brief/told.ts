@@ -116,7 +116,7 @@ const hasLapsedIn = ({ state, history }: RecordUndertaking, span: BriefSpan): bo
   state === "lapsed" && isIn(firstDayOf([history.at(-1)?.reported ?? null]), span);
 
 /** Stances that turned on a day of the span. */
-export function shiftsIn(positions: readonly RecordPosition[], span: BriefSpan): Shift[] {
+function shiftsIn(positions: readonly RecordPosition[], span: BriefSpan): Shift[] {
   const subjects = groupBy(
     positions.filter(({ from }) => from !== null),
     ({ actor, topic }) => `${actor.id} ${topic}`,
@@ -143,10 +143,12 @@ export async function materialTold(
   const fresh: Entry[] = [];
   const changes: Change[] = [];
   for await (const entry of entriesIn(service, scope)) {
-    if (!entry.reports.some(({ page }) => told.has(page))) continue;
+    // Notes entered by hand are no pages, and tell their day too.
+    const now = entry.reports.filter(({ published }) => isIn(firstDayOf([published]), span));
+    if (now.length === 0) continue;
     touched.push(entry);
     if ((firstTold(entry) ?? span.since) >= span.since) fresh.push(entry);
-    else changes.push(...(await changesOf(entry, told, span, cited)));
+    else changes.push(...(await changesOf(entry, new Set(now.map(({ page }) => page)), span, cited)));
   }
   const undertakings = scope.tellsStances ? await scope.undertakings(span.until) : [];
   const positions = scope.tellsStances ? await scope.positions() : [];

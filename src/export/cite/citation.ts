@@ -40,7 +40,7 @@ export async function citationOf(target: CiteTarget, citing: Citing): Promise<Ci
 }
 
 /** The citation of an entry: all sentences that it rests on, page by page. */
-export async function citedEntry(entry: Entry, citing: Citing): Promise<Citation> {
+async function citedEntry(entry: Entry, citing: Citing): Promise<Citation> {
   const cited = entry.reports.flatMap((report) =>
     report.evidence.map((quote) => evidenceSource(entry, report, quote, citing.sources)),
   );
@@ -60,7 +60,7 @@ export const evidenceSource = async (
     : noteSource(entry, report, quote, sources.base);
 
 /** The citation of an utterance: the words of each telling. */
-export async function citedUtterance(utterance: Utterance, citing: Citing): Promise<Citation> {
+async function citedUtterance(utterance: Utterance, citing: Citing): Promise<Citation> {
   const cited = utterance.tellings.map(({ page, content }) => citing.sources.at(page, content));
   const title = utteranceTitle(utterance, citing);
   return { of: "utterance", id: utterance.key, title, sources: present(await Promise.all(cited)) };

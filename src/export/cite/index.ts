@@ -2,16 +2,12 @@ export {
   type CiteTarget,
   type Citing,
   citationOf,
-  citedEntry,
-  citedUtterance,
   evidenceSource,
 } from "./citation.ts";
-export { type CitationFile, citationFile } from "./format.ts";
+export { citationFile } from "./format.ts";
 export { type CitationFormat, citationFormats } from "./formats.ts";
 export {
   entryLink,
-  frozenLink,
-  niUri,
   pageLink,
   statementLink,
   undertakingLink,

@@ -1,7 +1,9 @@
+import { sortedUnique } from "../../record/order.ts";
 import type { ActorRef, Entry, EventPlace, RecordUndertaking, Utterance } from "../../schema/index.ts";
 import type { RecordService } from "../../store/service.ts";
 import { entryLink, statementLink, undertakingLink } from "../cite/index.ts";
 import { clockOf, daysOf } from "../dated.ts";
+import { firstDay } from "../tables/columns.ts";
 import { actorCode } from "./actors.ts";
 import { type Coded, type CodedEvent, codedEvents } from "./dyads.ts";
 import { type ActCodes, byAct, byStance, contextOf, type EventCode } from "./tables.ts";
@@ -40,12 +42,24 @@ const distinctOutlets = (items: readonly { readonly outlet: string | null }[]): 
   ...new Set(items.flatMap(({ outlet }) => outlet ?? [])),
 ];
 
+/** The day on which a page first tells it; null where none has a day. */
+function firstTold({ reports }: Entry): EventRecord["from"] | null {
+  return sortedUnique(reports.flatMap(({ published }) => firstDay(published) ?? []))[0] ?? null;
+}
+
+/** What somebody intends happens on the day on which it is told, not on the one that is planned. */
+function daysOfContact(entry: Entry): { readonly from: string; readonly to: string } | null {
+  if (entry.status !== "planned") return daysOf(entry.time);
+  const told = firstTold(entry);
+  return told === null ? null : { from: told, to: told };
+}
+
 /** A contact as event data; null where it has no day or no code. */
 export function contactRecord(entry: Entry, base: string): EventRecord | null {
-  const days = daysOf(entry.time);
+  const days = daysOfContact(entry);
   const events = codedEvents(entry);
   if (!days || events.length === 0) return null;
-  const clock = clockOf(entry.time);
+  const clock = entry.status === "planned" ? null : clockOf(entry.time);
   return {
     id: entry.id,
     link: entryLink(base, entry.id),

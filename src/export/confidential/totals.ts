@@ -1,13 +1,6 @@
 import { spanOf } from "../../record/index.ts";
 import { by, sortedUnique } from "../../record/order.ts";
-import type {
-  Entry,
-  EntryOutline,
-  RecordActor,
-  RecordSource,
-  RecordSummary,
-  Utterance,
-} from "../../schema/index.ts";
+import type { Entry, EntryOutline, RecordActor, RecordSource, RecordSummary } from "../../schema/index.ts";
 import type { ListedPage, RecordService } from "../../store/service.ts";
 import type { Hidden } from "./hidden.ts";
 

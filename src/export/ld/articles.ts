@@ -6,7 +6,7 @@ export const known = (fields: Readonly<Record<string, unknown>>): Record<string,
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 
 /** Addresses of pages are as they were given: only those that every reader takes for one are handed on as such. */
-export const addressOf = (url: string | null): string | null => {
+const addressOf = (url: string | null): string | null => {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return protocol === "http:" || protocol === "https:" ? href : null;

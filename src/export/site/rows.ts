@@ -22,7 +22,7 @@ export const statusHtml = (status: EventStatus, { words }: Making): Html =>
   html`<span class="status ${status}">${statusMarks[status]} ${words.statuses[status]}</span>`;
 
 /** Who takes part, parties first. */
-export function whoText({ participants }: Pick<EntryOutline, "participants">, { names }: Making): string {
+function whoText({ participants }: Pick<EntryOutline, "participants">, { names }: Making): string {
   const named = (isParty: boolean): string[] =>
     participants
       .filter(({ role }) => (role === "party") === isParty)

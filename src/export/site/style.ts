@@ -37,7 +37,7 @@ blockquote { margin: 0.35rem 0; padding: 0.1rem 0 0.1rem 0.9rem; border-left: 3p
 article p { font: 1.05rem/1.65 "Noto Serif", Cambria, "Times New Roman", "Liberation Serif", serif; margin: 0 0 0.9rem; }
 article p.title { font-weight: 700; }
 mark { background: var(--mark); color: inherit; }
-mark:target, :target { outline: 2px solid var(--accent); outline-offset: 3px; }
+mark:target, li:target, blockquote:target { outline: 2px solid var(--accent); outline-offset: 3px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.8rem 0.35rem 0; border-bottom: 1px solid var(--rule); }
 .sheets { display: flex; gap: 1.5rem; margin: 1rem 0; }

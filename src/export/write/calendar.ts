@@ -9,7 +9,7 @@ import { firstDay } from "../tables/columns.ts";
 import type { Write, WriteContext } from "./types.ts";
 
 /** Characters of a line of a calendar beyond which no program shows it. */
-const LONGEST_LINE = 500;
+const LONGEST_LINE = 240;
 
 const PRODUCT = "-//Parley//Record//EN";
 

@@ -38,8 +38,8 @@ const loaders: Readonly<Record<Format, () => Promise<Writers>>> = {
 };
 
 async function eventData(format: "plover" | "cameo"): Promise<Writers> {
-  const { ofEntries, ofUndertakings, ofUtterances, ...writers } = await import("./events.ts");
-  const write = writers[format];
+  const { cameo, ofEntries, ofUndertakings, ofUtterances, plover } = await import("./events.ts");
+  const write = format === "plover" ? plover : cameo;
   return {
     entries: write(ofEntries),
     undertakings: write(ofUndertakings),

@@ -1,12 +1,10 @@
 import type { Decision, DecisionDraft } from "../../schema/index.ts";
+import { ENTERED } from "../../schema/vocabulary.ts";
 import { by } from "../order.ts";
 import { sha256 } from "../sha256.ts";
 
 /** Hex digits of a decision's id: 128 bits, as of a report's key. */
 const ID_DIGITS = 32;
-
-/** The id of the pseudo page on which a contact entered by hand stands begins so; the decision's id follows. */
-const ENTERED = "decision:";
 
 /** Id of the pseudo page of a contact that a decision entered. */
 export const enteredPage = (decision: string): string => `${ENTERED}${decision}`;

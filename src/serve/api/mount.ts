@@ -48,14 +48,16 @@ function answering(route: Route, access: Access, given: Given): MiddlewareHandle
     const media = wantedMedia(accept, offered);
     const answer = route.prepare(context, media);
     const etag = await answerEtag(route, media, context, given);
-    if (etag === null) return answer(given);
-    if (isKnown(etag, context.req.header("if-none-match"))) {
+    if (etag !== null && isKnown(etag, context.req.header("if-none-match"))) {
       context.header("ETag", etag);
       return context.body(null, 304);
     }
     const made = await answer(given);
-    if (made.ok) made.headers.set("ETag", etag);
-    return made;
+    if (made.ok && etag !== null) made.headers.set("ETag", etag);
+    if (context.req.method !== "HEAD") return made;
+    // Nobody reads it: what makes it must not go on.
+    await made.body?.cancel();
+    return new Response(null, made);
   };
 }
 

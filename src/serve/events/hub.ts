@@ -69,6 +69,56 @@ interface Seen {
   readonly digests: Digests | null;
 }
 
+/** A change, and the revision behind which it came. */
+interface Seeing {
+  readonly from: string;
+  readonly change: RecordChange;
+}
+
+/** One who looks at a record again and again, and sees what is another than the last time. */
+function onlooker(service: RecordService) {
+  let seen: Seen | null = null;
+  let looking: Promise<Seeing | null> | null = null;
+
+  const lookOnce = async (): Promise<Seeing | null> => {
+    const before = seen;
+    const revision = await service.revision();
+    if (before && before.revision === revision && before.digests) return null;
+    const digests = await digestsOf(service);
+    // Written meanwhile: what was seen belongs to neither revision, and is looked at once more.
+    if ((await service.revision()) !== revision) return null;
+    seen = { revision, digests };
+    if (!before || before.revision === revision) return null;
+    const { pages } = await service.summary();
+    return {
+      from: before.revision,
+      change: changeBetween(before.digests, digests, { revision, pages }),
+    };
+  };
+
+  return {
+    /** The change since the last look; null for none. Who asks while another looks gets none. */
+    look: async (): Promise<Seeing | null> => {
+      if (looking) {
+        await looking;
+        return null;
+      }
+      looking = lookOnce().finally(() => {
+        looking = null;
+      });
+      return looking;
+    },
+    isLooking: () => looking !== null,
+    /** Null before the first look or `begin`. */
+    seen: () => seen,
+    /** From now on changes are seen, though not yet what they change. */
+    begin: async (): Promise<string> => {
+      seen ??= { revision: await service.revision(), digests: null };
+      return seen.revision;
+    },
+  };
+}
+
 /**
  * Watches a record by asking for its revision: so it sees what any process writes, on a server too. Asks only while
  * somebody watches, and then goes on from what it saw last.
@@ -76,42 +126,23 @@ interface Seen {
  */
 export function eventHub(service: RecordService, log: (error: unknown) => void): EventHub {
   const watchers = new Set<Watcher>();
-  const changes: { readonly from: string; readonly change: RecordChange }[] = [];
-  let seen: Seen | null = null;
+  const changes: Seeing[] = [];
+  const { look, isLooking, seen, begin } = onlooker(service);
   let timer: NodeJS.Timeout | null = null;
 
-  const tell = (from: string, change: RecordChange): void => {
-    changes.push({ from, change });
+  const lookAndTell = async (): Promise<void> => {
+    const seeing = await look();
+    if (!seeing) return;
+    changes.push(seeing);
     if (changes.length > remembered) changes.shift();
-    for (const watcher of watchers) watcher(change);
-  };
-
-  const lookOnce = async (): Promise<void> => {
-    const revision = await service.revision();
-    if (seen && seen.revision === revision && seen.digests) return;
-    const digests = await digestsOf(service);
-    // Written meanwhile: what was seen belongs to neither revision, and is looked at once more.
-    if ((await service.revision()) !== revision) return;
-    if (seen && seen.revision !== revision) {
-      const { pages } = await service.summary();
-      tell(seen.revision, changeBetween(seen.digests, digests, { revision, pages }));
-    }
-    seen = { revision, digests };
-  };
-
-  let looking: Promise<void> | null = null;
-  const look = (): Promise<void> => {
-    looking ??= lookOnce().finally(() => {
-      looking = null;
-    });
-    return looking;
+    for (const watcher of watchers) watcher(seeing.change);
   };
 
   const lookAfter = (wait: number): void => {
     timer = setTimeout(async () => {
       const began = performance.now();
       // Where nobody watches any more, the record may be closed.
-      await look().catch((error: unknown) => watchers.size > 0 && log(error));
+      await lookAndTell().catch((error: unknown) => watchers.size > 0 && log(error));
       timer = null;
       if (watchers.size > 0) lookAfter(Math.max(pause, rest * (performance.now() - began)));
     }, wait);
@@ -122,25 +153,20 @@ export function eventHub(service: RecordService, log: (error: unknown) => void):
     watchers.delete(watcher);
     if (watchers.size > 0 || timer === null) return;
     clearTimeout(timer);
-    if (!looking) timer = null;
-  };
-
-  /** What came while nobody watched is looked at before the next one is told where the record stands. */
-  const catchUp = async (): Promise<string> => {
-    if (timer === null && seen?.digests) await look();
-    seen ??= { revision: await service.revision(), digests: null };
-    return seen.revision;
+    if (!isLooking()) timer = null;
   };
 
   return {
     watch: async (watcher) => {
-      const revision = await catchUp();
+      // What came while nobody watched is told to those who come back, and is no news to this one.
+      if (timer === null && seen()?.digests) await lookAndTell();
+      const revision = await begin();
       watchers.add(watcher);
-      if (timer === null) lookAfter(seen?.digests ? pause : patience);
+      if (timer === null) lookAfter(seen()?.digests ? pause : patience);
       return { revision, stop: () => stop(watcher) };
     },
     since: (revision) => {
-      if (seen?.revision === revision) return [];
+      if (seen()?.revision === revision) return [];
       const first = changes.findIndex(({ from }) => from === revision);
       return first < 0 ? null : changes.slice(first).map(({ change }) => change);
     },

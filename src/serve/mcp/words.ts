@@ -12,6 +12,9 @@ export interface AnswerWords {
   readonly due: string;
   readonly told: (count: number) => string;
   readonly missing: string;
+  /** Of an outlet's pages, those that it wrote itself. */
+  readonly own: (count: number) => string;
+  readonly found: Readonly<Record<"article" | "statement" | "entry", string>>;
   readonly since: string;
   readonly counts: Readonly<Record<"pages" | "contacts" | "utterances" | "undertakings" | "outlets", string>>;
   /** First and last day of contacts, and the day of the latest page. */
@@ -30,6 +33,8 @@ const vi: AnswerWords = {
   due: "hạn",
   told: (count) => `${count} bài thuật`,
   missing: "thiếu lần thứ",
+  own: (count) => `${count} tự viết`,
+  found: { article: "bài", statement: "phát biểu", entry: "cuộc tiếp xúc" },
   since: "kể từ",
   counts: {
     pages: "trang",
@@ -53,6 +58,8 @@ const en: AnswerWords = {
   due: "due",
   told: (count) => `told by ${count} page${count === 1 ? "" : "s"}`,
   missing: "missing: number",
+  own: (count) => `${count} of its own`,
+  found: { article: "article", statement: "utterance", entry: "contact" },
   since: "since",
   counts: {
     pages: "pages",

@@ -33,7 +33,7 @@ export function referencePage(document: OpenApiDocument): Html {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Parley: HTTP API</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/api/reference.css"></head><body>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/api/reference.css"></head><body>
 <header><h1>Parley: HTTP API</h1><p>${prose(String(document.info.description))}
 The same for programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1). <a href="/">To the record</a>.</p></header>
 <nav aria-label="Contents"><ul>${groups.map(

@@ -2,7 +2,8 @@ import { Decision, DecisionDraft, LoggedDecision } from "../../schema/index.ts";
 import { json } from "../api/forms.ts";
 import { listRoute } from "../api/list.ts";
 import { route } from "../api/route.ts";
-import { DecisionsQuery, DecisionUpload } from "../queries.ts";
+import { DecisionsQuery } from "../queries.ts";
+import { DecisionUpload } from "../uploads.ts";
 import { DecisionImport } from "../wire.ts";
 
 const megabyte = 1024 * 1024;

@@ -10,7 +10,8 @@ import { found, route } from "../api/route.ts";
 import { eventStream, eventTexts, type StreamEvent } from "../events/stream.ts";
 import { frozenPolicy } from "../guards.ts";
 import { problemOf } from "../problems.ts";
-import { FrozenQuery, PageQuery, PageUpload, ReadingQuery, Upload } from "../queries.ts";
+import { FrozenQuery, PageQuery, ReadingQuery } from "../queries.ts";
+import { PageUpload, Upload } from "../uploads.ts";
 import { AddResult, FrozenPage, ListedPage } from "../wire.ts";
 
 const megabyte = 1024 * 1024;

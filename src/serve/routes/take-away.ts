@@ -20,7 +20,7 @@ import { bytes, json } from "../api/forms.ts";
 import { streamOf } from "../api/lines.ts";
 import { type Given, route, type Told } from "../api/route.ts";
 import { frozenPolicy } from "../guards.ts";
-import { BriefQuery, CitationQuery, ExportQuery, FeedQuery } from "../queries.ts";
+import { BriefQuery, CitationQuery, ExportQuery, FeedQuery, SiteQuery } from "../queries.ts";
 
 /** What leaves the record holds what is confidential only where that is said. */
 const shownTo = (given: Given, { confidential }: { readonly confidential?: boolean }): RecordService =>
@@ -194,6 +194,31 @@ export const takeAwayRoutes = [
       const asked = { filters, ...naming(lang), base: baseOf(context, base), self, since: feedSince() };
       const feed = await feedOf(shownTo(given, query), { ...asked, format: feedFormat(param("name")) });
       return context.body(feed.text, 200, { "Content-Type": feed.media });
+    },
+  }),
+  route({
+    method: "get",
+    path: "/site",
+    operation: "site",
+    tag: "take away",
+    summary: "Make a site of the record: a folder that opens without a server",
+    description:
+      "As a zip archive. It is made in a temporary folder first, which takes a while for a large record; an archive that breaks off is seen as damaged. `parley export --site`.",
+    scope: "read",
+    changesWith: "record and day",
+    query: SiteQuery,
+    chosenBy: "address",
+    answers: [bytes("application/zip", "The folder `record`; begin with its `index.html`.")],
+    example: { path: "/site?since=2025-03-01&lang=vi" },
+    answer: async ({ query, context }, given) => {
+      const { lang = "vi", withoutPages = false, confidential: _told, ...filters } = query;
+      const [{ siteFiles }, { zipOf }] = await Promise.all([import("../site-files.ts"), import("../zip.ts")]);
+      const today = new Date().toISOString().slice(0, 10);
+      const files = siteFiles(shownTo(given, query), { ...naming(lang), filters, withoutPages, today });
+      return context.body(streamOf(zipOf(files)), 200, {
+        "Content-Type": "application/zip",
+        "Content-Disposition": download("record.zip"),
+      });
     },
   }),
 ];

@@ -22,7 +22,10 @@ async function rowsOf(
   table: ResultTable,
   ids: readonly string[],
 ): Promise<Map<string, StoredRow>> {
-  const brief = table === "entries" ? sql`, brief::text as brief, outline::text as outline` : sql``;
+  const brief =
+    table === "entries"
+      ? sql`, brief::text as brief, outline::text as outline, first_reports::text as first_reports`
+      : sql``;
   const { rows } = await sql<StoredRow & { id: string }>`select *, item::text as item ${brief}
     from ${sql.table(table)} where id = any(${[...ids]}::text[])`.execute(database);
   return new Map(rows.map((row) => [row.id, row]));

@@ -10,7 +10,9 @@ import {
   utteranceSortKey,
 } from "../../record/index.ts";
 import type { Entry, EntryOutline, Utterance } from "../../schema/index.ts";
+import { groupBy } from "../../text/group.ts";
 import { foldedText } from "../search/words.ts";
+import type { FirstReport } from "../tables.ts";
 
 /** A compiled thing as lists find it: see tables.ts. */
 interface ListedRow<T> {
@@ -40,6 +42,7 @@ export interface EntryRow extends ListedRow<Entry> {
   /** How far somebody has looked at it; null while nobody has. */
   readonly review: string | null;
   readonly doubtful: boolean;
+  readonly first_reports: readonly FirstReport[];
 }
 
 /** An utterance as lists find it: see tables.ts. */
@@ -82,6 +85,18 @@ function entryLabels(entry: Entry, labels: readonly string[]): string[] {
   return distinct([...labels, ...ids, ...names]);
 }
 
+/** Characters of an EDTF day; a longer value is an interval, and does not tell which of its days. */
+const DAY_LENGTH = 10;
+
+/** The independent sources that report an entry, each with the day of its first report. */
+function firstReports({ reports }: Entry): FirstReport[] {
+  const days = groupBy(reports, ({ origin }) => origin);
+  return [...days].map(([origin, same]) => {
+    const told = same.flatMap(({ published }) => (published?.length === DAY_LENGTH ? [published] : []));
+    return { origin, day: told.sort()[0] ?? null };
+  });
+}
+
 /** The last of all days: whatever is due is due before it. */
 const LAST_DAY = "9999-12-31";
 
@@ -110,6 +125,7 @@ export function entryRow(entry: Entry, labels: readonly string[]): EntryRow {
     level,
     review: entry.review?.state ?? null,
     doubtful: entry.doubtful.length > 0,
+    first_reports: firstReports(entry),
   };
 }
 

@@ -101,7 +101,7 @@ const overviews: Migration = async (database) => {
   const statements = [
     sql`truncate entries, utterances, page_facts`,
     sql`alter table entries add column outline json not null, add column level text, add column review text,
-      add column doubtful boolean not null`,
+      add column doubtful boolean not null, add column first_reports json not null`,
     sql`alter table utterances add column topics text[] not null, add column stance text,
       add column source text collate "C" not null, add column source_name text not null`,
     sql`alter table page_facts add column unknown json`,

@@ -86,6 +86,7 @@ export const cases: Readonly<Record<string, (record: ServedRecord) => Promise<Ca
   brief: () => ({ path: "/brief?since=2025-06-01&until=2025-06-30&lang=en" }),
   export: () => ({ path: "/export/entries.csv?lang=en" }),
   feed: () => ({ path: "/feeds/entries.json?kind=talks" }),
+  site: () => ({ path: "/site?lang=en" }),
   backup: () => ({ path: "/backup" }),
   check: () => ({ path: "/check" }),
   reread: () => ({ path: "/reread" }),

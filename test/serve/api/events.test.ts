@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { createApp } from "../../../src/serve/app.ts";
 import { changeBetween, eventHub, type RecordChange } from "../../../src/serve/events/hub.ts";
 import { serveRecord } from "../../../src/serve/serve.ts";
 import type { RecordService } from "../../../src/store/service.ts";
@@ -168,6 +169,23 @@ describe("the hub", () => {
     const before = asked;
     await vi.advanceTimersByTimeAsync(60_000);
     expect([asked, seen, errors]).toEqual([before, [], []]);
+  });
+});
+
+describe("HEAD", () => {
+  it("of the events watches nothing", async () => {
+    vi.useFakeTimers();
+    ends.push(() => vi.useRealTimers());
+    let asked = 0;
+    const revision = async (): Promise<string> => {
+      asked += 1;
+      return "r";
+    };
+    const app = createApp({ ...fixtureService(), revision }, { token: "t", webDirectory: null });
+    const response = await app.request("http://localhost/api/events", { method: "HEAD" });
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toBe(1);
   });
 });
 

@@ -9,7 +9,11 @@ import { undertakingChange } from "./undertakings.ts";
 type Fields = Extract<Change, { type: "changed" }>["before"];
 
 /** A value on which tellings disagree, in the reader's language where it is a day, a place or a status. */
-export function valueText(about: Conflict["about"], value: string, { names, words }: BriefContext): string {
+export function valueText(
+  about: Conflict["about"],
+  value: string,
+  { names, words }: Pick<BriefContext, "names" | "words">,
+): string {
   if (about === "place") return names.place({ name: value, state: null });
   const statuses: Readonly<Record<string, string>> = words.statuses;
   return about === "status" ? (statuses[value] ?? value) : dayText(value, words);

@@ -44,14 +44,14 @@ const partySides = (entry: Entry): string[] => [
 ];
 
 /** Who attests an entry, and which party does not. */
-export interface Attesting {
+interface Attesting {
   readonly confirming: readonly string[];
   readonly silent: readonly string[];
   readonly third: readonly string[];
 }
 
 /** Names of the sides that attest an entry with those who say it for them, of silent parties, and of third parties. */
-export function attesting(entry: Entry, { names, say }: BriefContext): Attesting {
+function attesting(entry: Entry, { names, say }: BriefContext): Attesting {
   const sides = partySides(entry);
   const voiced = (isParty: boolean): string[] =>
     entry.attested

@@ -6,9 +6,7 @@ export type {
   BriefWords,
   CertaintyParts,
   ContactParts,
-  FigureId,
   ScopeParts,
-  ShiftParts,
   UndertakingLead,
   UndertakingParts,
 } from "./types.ts";

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { valueText } from "../../../export/brief/sentences/changes.ts";
 import { entryTitle, oneLine } from "../../../export/cite/index.ts";
 import { Conflict, type Entry } from "../../../schema/index.ts";
 import type { Answer } from "../answer.ts";
 import { marks } from "../footnotes.ts";
 import { inTurn } from "../in-turn.ts";
-import { citedReports } from "./evidence.ts";
+import { citedReports, sentenceAround } from "./evidence.ts";
 
 /** So many pages stand behind one of the values that disagree. */
 const MOST = 2;
@@ -59,7 +60,7 @@ async function citedValue(
     const page = await sources.page(id);
     const told = page?.reading.conflicts.find((each) => each.about === about)?.values;
     const span = told?.find((each) => each.value === value)?.evidence[0];
-    return span ? sources.at(id, span) : null;
+    return page && span ? sources.at(id, sentenceAround(page, span)) : null;
   });
   const numbers = notes.cite(...(await Promise.all(inside)));
   const reports = entry?.reports.filter(({ page }) => pages.includes(page)) ?? [];
@@ -67,14 +68,15 @@ async function citedValue(
 }
 
 /** A conflict as people read it: what it is about, then each value on a line. */
-export function disagreementLines(found: z.infer<typeof Disagreement>, { words, around }: Answer): string[] {
+export function disagreementLines(found: z.infer<typeof Disagreement>, answer: Answer): string[] {
+  const { words, around } = answer;
   const { about, title, values, settled, entry } = found;
   const head = `- ${words.conflictAbout[about]}${title === null ? "" : `: ${title}`}${entry === null ? "" : ` (${entry})`}`;
   return [
     oneLine(head),
     ...values.map(({ value, independent, sources }) => {
       const stands = settled?.value === value ? ` = ${words.changes.settled}` : "";
-      return `  - ${oneLine(`${value}: ${around.independent(independent)}${stands} ${marks(sources)}`)}`;
+      return `  - ${oneLine(`${valueText(about, value, answer)}: ${around.independent(independent)}${stands} ${marks(sources)}`)}`;
     }),
   ];
 }

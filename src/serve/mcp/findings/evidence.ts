@@ -1,6 +1,7 @@
 import { type CitablePage, evidenceSource } from "../../../export/cite/index.ts";
 import type { Entry, Report, Utterance } from "../../../schema/index.ts";
 import { groupBy } from "../../../text/group.ts";
+import type { Span } from "../../../text/span.ts";
 import type { Answer } from "../answer.ts";
 
 /** So many sources stand behind one finding of a list; the `entry` tool has all. */
@@ -58,8 +59,25 @@ export async function citedUtterances(
   return citedTellings(tellings, answer, most);
 }
 
+/** A few words with their sentence, as far as full stops tell: alone they may not show what they are about. */
+export function sentenceAround({ reading }: CitablePage, { start, end }: Span): Span {
+  const { blocks } = reading.article;
+  const block = blocks.find((each) => each.start <= start && end <= each.end);
+  if (!block) return { start, end };
+  const text = reading.page.text.slice(block.start, block.end);
+  const before = text.lastIndexOf(STOP, Math.max(0, start - block.start - 1));
+  const after = text.indexOf(STOP, end - block.start);
+  return {
+    start: before < 0 ? block.start : block.start + before + STOP.length,
+    end: after < 0 ? block.end : block.start + after + 1,
+  };
+}
+
+/** Ends a sentence inside a block. */
+const STOP = ". ";
+
 /** The first words of a page that tell its story, where nothing finer is known. */
-export function firstWords({ reading }: CitablePage): { start: number; end: number } | null {
+export function firstWords({ reading }: CitablePage): Span | null {
   const { blocks } = reading.article;
   const block = blocks.find(({ role }) => role === "lead") ?? blocks.find(({ role }) => role === "body");
   return block ? { start: block.start, end: block.end } : null;

@@ -124,7 +124,7 @@ export async function promisedOf(item: RecordUndertaking, answer: Answer): Promi
 /** An undertaking on a line: whose, what, till when, and what became of it. */
 export function promisedLine(item: RecordUndertaking, sources: readonly number[], answer: Answer): string {
   const { words, names, around } = answer;
-  const whose = `${names.actor(item.actor)} → ${item.to ? names.actor(item.to) : "…"}`;
+  const whose = [item.actor, ...(item.to ? [item.to] : [])].map((each) => names.actor(each)).join(" → ");
   const state = [
     words.states[item.state],
     ...(item.due ? [`${around.due} ${dayText(item.due.value, words)}`] : []),

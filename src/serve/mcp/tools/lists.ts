@@ -50,10 +50,12 @@ export const sources = tool({
     "The outlets and agencies whose pages the record holds: how many they wrote themselves and took from others, from when to when, and of how many contacts they were first or alone.",
   input: listQuestion,
   output: { outlets: z.array(RecordSource) },
-  run: async ({ limit, cursor }, { service, words }) => {
+  run: async ({ limit, cursor }, { service, words, around }) => {
     const part = await partFrom({ limit, cursor }, () => service.sources());
     const lines = part.items.map(({ name, pages, original, from, to }) =>
-      oneLine(`- ${name}: ${pages} (${original}), ${dayText(`${from ?? ""}/${to ?? ""}`, words)}`),
+      oneLine(
+        `- ${name}: ${pages} ${around.counts.pages} (${around.own(original)}), ${dayText(`${from ?? ""}/${to ?? ""}`, words)}`,
+      ),
     );
     return { data: { outlets: [...part.items] }, lines, next: part.next };
   },

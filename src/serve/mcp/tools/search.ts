@@ -59,7 +59,7 @@ export const search = tool({
     const lines = hits.map(({ type, id, outlet, published, passage, sources }) => {
       const where = [outlet === null ? "" : shortLine(outlet), dayText(published, answer.words)];
       return oneLine(
-        `- ${type}: ${sources.length > 0 ? "" : `“${passage}” `}${where.filter((each) => each !== "").join(", ")} ${marks(sources)} (${id})`,
+        `- ${answer.around.found[type]}: ${sources.length > 0 ? "" : `“${passage}” `}${where.filter((each) => each !== "").join(", ")} ${marks(sources)} (${id})`,
       );
     });
     return { data: { hits }, lines, next: part.next };

@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { fromBuffer } from "yauzl";
+import { createApp } from "../../../src/serve/app.ts";
+import { zipOf } from "../../../src/serve/zip.ts";
+import { fixtureService } from "../fixture.ts";
+import { asker, own, type ServedRecord, servedRecord } from "./record.ts";
+
+/** Reads an archive with a library of others: its files by path. */
+function unzipped(archive: Buffer): Promise<Map<string, string>> {
+  return new Promise((resolve, reject) => {
+    const files = new Map<string, string>();
+    fromBuffer(archive, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
+      if (error) return reject(error);
+      zip.on("error", reject);
+      zip.on("end", () => resolve(files));
+      zip.on("entry", (entry) =>
+        zip.openReadStream(entry, async (fault, stream) => {
+          if (fault) return reject(fault);
+          const parts: Buffer[] = [];
+          for await (const part of stream) parts.push(part);
+          files.set(entry.fileName, Buffer.concat(parts).toString());
+          zip.readEntry();
+        }),
+      );
+      zip.readEntry();
+    });
+  });
+}
+
+/** How many files the directory of an archive names. */
+function namedIn(archive: Buffer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(archive, (error, zip) => {
+      if (error) return reject(error);
+      let named = 0;
+      zip.on("error", reject);
+      zip.on("entry", () => {
+        named += 1;
+      });
+      zip.on("end", () => resolve(named));
+    });
+  });
+}
+
+async function zipped(files: ReadonlyMap<string, string>): Promise<Buffer> {
+  const each = (async function* () {
+    for (const [path, text] of files) yield { path, bytes: Buffer.from(text) };
+  })();
+  const parts: Uint8Array[] = [];
+  for await (const part of zipOf(each)) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+describe("zip archives", () => {
+  it("are read back by a library of others, and are equal for equal files", async () => {
+    const name = fc.stringMatching(/^[a-zà-ỹ0-9-]{1,120}(\/[a-z]{1,5}){0,2}\.html$/);
+    const files = fc.dictionary(name, fc.string({ unit: "grapheme", maxLength: 2_000 }), { maxKeys: 12 });
+    await fc.assert(
+      fc.asyncProperty(files, async (given) => {
+        const all = new Map(Object.entries(given));
+        const archive = await zipped(all);
+        expect(await unzipped(archive)).toEqual(all);
+        expect(await zipped(all)).toEqual(archive);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("hold more files than the first version of the format", async () => {
+    const all = new Map(Array.from({ length: 66_000 }, (_, n) => [`${n}.txt`, ""]));
+    expect(await namedIn(await zipped(all))).toBe(66_000);
+  });
+});
+
+let record: ServedRecord;
+beforeAll(async () => {
+  record = await servedRecord();
+});
+afterAll(() => record.service.close());
+
+const temporary = (): number =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith("parley-site-")).length;
+
+describe("a site of the record", () => {
+  it("comes as an archive whose pages lead to each other, and leaves nothing behind", async () => {
+    const response = await record.ask("/api/site?lang=vi", { token: null });
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="record.zip"');
+    const files = await unzipped(Buffer.from(await response.arrayBuffer()));
+    expect([...files.keys()].filter((path) => !path.startsWith("record/"))).toEqual([]);
+    expect(files.get("record/index.html")).toContain('lang="vi"');
+    expect([...files.keys()].some((path) => path.startsWith("record/entries/"))).toBe(true);
+    await vi.waitFor(() => expect(temporary()).toBe(0));
+  });
+
+  it("that nobody reads to its end leaves nothing behind either", async () => {
+    const head = await record.ask("/api/site", { method: "HEAD" });
+    expect(head.headers.get("content-type")).toBe("application/zip");
+    const left = await record.ask("/api/site");
+    await left.body?.cancel();
+    await vi.waitFor(() => expect(temporary()).toBe(0), { timeout: 30_000 });
+  });
+});
+
+describe("the documentation", () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-docs-"));
+  mkdirSync(join(folder, "api"));
+  writeFileSync(join(folder, "index.html"), "<title>docs</title>");
+  writeFileSync(join(folder, "api", "index.html"), "<title>api</title>");
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const ask = asker(
+    createApp(fixtureService(), { token: own, webDirectory: null, docsDirectory: `${folder}/` }),
+  );
+
+  it.each([
+    ["/docs/", 200, "docs"],
+    ["/docs/index.html", 200, "docs"],
+    ["/docs/api/", 200, "api"],
+    ["/docs/none", 404, "no such file"],
+    ["/docs/..%2f..%2fetc/passwd", 404, "no such file"],
+  ])("%s is answered with %i", async (path, status, text) => {
+    const response = await ask(path, { token: null });
+    expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(text)]);
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  it("without a slash leads to the one with it: its links are relative", async () => {
+    const response = await ask("/docs", { token: null });
+    expect([response.status, response.headers.get("location")]).toEqual([308, "/docs/"]);
+  });
+});
