@@ -3,6 +3,7 @@ import type { Words } from "./types.ts";
 import { vi } from "./vi.ts";
 
 export { dayText } from "./days.ts";
+export { statusMarks } from "./marks.ts";
 export { type Names, namesFrom } from "./names.ts";
 export type { Words } from "./types.ts";
 export { capitalised } from "./words.ts";

@@ -75,7 +75,10 @@ describe.skipIf(!canBrowse())("how the web app looks", () => {
   afterAll(() => site?.close());
 
   it("speaks the browser's language, and the other one on request, also after a reload", async () => {
-    const { page, errors } = await site.open(home, { locale: "en-GB" });
+    const { page, errors } = await site.open(home, {
+      locale: "en-GB",
+      viewport: { width: 1440, height: 4000 },
+    });
     expect(await page.locator("h1").textContent()).toBe("Timeline");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.getByRole("button", { name: "Tiếng Việt" }).click();

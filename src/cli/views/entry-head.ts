@@ -1,9 +1,9 @@
-import { dayText } from "../../labels/index.ts";
+import { dayText, statusMarks } from "../../labels/index.ts";
 import { decisionOfPage } from "../../record/decisions/decisions.ts";
 import type { Entry } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
 import { paragraph } from "../layout/wrap.ts";
-import { contactText, statusMarks, type ViewContext, whenText } from "./timeline.ts";
+import { contactText, type ViewContext, whenText } from "./timeline.ts";
 
 /** Characters of an id that are shown. */
 const SHOWN = 8;

@@ -1,4 +1,4 @@
-import { dayText } from "../../labels/index.ts";
+import { dayText, statusMarks } from "../../labels/index.ts";
 import { decisionOfPage } from "../../record/decisions/decisions.ts";
 import type { Conflict, Entry, LoggedDecision, Reading, Report } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
@@ -7,7 +7,7 @@ import { printable } from "../layout/width.ts";
 import { paragraph, quotation } from "../layout/wrap.ts";
 import { decisionsText } from "./decisions.ts";
 import { headText } from "./entry-head.ts";
-import { shortIds, statusMarks, type ViewContext, whenText, whoText } from "./timeline.ts";
+import { shortIds, type ViewContext, whenText, whoText } from "./timeline.ts";
 
 /** The reading of a page by its id; undefined where it is not at hand. */
 export type ReadingOf = (page: string) => Reading | undefined;

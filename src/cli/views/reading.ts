@@ -1,4 +1,4 @@
-import { dayText } from "../../labels/index.ts";
+import { dayText, statusMarks } from "../../labels/index.ts";
 import { languages } from "../../language/index.ts";
 import type { Event, PageConflict, Reading } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
@@ -6,7 +6,7 @@ import { paragraph, quotation } from "../layout/wrap.ts";
 import { conflictValue } from "./entry.ts";
 import { positionText, undertakingText } from "./stances.ts";
 import { statementText } from "./statements.ts";
-import { contactText, statusMarks, type ViewContext } from "./timeline.ts";
+import { contactText, type ViewContext } from "./timeline.ts";
 
 /** One page's reading as a digest: where it comes from, who said what, which contacts it tells of. */
 export function readingText(reading: Reading, view: ViewContext): string {

@@ -1,7 +1,6 @@
-import type { Names } from "../../labels/index.ts";
-import { dayText } from "../../labels/index.ts";
+import { dayText, type Names, statusMarks } from "../../labels/index.ts";
 import { firstDayOf } from "../../record/days.ts";
-import type { Entry, EventStatus } from "../../schema/index.ts";
+import type { Entry } from "../../schema/index.ts";
 import type { Labels } from "../labels/types.ts";
 import type { Paint } from "../layout/paint.ts";
 import { type Cell, type Column, table } from "../layout/table.ts";
@@ -14,17 +13,6 @@ export interface ViewContext {
   /** Columns of the terminal, Infinity in a pipe. */
   readonly width: number;
 }
-
-/** A sign before each status, so that colour is never the only difference. */
-export const statusMarks: Readonly<Record<EventStatus, string>> = {
-  held: "●",
-  ongoing: "◐",
-  planned: "○",
-  proposed: "◇",
-  possible: "·",
-  refused: "✕",
-  cancelled: "✕",
-};
 
 /** Ids are shown no shorter than this, which is what `parley show` takes. */
 const SHORTEST_ID = 6;

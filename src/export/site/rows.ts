@@ -1,21 +1,10 @@
 import { html } from "hono/html";
-import { capitalised, dayText } from "../../labels/index.ts";
+import { capitalised, dayText, statusMarks } from "../../labels/index.ts";
 import { firstDayOf } from "../../record/days.ts";
 import type { EntryOutline, EventStatus } from "../../schema/index.ts";
 import { oneLine } from "../cite/plain.ts";
 import type { Html, Making } from "./context.ts";
 import { from, paths } from "./paths.ts";
-
-/** A sign before each status, so that colour is never the only difference. */
-const statusMarks: Readonly<Record<EventStatus, string>> = {
-  held: "●",
-  ongoing: "◐",
-  planned: "○",
-  proposed: "◇",
-  possible: "·",
-  refused: "✕",
-  cancelled: "✕",
-};
 
 /** A status with its sign. */
 export const statusHtml = (status: EventStatus, { words }: Making): Html =>

@@ -212,10 +212,10 @@ export const takeAwayRoutes = [
     example: { path: "/site?since=2025-03-01&lang=vi" },
     answer: async ({ query, context }, given) => {
       const { lang = "vi", withoutPages = false, confidential: _told, ...filters } = query;
-      const [{ siteFiles }, { zipOf }] = await Promise.all([import("../site-files.ts"), import("../zip.ts")]);
+      const { zippedSite } = await import("../zipped-site.ts");
       const today = new Date().toISOString().slice(0, 10);
-      const files = siteFiles(shownTo(given, query), { ...naming(lang), filters, withoutPages, today });
-      return context.body(streamOf(zipOf(files)), 200, {
+      const archive = zippedSite(shownTo(given, query), { ...naming(lang), filters, withoutPages, today });
+      return context.body(streamOf(archive), 200, {
         "Content-Type": "application/zip",
         "Content-Disposition": download("record.zip"),
       });

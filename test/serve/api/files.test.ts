@@ -1,11 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { fromBuffer } from "yauzl";
 import { createApp } from "../../../src/serve/app.ts";
-import { zipOf } from "../../../src/serve/zip.ts";
 import { fixtureService } from "../fixture.ts";
 import { asker, own, type ServedRecord, servedRecord } from "./record.ts";
 
@@ -31,51 +29,6 @@ function unzipped(archive: Buffer): Promise<Map<string, string>> {
   });
 }
 
-/** How many files the directory of an archive names. */
-function namedIn(archive: Buffer): Promise<number> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(archive, (error, zip) => {
-      if (error) return reject(error);
-      let named = 0;
-      zip.on("error", reject);
-      zip.on("entry", () => {
-        named += 1;
-      });
-      zip.on("end", () => resolve(named));
-    });
-  });
-}
-
-async function zipped(files: ReadonlyMap<string, string>): Promise<Buffer> {
-  const each = (async function* () {
-    for (const [path, text] of files) yield { path, bytes: Buffer.from(text) };
-  })();
-  const parts: Uint8Array[] = [];
-  for await (const part of zipOf(each)) parts.push(part);
-  return Buffer.concat(parts);
-}
-
-describe("zip archives", () => {
-  it("are read back by a library of others, and are equal for equal files", async () => {
-    const name = fc.stringMatching(/^[a-zà-ỹ0-9-]{1,120}(\/[a-z]{1,5}){0,2}\.html$/);
-    const files = fc.dictionary(name, fc.string({ unit: "grapheme", maxLength: 2_000 }), { maxKeys: 12 });
-    await fc.assert(
-      fc.asyncProperty(files, async (given) => {
-        const all = new Map(Object.entries(given));
-        const archive = await zipped(all);
-        expect(await unzipped(archive)).toEqual(all);
-        expect(await zipped(all)).toEqual(archive);
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  it("hold more files than the first version of the format", async () => {
-    const all = new Map(Array.from({ length: 66_000 }, (_, n) => [`${n}.txt`, ""]));
-    expect(await namedIn(await zipped(all))).toBe(66_000);
-  });
-});
-
 let record: ServedRecord;
 beforeAll(async () => {
   record = await servedRecord();
@@ -94,6 +47,12 @@ describe("a site of the record", () => {
     expect(files.get("record/index.html")).toContain('lang="vi"');
     expect([...files.keys()].some((path) => path.startsWith("record/entries/"))).toBe(true);
     await vi.waitFor(() => expect(temporary()).toBe(0));
+  });
+
+  it("is the same archive for the same record", async () => {
+    const once = async (): Promise<Buffer> =>
+      Buffer.from(await (await record.ask("/api/site?lang=en", { token: null })).arrayBuffer());
+    expect((await once()).equals(await once())).toBe(true);
   });
 
   it("that nobody reads to its end leaves nothing behind either", async () => {
