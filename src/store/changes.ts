@@ -1,18 +1,15 @@
 import { sql } from "kysely";
-import { changesBetween, decisionFrom, type RecordView } from "../record/index.ts";
-import type { Change, Decision, Entry } from "../schema/index.ts";
+import { changesBetween, type RecordView } from "../record/index.ts";
+import type { Change, Entry } from "../schema/index.ts";
 import type { ReadContext } from "./add.ts";
-import { type CompileContext, compileContext, refreshPages } from "./compile/refresh.ts";
 import type { Writing } from "./compile/rows-writing.ts";
-import { decidedSince, undecideSince } from "./deciding.ts";
+import { decidedSince } from "./deciding.ts";
 import { narrowing } from "./filters.ts";
 import { inTurn } from "./ground/writing.ts";
 import { latestDay, unconfirmedIn } from "./queries.ts";
+import { rewind } from "./rewind.ts";
 import { allUndertakings, positionsIn } from "./stances.ts";
 import type { Database } from "./tables.ts";
-
-/** Pages taken out by one step. */
-const PAGES_AT_ONCE = 100;
 
 /** What the record says, but for its entries, of which only digests are taken: most are the same at both moments. */
 interface Moment extends Omit<RecordView, "entries"> {
@@ -39,35 +36,6 @@ async function entriesOf(writing: Writing, ids: readonly string[]): Promise<Entr
 /** Ids that one moment has and the other has not, or otherwise. */
 const differing = (one: Moment, other: Moment): string[] =>
   [...one.digests].flatMap(([id, digest]) => (other.digests.get(id) === digest ? [] : [id]));
-
-/** A decision that a page counts no more. It is never stored: it stands for the page's not being there yet. */
-const absent = (page: string): Decision =>
-  decisionFrom({
-    act: "page",
-    page,
-    values: { rejected: true },
-    at: "9999-12-31T00:00:00Z",
-    by: "",
-    reason: null,
-  });
-
-const without = ({ world, decided }: CompileContext, pages: readonly string[]): CompileContext => ({
-  world,
-  decided: { about: new Map([...decided.about, ...pages.map((page) => [page, [absent(page)]] as const)]) },
-});
-
-/** Brings the record back to what it said before an instant, as far as it is compiled. */
-async function rewind(
-  writing: Writing,
-  since: string,
-  pages: readonly string[],
-  context: ReadContext,
-): Promise<void> {
-  await undecideSince(writing, since, context);
-  const earlier = without(await compileContext(writing, context), pages);
-  for (let k = 0; k < pages.length; k += PAGES_AT_ONCE)
-    await refreshPages(writing, { pages: pages.slice(k, k + PAGES_AT_ONCE) }, earlier);
-}
 
 /** Which of the pages tell which utterances, by the keys of these. */
 async function tellersOf(writing: Writing, pages: readonly string[]): Promise<ReadonlyMap<string, string[]>> {

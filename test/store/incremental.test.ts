@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { compileRecord, unconfirmed } from "../../src/record/index.ts";
 import type { Reading } from "../../src/schema/index.ts";
@@ -7,7 +8,7 @@ import { checkRecord } from "../../src/store/compile/check.ts";
 import { recompileAll } from "../../src/store/compile/recompile.ts";
 import { compileContext } from "../../src/store/compile/refresh.ts";
 import { narrowing } from "../../src/store/filters.ts";
-import { inWriting } from "../../src/store/ground/writing.ts";
+import { inTurn, inWriting } from "../../src/store/ground/writing.ts";
 import {
   conflictsIn,
   entriesIn,
@@ -16,6 +17,7 @@ import {
   unconfirmedIn,
   utterancesIn,
 } from "../../src/store/queries.ts";
+import { compileOthers, takeOut } from "../../src/store/rewind.ts";
 import type { Database } from "../../src/store/tables.ts";
 import { type PageSpec, smallWorld } from "../record/builders.ts";
 import { inputOf } from "./fake-engine.ts";
@@ -92,6 +94,33 @@ test("compiling everything anew changes nothing that a record shows", async () =
       expect(await shown(database)).toBe(expected(given.flat()));
     }),
     { numRuns: 15 },
+  );
+}, 300_000);
+
+test("a record without its last pages is the same taken back as compiled without them", async () => {
+  await fc.assert(
+    fc.asyncProperty(batches, fc.constantFrom(takeOut, compileOthers), async (given, back) => {
+      const database = await record.emptied();
+      const [first = [], ...later] = given;
+      await addPages(database, first.map(inputOf), context);
+      const before = await shown(database);
+      const held = (await database.selectFrom("pages").select("id").execute()).map(({ id }) => id);
+      for (const batch of later) await addPages(database, batch.map(inputOf), context);
+      const { rows } = await sql<{ id: string }>`select id from pages where id <> all(${held})`.execute(
+        database,
+      );
+      await inTurn(database, async (writing) => {
+        await sql`savepoint present`.execute(writing);
+        await back(
+          writing,
+          rows.map(({ id }) => id),
+          context,
+        );
+        expect(await shown(writing)).toBe(before);
+        await sql`rollback to savepoint present`.execute(writing);
+      });
+    }),
+    { numRuns: 20 },
   );
 }, 300_000);
 

@@ -9,13 +9,12 @@ type RecompileContext = Pick<CompileContext, "world" | "engine">;
 /** Pages compiled by one step. */
 const PAGES_AT_ONCE = 100;
 
-/** Takes anew from pages what they contribute, with what was decided on them, and compiles all that this touches. */
-async function recompilePages(
+/** Takes anew from pages what they contribute, and compiles all that this touches, some at a time. */
+export async function refreshMany(
   writing: Writing,
   pages: readonly string[],
-  context: RecompileContext,
+  compiling: CompileContext,
 ): Promise<void> {
-  const compiling = await compileContext(writing, context);
   for (let k = 0; k < pages.length; k += PAGES_AT_ONCE)
     await refreshPages(writing, { pages: pages.slice(k, k + PAGES_AT_ONCE) }, compiling);
 }
@@ -38,6 +37,15 @@ const compiledTables = [
   "documents",
 ] as const;
 
+/**
+ * Takes all compiled rows away, but for those of search. Row by row: emptying the tables would keep others from reading
+ * them until the transaction ends.
+ */
+export async function deleteCompiled(writing: Writing): Promise<void> {
+  for (const table of compiledTables.filter((name) => name !== "documents"))
+    await sql`delete from ${sql.table(table)}`.execute(writing);
+}
+
 /** Makes all compiled rows anew from what people gave, page by page. */
 export async function recompileAll(writing: Writing, context: RecompileContext): Promise<void> {
   await sql`truncate ${sql.join(compiledTables.map((table) => sql.table(table)))}`.execute(writing);
@@ -45,5 +53,6 @@ export async function recompileAll(writing: Writing, context: RecompileContext):
   const { rows } = await sql<{ page: string }>`select page from readings
     order by summary -> 'published' ->> 'value', page`.execute(writing);
   const pages = rows.map((row) => row.page);
-  await recompilePages(writing, [...pages, ...(await enteredPages(writing))], context);
+  const compiling = await compileContext(writing, context);
+  await refreshMany(writing, [...pages, ...(await enteredPages(writing))], compiling);
 }

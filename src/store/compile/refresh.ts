@@ -26,6 +26,8 @@ export interface CompileContext {
   readonly decided: Decided;
   /** Reads pages again whose day copies close; without it they keep the day that they have. */
   readonly engine?: ReadEngine;
+  /** Search is left as it is: nobody will look for what is compiled here. */
+  readonly withoutSearch?: true;
 }
 
 /** The context of a writing transaction, with the decisions that it sees. */
@@ -152,7 +154,7 @@ async function compileDerived(
     before,
     moved,
   }: { derived: readonly Derived[]; before: readonly string[]; moved: readonly string[] },
-  { world }: CompileContext,
+  { world, withoutSearch }: CompileContext,
 ): Promise<void> {
   const of = <T>(items: (page: Derived) => readonly Item<T>[]): Item<T>[] => derived.flatMap(items);
   await writePageRows(writing, derived, before);
@@ -172,6 +174,7 @@ async function compileDerived(
     of((page) => page.undertakings),
     before,
   );
+  if (withoutSearch) return;
   await writeFound(writing, "entry", entries, entryDocument);
   await writeFound(writing, "statement", utterances, utteranceDocument);
 }
@@ -215,6 +218,7 @@ export async function refreshPages(
   const closed = await deriveClosed(writing, readings, context);
   const derived = [...closed.derived, ...entered.derived];
   await compileDerived(writing, { derived, before: [...before, ...again], moved }, context);
+  if (context.withoutSearch) return;
   const articles = { gone: [...turn.before, ...again], fresh: closed.readings };
   await writeFound(writing, "article", articles, (reading) => articleDocument(reading, labelsOf([reading])));
 }
