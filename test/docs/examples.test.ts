@@ -64,6 +64,14 @@ async function idsOf(): Promise<Record<string, () => Promise<string>>> {
 
 const onServer = (line: string): boolean => line.includes("postgres://");
 
+/** The lines of a page's shell blocks that call Parley, without their comments. */
+function linesOf(page: string): string[] {
+  const markdown = readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), "utf8");
+  const blocks = [...markdown.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = ""]) => block);
+  const lines = blocks.flatMap((block) => block.split("\n"));
+  return lines.filter((line) => line.startsWith("parley ")).map((line) => line.replace(/ +# .*$/, ""));
+}
+
 describe("the examples of the commands", () => {
   const home = mkdtempSync(join(tmpdir(), "parley-examples-"));
   const desk = join(home, "desk");
@@ -106,6 +114,32 @@ describe("the examples of the commands", () => {
       return;
     }
     const { status, err } = await run(await standing(wordsOf(line)), command.untilInterrupted === true);
+    expect(status, err).toBe(0);
+  });
+});
+
+describe("the lines of the tutorial", () => {
+  const home = mkdtempSync(join(tmpdir(), "parley-tutorial-"));
+  const before = process.cwd();
+  let entry = "";
+
+  beforeAll(async () => {
+    process.chdir(home);
+    cpSync(samples, join(home, "samples"), { recursive: true });
+    cpSync(join(samples, "2025-06-05-ben-cang-dien-dam.txt"), join(home, "article.txt"));
+    for (const record of ["parley-record-samples", "parley-record"])
+      await succeed("add", "samples", "--record", record);
+    const [first = "{}"] = (await succeed("timeline", "--json")).split("\n");
+    entry = (JSON.parse(first) as Named).id;
+  });
+
+  afterAll(() => {
+    process.chdir(before);
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it.each(linesOf("tutorial"))("%s", async (line) => {
+    const { status, err } = await run(wordsOf(line.replace(/\bID\b/, entry)), false);
     expect(status, err).toBe(0);
   });
 });
