@@ -122,6 +122,8 @@ export async function openSite(): Promise<Site> {
         viewport: { width: 1440, height: 900 },
         ...options,
       });
+      // A machine that does much else draws late; a test that waits longer than this waits for nothing.
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       const errors = gather(page);
       watch(page);

@@ -80,10 +80,8 @@ describe.skipIf(!canBrowse())("the work list", () => {
     await page.locator(".work-panel .page-title").waitFor();
     const first = await chosen(page);
     await page.keyboard.press("r");
-    if (await page.getByRole("dialog").isVisible()) {
-      await page.getByRole("dialog").getByLabel("Người quyết định").fill("Lan");
-      await page.keyboard.press("Enter");
-    }
+    await page.getByRole("dialog").getByLabel("Người quyết định").fill("Lan");
+    await page.keyboard.press("Enter");
     const second = await nextAfter(page, first);
     const title = (await desk.reading(second ?? ""))?.article.title ?? "";
     await page.locator(".work-panel .page-title", { hasText: title }).waitFor();
