@@ -5,6 +5,7 @@ import { briefFile, briefMeans, briefText, gatherBrief } from "../../src/export/
 import { Brief } from "../../src/schema/brief.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { world } from "../../src/world/index.ts";
+import { unzipped } from "../sources/unzipped.ts";
 import { openTestStore, temporaryFolder } from "../store/temporary.ts";
 import { chromiumPath, launchChromium } from "../web/browser.ts";
 import { deskRecord, samplePages } from "../web/desk.ts";
@@ -117,6 +118,14 @@ describe("a brief as DOCX", () => {
     const left = [...document.querySelectorAll("sup")].map(({ textContent }) => textContent ?? "").join(" ");
     const again = left.match(/\d+/g)?.length ?? 0;
     expect(again).toBe(mentions.length - brief.sources.length);
+  });
+
+  it("gives each part of a field a run of its own, as LibreOffice wants it", async () => {
+    const xml = (await unzipped(await docxOf(brief))).get("word/document.xml") ?? "";
+    const runs = [...xml.matchAll(/<w:r>([\s\S]*?)<\/w:r>/g)].map(([, run = ""]) => run);
+    const parts = runs.map((run) => run.match(/<w:(?:fldChar|instrText)\b/g)?.length ?? 0);
+    expect(parts.filter((count) => count === 1).length).toBeGreaterThan(3);
+    expect(Math.max(...parts)).toBe(1);
   });
 
   it("holds hostile words as words", async () => {

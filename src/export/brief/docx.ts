@@ -34,19 +34,21 @@ const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 1134 } as const;
 
 const bookmarkOf = (n: number): string => `source${n}`;
 
-/** A run that names a note mentioned before, by a field: Word numbers it anew with the notes (ISO/IEC 29500-1, 17.16.5.40). */
-function noteReference(n: number): TextRun {
-  const field = (xml: string): ImportedXmlComponent => ImportedXmlComponent.fromXmlString(xml);
-  return new TextRun({
-    superScript: true,
-    children: [
-      field('<w:fldChar w:fldCharType="begin"/>'),
-      field(`<w:instrText xml:space="preserve"> NOTEREF ${bookmarkOf(n)} \\h </w:instrText>`),
-      field('<w:fldChar w:fldCharType="separate"/>'),
-      String(n),
-      field('<w:fldChar w:fldCharType="end"/>'),
-    ],
-  });
+/**
+ * Runs that name a note mentioned before, by a field: Word numbers it anew with the notes (ISO/IEC 29500-1, 17.16.5.40).
+ * Each part of the field is a run of its own: LibreOffice takes the rest of the document for the field otherwise.
+ */
+function noteReference(n: number): TextRun[] {
+  const part = (child: ImportedXmlComponent | string): TextRun =>
+    new TextRun({ superScript: true, children: [child] });
+  const field = (xml: string): TextRun => part(ImportedXmlComponent.fromXmlString(xml));
+  return [
+    field('<w:fldChar w:fldCharType="begin"/>'),
+    field(`<w:instrText xml:space="preserve"> NOTEREF ${bookmarkOf(n)} \\h </w:instrText>`),
+    field('<w:fldChar w:fldCharType="separate"/>'),
+    part(String(n)),
+    field('<w:fldChar w:fldCharType="end"/>'),
+  ];
 }
 
 /**
@@ -59,14 +61,14 @@ class Notes {
   runs(sources: readonly number[]): ParagraphChild[] {
     return sources.flatMap((n, k): ParagraphChild[] => [
       ...(k === 0 ? [] : [new TextRun({ text: ", ", superScript: true })]),
-      this.#mention(n),
+      ...this.#mention(n),
     ]);
   }
 
-  #mention(n: number): ParagraphChild {
+  #mention(n: number): ParagraphChild[] {
     if (this.#mentioned.has(n)) return noteReference(n);
     this.#mentioned.add(n);
-    return new Bookmark({ id: bookmarkOf(n), children: [new EndnoteReferenceRun(n)] });
+    return [new Bookmark({ id: bookmarkOf(n), children: [new EndnoteReferenceRun(n)] })];
   }
 }
 
@@ -154,7 +156,7 @@ function bodyOf(brief: Brief, say: BriefWords): (Paragraph | Table)[] {
         ]),
     ...(brief.sources.length === 0
       ? []
-      : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: say.sourcesTitle, pageBreakBefore: true })]),
+      : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: say.sourcesTitle })]),
   ];
 }
 

@@ -2,32 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { fromBuffer } from "yauzl";
 import { createApp } from "../../../src/serve/app.ts";
+import { unzipped } from "../../sources/unzipped.ts";
 import { fixtureService } from "../fixture.ts";
 import { asker, own, type ServedRecord, servedRecord } from "./record.ts";
-
-/** Reads an archive with a library of others: its files by path. */
-function unzipped(archive: Buffer): Promise<Map<string, string>> {
-  return new Promise((resolve, reject) => {
-    const files = new Map<string, string>();
-    fromBuffer(archive, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
-      if (error) return reject(error);
-      zip.on("error", reject);
-      zip.on("end", () => resolve(files));
-      zip.on("entry", (entry) =>
-        zip.openReadStream(entry, async (fault, stream) => {
-          if (fault) return reject(fault);
-          const parts: Buffer[] = [];
-          for await (const part of stream) parts.push(part);
-          files.set(entry.fileName, Buffer.concat(parts).toString());
-          zip.readEntry();
-        }),
-      );
-      zip.readEntry();
-    });
-  });
-}
 
 let record: ServedRecord;
 beforeAll(async () => {

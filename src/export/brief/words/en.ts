@@ -112,7 +112,7 @@ export function english(year: number): BriefWords {
       const narrowed = scopeText(scope);
       const what = by === "told" ? "what was reported" : "what the record took in";
       const about = narrowed === "" ? "" : `, narrowed to ${narrowed}`;
-      return `This report sums up ${what} from ${full(since)} to ${full(until)}${about}. Numbers in square brackets lead to the sources at the end, with their own words; quoted words stay in the language of their page.`;
+      return `This report sums up ${what} from ${full(since)} to ${full(until)}${about}. The numbers lead to the sources at the end, with their own words; quoted words stay in the language of their page.`;
     },
     when,
     list,

@@ -93,7 +93,7 @@ export function vietnamese(year: number): BriefWords {
       const narrowed = scopeText(scope);
       const what = by === "told" ? "những điều báo chí đưa tin" : "những điều hồ sơ ghi nhận thêm";
       const about = narrowed === "" ? "" : `, chỉ về ${narrowed}`;
-      return `Báo cáo này tóm tắt ${what} từ ngày ${full(since)} đến ngày ${full(until)}${about}. Số trong ngoặc vuông dẫn tới nguồn ở cuối, kèm nguyên văn.`;
+      return `Báo cáo này tóm tắt ${what} từ ngày ${full(since)} đến ngày ${full(until)}${about}. Số ở mỗi câu dẫn tới nguồn ở cuối, kèm nguyên văn.`;
     },
     when,
     list,
