@@ -83,7 +83,7 @@ export type CommandRun = (context: CommandContext, args: readonly string[]) => P
 /** A command as help, completion and documentation describe it. Its code is imported when it runs. */
 export interface CommandDefinition {
   readonly name: string;
-  /** In commander's notation: "<path...>"; empty when the command takes none. */
+  /** In commander's notation, one or several: "<path...>", "<act> [name...]"; empty when the command takes none. */
   readonly argument: string;
   readonly argumentHelp: string;
   readonly summary: string;

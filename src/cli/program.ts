@@ -39,7 +39,9 @@ export function buildProgram(
 function buildCommand(definition: CommandDefinition, dispatch: Dispatch, printer: Printer): Command {
   const command = new Command(definition.name).description(definition.summary);
   command.exitOverride().configureOutput(printer);
-  if (definition.argument !== "") command.argument(definition.argument, definition.argumentHelp);
+  const [first = "", ...others] = definition.argument.split(" ");
+  if (first !== "") command.argument(first, definition.argumentHelp);
+  for (const other of others) command.argument(other);
   for (const name of definition.options) command.addOption(buildOption(optionDefinitions[name]));
   command.addHelpText("after", `\n${examplesText(definition)}`);
   command.action(() => dispatch(definition, command.args, command.opts()));

@@ -102,8 +102,8 @@ describe.skipIf(!canBrowse())("the views of actors", () => {
   it("says so where the record is empty, or knows nobody by that name", async () => {
     const empty = await site.serve(fixtureService({ empty: true }));
     const { page } = await site.open(`${empty}/actors`);
-    await page.getByText("Sổ ghi chưa nói đến ai.").waitFor();
+    await page.getByText("Hồ sơ chưa nói đến ai.").waitFor();
     await page.goto(`${home}/actors/nobody-at-all`);
-    await page.getByText("Sổ ghi không có nhân vật này.").waitFor();
+    await page.getByText("Hồ sơ không có nhân vật này.").waitFor();
   });
 });

@@ -105,7 +105,7 @@ describe.skipIf(!canBrowse())("the web app in a browser", () => {
 
   it("searches, and leads to the words found", async () => {
     const { page, errors } = await site.open(home);
-    await page.getByLabel("Tìm trong sổ ghi").fill("tu binh");
+    await page.getByLabel("Tìm trong hồ sơ").fill("tu binh");
     await page.keyboard.press("Enter");
     await page.locator(".hit").first().waitFor();
     expect(await page.locator(".hit mark").first().textContent()).toBe("tù binh");
@@ -167,7 +167,7 @@ describe.skipIf(!canBrowse())("the web app in a browser", () => {
     expect(await page.locator(".empty").textContent()).toContain("parley add");
     expect(errors).toEqual([]);
     await page.goto(`${home}/entries/none`);
-    await page.getByText("Không tải được").waitFor();
+    await page.getByText("Hồ sơ không có mục hay trang này").waitFor();
     await page.goto(`${home}/nowhere/at/all`);
     await page.getByText("Không có địa chỉ này").waitFor();
   });

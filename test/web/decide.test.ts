@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decisionFrom } from "../../src/record/index.ts";
 import type { Decision, Entry } from "../../src/schema/index.ts";
@@ -72,10 +72,10 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
       values: { time: { value: "2025-03-17", precision: "day" }, place: { name: "Istanbul", state: "TR" } },
     });
     expect(decision?.act === "correct" && Object.keys(decision.values).sort()).toEqual(["place", "time"]);
-    await page.getByText("người giữ sổ ghi").first().waitFor();
+    await page.getByText("người giữ hồ sơ").first().waitFor();
     await page.getByText("Bản ghi của Điện Kremlin").waitFor();
     await undo(page);
-    await page.waitForFunction(() => !document.body.textContent?.includes("người giữ sổ ghi"));
+    await page.waitForFunction(() => !document.body.textContent?.includes("người giữ hồ sơ"));
     expect((await desk.entry(entry.id))?.time?.value).toBe(entry.time?.value);
     expect(errors).toEqual([]);
   });
@@ -175,14 +175,22 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     expect(errors).toEqual([]);
   });
 
+  /** How many of the lines reach into the next one. */
+  const overlapping = (lines: Locator): Promise<number> =>
+    lines.evaluateAll((all) => {
+      const inner = all.map((line) => (line.querySelector("span") ?? line).getBoundingClientRect());
+      return inner.filter((one, n) => one.bottom > (inner[n + 1]?.top ?? Number.POSITIVE_INFINITY)).length;
+    });
+
   it("finds the entry to merge by words, and refuses all of the reports to be split off", async () => {
     const entry = await reported(2);
     const { page } = await open(entryPath(entry));
     await page.getByRole("button", { name: "Gộp", exact: true }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Tìm mục khác").fill("Istanbul");
-    await dialog.getByLabel("Tìm mục khác").press("Tab");
+    await dialog.getByText("“Istanbul”").waitFor();
     await dialog.locator(".choice").first().waitFor();
+    expect(await overlapping(dialog.locator(".choice"))).toBe(0);
     await dialog.getByLabel("Người quyết định").fill("Lan");
     await dialog.getByRole("button", { name: "Ghi quyết định" }).click();
     await dialog.getByText("Chọn một mục khác.").waitFor();
@@ -285,6 +293,10 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     await page.getByRole("dialog").getByLabel("Người quyết định").fill("Lan");
     await page.getByRole("dialog").getByRole("button", { name: "Ghi quyết định" }).click();
     await page.waitForFunction(() => document.querySelectorAll("dialog[open]").length === 2);
+    expect(await page.getByText("Hồ sơ này không nhận mã vừa dùng.").count()).toBe(0);
+    await page.getByLabel("Địa chỉ hoặc mã").fill("x".repeat(43));
+    await page.keyboard.press("Enter");
+    await page.getByText("Hồ sơ này không nhận mã vừa dùng.").waitFor();
     await page.keyboard.press("Escape");
     await page.getByText("Đang chỉ xem").first().waitFor();
     expect((await decisions()).length).toBe(before);

@@ -105,9 +105,9 @@ describe.skipIf(!canBrowse())("lists of the web app in a browser", () => {
     expect(await page.locator(".page-item").count()).toBeLessThan(450);
     const marks = await page.locator(".listed-marks").allTextContents();
     expect(marks.slice(0, 4)).toEqual([
-      "○ chưa xem",
-      "Không tính vào sổ○ chưa xem",
-      "Mật, không đưa ra ngoài○ chưa xem",
+      "○ chưa đọc",
+      "Không tính vào hồ sơ○ chưa đọc",
+      "Mật, không đưa ra ngoài○ chưa đọc",
       "✓ đã kiểm tra",
     ]);
     for (let n = 0; n < 40 && (await page.locator(".page-item").count()) < 450; n++) {

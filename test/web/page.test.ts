@@ -109,7 +109,7 @@ describe.skipIf(!canBrowse())("the view of a page", () => {
     await dialog.getByLabel("Địa chỉ").fill("https://bao.example/khac");
     await dialog.getByLabel("Ngày đăng").fill("2025-06-04");
     await dialog.getByLabel("Tòa soạn").fill("Báo Khác");
-    await dialog.getByLabel("Giữ kín").check();
+    await dialog.getByLabel("Mật, không đưa ra ngoài").check();
     await sign(page);
     expect(await last()).toMatchObject({
       act: "page",

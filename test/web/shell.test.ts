@@ -130,10 +130,21 @@ describe.skipIf(!canBrowse())("the frame of the web app", () => {
     await settled(page);
     const shown = await page.locator(".row").count();
     const restart = await site.stop(home);
-    await page.getByText("Mất kết nối với sổ ghi").waitFor();
+    await page.getByText("Mất kết nối với hồ sơ").waitFor();
     expect(await page.locator(".row").count()).toBe(shown);
     await restart();
-    await page.getByText("Mất kết nối với sổ ghi").waitFor({ state: "detached" });
+    await page.getByText("Mất kết nối với hồ sơ").waitFor({ state: "detached" });
     expect(await page.locator(".row").count()).toBe(shown);
+  });
+
+  it("a view first opened while the server is away comes when it is back", async () => {
+    const { page } = await site.open(home);
+    await settled(page);
+    const restart = await site.stop(home);
+    await page.getByRole("link", { name: "Phát ngôn" }).first().click();
+    await page.getByText("Máy chủ của hồ sơ không trả lời.").waitFor();
+    await restart();
+    await page.locator("h1", { hasText: "Phát ngôn" }).waitFor();
+    expect(await page.getByText("Máy chủ của hồ sơ không trả lời.").count()).toBe(0);
   });
 });

@@ -154,7 +154,7 @@ describe.skipIf(!canBrowse())("the timeline in a browser", () => {
       else {
         const text = bytes.toString();
         expect(text).toContain("Các lần tiếp xúc theo thời gian");
-        expect(text).toContain("Nguồn: sổ ghi Parley");
+        expect(text).toContain("Nguồn: hồ sơ Parley");
         expect(text).not.toContain("var(--");
       }
     }

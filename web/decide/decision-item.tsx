@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Decision, LoggedDecision } from "../../src/schema/index.ts";
 import { entryLink, pageLink, statementLink } from "../format/links.ts";
-import { dayText } from "../format/time.ts";
+import { momentText } from "../format/time.ts";
 import { useSettings } from "../state/settings.ts";
 import { decideAtOnce } from "./request.ts";
 import { saidIn } from "./said.ts";
@@ -82,9 +82,7 @@ export function DecisionItem(props: { logged: LoggedDecision; about?: boolean })
   const leads = about ? target(decision, log) : null;
   return (
     <li class={`log-item log-${state}`} id={decision.id} data-item tabIndex={-1}>
-      <time dateTime={decision.at}>
-        {dayText(decision.at, language)} {decision.at.slice(11, 16)} UTC
-      </time>
+      <time dateTime={decision.at}>{momentText(decision.at, language)}</time>
       <div>
         <p>
           <b>{acts[decision.act]}</b> <span class="quiet">· {log.states[state]}</span>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import type { Entry, EntryOutline } from "../../src/schema/index.ts";
 import type { SearchHit } from "../../src/store/service.ts";
 import { headline } from "../format/names.ts";
@@ -73,6 +73,19 @@ function Choices(props: {
   );
 }
 
+/** After so long without a further key what was typed is looked for, in milliseconds. */
+const PAUSE = 300;
+
+/** What was typed, once the person pauses. */
+function useSettled(typed: string): string {
+  const [settled, setSettled] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return settled;
+}
+
 /** What is known of an entry that may be chosen. */
 interface Candidate {
   readonly id: string;
@@ -105,7 +118,7 @@ function useCandidates(entry: Entry, words: string): readonly Candidate[] {
 export function MergeForm({ entry, onClose }: { entry: Entry; onClose: () => void }): JSX.Element {
   const words = useSettings().labels.decide;
   const [typed, setTyped] = useState("");
-  const [sought, setSought] = useState("");
+  const sought = useSettled(typed.trim());
   const [chosen, setChosen] = useState<string | null>(null);
   const group = useId();
   const candidates = useCandidates(entry, sought);
@@ -123,7 +136,6 @@ export function MergeForm({ entry, onClose }: { entry: Entry; onClose: () => voi
             faults={faults}
             value={typed}
             onInput={setTyped}
-            onChange={(text) => setSought(text.trim())}
             wide
           />
           <Choices name="other" legend={sought === "" ? words.sameParties : `“${sought}”`} faults={faults}>

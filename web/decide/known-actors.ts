@@ -46,7 +46,7 @@ function byName(
     for (const spelling of [name, canonical[id], shown[id]]) put(spelling, actor);
   }
   for (const [id, name] of Object.entries(canonical)) {
-    if (id.startsWith("name:")) continue;
+    if (id.includes(":")) continue;
     const actor = { id, name, for: isState(id) ? id : "" };
     for (const spelling of [name, shown[id]]) put(spelling, actor);
   }

@@ -2,6 +2,7 @@ import type { Conflict, Entry, Participant } from "../../src/schema/index.ts";
 import { UNNAMED } from "../../src/schema/vocabulary.ts";
 import type { Settings } from "../state/settings.ts";
 import { shortened } from "./text.ts";
+import { timeText } from "./time.ts";
 
 interface Named {
   readonly id: string;
@@ -11,15 +12,26 @@ interface Named {
 /** Characters of a name at most: some come from pages, and a page may call anything a name. */
 const longest = 80;
 
+/** The name of an institution that every state has, such as `ministry-of-defence-ru`; the record's own is English. */
+function institutionName(id: string, { names, language }: Settings): string | undefined {
+  if (language === "en") return undefined;
+  const dash = id.lastIndexOf("-");
+  const state = names[id.slice(dash + 1).toUpperCase()];
+  return state && names[`institution:${id.slice(0, dash)}`]?.replace("{state}", state);
+}
+
+const knownName = (id: string, settings: Settings): string | undefined =>
+  settings.names[id] ?? institutionName(id, settings);
+
 /** The name of somebody in the chosen language; the canonical one where there is no other. */
 export const nameOf = (someone: Named, settings: Settings): string =>
   someone.id === UNNAMED
     ? settings.labels.unnamed
-    : (settings.names[someone.id] ?? shortened(someone.name, longest));
+    : (knownName(someone.id, settings) ?? shortened(someone.name, longest));
 
 /** The name of a side by its id, as attestations give it. */
 export const sideName = (side: string, settings: Settings): string =>
-  settings.names[side] ?? shortened(side, longest);
+  knownName(side, settings) ?? shortened(side, longest);
 
 /** A place, state or body by its English name. */
 export const placeName = (name: string, settings: Settings): string =>
@@ -29,7 +41,7 @@ const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + w
 
 /** The name behind an id that stands alone; of somebody whom the world does not know, the words of the id without its hash. */
 export function nameOfId(id: string, settings: Settings): string {
-  const known = settings.names[id];
+  const known = knownName(id, settings);
   if (known) return known;
   const words = id.split("-").filter((word) => !/^[0-9a-f]{6,}$/.test(word));
   return shortened(words.map(capitalised).join(" ") || id, longest);
@@ -50,9 +62,18 @@ export function headline(entry: { participants: readonly Participant[] }, settin
   return rest > 0 ? `${line} ${settings.labels.count.others(rest)}` : line;
 }
 
-/** The values on which reports disagree, places in the chosen language. */
-export const conflictValues = (conflict: Conflict, settings: Settings): string =>
-  conflict.values.map(({ value }) => placeName(value, settings)).join(" / ");
+/** One of the values on which reports disagree, in the chosen language. */
+export function conflictValue(about: Conflict["about"], value: string, settings: Settings): string {
+  const { statuses, outcomes } = settings.labels;
+  if (about === "day") return timeText(value, settings.language);
+  if (about === "status") return (statuses as Readonly<Record<string, string>>)[value] ?? value;
+  if (about === "outcome") return (outcomes as Readonly<Record<string, string>>)[value] ?? value;
+  return placeName(value, settings);
+}
+
+/** The values on which reports disagree, in one line in the chosen language. */
+export const conflictValues = ({ about, values }: Conflict, settings: Settings): string =>
+  values.map(({ value }) => conflictValue(about, value, settings)).join(" / ");
 
 /** Sides that attest an entry, in one line. */
 export const sides = (entry: Entry, settings: Settings): string =>

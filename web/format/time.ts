@@ -70,6 +70,15 @@ export function timeText(value: string, language: Language): string {
 export const dayText = (value: string, language: Language): string =>
   value.includes("/") ? timeText(value, language) : timeText(value.replace(/T.*$/, ""), language);
 
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** An instant by the clock of the person who looks: day and time of day. */
+export function momentText(instant: string, language: Language): string {
+  const at = new Date(instant);
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return timeText(`${day}T${two(at.getHours())}:${two(at.getMinutes())}`, language);
+}
+
 /** Year and month in which a value begins ("2025-06"; "2025" when no month is told); null when undated. */
 export function monthKey(value: string | null): string | null {
   if (value === null) return null;

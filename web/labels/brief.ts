@@ -13,7 +13,7 @@ const vi = {
   nothing: "Không có gì mới",
   sources: "Nguồn",
   back: "Trở lại chỗ dẫn",
-  inRecord: "Mở trong sổ ghi",
+  inRecord: "Mở trong hồ sơ",
   original: "Trang gốc",
   noOutlet: "không rõ báo",
 };

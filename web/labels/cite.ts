@@ -14,7 +14,7 @@ const vi = {
   notCopied: "Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay.",
   download: "Tải về",
   link: "Đường dẫn lâu dài",
-  linkWhy: "Mở đúng chỗ này trong sổ ghi.",
+  linkWhy: "Mở đúng chỗ này trong hồ sơ.",
   copyLink: "Sao chép đường dẫn",
   close: "Đóng",
 };

@@ -70,7 +70,7 @@ export const decide = {
     removeParticipant: (name: string) => `Bỏ ${name}`,
     pageRejected: "Trang này không thuộc hồ sơ",
     statementRejected: "Không ai nói câu này",
-    confidential: "Giữ kín, không đưa ra ngoài",
+    confidential: "Mật, không đưa ra ngoài",
     faults: {
       by: "Ghi tên của bạn.",
       time: "Không phải là ngày; viết như 2025-06-04.",

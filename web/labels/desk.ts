@@ -1,7 +1,7 @@
 /** Words for the views of one entry and one page that only they need. */
 export const desk = {
   vi: {
-    certainty: { inferred: "suy ra", given: "người giữ sổ ghi", told: (n: number) => `${n} nguồn độc lập` },
+    certainty: { inferred: "suy ra", given: "người giữ hồ sơ", told: (n: number) => `${n} nguồn độc lập` },
     knownFrom: "Biết qua",
     counts: "Số thứ tự được nêu",
     copies: (n: number) => `${n} bài chép lại`,
@@ -10,7 +10,7 @@ export const desk = {
     settledBy: {
       correction: "Đã ngã ngũ: nguồn nói khác đã đính chính",
       "later-reports": "Đã ngã ngũ: các bài sau đều nói thế",
-      decision: "Đã ngã ngũ: người giữ sổ quyết định",
+      decision: "Đã ngã ngũ: người giữ hồ sơ quyết định",
     },
     stands: (value: string) => `nhận ${value}`,
     notNamed: "Không câu nào nêu rõ; mở trang để xem.",
@@ -25,7 +25,7 @@ export const desk = {
     agreedHere: "đạt được ở đây",
     aboutThis: "về lần này",
     decisions: "Quyết định đã định hình mục này",
-    confidential: "Giữ kín: không đưa ra ngoài",
+    confidential: "Mật: không đưa ra ngoài",
     rejected: "Mục này đã bị bác",
     rejectedPage: "Trang của mục này đã bị loại",
     note: "Ghi chú này đã được rút lại",
@@ -45,7 +45,7 @@ export const desk = {
       frozen: "Bản lưu nguyên",
       captured: "Lấy về",
       rejected: "Trang này không thuộc hồ sơ: không được tính.",
-      confidential: "Giữ kín: không đưa ra ngoài",
+      confidential: "Mật: không đưa ra ngoài",
       markRead: "Đánh dấu đã đọc",
       markChecked: "Đánh dấu đã kiểm tra",
       nextUnread: "Trang chưa đọc tiếp theo",

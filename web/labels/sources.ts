@@ -1,7 +1,7 @@
 const vi = {
   title: "Nguồn tin",
   intro:
-    "Các tòa soạn và hãng tin có trong sổ: bao nhiêu trang, bao nhiêu tự viết, ai đưa tin trước, tin nào chỉ mình họ có.",
+    "Các tòa soạn và hãng tin có trong hồ sơ: bao nhiêu trang, bao nhiêu tự viết, ai đưa tin trước, tin nào chỉ mình họ có.",
   none: "Chưa có nguồn tin nào.",
   chart: "Trang tự viết và trang lấy lại",
   name: "Tòa soạn, hãng tin",

@@ -48,7 +48,7 @@ export const work = {
     toldBy: "Trang nói điều này",
   },
   en: {
-    title: "Work list",
+    title: "To check",
     intro: "Where the record is open. Work by keyboard: j/k choose, Enter opens, then decide.",
     tabs: {
       unread: "Unread pages",

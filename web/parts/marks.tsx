@@ -32,19 +32,21 @@ export function Sources({ entry }: { entry: Entry }): JSX.Element {
   );
 }
 
-/** What is open about an entry: reports that disagree, a day that passed without news. */
+/** What is open about an entry: reports that disagree and are not settled, a day that passed without news. */
 export function OpenMarks({ entry, due }: { entry: Entry; due: string | undefined }): JSX.Element {
   const settings = useSettings();
   const { labels, language } = settings;
   return (
     <>
       {due && <span class="flag overdue">{labels.timeline.overdue(dayText(due, language))}</span>}
-      {entry.conflicts.map((conflict) => (
-        <span class="flag conflict" key={`${conflict.about}${conflict.values[0]?.value}`}>
-          {labels.timeline.conflict(labels.conflictAbout[conflict.about])}:{" "}
-          {conflictValues(conflict, settings)}
-        </span>
-      ))}
+      {entry.conflicts
+        .filter(({ settled }) => settled === null)
+        .map((conflict) => (
+          <span class="flag conflict" key={`${conflict.about}${conflict.values[0]?.value}`}>
+            {labels.timeline.conflict(labels.conflictAbout[conflict.about])}:{" "}
+            {conflictValues(conflict, settings)}
+          </span>
+        ))}
     </>
   );
 }

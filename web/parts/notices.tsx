@@ -14,9 +14,15 @@ export function Empty(props: { title: string; hint?: string; children?: Componen
   );
 }
 
-/** Why something did not come, with what helps, and a way to try again. */
+/** Why something did not come, with what helps, and a way to try again; of what is not there, a way on. */
 export function Failure({ of: { message, hint, status } }: { of: Failed }): JSX.Element {
   const { labels } = useSettings();
+  if (status === 404)
+    return (
+      <Empty title={labels.failure.title} hint={labels.failure.unknown}>
+        <a href="/">{labels.failure.home}</a>
+      </Empty>
+    );
   return (
     <div class="empty" role="alert">
       <p class="empty-title">{labels.failure.title}</p>

@@ -6,7 +6,7 @@ import { forgetToken, keepToken, refuseToken, useToken } from "../state/token.ts
 /** Where the token is pasted; over the app. Leaving it goes on without a token. */
 export function TokenDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const { shell } = useSettings().labels;
-  const { canWrite } = useToken();
+  const { canWrite, refused } = useToken();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   useEffect(() => dialog.current?.showModal(), []);
@@ -24,7 +24,11 @@ export function TokenDialog({ onClose }: { onClose: () => void }): JSX.Element {
       <form onSubmit={submit}>
         <h2 id="token-title">{shell.token.title}</h2>
         <p>{canWrite ? shell.token.kept : shell.token.why}</p>
-        {!canWrite && <p class="quiet">{shell.token.wrong}</p>}
+        {refused && (
+          <p class="refusal" role="alert">
+            {shell.token.wrong}
+          </p>
+        )}
         <label class="field">
           <span>{shell.token.field}</span>
           <input

@@ -9,6 +9,9 @@ const place = "parley.token";
 
 let held: string | null = null;
 
+/** The server did not know the token that was last sent. */
+let refused = false;
+
 /** Somebody waits for a token: told it, or null when the person closes the dialog. */
 let waiting: ((token: string | null) => void)[] = [];
 
@@ -48,14 +51,22 @@ function answer(token: string | null): void {
 export function keepToken(text: string): void {
   const token = (/#token=([^&\s]+)/.exec(text)?.[1] ?? text).trim();
   if (token === "") return;
+  refused = false;
   keep(token);
   answer(token);
 }
 
-/** Forgets the token: the server refused it, or the person wants this browser to read only. */
+/** Forgets the token: the person wants this browser to read only. */
 export function forgetToken(): void {
+  refused = false;
   keep(null);
   announce();
+}
+
+/** Forgets the token that the server does not know. */
+export function dropToken(): void {
+  forgetToken();
+  refused = true;
 }
 
 /** Asks the person for the token; null when they give none. */
@@ -68,12 +79,15 @@ export function askForToken(): Promise<string | null> {
 /** Ends the question without a token. */
 export const refuseToken = (): void => answer(null);
 
-/** Whether this window can write, and whether somebody waits for a token. */
-export function useToken(): { readonly canWrite: boolean; readonly asked: boolean } {
-  const state = (): { canWrite: boolean; asked: boolean } => ({
-    canWrite: held !== null,
-    asked: waiting.length > 0,
-  });
+interface TokenState {
+  readonly canWrite: boolean;
+  readonly asked: boolean;
+  readonly refused: boolean;
+}
+
+/** Whether this window can write, whether somebody waits for a token, and whether the last one was refused. */
+export function useToken(): TokenState {
+  const state = (): TokenState => ({ canWrite: held !== null, asked: waiting.length > 0, refused });
   const [shown, setShown] = useState(state);
   useEffect(() => {
     const listener = (): void => setShown(state());

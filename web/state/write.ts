@@ -1,7 +1,7 @@
 import { type Failed, refusal, silence } from "./ask.ts";
 import { type ServerEvent, serverEvents } from "./event-stream.ts";
 import { announceChange } from "./live.ts";
-import { askForToken, forgetToken, knownToken } from "./token.ts";
+import { askForToken, dropToken, knownToken } from "./token.ts";
 
 /** What became of a writing: the server's answer, or why it was refused. */
 export type Written<T> = { readonly state: "done"; readonly value: T } | Failed;
@@ -34,7 +34,7 @@ async function sendWithToken(path: string, sending: Sending): Promise<Response |
     const response = await send(path, token, sending);
     if (response.status !== 401) return response;
     await response.body?.cancel();
-    forgetToken();
+    dropToken();
   }
   return null;
 }

@@ -2,10 +2,11 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Change } from "../../src/schema/index.ts";
 import { type Heading, headingOf, headings } from "../format/changes.ts";
+import { momentText } from "../format/time.ts";
 import { Await, Empty } from "../parts/notices.tsx";
 import { useData } from "../state/data.ts";
 import { navigate, useLocation, withParameters } from "../state/router.ts";
-import { type Language, useSettings } from "../state/settings.ts";
+import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
 import { lastVisit, markSeen } from "../state/visit.ts";
 import { ChangeItem } from "./change-item.tsx";
@@ -24,10 +25,6 @@ function startOf(span: Span, now: number): string | null {
   const moment = now - days[span] * 24 * hour;
   return new Date(Math.floor(moment / hour) * hour).toISOString();
 }
-
-/** An instant by the clock of the person who looks. */
-const momentText = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
 
 /** The span that the address asks for; without one the last visit, on the first visit a week. */
 function useSpanAsked(): Span {

@@ -1,26 +1,17 @@
 import type { JSX } from "preact";
 import type { Conflict, Entry, Quoted, Reading, Report } from "../../src/schema/index.ts";
 import { pageLink } from "../format/links.ts";
-import { placeName } from "../format/names.ts";
+import { conflictValue } from "../format/names.ts";
 import { shortened } from "../format/text.ts";
-import { dayText, timeText } from "../format/time.ts";
+import { dayText } from "../format/time.ts";
 import { useData, valueOr } from "../state/data.ts";
-import { type Settings, useSettings } from "../state/settings.ts";
+import { useSettings } from "../state/settings.ts";
 import { namingSentence } from "./naming.ts";
 
 /** So much of a sentence stands beside the others. */
 const SENTENCE = 260;
 /** So many sentences stand under a value. */
 const SENTENCES = 3;
-
-function valueText(about: Conflict["about"], value: string, settings: Settings): string {
-  if (about === "day") return timeText(value, settings.language);
-  if (about === "status")
-    return (settings.labels.statuses as Readonly<Record<string, string>>)[value] ?? value;
-  if (about === "outcome")
-    return (settings.labels.outcomes as Readonly<Record<string, string>>)[value] ?? value;
-  return placeName(value, settings);
-}
 
 function Sentence({ report, sentence }: { report: Report; sentence: Quoted | null }): JSX.Element {
   const { labels, language } = useSettings();
@@ -65,7 +56,7 @@ function Value(props: {
     <section class={`side ${stands ? "side-stands" : ""}`}>
       <h3>
         {stands && <span aria-hidden="true">✓ </span>}
-        <bdi>{valueText(conflict.about, value.value, settings)}</bdi>
+        <bdi>{conflictValue(conflict.about, value.value, settings)}</bdi>
       </h3>
       <p class="quiet">{labels.desk.certainty.told(value.independent)}</p>
       <ul>
@@ -93,7 +84,7 @@ function Settled({ conflict }: { conflict: Conflict }): JSX.Element | null {
   if (settled === null) return null;
   return (
     <p class="settled">
-      {desk.settledBy[settled.by]}; {desk.stands(valueText(about, settled.value, settings))}
+      {desk.settledBy[settled.by]}; {desk.stands(conflictValue(about, settled.value, settings))}
     </p>
   );
 }

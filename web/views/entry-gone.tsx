@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Rejection } from "../../src/schema/index.ts";
 import { DecisionItem } from "../decide/decision-item.tsx";
 import { useLogged } from "../decide/log.ts";
-import { dayText } from "../format/time.ts";
+import { momentText } from "../format/time.ts";
 import { Failure } from "../parts/notices.tsx";
 import type { Failed } from "../state/ask.ts";
 import { useData } from "../state/data.ts";
@@ -37,7 +37,7 @@ export function EntryGone({ id, failed }: { id: string; failed: Failed }): JSX.E
       {by && (
         <p>
           <bdi>{by}</bdi>
-          {at && `, ${dayText(at, language)}`}
+          {at && `, ${momentText(at, language)}`}
           {reason && (
             <>
               : <q>{reason}</q>

@@ -42,7 +42,8 @@ function SourceChart({
         width,
         marginLeft: Math.min(190, width * 0.4),
         marginRight: 34,
-        height: shown.length * 24 + 44,
+        marginBottom: 40,
+        height: shown.length * 24 + 54,
         x: { label: words.pages, grid: true, tickFormat: "d", ticks: Math.max(2, Math.floor(width / 160)) },
         y: {
           label: null,

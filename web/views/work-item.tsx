@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { headline, nameOf, placeName } from "../format/names.ts";
+import { conflictValues, headline, nameOf, placeName } from "../format/names.ts";
 import { shortened } from "../format/text.ts";
 import { dayText, timeText } from "../format/time.ts";
 import { StatusGlyph } from "../parts/status.tsx";
@@ -34,7 +34,9 @@ function summaryOf(item: WorkItem, settings: Settings): Summary {
           labels.kinds[kind],
           time ? timeText(time.value, language) : labels.timeline.undated,
           place && placeName(place.name, settings),
-          disputed.length > 0 ? disputed.map((about) => labels.conflictAbout[about]).join(", ") : null,
+          disputed.length > 0
+            ? labels.timeline.conflict(disputed.map((about) => labels.conflictAbout[about]).join(", "))
+            : null,
           due && labels.work.due(dayText(due, language)),
         ],
       };
@@ -50,10 +52,10 @@ function summaryOf(item: WorkItem, settings: Settings): Summary {
       };
     }
     case "conflict": {
-      const { about, values } = item.conflict;
+      const { about } = item.conflict;
       return {
         title: labels.timeline.conflict(labels.conflictAbout[about]),
-        about: [values.map(({ value }) => placeName(value, settings)).join(" / ")],
+        about: [conflictValues(item.conflict, settings)],
       };
     }
     case "decision": {

@@ -115,7 +115,8 @@ export const itemRoutes = [
     operation: "names",
     tag: "service",
     summary: "List names of states, bodies, people and places in one language",
-    description: "By id; of places by `name:` and their English name, since entries name places by it alone.",
+    description:
+      "By id; of places by `name:` and their English name, since entries name places by it alone; of institutions that every state has by `institution:` and what they are, with `{state}` for the state's name.",
     scope: "read",
     changesWith: "build",
     query: NamesQuery,
