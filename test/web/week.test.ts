@@ -87,7 +87,7 @@ describe.skipIf(!canBrowse())("a week at the desk", () => {
 
   async function correct(call: Entry): Promise<void> {
     await page.goto(`${home}/entries/${call.id}`);
-    await page.getByRole("button", { name: "Sửa dữ kiện" }).click();
+    await page.getByRole("button", { name: "Sửa dữ kiện", exact: true }).click();
     await page.getByRole("dialog").getByLabel("Cấp").selectOption("officials");
     await record(page, "Chỉ là cấp quan chức");
     await page.locator(".toast").waitFor();
