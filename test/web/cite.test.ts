@@ -99,7 +99,7 @@ describe.skipIf(!canBrowse())("citing in the app", () => {
     const [utterance] = await record.statements();
     const { page } = await site.open(`${home}/statements/${utterance?.key}`);
     await page.route("**/api/citations?*", (route) =>
-      route.fulfill({ status: 404, json: { detail: "No such words.", hint: null, code: "not-found" } }),
+      route.fulfill({ status: 400, json: { detail: "No such words.", hint: null, code: "bad-argument" } }),
     );
     await page.getByRole("button", { name: "Trích dẫn" }).click();
     await page.getByText("No such words.").waitFor();
