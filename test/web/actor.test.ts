@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RecordService } from "../../src/store/service.ts";
+import { describe, expect, it } from "vitest";
 import { partnersOf } from "../../web/views/actor-parts.tsx";
 import { fixtureService } from "../serve/fixture.ts";
 import { axeViolations } from "./axe.ts";
-import { deskRecord, samplePages } from "./desk.ts";
-import { canBrowse, openSite, type Site, settled } from "./site.ts";
+import { sampleSite } from "./desk.ts";
+import { canBrowse, settled } from "./site.ts";
 
 describe("with whom somebody is in contact", () => {
   it("those met most first; neither oneself nor who acts for one's own side", async () => {
@@ -20,24 +19,11 @@ describe("with whom somebody is in contact", () => {
 });
 
 describe.skipIf(!canBrowse())("the views of actors", () => {
-  let site: Site;
-  let record: RecordService;
-  let home: string;
-
-  beforeAll(async () => {
-    site = await openSite();
-    record = await deskRecord(await samplePages());
-    home = await site.serve(record);
-  });
-
-  afterAll(async () => {
-    await site?.close();
-    await record?.close();
-  });
+  const desk = sampleSite();
 
   it("lists everybody on record, narrows by name and kind, keeps that in the address", async () => {
-    const actors = await record.actors();
-    const { page, errors } = await site.open(`${home}/actors`);
+    const actors = await desk.record.actors();
+    const { page, errors } = await desk.site.open(`${desk.home}/actors`);
     await page.locator(".actors tbody tr").first().waitFor();
     expect(await page.locator(".actors tbody tr").count()).toBe(actors.length);
     await page.getByLabel("Tìm tên").fill("PUTIN");
@@ -55,15 +41,15 @@ describe.skipIf(!canBrowse())("the views of actors", () => {
   });
 
   it("shows a state: contacts, what its people said and undertook, its positions, who acts for it", async () => {
-    const { page, errors } = await site.open(`${home}/actors/RU`);
+    const { page, errors } = await desk.site.open(`${desk.home}/actors/RU`);
     await settled(page);
     expect(await page.locator("h1").textContent()).toBe("Nga");
-    const contacts = await record.outline({ actor: "RU" });
+    const contacts = await desk.record.outline({ actor: "RU" });
     expect(await page.locator(".summary").textContent()).toContain(`${contacts.length} lần tiếp xúc`);
     expect(await page.locator(".contact-list li").count()).toBe(6);
     await page.locator(".actor-view .utterance").first().waitFor();
     await page.locator(".actor-view .undertaking").first().waitFor();
-    const people = (await record.actors()).filter((one) => one.for === "RU" && one.id !== "RU");
+    const people = (await desk.record.actors()).filter((one) => one.for === "RU" && one.id !== "RU");
     expect(await page.locator(".rail .block").first().locator("li").count()).toBe(people.length);
     const stances = await page.locator(".stance-list li").allTextContents();
     expect(stances.some((text) => text.startsWith("ngừng bắnphản đối"))).toBe(true);
@@ -73,7 +59,7 @@ describe.skipIf(!canBrowse())("the views of actors", () => {
   });
 
   it("leads from a person to the state, to the contacts in the timeline and to the words", async () => {
-    const { page, errors } = await site.open(`${home}/actors/vladimir-putin`);
+    const { page, errors } = await desk.site.open(`${desk.home}/actors/vladimir-putin`);
     await settled(page);
     await page.locator(".kicker a").click();
     await page.getByRole("heading", { name: "Nga", exact: true }).waitFor();
@@ -89,7 +75,7 @@ describe.skipIf(!canBrowse())("the views of actors", () => {
   });
 
   it("can be walked through by keyboard", async () => {
-    const { page } = await site.open(`${home}/actors`);
+    const { page } = await desk.site.open(`${desk.home}/actors`);
     await page.locator(".actors tbody tr").first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("j");
@@ -100,10 +86,10 @@ describe.skipIf(!canBrowse())("the views of actors", () => {
   });
 
   it("says so where the record is empty, or knows nobody by that name", async () => {
-    const empty = await site.serve(fixtureService({ empty: true }));
-    const { page } = await site.open(`${empty}/actors`);
+    const empty = await desk.site.serve(fixtureService({ empty: true }));
+    const { page } = await desk.site.open(`${empty}/actors`);
     await page.getByText("Hồ sơ chưa nói đến ai.").waitFor();
-    await page.goto(`${home}/actors/nobody-at-all`);
+    await page.goto(`${desk.home}/actors/nobody-at-all`);
     await page.getByText("Hồ sơ không có nhân vật này.").waitFor();
   });
 });

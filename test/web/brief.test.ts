@@ -1,36 +1,22 @@
 import { mkdirSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Brief } from "../../src/schema/brief.ts";
-import type { RecordService } from "../../src/store/service.ts";
 import { axeViolations } from "./axe.ts";
-import { deskRecord, samplePages } from "./desk.ts";
-import { canBrowse, openSite, type Site, settled } from "./site.ts";
+import { sampleSite } from "./desk.ts";
+import { canBrowse, settled } from "./site.ts";
 
 /** A folder for pictures of the view, where somebody wants to look at them. */
 const pictures = process.env.PARLEY_PICTURES ?? null;
 if (pictures) mkdirSync(pictures, { recursive: true });
 
 describe.skipIf(!canBrowse())("the report in the app", () => {
-  let site: Site;
-  let record: RecordService;
-  let home: string;
-
-  beforeAll(async () => {
-    site = await openSite();
-    record = await deskRecord(await samplePages());
-    home = await site.serve(record);
-  });
-
-  afterAll(async () => {
-    await site?.close();
-    await record?.close();
-  });
+  const desk = sampleSite();
 
   const briefAt = async (query: string): Promise<Brief> =>
-    Brief.parse(await (await fetch(`${home}/api/brief?${query}`)).json());
+    Brief.parse(await (await fetch(`${desk.home}/api/brief?${query}`)).json());
 
   it("shows what the API tells, with sources that lead there and back", async () => {
-    const { page, errors } = await site.open(`${home}/brief`);
+    const { page, errors } = await desk.site.open(`${desk.home}/brief`);
     await settled(page);
     const brief = await briefAt("lang=vi");
     expect(await page.locator(".brief-sheet h2").textContent()).toBe(brief.title);
@@ -44,7 +30,7 @@ describe.skipIf(!canBrowse())("the report in the app", () => {
   });
 
   it("keeps span, scope and language in its address", async () => {
-    const { page, errors } = await site.open(`${home}/brief`);
+    const { page, errors } = await desk.site.open(`${desk.home}/brief`);
     await settled(page);
     await page.getByRole("button", { name: "30 ngày cuối" }).click();
     await page.waitForURL("**/brief?since=30d");
@@ -59,7 +45,7 @@ describe.skipIf(!canBrowse())("the report in the app", () => {
   });
 
   it("says in a sentence where nothing is new", async () => {
-    const { page, errors } = await site.open(`${home}/brief?since=2031-01-01&until=2031-01-07`);
+    const { page, errors } = await desk.site.open(`${desk.home}/brief?since=2031-01-01&until=2031-01-07`);
     await settled(page);
     expect(await page.locator(".brief-sheet").textContent()).toContain(
       "Không có lần tiếp xúc nào mới được đưa tin.",
@@ -68,7 +54,7 @@ describe.skipIf(!canBrowse())("the report in the app", () => {
   });
 
   it("leads from a sentence to its entry", async () => {
-    const { page } = await site.open(`${home}/brief?since=2025-06-01&until=2025-06-30`);
+    const { page } = await desk.site.open(`${desk.home}/brief?since=2025-06-01&until=2025-06-30`);
     await settled(page);
     await page.locator(".brief-open[href^='/entries/']").first().click();
     await page.waitForURL("**/entries/*");
@@ -80,7 +66,10 @@ describe.skipIf(!canBrowse())("the report in the app", () => {
   ] as const)
     it(`fits ${width} pixels (${scheme})`, async () => {
       const viewport = { width, height: 900 };
-      const { page } = await site.open(`${home}/brief?since=30d`, { viewport, colorScheme: scheme });
+      const { page } = await desk.site.open(`${desk.home}/brief?since=30d`, {
+        viewport,
+        colorScheme: scheme,
+      });
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await axeViolations(page)).toEqual([]);

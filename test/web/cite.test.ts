@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RecordService } from "../../src/store/service.ts";
+import { describe, expect, it } from "vitest";
 import { citationPath, fileName, linkOf } from "../../web/cite/cited.ts";
 import { axeViolations } from "./axe.ts";
-import { deskRecord, samplePages } from "./desk.ts";
-import { canBrowse, openSite, type Site } from "./site.ts";
+import { sampleSite } from "./desk.ts";
+import { canBrowse } from "./site.ts";
 
 describe("what can be cited", () => {
   const sentence = { page: "sha256:ab/c", at: { start: 3, end: 17 } };
@@ -29,25 +28,12 @@ describe("what can be cited", () => {
 });
 
 describe.skipIf(!canBrowse())("citing in the app", () => {
-  let site: Site;
-  let record: RecordService;
-  let home: string;
-
-  beforeAll(async () => {
-    site = await openSite();
-    record = await deskRecord(await samplePages());
-    home = await site.serve(record);
-  });
-
-  afterAll(async () => {
-    await site?.close();
-    await record?.close();
-  });
+  const desk = sampleSite();
 
   it("shows an utterance in every format, copies it and saves it", async () => {
-    const [utterance] = await record.statements({ actor: "dmitry-peskov" });
+    const [utterance] = await desk.record.statements({ actor: "dmitry-peskov" });
     const words = utterance?.content.text.slice(0, 40) ?? "?";
-    const { page, errors } = await site.open(`${home}/statements/${utterance?.key}`);
+    const { page, errors } = await desk.site.open(`${desk.home}/statements/${utterance?.key}`);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "Trích dẫn" }).click();
     const text = page.getByLabel("Nội dung trích dẫn");
@@ -75,14 +61,14 @@ describe.skipIf(!canBrowse())("citing in the app", () => {
     expect(file.suggestedFilename()).toBe(`parley-${utterance?.key}.jsonld`);
     expect(readFileSync((await file.path()) ?? "", "utf8")).toBe(await text.inputValue());
     expect(await page.getByLabel(/Đường dẫn lâu dài/).inputValue()).toBe(
-      `${home}/statements/${utterance?.key}`,
+      `${desk.home}/statements/${utterance?.key}`,
     );
     expect(errors).toEqual([]);
   });
 
   it("by keyboard: Escape closes the dialog alone, and the focus is back on the button", async () => {
-    const [utterance] = await record.statements();
-    const { page, errors } = await site.open(`${home}/statements/${utterance?.key}`);
+    const [utterance] = await desk.record.statements();
+    const { page, errors } = await desk.site.open(`${desk.home}/statements/${utterance?.key}`);
     const button = page.getByRole("button", { name: "Trích dẫn" });
     await button.focus();
     await page.keyboard.press("Enter");
@@ -96,8 +82,8 @@ describe.skipIf(!canBrowse())("citing in the app", () => {
   });
 
   it("tells why where nothing can be cited", async () => {
-    const [utterance] = await record.statements();
-    const { page } = await site.open(`${home}/statements/${utterance?.key}`);
+    const [utterance] = await desk.record.statements();
+    const { page } = await desk.site.open(`${desk.home}/statements/${utterance?.key}`);
     await page.route("**/api/citations?*", (route) =>
       route.fulfill({ status: 400, json: { detail: "No such words.", hint: null, code: "bad-argument" } }),
     );

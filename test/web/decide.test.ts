@@ -4,19 +4,10 @@ import { decisionFrom } from "../../src/record/index.ts";
 import type { Decision, Entry } from "../../src/schema/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { axeViolations } from "./axe.ts";
-import { deskRecord, samplePages } from "./desk.ts";
+import { deskRecord, recordDecision, samplePages } from "./desk.ts";
 import { canBrowse, openSite, type Site, settled } from "./site.ts";
 
 const entryPath = ({ id }: Entry): string => `/entries/${id}`;
-
-/** Fills in who decides and why, and records it. */
-async function record(page: Page, reason: string): Promise<void> {
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Lý do").fill(reason);
-  await dialog.getByLabel("Người quyết định").fill("Lan");
-  await dialog.getByRole("button", { name: "Ghi quyết định" }).click();
-  await dialog.waitFor({ state: "detached" });
-}
 
 describe.skipIf(!canBrowse())("deciding in the web app", () => {
   let site: Site;
@@ -63,7 +54,7 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     await dialog.getByLabel("Địa điểm").fill("Istanbul");
     await dialog.getByLabel("Nước").selectOption("TR");
     expect(await axeViolations(page)).toEqual([]);
-    await record(page, "Bản ghi của Điện Kremlin");
+    await recordDecision(page, "Bản ghi của Điện Kremlin");
     const decision = await last();
     expect(decision).toMatchObject({
       act: "correct",
@@ -108,7 +99,7 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     const n = entry.participants.length + 1;
     await dialog.getByLabel(`Người tham gia ${n}`).fill("thổ nhĩ kỳ");
     await dialog.getByLabel("Vai trò").last().selectOption("mediator");
-    await record(page, "");
+    await recordDecision(page, "");
     expect(await last()).toMatchObject({
       reason: null,
       values: {
@@ -122,7 +113,7 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     const entry = await reported(1);
     const { page } = await open(entryPath(entry));
     await page.getByRole("button", { name: "Bác", exact: true }).click();
-    await record(page, "Chỉ là lời đồn");
+    await recordDecision(page, "Chỉ là lời đồn");
     await page.getByRole("heading", { name: "Mục này đã bị bác" }).waitFor();
     await page.locator("main").getByText("Chỉ là lời đồn").first().waitFor();
     expect(await desk.entry(entry.id)).toBeNull();
@@ -136,7 +127,7 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     const entry = await reported(2);
     const { page, errors } = await open(entryPath(entry));
     await page.getByRole("button", { name: "Xác nhận", exact: true }).click();
-    await record(page, "Đã đọc bản ghi");
+    await recordDecision(page, "Đã đọc bản ghi");
     await page.locator(".rail").getByText("Đã đọc bản ghi").waitFor();
     expect((await desk.entry(entry.id))?.confirmed).toMatchObject({ by: "Lan", reason: "Đã đọc bản ghi" });
     await page.keyboard.press("c");
@@ -153,7 +144,7 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     const { page, errors } = await open(entryPath(entry));
     await page.getByRole("button", { name: "Tách", exact: true }).click();
     await page.getByRole("dialog").getByRole("checkbox").first().check();
-    await record(page, "Hai cuộc khác nhau");
+    await recordDecision(page, "Hai cuộc khác nhau");
     await page.locator(".toast").waitFor();
     const parts = (await entries()).filter(({ reports }) =>
       reports.some(({ key }) => entry.reports.some((own) => own.key === key)),
@@ -168,7 +159,7 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
       .locator(".choice", { hasText: right?.reports[0]?.evidence[0]?.text.slice(0, 40) ?? "?" })
       .click();
     expect(await axeViolations(page)).toEqual([]);
-    await record(page, "Vẫn là một");
+    await recordDecision(page, "Vẫn là một");
     expect((await last())?.act).toBe("merge");
     expect((await desk.entry(left?.id ?? ""))?.reports.length).toBe(entry.reports.length);
     await page.locator(".toast").waitFor();
@@ -211,7 +202,7 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     await dialog.getByRole("button", { name: "Ghi quyết định" }).click();
     await dialog.getByText("Cần ít nhất một người").waitFor();
     await dialog.getByLabel("Thuộc phía").last().selectOption("UA");
-    await record(page, "");
+    await recordDecision(page, "");
     expect(await last()).toMatchObject({
       act: "enter",
       confidential: true,
@@ -234,7 +225,7 @@ describe.skipIf(!canBrowse())("deciding in the web app", () => {
     const { page, errors } = await open(entryPath(entry));
     await page.getByRole("button", { name: "Sửa dữ kiện", exact: true }).click();
     await page.getByRole("dialog").getByLabel("Ngày", { exact: true }).fill("2025-03-17");
-    await record(page, "");
+    await recordDecision(page, "");
     await page.locator(".toast .contrary").waitFor();
     await page.goto(`${home}/decisions`);
     await page.getByRole("button", { name: "Cần xem lại" }).click();

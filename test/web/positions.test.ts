@@ -1,30 +1,16 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RecordService } from "../../src/store/service.ts";
+import { describe, expect, it } from "vitest";
 import { fixtureService } from "../serve/fixture.ts";
 import { axeViolations } from "./axe.ts";
-import { deskRecord, samplePages } from "./desk.ts";
-import { canBrowse, openSite, type Site, settled } from "./site.ts";
+import { sampleSite } from "./desk.ts";
+import { canBrowse, settled } from "./site.ts";
 
 describe.skipIf(!canBrowse())("the view of positions", () => {
-  let site: Site;
-  let record: RecordService;
-  let home: string;
-
-  beforeAll(async () => {
-    site = await openSite();
-    record = await deskRecord(await samplePages());
-    home = await site.serve(record);
-  });
-
-  afterAll(async () => {
-    await site?.close();
-    await record?.close();
-  });
+  const desk = sampleSite();
 
   it("is a table of sides and topics; each cell says its stances in words too", async () => {
-    const positions = await record.positions();
-    const { page, errors } = await site.open(`${home}/positions`);
+    const positions = await desk.record.positions();
+    const { page, errors } = await desk.site.open(`${desk.home}/positions`);
     await page.locator(".matrix tbody tr").first().waitFor();
     expect(await page.locator(".matrix tbody tr").count()).toBe(
       new Set(positions.map(({ actor }) => actor.id)).size,
@@ -39,14 +25,14 @@ describe.skipIf(!canBrowse())("the view of positions", () => {
   });
 
   it("a cell leads to the words behind each stance, the latest first; the address keeps it", async () => {
-    const { page, errors } = await site.open(`${home}/positions`);
+    const { page, errors } = await desk.site.open(`${desk.home}/positions`);
     await page.getByRole("link", { name: /^Nga, ngừng bắn: / }).click();
     await page.getByRole("heading", { name: "Nga về ngừng bắn" }).waitFor();
     await page.locator(".stances .utterance").first().waitFor();
     await settled(page);
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
     expect(new URL(page.url()).search).toBe("?row=RU&about=ceasefire");
-    const course = await record.positions({ actor: "RU", topic: "ceasefire" });
+    const course = await desk.record.positions({ actor: "RU", topic: "ceasefire" });
     expect(await page.locator(".stances > li").count()).toBe(course.length);
     expect(await page.locator(".stances h3").first().textContent()).toContain("phản đối");
     expect(await axeViolations(page)).toEqual([]);
@@ -56,10 +42,10 @@ describe.skipIf(!canBrowse())("the view of positions", () => {
   });
 
   it("a row opens its stances over time, as a chart and as a table, and is saved as a picture", async () => {
-    const { page, errors } = await site.open(`${home}/positions`);
+    const { page, errors } = await desk.site.open(`${desk.home}/positions`);
     await page.locator(".matrix tbody th a", { hasText: "Nga" }).click();
     await page.locator(".figure-plot svg rect").first().waitFor();
-    const own = (await record.positions({ actor: "RU" })).filter(({ actor }) => actor.id === "RU");
+    const own = (await desk.record.positions({ actor: "RU" })).filter(({ actor }) => actor.id === "RU");
     await page.locator(".figure summary").click();
     expect(await page.locator(".figure tbody tr").count()).toBe(own.length);
     // Fields that the head covers as the page stands now count as too small to be hit.
@@ -80,19 +66,19 @@ describe.skipIf(!canBrowse())("the view of positions", () => {
   });
 
   it("narrows by who, topic and days, and says why it is empty", async () => {
-    const { page, errors } = await site.open(`${home}/positions`);
+    const { page, errors } = await desk.site.open(`${desk.home}/positions`);
     await page.getByLabel("Chủ đề").selectOption("ceasefire");
     await page.waitForFunction(() => document.querySelectorAll(".matrix thead th").length === 2);
     await page.getByLabel("Từ ngày").fill("2031-01-01");
     await page.getByText("Không có lập trường nào khớp bộ lọc.").waitFor();
     expect(errors).toEqual([]);
-    const empty = await site.serve(fixtureService({ empty: true }));
-    const { page: other } = await site.open(`${empty}/positions`);
+    const empty = await desk.site.serve(fixtureService({ empty: true }));
+    const { page: other } = await desk.site.open(`${empty}/positions`);
     await other.getByText("Không có lập trường nào khớp bộ lọc.").waitFor();
   });
 
   it("can be used by keyboard alone: cells are walked through, Enter opens, the heading takes the focus", async () => {
-    const { page } = await site.open(`${home}/positions`);
+    const { page } = await desk.site.open(`${desk.home}/positions`);
     await page.locator(".matrix tbody tr").first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");

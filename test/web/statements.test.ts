@@ -1,33 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { UNNAMED } from "../../src/schema/vocabulary.ts";
-import type { RecordService } from "../../src/store/service.ts";
 import { axeViolations } from "./axe.ts";
-import { deskRecord, samplePages } from "./desk.ts";
-import { canBrowse, openSite, type Site, settled } from "./site.ts";
+import { sampleSite } from "./desk.ts";
+import { canBrowse, settled } from "./site.ts";
 
 const count = (page: Page, n: number): Promise<unknown> =>
   page.waitForFunction((wanted) => document.querySelectorAll(".utterance").length === wanted, n);
 
 describe.skipIf(!canBrowse())("the views of utterances", () => {
-  let site: Site;
-  let record: RecordService;
-  let home: string;
-
-  beforeAll(async () => {
-    site = await openSite();
-    record = await deskRecord(await samplePages());
-    home = await site.serve(record);
-  });
-
-  afterAll(async () => {
-    await site?.close();
-    await record?.close();
-  });
+  const desk = sampleSite();
 
   it("shows the latest first, and the rest as one goes on", async () => {
-    const all = await record.statements({ newest: true });
-    const { page, errors } = await site.open(`${home}/statements`);
+    const all = await desk.record.statements({ newest: true });
+    const { page, errors } = await desk.site.open(`${desk.home}/statements`);
     await count(page, 50);
     const first = await page.locator(".utterance blockquote").first().textContent();
     expect(first?.trim()).toBe(all[0]?.content.text);
@@ -38,8 +24,8 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
   });
 
   it("narrows by who, topic, stance, outlet, days and words; the address keeps it", async () => {
-    const { page, errors } = await site.open(`${home}/statements`);
-    const { length: ofPeskov } = await record.statements({ actor: "dmitry-peskov" });
+    const { page, errors } = await desk.site.open(`${desk.home}/statements`);
+    const { length: ofPeskov } = await desk.record.statements({ actor: "dmitry-peskov" });
     await page.getByLabel("Ai").fill("Dmitry Peskov");
     await page.keyboard.press("Enter");
     await count(page, ofPeskov);
@@ -54,12 +40,12 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
       ["Nơi đăng", "Tin Sông Hồng", { outlet: "Tin Sông Hồng" }],
     ] as const) {
       await page.getByLabel(label).selectOption(value);
-      const { length } = await record.statements(filters);
+      const { length } = await desk.record.statements(filters);
       await count(page, Math.min(50, length));
       await page.getByRole("button", { name: "Bỏ lọc" }).click();
     }
     await page.getByLabel("Từ ngày").fill("2025-10-01");
-    await count(page, (await record.statements({ since: "2025-10-01" })).length);
+    await count(page, (await desk.record.statements({ since: "2025-10-01" })).length);
     await page.getByLabel("Có những từ").fill("khong the co that");
     await page.keyboard.press("Enter");
     await page.getByText("Không có phát ngôn nào khớp bộ lọc.").waitFor();
@@ -67,8 +53,8 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
   });
 
   it("reads one in its paragraph, with its tellings, and leads to the very words in the page", async () => {
-    const utterance = (await record.statements()).find(({ tellings }) => tellings.length > 1);
-    const { page, errors } = await site.open(`${home}/statements/${utterance?.key}`);
+    const utterance = (await desk.record.statements()).find(({ tellings }) => tellings.length > 1);
+    const { page, errors } = await desk.site.open(`${desk.home}/statements/${utterance?.key}`);
     await settled(page);
     expect((await page.locator(".context .s-target").allTextContents()).join("")).toBe(
       utterance?.tellings[0]?.content.text,
@@ -81,8 +67,8 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
   });
 
   it("shows what may say the same side by side, the words in common underlined", async () => {
-    const utterance = (await record.statements()).find(({ related }) => related.length > 0);
-    const { page, errors } = await site.open(`${home}/statements/${utterance?.key}`);
+    const utterance = (await desk.record.statements()).find(({ related }) => related.length > 0);
+    const { page, errors } = await desk.site.open(`${desk.home}/statements/${utterance?.key}`);
     await page.locator(".alike-side").nth(1).waitFor();
     const [own, other] = await page.locator(".alike-side").all();
     expect(await own?.locator("u").allTextContents()).toEqual(await other?.locator("u").allTextContents());
@@ -91,7 +77,7 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
   });
 
   it("by keyboard: to the next one, into it, and back to where one was", async () => {
-    const { page } = await site.open(`${home}/statements`);
+    const { page } = await desk.site.open(`${desk.home}/statements`);
     await count(page, 50);
     await page.keyboard.press("j");
     await page.keyboard.press("j");
@@ -104,8 +90,8 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
   });
 
   it("leads nowhere where nothing is known: sources without a name, agencies", async () => {
-    const unnamed = (await record.statements()).find(({ source }) => source.id === UNNAMED);
-    const { page } = await site.open(`${home}/statements/${unnamed?.key}`);
+    const unnamed = (await desk.record.statements()).find(({ source }) => source.id === UNNAMED);
+    const { page } = await desk.site.open(`${desk.home}/statements/${unnamed?.key}`);
     await settled(page);
     expect(await page.locator("h1").textContent()).toBe("nguồn không nêu tên");
     expect(await page.locator("h1 a").count()).toBe(0);
@@ -113,7 +99,7 @@ describe.skipIf(!canBrowse())("the views of utterances", () => {
   });
 
   it("says so where no utterance has this key", async () => {
-    const { page } = await site.open(`${home}/statements/none`);
+    const { page } = await desk.site.open(`${desk.home}/statements/none`);
     await page.getByText("Không tải được").waitFor();
   });
 });

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { PageInput } from "../../src/page/types.ts";
-import type { RecordService } from "../../src/store/service.ts";
 import { axeViolations } from "./axe.ts";
-import { deskRecord, samplePages } from "./desk.ts";
-import { canBrowse, openSite, type Site, settled } from "./site.ts";
+import { sampleSite } from "./desk.ts";
+import { canBrowse, settled } from "./site.ts";
 
 /** Two pages of the record's last day with what is still to be done, the later one first. */
 const promises = (): PageInput[] =>
@@ -17,32 +16,19 @@ const promises = (): PageInput[] =>
   }));
 
 describe.skipIf(!canBrowse())("the views of undertakings", () => {
-  let site: Site;
-  let record: RecordService;
-  let home: string;
-
-  beforeAll(async () => {
-    site = await openSite();
-    record = await deskRecord([...(await samplePages()), ...promises()]);
-    home = await site.serve(record);
-  });
-
-  afterAll(async () => {
-    await site?.close();
-    await record?.close();
-  });
+  const desk = sampleSite(promises());
 
   it("stands on a board: each in the column of its state", async () => {
-    const { page, errors } = await site.open(`${home}/undertakings`);
+    const { page, errors } = await desk.site.open(`${desk.home}/undertakings`);
     await settled(page);
     for (const state of ["accepted", "fulfilled", "refused", "lapsed"] as const) {
-      const { length } = await record.undertakings({ state });
+      const { length } = await desk.record.undertakings({ state });
       expect([state, await page.locator(`.column-${state} .undertaking`).count()]).toEqual([state, length]);
     }
-    const { length: open } = await record.undertakings({ state: "open" });
+    const { length: open } = await desk.record.undertakings({ state: "open" });
     expect(await page.locator(".column-open .undertaking").count()).toBe(Math.min(12, open));
     expect(await page.locator(".column").count()).toBe(6);
-    const due = await record.undertakings({ due: true, limit: 12 });
+    const due = await desk.record.undertakings({ due: true, limit: 12 });
     expect(due.length).toBeGreaterThan(1);
     const shown = await page.locator(".column-due .undertaking-what").allTextContents();
     expect(shown).toEqual(due.map(({ content }) => content.text));
@@ -51,19 +37,19 @@ describe.skipIf(!canBrowse())("the views of undertakings", () => {
   });
 
   it("narrows the board and the list; a column leads to all of its state", async () => {
-    const { page, errors } = await site.open(`${home}/undertakings`);
+    const { page, errors } = await desk.site.open(`${desk.home}/undertakings`);
     await page.getByLabel("Loại").selectOption("demand");
     await page.waitForURL("**/undertakings?act=demand");
     await page.locator(".column-open h2 a").click();
     await page.waitForURL("**view=list**");
     await settled(page);
-    const wanted = await record.undertakings({ act: "demand", state: "open" });
+    const wanted = await desk.record.undertakings({ act: "demand", state: "open" });
     expect(await page.locator(".undertaking").count()).toBe(wanted.length);
     expect(await page.getByLabel("Tình trạng").inputValue()).toBe("open");
     await page.getByLabel("Từ ngày").fill("2031-01-01");
     await page.getByText("Không có việc nào khớp bộ lọc.").waitFor();
     await page.getByRole("button", { name: "Bỏ lọc" }).click();
-    const all = await record.undertakings();
+    const all = await desk.record.undertakings();
     await page.waitForFunction(
       (n) => document.querySelectorAll(".undertaking").length === n,
       Math.min(50, all.length),
@@ -73,8 +59,10 @@ describe.skipIf(!canBrowse())("the views of undertakings", () => {
   });
 
   it("shows one with its words, day, history and the contact that it was to bring about", async () => {
-    const [kept] = (await record.undertakings({ state: "fulfilled" })).filter(({ entry }) => entry !== null);
-    const { page, errors } = await site.open(`${home}/undertakings/${kept?.key}`);
+    const [kept] = (await desk.record.undertakings({ state: "fulfilled" })).filter(
+      ({ entry }) => entry !== null,
+    );
+    const { page, errors } = await desk.site.open(`${desk.home}/undertakings/${kept?.key}`);
     await settled(page);
     expect(await page.locator("blockquote.words").textContent()).toBe(kept?.content.text);
     expect(await page.locator(".course li").count()).toBe(kept?.history.length);
@@ -89,9 +77,9 @@ describe.skipIf(!canBrowse())("the views of undertakings", () => {
   });
 
   it("shows a condition apart from what is undertaken, and who voices it", async () => {
-    const all = await record.undertakings();
+    const all = await desk.record.undertakings();
     const conditional = all.find(({ condition }) => condition !== null);
-    const { page } = await site.open(`${home}/undertakings/${conditional?.key}`);
+    const { page } = await desk.site.open(`${desk.home}/undertakings/${conditional?.key}`);
     await settled(page);
     expect(await page.locator(".undertaking-condition").first().textContent()).toContain(
       conditional?.condition?.text ?? "?",
@@ -99,7 +87,7 @@ describe.skipIf(!canBrowse())("the views of undertakings", () => {
   });
 
   it("by keyboard: to a card, into it and back", async () => {
-    const { page } = await site.open(`${home}/undertakings?view=list`);
+    const { page } = await desk.site.open(`${desk.home}/undertakings?view=list`);
     await page.locator(".undertaking").first().waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");

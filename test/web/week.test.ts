@@ -5,19 +5,10 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Entry } from "../../src/schema/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
-import { deskRecord } from "./desk.ts";
+import { deskRecord, recordDecision } from "./desk.ts";
 import { canBrowse, openSite, type Site, settled } from "./site.ts";
 
 const sample = (name: string): string => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
-
-/** Records what stands in the dialog, with a reason. */
-async function record(page: Page, reason: string): Promise<void> {
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Lý do").fill(reason);
-  await dialog.getByLabel("Người quyết định").fill("Lan");
-  await dialog.getByRole("button", { name: "Ghi quyết định" }).click();
-  await dialog.waitFor({ state: "detached" });
-}
 
 /**
  * What an analyst does from Monday to Friday, in one window of a real record: each step rests on those before it, so
@@ -78,7 +69,7 @@ describe.skipIf(!canBrowse())("a week at the desk", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("c");
     const dialog = page.getByRole("dialog");
-    if (await dialog.isVisible()) await record(page, "Đã đối chiếu với bản gốc");
+    if (await dialog.isVisible()) await recordDecision(page, "Đã đối chiếu với bản gốc");
     await page.waitForFunction(async (before) => {
       const answer = await fetch("/api/summary");
       return (await answer.json()).unread < before;
@@ -89,7 +80,7 @@ describe.skipIf(!canBrowse())("a week at the desk", () => {
     await page.goto(`${home}/entries/${call.id}`);
     await page.getByRole("button", { name: "Sửa dữ kiện", exact: true }).click();
     await page.getByRole("dialog").getByLabel("Cấp").selectOption("officials");
-    await record(page, "Chỉ là cấp quan chức");
+    await recordDecision(page, "Chỉ là cấp quan chức");
     await page.locator(".toast").waitFor();
     expect((await desk.entry(call.id))?.level).toBe("officials");
   }

@@ -1,4 +1,4 @@
-import type { EventStatus } from "../../src/schema/index.ts";
+import { type StatusGroup, statusGroups } from "../format/status-groups.ts";
 import type { Lane, Placed } from "./lanes.ts";
 import { meet, type Stretch } from "./stretch.ts";
 
@@ -25,7 +25,7 @@ export interface Pile {
   readonly x: number;
   readonly y: number;
   /** How many took place, lie ahead, or were called off. */
-  readonly counts: { readonly done: number; readonly ahead: number; readonly off: number };
+  readonly counts: Readonly<Record<StatusGroup, number>>;
   /** The time that it stands for, to which a press zooms. */
   readonly stretch: Stretch;
   /** Something in it is open: only one side tells it, reports disagree, nothing was heard, or one is missing. */
@@ -47,16 +47,6 @@ const right = 12;
 /** Room above the lanes' middle for their name, where it stands in the lane. */
 const nameHeight = 16;
 
-const groups: Record<EventStatus, keyof Pile["counts"]> = {
-  held: "done",
-  ongoing: "done",
-  planned: "ahead",
-  proposed: "ahead",
-  possible: "ahead",
-  refused: "off",
-  cancelled: "off",
-};
-
 /** Pixels over which the window of time is spread. */
 export const spanOf = ({ width, left }: LaneSizes): number => Math.max(1, width - left - right);
 
@@ -77,7 +67,7 @@ const isOpen = ({ entry, gap }: Placed): boolean =>
 
 function pileOf(placed: readonly Placed[], x: number, y: number, stretch: Stretch): Pile {
   const counts = { done: 0, ahead: 0, off: 0 };
-  for (const { entry } of placed) if (entry) counts[groups[entry.status]] += 1;
+  for (const { entry } of placed) if (entry) counts[statusGroups[entry.status]] += 1;
   return { placed, x, y, counts, stretch, open: placed.some(isOpen) };
 }
 

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import type { Brief } from "../../src/schema/brief.ts";
 import { contactLevels, eventKinds } from "../../src/schema/vocabulary.ts";
-import { apiPath, narrows } from "../format/query.ts";
+import { apiPath } from "../format/query.ts";
 import { ActorField } from "../parts/actor-field.tsx";
+import { ClearFilters } from "../parts/clear-filters.tsx";
 import { Await } from "../parts/notices.tsx";
 import { DayField, Select } from "../parts/select.tsx";
 import { useData } from "../state/data.ts";
@@ -64,15 +65,7 @@ function Controls({ location }: { location: Location }): JSX.Element {
         all={brief.languages[language]}
         choices={choices(["vi", "en"] as const, brief.languages).filter(({ value }) => value !== language)}
       />
-      {narrows(location, names) && (
-        <button
-          type="button"
-          class="button plain"
-          onClick={() => setIn(location, Object.fromEntries(names.map((name) => [name, ""])))}
-        >
-          {filters.clear}
-        </button>
-      )}
+      <ClearFilters names={names} />
     </search>
   );
 }

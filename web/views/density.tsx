@@ -1,24 +1,13 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { EntryOutline, EventStatus } from "../../src/schema/index.ts";
+import type { EntryOutline } from "../../src/schema/index.ts";
+import { type StatusGroup, statusGroups } from "../format/status-groups.ts";
 import { monthKey, monthShort } from "../format/time.ts";
 import { useSettings } from "../state/settings.ts";
 
-type Group = "done" | "ahead" | "off";
-
-const groups: Record<EventStatus, Group> = {
-  held: "done",
-  ongoing: "done",
-  planned: "ahead",
-  proposed: "ahead",
-  possible: "ahead",
-  refused: "off",
-  cancelled: "off",
-};
-
 interface Bar {
   readonly key: string;
-  readonly counts: Record<Group, number>;
+  readonly counts: Record<StatusGroup, number>;
 }
 
 /** More months than this are shown by year: a bar must stay wide enough to be hit. */
@@ -55,7 +44,7 @@ function bars(entries: readonly EntryOutline[]): Bar[] {
   const length = units[0]?.length ?? 0;
   for (const { key, status } of dated) {
     const bar = found.get(key.slice(0, length));
-    if (bar) bar.counts[groups[status]] += 1;
+    if (bar) bar.counts[statusGroups[status]] += 1;
   }
   return [...found.values()];
 }

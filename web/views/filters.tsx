@@ -5,6 +5,7 @@ import { contactLevels, eventKinds, eventStatuses } from "../../src/schema/vocab
 import { narrows } from "../format/query.ts";
 import { shortened } from "../format/text.ts";
 import { ActorField } from "../parts/actor-field.tsx";
+import { ClearFilters } from "../parts/clear-filters.tsx";
 import { type Choice, DayField, Select } from "../parts/select.tsx";
 import { useData, valueOr } from "../state/data.ts";
 import { type Location, navigate, useLocation, withParameters } from "../state/router.ts";
@@ -58,7 +59,6 @@ function Toggles(props: { folds: JSX.Element }): JSX.Element {
   const location = useLocation();
   const { filters } = useSettings().labels;
   const oldest = location.query.get("order") === "oldest";
-  const cleared = Object.fromEntries(filterNames.map((name) => [name, ""]));
   return (
     <div class="toggles">
       {props.folds}
@@ -70,15 +70,7 @@ function Toggles(props: { folds: JSX.Element }): JSX.Element {
       </button>
       <SavedFilters names={[...filterNames, "order", "span", "lanes"]} />
       <TakeAway filter={apiQuery(location)} />
-      {isFiltered(location) && (
-        <button
-          type="button"
-          class="button plain"
-          onClick={() => navigate(withParameters(location, cleared), { replace: true })}
-        >
-          {filters.clear}
-        </button>
-      )}
+      <ClearFilters names={filterNames} />
     </div>
   );
 }

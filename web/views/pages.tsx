@@ -7,6 +7,7 @@ import { pageLink } from "../format/links.ts";
 import { apiPath, narrows } from "../format/query.ts";
 import { shortened } from "../format/text.ts";
 import { dayText } from "../format/time.ts";
+import { ClearFilters } from "../parts/clear-filters.tsx";
 import { AwaitPages } from "../parts/more.tsx";
 import { Empty } from "../parts/notices.tsx";
 import { DayField, Select } from "../parts/select.tsx";
@@ -95,7 +96,6 @@ function PageFilters(): JSX.Element {
     value: location.query.get(name) ?? "",
     onChange: (value: string) => navigate(withParameters(location, { [name]: value }), { replace: true }),
   });
-  const cleared = Object.fromEntries(filterNames.map((name) => [name, ""]));
   return (
     <search class="filters page-filters" aria-label={filters.title}>
       {(["outlet", "review", "rejected"] as const).map((name) => (
@@ -114,15 +114,7 @@ function PageFilters(): JSX.Element {
         >
           {pages.confidential}
         </button>
-        {narrows(location, filterNames) && (
-          <button
-            type="button"
-            class="button plain"
-            onClick={() => navigate(withParameters(location, cleared), { replace: true })}
-          >
-            {filters.clear}
-          </button>
-        )}
+        <ClearFilters names={filterNames} />
       </div>
     </search>
   );

@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { RecordPosition, Stance } from "../../src/schema/index.ts";
 import { nameOf } from "../format/names.ts";
-import { apiPath, narrows } from "../format/query.ts";
+import { apiPath } from "../format/query.ts";
 import { shortened } from "../format/text.ts";
 import { ActorField } from "../parts/actor-field.tsx";
+import { ClearFilters } from "../parts/clear-filters.tsx";
 import { Await, Empty } from "../parts/notices.tsx";
 import { DayField, Select } from "../parts/select.tsx";
 import { StanceChip } from "../parts/stance.tsx";
@@ -34,11 +35,7 @@ function Filters(): JSX.Element {
       <Select label={labels.filters.topic} all={labels.filters.all} choices={topics} {...field("topic")} />
       <DayField label={labels.filters.since} {...field("since")} />
       <DayField label={labels.filters.until} {...field("until")} />
-      {narrows(location, names) && (
-        <button type="button" class="button plain" onClick={() => navigate(location.path, { replace: true })}>
-          {labels.filters.clear}
-        </button>
-      )}
+      <ClearFilters names={names} also={["row", "about"]} />
     </search>
   );
 }

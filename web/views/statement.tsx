@@ -6,6 +6,7 @@ import { nameOf } from "../format/names.ts";
 import { sharedPieces } from "../format/shared-words.ts";
 import { shortened } from "../format/text.ts";
 import { dayText, timeText } from "../format/time.ts";
+import { FactList } from "../parts/fact-list.tsx";
 import { Await } from "../parts/notices.tsx";
 import { StanceChip } from "../parts/stance.tsx";
 import { useData, valueOr } from "../state/data.ts";
@@ -56,16 +57,7 @@ function Facts({ utterance }: { utterance: Utterance }): JSX.Element {
   return (
     <section class="block">
       <h2>{settings.labels.sayings.utterance.facts}</h2>
-      <dl class="facts">
-        {facts(utterance, settings).map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <FactList facts={facts(utterance, settings)} />
     </section>
   );
 }

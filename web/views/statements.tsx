@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { RecordSource, Utterance } from "../../src/schema/index.ts";
-import { apiPath, narrows } from "../format/query.ts";
+import { apiPath } from "../format/query.ts";
 import { shortened } from "../format/text.ts";
 import { ActorField } from "../parts/actor-field.tsx";
+import { ClearFilters } from "../parts/clear-filters.tsx";
 import { AwaitPages } from "../parts/more.tsx";
 import { Empty } from "../parts/notices.tsx";
 import { type Choice, DayField, Select } from "../parts/select.tsx";
@@ -58,11 +59,7 @@ function StatementFilters(): JSX.Element {
       <DayField label={labels.filters.since} {...field("since")} />
       <DayField label={labels.filters.until} {...field("until")} />
       <TextField label={labels.sayings.filter.words} {...field("words")} />
-      {narrows(location, names) && (
-        <button type="button" class="button plain" onClick={() => navigate(location.path, { replace: true })}>
-          {labels.filters.clear}
-        </button>
-      )}
+      <ClearFilters names={names} />
     </search>
   );
 }

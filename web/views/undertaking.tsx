@@ -5,6 +5,7 @@ import { actorLink, entryLink, pageLink, statementLink } from "../format/links.t
 import { headline, nameOf, nameOfId, sideName } from "../format/names.ts";
 import { shortened } from "../format/text.ts";
 import { dayText, timeText } from "../format/time.ts";
+import { FactList } from "../parts/fact-list.tsx";
 import { Await } from "../parts/notices.tsx";
 import { StateChip } from "../parts/stance.tsx";
 import { StatusGlyph } from "../parts/status.tsx";
@@ -119,16 +120,7 @@ function Facts({ undertaking }: { undertaking: RecordUndertaking }): JSX.Element
   ];
   return (
     <Block title={labels.sayings.utterance.facts}>
-      <dl class="facts">
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <FactList facts={facts} />
     </Block>
   );
 }

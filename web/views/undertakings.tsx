@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { RecordUndertaking } from "../../src/schema/index.ts";
-import { apiPath, narrows } from "../format/query.ts";
+import { apiPath } from "../format/query.ts";
 import { ActorField } from "../parts/actor-field.tsx";
+import { ClearFilters } from "../parts/clear-filters.tsx";
 import { AwaitPages } from "../parts/more.tsx";
 import { Await, Empty } from "../parts/notices.tsx";
 import { DayField, Select } from "../parts/select.tsx";
@@ -47,19 +48,7 @@ function Filters({ board }: { board: boolean }): JSX.Element {
       {!board && <Select label={sayings.filter.state} {...list(sayings.states)} {...field("state")} />}
       <DayField label={labels.filters.since} {...field("since")} />
       <DayField label={labels.filters.until} {...field("until")} />
-      {narrows(location, known) && (
-        <button
-          type="button"
-          class="button plain"
-          onClick={() =>
-            navigate(withParameters(location, Object.fromEntries(known.map((name) => [name, ""]))), {
-              replace: true,
-            })
-          }
-        >
-          {labels.filters.clear}
-        </button>
-      )}
+      <ClearFilters names={known} />
     </search>
   );
 }
