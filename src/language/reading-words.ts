@@ -61,6 +61,7 @@ export interface StatusWord {
 export type WordClass =
   | "according" // theo
   | "of" // của
+  | "possessive" // 's: whose what follows is
   | "with" // với, cùng
   | "between" // giữa
   | "and" // và

@@ -1,4 +1,5 @@
 import type { ArticleWords } from "./article-words.ts";
+import type { PackNames } from "./pack-names.ts";
 import type { ReadingWords } from "./reading-words.ts";
 import type { TimeWords } from "./time-words.ts";
 
@@ -9,4 +10,5 @@ export interface LanguagePack {
   readonly article: ArticleWords;
   readonly times: TimeWords;
   readonly reading: ReadingWords;
+  readonly names: PackNames;
 }

@@ -1,3 +1,4 @@
+import type { PackNames } from "../language/pack-names.ts";
 import type {
   ContactWord,
   CueWord,
@@ -19,6 +20,8 @@ export type Sense =
   | { readonly type: "state"; readonly id: string }
   /** A short form that stands for a state only beside another: "Mỹ-Trung", "liên Triều". */
   | { readonly type: "paired"; readonly id: string }
+  /** An adjective of a state or body, or its inhabitants: "Russian". */
+  | { readonly type: "adjectival"; readonly id: string }
   | { readonly type: "place"; readonly id: string }
   | { readonly type: "body"; readonly id: string }
   | { readonly type: "person"; readonly id: string }
@@ -84,6 +87,33 @@ function addWorld(table: PhraseTable<Sense>, world: World): void {
   for (const [text, short] of shorts) table.add(text, shaped({ type: "short", ...short }), true);
 }
 
+type NameSense = "state" | "place" | "body" | "person";
+
+/** What an id of the world names. */
+function typeOf({ states, places, bodies, persons }: World, id: string): NameSense {
+  if (states.has(id)) return "state";
+  if (places.has(id)) return "place";
+  if (bodies.has(id)) return "body";
+  if (persons.has(id)) return "person";
+  throw new RangeError(`the names of a language: the world has no "${id}"`);
+}
+
+/** Names that the language has for things of the world. */
+function addNames(table: PhraseTable<Sense>, { names, adjectives }: PackNames, world: World): void {
+  for (const [id, phrases] of Object.entries(names))
+    for (const phrase of phrases) table.add(phrase, shaped({ type: typeOf(world, id), id }), true);
+  for (const [id, phrases] of Object.entries(adjectives))
+    for (const phrase of phrases) table.add(phrase, shaped({ type: "adjectival", id }), true);
+}
+
+/** What is told of an entry of the world in the language, by the world's data or by the pack. */
+const phrasesIn = (
+  { id, names }: LanguagePack,
+  told: Readonly<Partial<Record<string, readonly string[]>>>,
+  of: "institutions" | "landmarks",
+  entry: string,
+): readonly string[] => [...(told[id] ?? []), ...(names[of][entry] ?? [])];
+
 function addActors(table: PhraseTable<Sense>, words: ReadingWords): void {
   for (const title of words.titles) table.add(title.phrase, shaped({ type: "title", title }));
   for (const word of words.honorifics) table.add(word.phrase, shaped({ type: "honorific", word }));
@@ -116,8 +146,9 @@ function addWords(table: PhraseTable<Sense>, words: ReadingWords): void {
 function buildLexicon(language: LanguagePack, world: World): Lexicon {
   const phrases = new PhraseTable<Sense>();
   addWorld(phrases, world);
+  addNames(phrases, language.names, world);
   for (const template of world.data.institutions)
-    for (const phrase of template.words.vi)
+    for (const phrase of phrasesIn(language, template.words, "institutions", template.id))
       phrases.add(phrase, shaped({ type: "institution", id: template.id }));
   addActors(phrases, language.reading);
   addSpeech(phrases, language.reading);
@@ -125,7 +156,8 @@ function buildLexicon(language: LanguagePack, world: World): Lexicon {
   addWords(phrases, language.reading);
   const landmarks = new PhraseTable<WorldLandmark>();
   for (const landmark of world.landmarks)
-    for (const phrase of landmark.phrases.vi) landmarks.add(phrase, landmark);
+    for (const phrase of phrasesIn(language, landmark.phrases, "landmarks", landmark.id))
+      landmarks.add(phrase, landmark);
   return {
     phrases,
     landmarks,

@@ -1,3 +1,4 @@
+import { NO_NAMES } from "../pack-names.ts";
 import type { ReadingWords } from "../reading-words.ts";
 import type { LanguagePack } from "../types.ts";
 import { article } from "./article.ts";
@@ -28,4 +29,4 @@ const reading: ReadingWords = {
 };
 
 /** Any language without a pack of its own: the article is found, and nothing is read of it. */
-export const other: LanguagePack = Object.freeze({ id: "und", article, times: {}, reading });
+export const other: LanguagePack = Object.freeze({ id: "und", article, times: {}, reading, names: NO_NAMES });

@@ -1,0 +1,8 @@
+import type { LanguagePack } from "../types.ts";
+import { article } from "./article.ts";
+import { names } from "./names.ts";
+import { reading } from "./reading/index.ts";
+import { times } from "./times.ts";
+
+/** English, as the press of any country writes it. */
+export const en: LanguagePack = Object.freeze({ id: "en", article, times, reading, names });
