@@ -5,6 +5,7 @@ import { ConnectionNotice } from "./parts/connection.tsx";
 import { Header } from "./parts/header.tsx";
 import { KeysDialog } from "./parts/keys-dialog.tsx";
 import { Empty } from "./parts/notices.tsx";
+import { PlaceChooser } from "./parts/place-chooser.tsx";
 import { TokenDialog } from "./parts/token-dialog.tsx";
 import { useData, valueOr } from "./state/data.ts";
 import { useKeys } from "./state/keyboard.ts";
@@ -121,6 +122,7 @@ export function App(): JSX.Element {
       <Header {...{ input, theme, switchTheme, switchLanguage, showKeys, showToken }} />
       <ConnectionNotice />
       <main id="main" tabIndex={-1}>
+        <PlaceChooser />
         <View />
       </main>
       <Deciding />

@@ -21,6 +21,7 @@ export const navigation: readonly NavGroup[] = [
   {
     title: "How to",
     pages: [
+      { name: "negotiations", title: "Say what it is about" },
       { name: "sources", title: "Add pages" },
       { name: "decisions", title: "Check and correct" },
       { name: "brief", title: "Report to a chief" },
@@ -29,6 +30,7 @@ export const navigation: readonly NavGroup[] = [
       { name: "api", title: "Use it from programs" },
       { name: "mcp", title: "Use it from an assistant" },
       { name: "world", title: "Add people and places" },
+      { name: "languages", title: "Add a language" },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../language/types.ts";
+import { blockLanguages } from "../page/block-languages.ts";
 import type { Candidate, Candidates, DecodedPage } from "../page/types.ts";
-import type { Article, Published } from "../schema/index.ts";
+import type { Article, ArticleBlock, Published } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
 import { type GivenArticle, withRoles } from "./given.ts";
 import { findHeadline, type Headline } from "./headline/headline.ts";
@@ -83,6 +84,18 @@ function declaredIn(candidates: Candidates): Article["declared"] {
   };
 }
 
+const isProse = ({ role }: ArticleBlock): boolean => role === "lead" || role === "body";
+
+/** The blocks, those of the text with their language where it is another than the page's. */
+function withLanguages(blocks: readonly ArticleBlock[], { page }: DecodedPage): ArticleBlock[] {
+  const languages = blockLanguages(page.text, blocks.filter(isProse), page.language);
+  let next = 0;
+  return blocks.map((block) => {
+    const language = isProse(block) ? (languages[next++] ?? page.language) : page.language;
+    return language === null || language === page.language ? block : { ...block, language };
+  });
+}
+
 /**
  * Reads the article of a decoded page: the role of every block, headline, lead, publication time, outlet, credits,
  * authors, topics and the teasers of other stories. Pure; what the page does not tell is null or empty.
@@ -107,12 +120,15 @@ export function readArticle(decoded: DecodedPage, context: ArticleContext): Arti
     syndicated: syndicationOf(judged, { url, metadata: decoded.metadata, outlet, isOwn, lexicon }),
     authors: authorsOf(decoded, judged, authors, outlet, lexicon),
     topics: topicsOf(judged, decoded.metadata),
-    blocks: judged.lines.map(({ start, end, line, index }) => ({
-      start,
-      end,
-      line,
-      role: judged.roles[index] ?? "furniture",
-    })),
+    blocks: withLanguages(
+      judged.lines.map(({ start, end, line, index }) => ({
+        start,
+        end,
+        line,
+        role: judged.roles[index] ?? "furniture",
+      })),
+      decoded,
+    ),
     teasers: teasersOf(judged.lines, judged.roles, judged.signs),
     truncated: isTruncated(decoded, judged),
     declared: declaredIn(decoded.metadata.candidates),

@@ -1,4 +1,4 @@
-import type { ArticleWords } from "../language/article-words.ts";
+import type { ArticleWords, BylineWords } from "../language/article-words.ts";
 import { withoutMarks } from "../text/marks.ts";
 import { PhraseTable } from "../text/phrases.ts";
 import { byNumber, type WordTable } from "../text/spellings.ts";
@@ -10,6 +10,8 @@ export interface Medium {
   readonly name: string;
   /** An outlet that publishes pages, or an agency and the like that is only quoted. */
   readonly kind: "outlet" | "agency";
+  /** It is a news agency itself: what it signs is mostly printed by others. */
+  readonly wire: boolean;
 }
 
 /** Tables with phrases that begin with a word. */
@@ -22,13 +24,18 @@ interface FirstWord {
 /** Phrase tables of a language's words and a world's names, made once. */
 export interface Lexicon {
   readonly words: ArticleWords;
-  readonly starts: PhraseTable<"turn" | "closer" | "furniture">;
+  readonly starts: PhraseTable<"turn" | "closer" | "furniture" | "label">;
   readonly anywhere: PhraseTable<"imprint" | "hint" | "spam">;
   readonly openers: PhraseTable<"credit" | "byline" | "tag" | "noise" | "noun">;
+  /** What phrases of bylines are made of beside names. */
+  readonly bylines: PhraseTable<"head" | "signoff" | "helper" | "and" | "place" | "job" | "contribution">;
   readonly pictures: PhraseTable<"credit" | "opener">;
+  /** Who signs pictures, and the words before those who pass them on. */
+  readonly houseSigns: PhraseTable<"house" | "relay">;
   readonly owners: PhraseTable<true>;
-  /** Beginnings of the names of firms that run outlets. */
+  /** Beginnings and ends of the names of firms that run outlets, and legal forms behind names. */
   readonly firms: PhraseTable<true>;
+  readonly firmEnds: PhraseTable<"firm" | "form">;
   /** What an outlet says of itself behind its name. */
   readonly houses: PhraseTable<true>;
   /** Fields for the address to which a newsletter is sent. */
@@ -73,13 +80,15 @@ const bareMark = (mark: string): string => mark.replace(/^[(\s]+/u, "").replace(
 function mediaOf(world: World): PhraseTable<Medium> {
   const made = new PhraseTable<Medium>();
   for (const outlet of world.outlets) {
-    for (const mark of new Set([outlet.name, ...outlet.marks].map(bareMark)))
-      made.add(mark, { name: outlet.name, kind: "outlet" }, true);
+    const marks = [outlet.name, ...outlet.marks].map(bareMark);
+    const wire = outlet.agency !== null && marks.includes(outlet.agency);
+    for (const mark of new Set(marks)) made.add(mark, { name: outlet.name, kind: "outlet", wire }, true);
   }
   for (const body of world.bodies.values()) {
     if (body.kind !== "media") continue;
     const spellings = new Set([body.names.en, body.names.vi, ...body.spellings]);
-    for (const spelling of spellings) made.add(spelling, { name: body.names.en, kind: "agency" }, true);
+    for (const spelling of spellings)
+      made.add(spelling, { name: body.names.en, kind: "agency", wire: false }, true);
   }
   return made;
 }
@@ -145,6 +154,17 @@ function firstWords(words: ArticleWords): WordTable<FirstWord> {
   return byNumber(found);
 }
 
+const bylinesOf = (words: BylineWords): Lexicon["bylines"] =>
+  table(
+    [words.heads, "head"],
+    [words.signoffs, "signoff"],
+    [words.helpers, "helper"],
+    [words.and, "and"],
+    [words.places, "place"],
+    [words.jobs, "job"],
+    [words.contributions, "contribution"],
+  );
+
 const lexicons = new WeakMap<World, WeakMap<ArticleWords, Lexicon>>();
 
 function makeLexicon(words: ArticleWords, world: World): Lexicon {
@@ -154,6 +174,7 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
       [words.turns, "turn"],
       [[...words.closers, ...words.subscriptions], "closer"],
       [words.furniture, "furniture"],
+      [words.labels, "label"],
     ),
     anywhere: table(
       [words.imprint, "imprint"],
@@ -168,9 +189,12 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
       [words.bylineNoise, "noise"],
       [words.creditNouns, "noun"],
     ),
+    bylines: bylinesOf(words.bylines),
     pictures: table([words.pictureCredits, "credit"], [words.captionOpeners, "opener"]),
+    houseSigns: table([words.pictureHouses, "house"], [words.pictureRelays, "relay"]),
     owners: table([words.owners, true]),
     firms: table([words.firms, true]),
+    firmEnds: table([words.firmEnds, "firm"], [words.legalForms, "form"]),
     houses: table([words.houses, true]),
     subscriptions: table([words.subscriptions, true]),
     follows: table([words.follows, "opener"], [words.followEnds, "end"], [words.platforms, "platform"]),

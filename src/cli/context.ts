@@ -3,6 +3,7 @@ import type { PageInput } from "../page/types.ts";
 import type { Reading } from "../schema/index.ts";
 import type { BackupContents } from "../store/backup/format.ts";
 import type { RecordService } from "../store/service.ts";
+import type { World } from "../world/world.ts";
 import type { Labels } from "./labels/types.ts";
 import type { OptionName } from "./options.ts";
 import type { OwnWords } from "./own-words.ts";
@@ -45,13 +46,18 @@ export interface ServingOptions {
   /** Null for this machine alone. */
   readonly host?: string | null;
   readonly allowedOrigins?: readonly string[];
+  /** The files by which the user adds to the names that Parley knows. */
+  readonly own?: OwnWords;
   readonly signal: AbortSignal;
 }
+
+/** A record, and the files by which users add to what Parley knows. */
+export type RecordWords = OwnWords & Pick<Settings, "record">;
 
 /** What commands ask of the rest of Parley. Each part is imported when it is first asked for. */
 export interface Services {
   /** The four steps without a store: one page's bytes to its reading. */
-  readEngine(own: OwnWords & Partial<Pick<Settings, "explain">>): Promise<(input: PageInput) => Reading>;
+  readEngine(own: RecordWords & Partial<Pick<Settings, "explain">>): Promise<(input: PageInput) => Reading>;
   /**
    * Through the process that serves the record, or from its folder or database. `create`: make the record where there
    * is none.
@@ -63,8 +69,10 @@ export interface Services {
   serve(service: RecordService, options: ServingOptions): Promise<Serving>;
   /** Makes a record of a backup, where there is none or an empty one; tells what it holds. */
   restore(file: string, record: string): Promise<BackupContents>;
+  /** The world with what the user's files add to it. */
+  world(own: RecordWords): Promise<World>;
   /** Names of actors and places in the language. */
-  names(lang: Settings["lang"]): Promise<Names>;
+  names(lang: Settings["lang"], own: RecordWords): Promise<Names>;
 }
 
 /** All that a running command is given. */

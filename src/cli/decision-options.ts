@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { eventKinds, eventStatuses } from "../schema/vocabulary.ts";
+import { shown } from "../world/negotiations/index.ts";
 
 const collect = (value: string, others: unknown): string[] => [
   ...(Array.isArray(others) ? others.map(String) : []),
@@ -32,11 +33,16 @@ export const decisionOptionDefinitions = {
   number: { flags: "--number <n>", description: "its number in its series", parse: parseNumber },
   with: {
     flags: "--with <names>",
-    description: 'who takes part: "Putin, Trump" or, for those unknown, "Name/SIDE"',
+    description: `who takes part: "${shown.leader}, ${shown.other}" or, for those unknown, "Name/SIDE"`,
   },
   toOutlet: { flags: "--outlet <name>", description: "the outlet that published the page" },
   url: { flags: "--url <address>", description: "the page's address" },
-  source: { flags: "--source <name>", description: 'who said it: "Peskov" or "Name/SIDE"' },
+  source: { flags: "--source <name>", description: `who said it: "${shown.spokesman}" or "Name/SIDE"` },
+  toNegotiation: {
+    flags: "--negotiation <id>",
+    description: 'negotiation to which the contact belongs; "none" for none',
+  },
+  toTrack: { flags: "--track <id>", description: 'track to which the contact belongs; "none" for none' },
   text: { flags: "--text <words>", description: "the words on which an entered contact rests" },
   reject: { flags: "--reject", description: "it is none of this record's" },
   confidential: { flags: "--confidential", description: "keep it out of exports" },
@@ -59,6 +65,8 @@ export interface DecisionSettings {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly source: string | null;
+  readonly negotiation: string | null;
+  readonly track: string | null;
   readonly text: string | null;
   readonly reject: boolean;
   readonly confidential: boolean;
@@ -87,6 +95,8 @@ export function decisionSettings(options: Readonly<Record<string, unknown>>): De
     outlet: text("outlet"),
     url: text("url"),
     source: text("source"),
+    negotiation: text("negotiation"),
+    track: text("track"),
     text: text("text"),
     reject: options.reject === true,
     confidential: options.confidential === true,

@@ -42,11 +42,12 @@ export async function holdRecord(context: CommandContext): Promise<HeldRecord> {
 async function wayInto(context: CommandContext): Promise<Way> {
   const { services, settings } = context;
   const served = await services.servedAt(settings.record);
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   const base = await baseOf(context);
   if (served !== null || isServer(settings.record)) return { service, base, close: () => service.close() };
   const stop = new AbortController();
-  const options = { directory: settings.record, port: settings.port, signal: stop.signal };
+  const { record: directory, port } = settings;
+  const options = { directory, port, own: settings, signal: stop.signal };
   const { url, closed } = await services.serve(service, options).catch(async (error: unknown) => {
     await service.close();
     throw error;

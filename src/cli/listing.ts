@@ -8,7 +8,7 @@ import type { ViewContext } from "./views/timeline.ts";
 
 /** Words, names, colours and width for the views of one command. */
 export async function viewOf({ io, services, settings, labels }: CommandContext): Promise<ViewContext> {
-  const names = await services.names(settings.lang);
+  const names = await services.names(settings.lang, settings);
   return { labels, names, paint: paintFor(io.colour), width: io.width };
 }
 
@@ -29,7 +29,7 @@ export interface Listing<T> {
 /** Asks the record for a list and prints it: one JSON object a line, or as people read it. Resolves to 0. */
 export async function printListing<T>(context: CommandContext, listing: Listing<T>): Promise<number> {
   const { io, services, settings, labels } = context;
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   try {
     const items = await listing.query(service);
     if (settings.json) await printJsonLines(context, items);

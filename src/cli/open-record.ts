@@ -2,28 +2,31 @@ import { existsSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
 import type { ReadEngine } from "../store/add.ts";
 import { type Endpoint, openAddress, readEndpoint } from "../store/endpoint.ts";
-import type { Raised } from "../store/ground/migrate.ts";
 import { isServer } from "../store/ground/place.ts";
+import type { StoreOptions } from "../store/index.ts";
 import type { RecordService } from "../store/service.ts";
-import type { OwnWords } from "./own-words.ts";
+import { NOTHING_OWN, type Own, type OwnWords, ownFrom, readOptionsOf } from "./own-words.ts";
 
 /** How long the serving process may take to say that it is there, in milliseconds. */
 const ANSWER_WITHIN = 2_000;
 
+/** What is told while a record is opened: that it is brought to this version, or to another project. */
+type Told = Pick<StoreOptions, "onRaised" | "onPlacing">;
+
 /**
  * Opens a record: through the process that serves its folder, or else the folder itself, or the database on a server.
- * `create`: makes the record where there is none; without it, throws `no-record`. `own`: what the user adds to what
- * Parley knows when pages are read. `onRaised`: told when the record was brought to this version.
+ * `create`: makes the record where there is none; without it, throws `no-record`. `own`: the files by which the user adds
+ * to what Parley knows; the record's project file is found without them.
  */
 export async function openRecord(
   directory: string,
   options: { create: boolean; own?: OwnWords },
-  onRaised: (raised: Raised) => void = () => {},
+  { onRaised, onPlacing }: Told = {},
 ): Promise<RecordService> {
-  const own = options.own ?? NOTHING_OWN;
+  const words = options.own ?? NOTHING_OWN;
   const endpoint = await liveEndpoint(directory);
-  if (endpoint && (own.world !== null || own.topics !== null)) {
-    const message = `The record at "${directory}" is served by another process, which reads with words of its own: start that one with --world or --topics.`;
+  if (endpoint && [words.world, words.topics, words.project].some((file) => file !== null)) {
+    const message = `The record at "${directory}" is served by another process, which reads with words of its own: start that one with --project, --world or --topics.`;
     throw new ParleyError("bad-argument", message, { subject: directory });
   }
   if (endpoint) return (await import("../serve/client.ts")).connectRecord(endpoint);
@@ -31,19 +34,26 @@ export async function openRecord(
   if (!options.create && !isServer(directory) && !existsSync(directory)) {
     throw new ParleyError("no-record", `There is no record at "${directory}".`, { subject: directory });
   }
+  const own = await ownFrom({ ...words, record: directory });
   const { openStore } = await import("../store/index.ts");
-  return openStore({ record: directory, create: options.create, engine: await engineWith(own), onRaised });
+  const { world, negotiations } = own;
+  return openStore({
+    record: directory,
+    create: options.create,
+    engine: engineWith(own),
+    ...(onRaised ? { onRaised } : {}),
+    ...(onPlacing ? { onPlacing } : {}),
+    ...(world === null ? {} : { names: world }),
+    ...(negotiations === null ? {} : { negotiations }),
+  });
 }
-
-const NOTHING_OWN: OwnWords = { world: null, topics: null };
 
 /**
  * The engine and its words are loaded with the first page that is not known yet: most commands read none. The user's
- * own files are read at once, so that a fault in them is told before any page is added.
+ * own files were read at once, so that a fault in them is told before any page is added.
  */
-async function engineWith(own: OwnWords): Promise<ReadEngine> {
-  const isPlain = own.world === null && own.topics === null;
-  const options = isPlain ? {} : await (await import("./own-words.ts")).readOptionsFrom(own);
+function engineWith(own: Own): ReadEngine {
+  const options = readOptionsOf(own);
   return async (input, given, { explain } = { explain: false }) =>
     (await import("../read.ts")).readPage(input, { ...options, explain, ...(given ? { given } : {}) });
 }

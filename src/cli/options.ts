@@ -3,6 +3,7 @@ import { briefFormats } from "../export/brief/formats.ts";
 import { citationFormats } from "../export/cite/formats.ts";
 import { formatNames } from "../export/formats.ts";
 import { things } from "../export/things.ts";
+import { readyMade } from "../world/negotiations/index.ts";
 import { decisionOptionDefinitions } from "./decision-options.ts";
 import { instantOf } from "./instants.ts";
 import { vi } from "./labels/vi.ts";
@@ -50,6 +51,21 @@ export const optionDefinitions = {
   attested: {
     flags: "--attested <name>",
     description: "only contacts that this side or third party attests",
+  },
+  negotiation: {
+    flags: "--negotiation <id>",
+    description: "only what belongs to this negotiation (docs/negotiations.md)",
+  },
+  track: { flags: "--track <id>", description: "only what belongs to this track of a negotiation" },
+  readyMade: {
+    flags: "--negotiation <id>",
+    description: "begin the project file with this ready-made negotiation (default: an example)",
+    choices: readyMade.map(({ id }) => id),
+  },
+  project: {
+    flags: "--project <file>",
+    description:
+      "project file (default: $PARLEY_PROJECT, else parley.json in the record's folder; docs/negotiations.md)",
   },
   limit: { flags: "--limit <number>", description: "so many lines at most", parse: parseLimit },
   after: { flags: "--after <id>", description: "only what stands behind the line with this id" },
@@ -190,6 +206,9 @@ export const sliceOptions = ["limit", "after"] as const satisfies OptionName[];
 
 /** The options by which contacts are narrowed besides. */
 export const contactOptions = ["outlet", "onesided", "attested"] as const satisfies OptionName[];
+
+/** The options by which lists are narrowed to a negotiation. */
+export const placeOptions = ["negotiation", "track"] as const satisfies OptionName[];
 
 /** A real day of the calendar, or wrong usage. */
 function parseDay(value: string): string {

@@ -1,17 +1,28 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
 import { ParleyError } from "../errors.ts";
 import type { Topics } from "../language/stance-words.ts";
+import type { Project } from "../negotiation/project.ts";
 import type { ReadOptions } from "../read.ts";
+import { type Negotiation, OwnTopics } from "../schema/index.ts";
 import type { WorldPart } from "../world/schema.ts";
 import type { World } from "../world/world.ts";
+import { type ProjectPlace, projectFile } from "./project-file.ts";
 import type { Settings } from "./settings.ts";
 
-/** Topics of a user: each with the words that name it, in any language that is read. */
-const OwnTopics = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
-
 /** The files by which users tell what Parley does not know; null where none is named. */
-export type OwnWords = Pick<Settings, "world" | "topics">;
+export type OwnWords = Pick<Settings, "world" | "topics" | "project" | "usualProject">;
+
+/** Files that nobody named. */
+export const NOTHING_OWN: OwnWords = { world: null, topics: null, project: null, usualProject: null };
+
+/** What a user's files say, loaded and checked. */
+export interface Own {
+  /** Null for Parley's own. */
+  readonly world: World | null;
+  readonly topics: Topics | null;
+  /** Null where there is no project file. */
+  readonly negotiations: readonly Negotiation[] | null;
+}
 
 async function jsonFrom(file: string): Promise<unknown> {
   const text = await readFile(file, "utf8").catch((cause: NodeJS.ErrnoException) => {
@@ -26,6 +37,16 @@ async function jsonFrom(file: string): Promise<unknown> {
   }
 }
 
+/** Does what a file's contents are asked for; faults are told with its name. */
+function told<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof ParleyError)) throw cause;
+    throw new ParleyError(cause.code, `${cause.message} (in "${file}")`, { subject: file, cause });
+  }
+}
+
 async function topicsFrom(file: string): Promise<Topics> {
   const checked = OwnTopics.safeParse(await jsonFrom(file));
   if (checked.success) return checked.data;
@@ -35,21 +56,50 @@ async function topicsFrom(file: string): Promise<Topics> {
   throw new ParleyError("bad-argument", message, { subject: file, cause: checked.error });
 }
 
-async function worldFrom(file: string): Promise<World> {
+async function worldFrom(file: string, parts: readonly WorldPart[]): Promise<World> {
   const [part, { buildWorld }] = await Promise.all([jsonFrom(file), import("../world/index.ts")]);
-  try {
-    // Checked by the world itself.
-    return buildWorld(part as WorldPart);
-  } catch (cause) {
-    if (!(cause instanceof ParleyError)) throw cause;
-    throw new ParleyError(cause.code, `${cause.message} (in "${file}")`, { subject: file, cause });
-  }
+  // Checked by the world itself.
+  return told(file, () => buildWorld(...parts, part as WorldPart));
 }
 
-/** What `--world` and `--topics` name, loaded and checked. Throws ParleyError. */
-export async function readOptionsFrom({ world, topics }: OwnWords): Promise<ReadOptions> {
+/** A project file, checked, with the world to which it adds. */
+async function projectFrom(file: string): Promise<{ readonly project: Project; readonly world: World }> {
+  const [given, { checkedProject, worldOf }] = await Promise.all([
+    jsonFrom(file),
+    import("../negotiation/project.ts"),
+  ]);
+  return told(file, () => {
+    const project = checkedProject(given);
+    return { project, world: worldOf(project) };
+  });
+}
+
+/** Words of topics by several: of one topic they are joined. */
+function joined(parts: readonly Topics[]): Topics {
+  const all = new Map<string, string[]>();
+  for (const [topic, words] of parts.flatMap((part) => Object.entries(part)))
+    all.set(topic, [...(all.get(topic) ?? []), ...words]);
+  return Object.fromEntries(all);
+}
+
+/** What the project file says, with what `--world` and `--topics` name on top of it. Throws ParleyError. */
+export async function ownFrom(words: OwnWords & Pick<ProjectPlace, "record">): Promise<Own> {
+  const file = projectFile(words);
+  const found = file === null ? null : await projectFrom(file);
+  const topics = [
+    ...(found ? [found.project.topics] : []),
+    ...(words.topics === null ? [] : [await topicsFrom(words.topics)]),
+  ];
+  const parts = found ? [found.project.world] : [];
   return {
-    ...(world === null ? {} : { world: await worldFrom(world) }),
-    ...(topics === null ? {} : { topics: await topicsFrom(topics) }),
+    world: words.world === null ? (found?.world ?? null) : await worldFrom(words.world, parts),
+    topics: topics.length === 0 ? null : joined(topics),
+    negotiations: found?.project.negotiations ?? null,
   };
 }
+
+/** With what pages are read. */
+export const readOptionsOf = ({ world, topics }: Own): ReadOptions => ({
+  ...(world === null ? {} : { world }),
+  ...(topics === null ? {} : { topics }),
+});

@@ -1,5 +1,6 @@
+import { ofSamples, readyMade, shown } from "../world/negotiations/index.ts";
 import type { CommandDefinition } from "./context.ts";
-import { contactOptions, filterOptions, type OptionName, sliceOptions } from "./options.ts";
+import { contactOptions, filterOptions, type OptionName, placeOptions, sliceOptions } from "./options.ts";
 
 const decisionOptions = [
   "reason",
@@ -15,12 +16,14 @@ const decisionOptions = [
   "toOutlet",
   "url",
   "source",
+  "toNegotiation",
+  "toTrack",
   "text",
   "reject",
   "confidential",
   "open",
 ] as const satisfies OptionName[];
-const common = ["record", "json", "lang"] as const;
+const common = ["record", "project", "json", "lang"] as const;
 const own = ["world", "topics"] as const;
 const pages = ["captured", "language", "maxSize", "errors", ...own] as const;
 const paths =
@@ -33,7 +36,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "<path...>",
     argumentHelp: paths,
     summary: "read pages and print what each says, without a record",
-    options: ["json", "explain", "lang", "published", ...pages],
+    options: ["project", "json", "explain", "lang", "published", ...pages],
     examples: [
       { line: "parley read page.txt", does: "a digest of one page" },
       { line: "parley read --explain page.txt", does: "the text with each finding and why it was made" },
@@ -66,11 +69,15 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list the contacts in order of time",
-    options: [...common, ...filterOptions, ...contactOptions, ...sliceOptions],
+    options: [...common, ...filterOptions, ...contactOptions, ...placeOptions, ...sliceOptions],
     examples: [
       {
-        line: "parley timeline --actor Putin --since 2025-03-01",
+        line: `parley timeline --actor ${shown.leader} --since 2025-03-01`,
         does: "contacts of one person from March on",
+      },
+      {
+        line: `parley timeline --negotiation ${ofSamples.id} --track humanitarian`,
+        does: "contacts of one track of a negotiation",
       },
     ],
     load: () => import("./commands/timeline.ts"),
@@ -80,7 +87,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list the contacts at length: who attests each, and how it came about",
-    options: [...common, ...filterOptions, ...contactOptions, ...sliceOptions],
+    options: [...common, ...filterOptions, ...contactOptions, ...placeOptions, ...sliceOptions],
     examples: [{ line: "parley events --kind talks", does: "every round of talks, a paragraph each" }],
     load: () => import("./commands/events.ts"),
   },
@@ -98,8 +105,8 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list who said what, and which outlets tell it",
-    options: [...common, ...filterOptions, "outlet", ...sliceOptions],
-    examples: [{ line: "parley statements --actor Peskov", does: "what one speaker said" }],
+    options: [...common, ...filterOptions, "outlet", ...placeOptions, ...sliceOptions],
+    examples: [{ line: `parley statements --actor ${shown.spokesman}`, does: "what one speaker said" }],
     load: () => import("./commands/statements.ts"),
   },
   {
@@ -107,11 +114,11 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list who offered, demanded or promised what, and what became of it",
-    options: [...common, "actor", "act", "state", "due", "since", "until", "asOf"],
+    options: [...common, "actor", "act", "state", "due", "since", "until", "asOf", ...placeOptions],
     examples: [
       {
-        line: "parley undertakings --actor Nga --state open",
-        does: "what Russia put forward and nobody answered",
+        line: `parley undertakings --actor ${shown.side} --state open`,
+        does: "what one side put forward and nobody answered",
       },
       { line: "parley undertakings --due", does: "what is to be done next, by its day" },
     ],
@@ -122,9 +129,12 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list each side's stance on each topic over time",
-    options: [...common, "actor", "topic", "since", "until"],
+    options: [...common, "actor", "topic", "since", "until", ...placeOptions],
     examples: [
-      { line: "parley positions --actor Ukraine --topic ceasefire", does: "how one stance changed" },
+      {
+        line: `parley positions --actor ${shown.otherSide} --topic ceasefire`,
+        does: "how one stance changed",
+      },
     ],
     load: () => import("./commands/positions.ts"),
   },
@@ -133,7 +143,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list what the pages added lately changed in the record",
-    options: [...common, "addedSince"],
+    options: [...common, "addedSince", ...placeOptions],
     examples: [
       { line: "parley changes --since 7d", does: "what is new since a week ago" },
       { line: "parley changes --since 2025-06-04 --json", does: "since that day, one JSON object a line" },
@@ -145,7 +155,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "<words...>",
     argumentHelp: "words without marks match any marks",
     summary: "find passages that hold the words",
-    options: [...common, ...filterOptions, ...contactOptions],
+    options: [...common, ...filterOptions, ...contactOptions, ...placeOptions],
     examples: [{ line: 'parley search "dam phan"', does: 'finds "đàm phán"' }],
     load: () => import("./commands/search.ts"),
   },
@@ -154,7 +164,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list contacts of a counted series that no page reports",
-    options: [...common, ...filterOptions],
+    options: [...common, ...filterOptions, ...placeOptions],
     examples: [{ line: "parley gaps --kind call", does: "calls that must have taken place" }],
     load: () => import("./commands/gaps.ts"),
   },
@@ -163,7 +173,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list what reports disagree on",
-    options: [...common, ...filterOptions, ...contactOptions],
+    options: [...common, ...filterOptions, ...contactOptions, ...placeOptions],
     examples: [{ line: "parley conflicts --json", does: "one JSON object a line" }],
     load: () => import("./commands/conflicts.ts"),
   },
@@ -172,7 +182,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "list announced contacts whose day has passed without a report",
-    options: [...common, ...filterOptions, "asOf", ...contactOptions],
+    options: [...common, ...filterOptions, "asOf", ...contactOptions, ...placeOptions],
     examples: [{ line: "parley unconfirmed --as-of 2025-09-01", does: "what was overdue on that day" }],
     load: () => import("./commands/unconfirmed.ts"),
   },
@@ -211,6 +221,7 @@ export const commands: readonly CommandDefinition[] = [
       "secondActor",
       "kind",
       "level",
+      ...placeOptions,
       "added",
       "briefFormat",
       "out",
@@ -221,7 +232,7 @@ export const commands: readonly CommandDefinition[] = [
       { line: "parley brief --since 7d --lang vi", does: "the report of a week, on the terminal" },
       { line: "parley brief --out report.docx", does: "the same as a document that can be edited" },
       {
-        line: "parley brief --actor Nga --with Ukraine --since 2025-05-01 --until 2025-06-30 --out pair.html",
+        line: `parley brief --actor ${shown.side} --with ${shown.otherSide} --since 2025-05-01 --until 2025-06-30 --out pair.html`,
         does: "what lay between two sides in two months, as one HTML file",
       },
     ],
@@ -242,6 +253,7 @@ export const commands: readonly CommandDefinition[] = [
       "bom",
       ...filterOptions,
       ...contactOptions,
+      ...placeOptions,
       "topic",
       "act",
       "state",
@@ -252,7 +264,7 @@ export const commands: readonly CommandDefinition[] = [
     examples: [
       { line: "parley export --out timeline.csv --bom", does: "the contacts for a spreadsheet" },
       {
-        line: "parley export --what utterances --actor Peskov --format jsonl",
+        line: `parley export --what utterances --actor ${shown.spokesman} --format jsonl`,
         does: "what one speaker said, one JSON object a line",
       },
       { line: "parley export --out contacts.ics", does: "a calendar" },
@@ -295,7 +307,7 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "let an assistant ask the record, by the Model Context Protocol on standard input and output",
-    options: ["record", "lang", "base", "port", "withConfidential"],
+    options: ["record", "project", "lang", "base", "port", "withConfidential"],
     examples: [
       {
         line: "parley mcp --record ./parley-record",
@@ -309,10 +321,14 @@ export const commands: readonly CommandDefinition[] = [
     name: "init",
     argument: "",
     argumentHelp: "",
-    summary: "make an empty record",
-    options: common,
+    summary: "make an empty record, and a project file that says what it is about",
+    options: [...common, "readyMade"],
     examples: [
-      { line: "parley init", does: "in ./parley-record" },
+      { line: "parley init", does: "in ./parley-record, with an example of a project" },
+      {
+        line: `parley init --record talks --negotiation ${readyMade[0]?.id}`,
+        does: "in ./talks, with a negotiation that comes with Parley",
+      },
       {
         line: "parley init --record postgres://desk@db.example.org/talks",
         does: "in a database on a server",
@@ -385,7 +401,7 @@ export const commands: readonly CommandDefinition[] = [
       },
       { line: "parley decide role page.txt 12 caption", does: "line 12 is no part of the article" },
       {
-        line: 'parley decide enter --kind call --with "Putin, Trump" --day 2025-06-04 --text "Told by the desk."',
+        line: `parley decide enter --kind call --with "${shown.leader}, ${shown.other}" --day 2025-06-04 --text "Told by the desk."`,
         does: "a contact that you know of, kept out of exports",
       },
       { line: "parley decide review 3fa81c02 checked", does: "you looked at an entry" },

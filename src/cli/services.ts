@@ -6,20 +6,26 @@ import type { Services } from "./context.ts";
 /** The real Parley behind the commands. Nothing of it is imported before a command asks. */
 export const services: Services = {
   readEngine: async (own) => {
-    const [{ readPage }, { readOptionsFrom }] = await Promise.all([
+    const [{ readPage }, { ownFrom, readOptionsOf }] = await Promise.all([
       import("../read.ts"),
       import("./own-words.ts"),
     ]);
-    const options = { ...(await readOptionsFrom(own)), explain: own.explain ?? false };
+    const options = { ...readOptionsOf(await ownFrom(own)), explain: own.explain ?? false };
     return (input) => readPage(input, options);
   },
   openRecord: async (directory, options) =>
-    (await import("./open-record.ts")).openRecord(directory, options, tellRaised),
+    (await import("./open-record.ts")).openRecord(directory, options, {
+      onRaised: tellRaised,
+      onPlacing: tellPlacing,
+    }),
   servedAt: async (directory) => (await import("./open-record.ts")).servedAt(directory),
-  serve: async (service, { directory, port, host, ...options }) => {
+  serve: async (service, { directory, port, host, own, ...options }) => {
+    const { NOTHING_OWN, ownFrom, readOptionsOf } = await import("./own-words.ts");
+    const words = readOptionsOf(await ownFrom({ ...(own ?? NOTHING_OWN), record: directory }));
     const { serveRecord } = await import("../serve/index.ts");
     return serveRecord(service, {
       ...options,
+      ...words,
       directory: isServer(directory) ? null : directory,
       port: port ?? DEFAULT_PORT,
       host: host ?? "127.0.0.1",
@@ -35,12 +41,16 @@ export const services: Services = {
     const engine: ReadEngine = (input, given) => readPage(input, given ? { given } : {});
     return restoreRecord(file, record, (writing) => recompileAll(writing, { world, engine }));
   },
-  names: async (lang) => {
-    const [{ world }, { printableNames }] = await Promise.all([
+  world: async (words) => {
+    const [{ world: builtIn }, { ownFrom }] = await Promise.all([
       import("../world/index.ts"),
-      import("./views/names.ts"),
+      import("./own-words.ts"),
     ]);
-    return printableNames(world, lang);
+    return (await ownFrom(words)).world ?? builtIn;
+  },
+  names: async (lang, words) => {
+    const { printableNames } = await import("./views/names.ts");
+    return printableNames(await services.world(words), lang);
   },
 };
 
@@ -48,6 +58,11 @@ export const services: Services = {
 function tellRaised({ from, to, backup }: Raised): void {
   const kept = backup === null ? "It held no pages." : `As it was, it is kept in ${backup}.`;
   process.stderr.write(`parley: The record was brought from version ${from} to ${to}.\n        ${kept}\n`);
+}
+
+/** Tells on standard error that opening takes longer this time, and why. */
+function tellPlacing(): void {
+  process.stderr.write("parley: The project changed: what the record holds is given its place anew.\n");
 }
 
 /** Where the web app is served when nothing else is asked for. */

@@ -59,6 +59,9 @@ export interface Settings {
   readonly world: string | null;
   /** File of the user's own topics; null for none. */
   readonly topics: string | null;
+  /** Project file, as the command line names it and as the environment does; null where they don't. */
+  readonly project: string | null;
+  readonly usualProject: string | null;
 }
 
 const DEFAULT_RECORD = "./parley-record";
@@ -109,6 +112,8 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
     errors: text("errors"),
     world: text("world"),
     topics: text("topics"),
+    project: text("project"),
+    usualProject: env.PARLEY_PROJECT || null,
   };
 }
 
@@ -117,7 +122,18 @@ function filtersFrom(
   limit: number | null,
   onesided: boolean,
 ): Filters {
-  const names = ["actor", "kind", "status", "since", "until", "outlet", "attested", "after"] as const;
+  const names = [
+    "actor",
+    "kind",
+    "status",
+    "since",
+    "until",
+    "outlet",
+    "attested",
+    "after",
+    "negotiation",
+    "track",
+  ] as const;
   return {
     ...Object.fromEntries(names.flatMap((name) => (text(name) === null ? [] : [[name, text(name)]]))),
     ...(limit === null ? {} : { limit }),

@@ -12,12 +12,12 @@ export async function exportSite(
   { limit: _limit, after: _after, ...filters }: ExportFilters,
 ): Promise<number> {
   const { io, services, settings, labels } = context;
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   const progress = progressOn(io);
   try {
     const made = await writeSite(settings.confidential ? service : withoutConfidential(service), folder, {
       words: wordsIn(settings.lang),
-      names: await services.names(settings.lang),
+      names: await services.names(settings.lang, settings),
       filters,
       withoutPages: settings.withoutPages,
       today: new Date().toISOString().slice(0, 10),

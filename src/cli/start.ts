@@ -1,11 +1,14 @@
 import type { Entry } from "../schema/index.ts";
 import { shownPlace } from "../store/ground/place.ts";
+import { ofSamples } from "../world/negotiations/index.ts";
 import { addPages } from "./adding.ts";
 import type { CommandContext, Io } from "./context.ts";
 import { failureOf, tellFailure } from "./failure.ts";
 import { labelsIn } from "./labels/index.ts";
 import { viewOf } from "./listing.ts";
+import { makeProject } from "./make-project.ts";
 import { processIo } from "./process-io.ts";
+import { projectPlace } from "./project-file.ts";
 import { services } from "./services.ts";
 import { settingsFrom } from "./settings.ts";
 import { timelineTable } from "./views/timeline.ts";
@@ -35,10 +38,12 @@ async function statusOf(io: Io, args: readonly string[], samples: string): Promi
     );
     return 2;
   }
-  const settings = settingsFrom(named.length === 0 ? { record: SAMPLES_RECORD } : {}, io.env);
+  const isSamples = named.length === 0;
+  const settings = settingsFrom(isSamples ? { record: SAMPLES_RECORD } : {}, io.env);
   const context = { io, services, settings, labels: labelsIn(settings.lang), commands: [] };
   try {
-    return await show(context, named.length === 0 ? [samples] : named, args.includes("--once"));
+    if (isSamples) await makeProject(projectPlace(settings), ofSamples);
+    return await show(context, isSamples ? [samples] : named, args.includes("--once"));
   } catch (error) {
     tellFailure(io, failureOf(error), false);
     return 1;
@@ -49,7 +54,7 @@ async function show(context: CommandContext, paths: readonly string[], once: boo
   const { io, settings, labels } = context;
   const quiet = announceLater(io, labels.startAdding(shownPlace(settings.record)));
   const served = await services.servedAt(settings.record);
-  const service = await services.openRecord(settings.record, { create: true });
+  const service = await services.openRecord(settings.record, { create: true, own: settings });
   try {
     const counts = await addPages(service, paths, context);
     quiet();
@@ -76,6 +81,7 @@ async function serve(
   const { open, closed } = await services.serve(service, {
     directory: settings.record,
     port: settings.port,
+    own: settings,
     signal: io.signal,
   });
   io.err(`${labels.serving(open)}\n`);

@@ -118,7 +118,8 @@ export function withoutConfidential(service: RecordService): RecordService {
     undertaking: (key) => one(service.undertaking(key), visibleTaking),
     positions: (filters) =>
       list(service.positions(filters), (item, hidden) => visiblePosition(item, hidden, service)),
-    changes: (since) => list(service.changes(since), change),
+    changes: (since, filters) => list(service.changes(since, filters), change),
+    negotiations: () => service.negotiations(),
     actors: () => whole(service.actors(), visibleActors),
     sources: () => whole(service.sources(), (sources, hidden) => visibleSources(sources, hidden, service)),
     summary: () => whole(service.summary(), (summary, hidden) => visibleSummary(summary, hidden, service)),

@@ -70,6 +70,8 @@ export const en: Words = Object.freeze<Words>({
     outcome: "outcome",
     independent: "independent sources",
     attested: "attested by",
+    negotiation: "negotiation",
+    track: "track",
   },
   acts: {
     offer: "offer",

@@ -5,6 +5,7 @@ import { vi } from "./vi.ts";
 export { dayText } from "./days.ts";
 export { statusMarks } from "./marks.ts";
 export { type Names, namesFrom } from "./names.ts";
+export { placeTexts } from "./places.ts";
 export type { Words } from "./types.ts";
 export { capitalised } from "./words.ts";
 

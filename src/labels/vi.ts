@@ -80,6 +80,8 @@ export const vi: Words = Object.freeze<Words>({
     outcome: "kết quả",
     independent: "nguồn độc lập",
     attested: "do ai xác nhận",
+    negotiation: "cuộc đàm phán",
+    track: "kênh",
   },
   acts: {
     offer: "đề nghị",

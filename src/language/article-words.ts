@@ -5,6 +5,8 @@
 export interface ArticleWords {
   /** The lists are thorough enough to find by themselves where articles end; else the shape of pages leads. */
   readonly thorough: boolean;
+  /** Headlines are written with a capital in every word, as names are. */
+  readonly titleCase: boolean;
   /** Line beginnings after which other stories follow ("Tin liên quan", "Đọc thêm"). */
   readonly turns: readonly string[];
   /** Line beginnings of comment boxes, share and follow lines that close an article. */
@@ -13,6 +15,8 @@ export interface ArticleWords {
   readonly subscriptions: readonly string[];
   /** Line beginnings of furniture that also stands in the midst of articles (players, advertisements). */
   readonly furniture: readonly string[];
+  /** Furniture only where it is the whole line, since sentences and headlines begin so too ("Live", "Report"). */
+  readonly labels: readonly string[];
   /** Words of imprints and copyright lines; anywhere in a short line. */
   readonly imprint: readonly string[];
   /** Words of imprints that also stand in sentences ("trụ sở", "giấy phép"); two of them, or one before a colon or a number, tell. */
@@ -23,6 +27,10 @@ export interface ArticleWords {
   readonly owners: readonly string[];
   /** What begins the names of the firms and offices that run outlets ("Công ty"). */
   readonly firms: readonly string[];
+  /** What ends them ("Holdings"). */
+  readonly firmEnds: readonly string[];
+  /** Legal forms behind a name, which are no part of it ("Ltd"). */
+  readonly legalForms: readonly string[];
   /** What begins the lines before and after a box of other stories ("Kết thúc"), before its turn. */
   readonly boxEdges: readonly string[];
   /** What stands before the outlet's name in lines that ask to follow it ("Theo dõi"). */
@@ -41,6 +49,10 @@ export interface ArticleWords {
   readonly spam: readonly string[];
   /** What stands before the colon of a picture credit ("Ảnh", "Nguồn"). */
   readonly pictureCredits: readonly string[];
+  /** Who signs pictures beside a slash or behind a small word, at the end of their texts ("…/AFP via Getty Images"). */
+  readonly pictureHouses: readonly string[];
+  /** What stands before such a house, beside the slash ("via"). */
+  readonly pictureRelays: readonly string[];
   /** What stands at the head of a picture's text ("Chụp lại hình ảnh"). */
   readonly captionOpeners: readonly string[];
   /** What stands before a credit of the whole story ("Theo"). */
@@ -49,6 +61,8 @@ export interface ArticleWords {
   readonly creditNouns: readonly string[];
   /** What stands before the name in a byline ("Tác giả"). */
   readonly bylineOpeners: readonly string[];
+  /** Bylines that are phrases of their own ("By … in Geneva; editing by …"). */
+  readonly bylines: BylineWords;
   /** Words in bylines that are no names ("PV", "tổng hợp"). */
   readonly bylineNoise: readonly string[];
   /** What stands before a row of tags ("Từ khóa"). */
@@ -64,6 +78,35 @@ export interface ArticleWords {
   /** Offset from UTC of outlets in this language, "+07:00". */
   readonly zone: string;
 }
+
+/** What bylines are made of beside names, in languages that write them as phrases. */
+export interface BylineWords {
+  /** Before the names of those who wrote the story, without a colon ("By"). */
+  readonly heads: readonly string[];
+  /** The same in the line with which agencies sign their stories off ("Reporting by"). */
+  readonly signoffs: readonly string[];
+  /** Before the names of others who had a part in it ("Editing by"). */
+  readonly helpers: readonly string[];
+  /** Between names ("and"). */
+  readonly and: readonly string[];
+  /** Before the place or the house of an author ("in", "for"). */
+  readonly places: readonly string[];
+  /** What authors are and where they work ("correspondent", "diplomatic"). */
+  readonly jobs: readonly string[];
+  /** In a line that names who helped with the story: its agencies are credited ("contributed to this report"). */
+  readonly contributions: readonly string[];
+}
+
+/** Bylines of languages that write names alone, or behind a word with a colon. */
+export const NAMES_ALONE: BylineWords = {
+  heads: [],
+  signoffs: [],
+  helpers: [],
+  and: [],
+  places: [],
+  jobs: [],
+  contributions: [],
+};
 
 /** Words near a day that tell on which side of the publication it lies. */
 export interface TenseWords {
@@ -85,4 +128,6 @@ export interface TenseWords {
   readonly unreal: readonly string[];
   /** Before a title: its holder has left the office ("cựu"). */
   readonly former: readonly string[];
+  /** Small words between a title, its state and the name of its holder ("ông"). */
+  readonly beside: readonly string[];
 }

@@ -39,6 +39,9 @@ const WEEKDAYS = words(
 /** Words of date lines in any language, in lower case. */
 export const DATE_WORDS: ReadonlySet<string> = new Set([...PUBLISHED, ...UPDATED_WORDS, ...WEEKDAYS]);
 
+/** Names of weekdays and their short forms, in lower case. */
+export const WEEKDAY_WORDS: ReadonlySet<string> = new Set(WEEKDAYS);
+
 /** What stands before the time of a later change, anywhere in a text in lower case. */
 export const UPDATED =
   /updat|modifi|edited|revised|aktualis|aktualiz|stand:|ändert|änderung|mis à jour|actuali[sz]|aggiornat|atualiza|alterado|bijgewerkt|uppdatera|oppdatert|opdatere|päivitet|zmieniono|frissít|módosít|обновл|оновл|изменен|güncelle|ενημ[εέ]ρ|diperbarui|تحديث|به‌?روز|עודכן|अपडेट|अद्यतन|আপডেট|更新|수정|แก้ไข|อัปเดต|อัพเดต/u;

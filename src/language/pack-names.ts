@@ -6,11 +6,14 @@ export type PhrasesById = Readonly<Record<string, readonly string[]>>;
  * ids of the world: ISO 3166-1 alpha-2 codes of states, ids of bodies, places, persons, institutions and landmarks.
  */
 export interface PackNames {
-  /** Further names of states, places, bodies and persons ("Allemagne"). */
+  /** Further names of states, places, bodies and persons ("Allemagne"); a person's of one word is the family name. */
   readonly names: PhrasesById;
   /** Adjectives and names of inhabitants of states and bodies ("Russian", "Russians"). */
   readonly adjectives: PhrasesById;
-  /** How institutions that every state has are called, without the state ("Foreign Ministry"). */
+  /**
+   * How institutions that every state has are called, without the state ("Foreign Ministry"); "…" where its adjective
+   * stands between ("ministère … de la Défense").
+   */
   readonly institutions: PhrasesById;
   /** How dated landmarks are told. */
   readonly landmarks: PhrasesById;

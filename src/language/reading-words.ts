@@ -11,10 +11,11 @@ export interface TitleWord {
 }
 
 /**
- * How a cue takes its content: as a clause; as a clause or a noun phrase; behind "là" ("gọi … là …"); or only behind
- * "rằng" or a colon ("ra thông báo rằng …").
+ * How a cue takes its content: as a clause; as one that must hold a verb ("confirmed they had left", and not "confirmed
+ * the visit"); as a clause or a noun phrase; behind "là" ("gọi … là …"); only in quotation marks ("called it “a
+ * farce”"); or only behind "rằng" or a colon ("ra thông báo rằng …").
  */
-export type Complement = "clause" | "any" | "as" | "that";
+export type Complement = "clause" | "finite" | "any" | "as" | "name" | "that";
 
 /** A verb of saying, thinking, demanding, promising or denying. */
 export interface CueWord {
@@ -27,6 +28,17 @@ export interface CueWord {
   readonly deed: boolean;
   /** A verb of hoping or wishing: speech only where its subject is the one who is quoted, never inside another's speech. */
   readonly weak: boolean;
+  /** A form without a subject of its own, which takes that of the clause around it: "…, adding that …". */
+  readonly gerund: boolean;
+  /** Behind what was said the subject may stand behind the verb: "“…”, said Mr Lavrov". */
+  readonly inverts: boolean;
+  /**
+   * What may stand right behind the verb: `told`: whom it is said to, before what is said ("told reporters …"); `asked`:
+   * who is to do what is asked ("urged Russia to …"), which belongs to what is said.
+   */
+  readonly object: "told" | "asked" | null;
+  /** Behind it a noun phrase without any verb or quotation is nothing that was said: "welcomed the visit". */
+  readonly needsWords: boolean;
 }
 
 /** A noun or verb of contact. */
@@ -36,8 +48,11 @@ export interface ContactWord {
   /** `noun`: "cuộc gặp"; `verb`: "điện đàm"; `both`: "đàm phán"; `joint`: a verb that needs two sides as its subject ("nhất trí"). */
   readonly use: "noun" | "verb" | "both" | "joint";
   readonly level: Level | null;
-  /** A class of words of which one must follow closely: "trao đổi … tù binh". */
-  readonly object: WordClass | null;
+  /**
+   * A class of words of which one must follow closely: "trao đổi … tù binh"; `person`: whom it names right behind must be
+   * a person ("received Mr Lavrov").
+   */
+  readonly object: WordClass | "person" | null;
   /**
    * What the word alone tells. `contact`: parties meet. `session`: perhaps of one body, so that it must say with whom
    * ("cuộc họp"). `deed`: a paper, which tells of a contact where it is signed or reached ("hiệp định"). `activity`:
@@ -57,11 +72,41 @@ export interface StatusWord {
   readonly side: "before" | "after" | "both";
 }
 
+/** How the language puts words together, as far as rules ask for it. */
+export interface Grammar {
+  /**
+   * Whose or what something is stands before it: "Russian president", "Russia's president", "US officials". Else it
+   * stands behind.
+   */
+  readonly modifiersFirst: boolean;
+  /**
+   * `wordsAtStart` holds the words that open sentences before a name, so that any other capitalised word before a family
+   * name is part of it: "Barry Pavel".
+   */
+  readonly openingsListed: boolean;
+  /** A word before a person's name stands for one told before where no name follows: "ông". */
+  readonly honorificsAlone: boolean;
+  /**
+   * When, where and in what something was said may stand right behind the verb ("said on Monday in a post on X the talks
+   * …"), and behind a comma there only a quotation or "that" opens what was said ("he said, smiling").
+   */
+  readonly toldBehindVerb: boolean;
+  /** A verb shows by its form whether a clause has it: "he said Russia would stop and called on Kyiv to follow" is told of him. */
+  readonly finiteVerbs: boolean;
+  /** Fewest words of a statement that is told in other words: of a language written in syllables more. */
+  readonly fewestWords: number;
+}
+
 /** Classes of function words that the grammar asks for. */
 export type WordClass =
   | "according" // theo
   | "of" // của
   | "possessive" // 's: whose what follows is
+  | "article" // the: what follows is known
+  | "whose" // his, their: of one told before
+  | "office" // office: with a leader's name before it, where he works
+  | "former" // former, ex-: before a title that is held no more
+  | "serving" // for, to: behind an official's title, before whom or what he works for
   | "with" // với, cùng
   | "between" // giữa
   | "and" // và
@@ -88,9 +133,20 @@ export type WordClass =
   | "determiner" // một, các, những, mọi
   | "deictic" // này, đó, trên, nói trên
   | "purpose" // để, nhằm
+  | "around" // in, at, on: before where, when and in what something was said, between the verb and what was said
+  | "undergoes" // được, bị: whoever stands behind it does what the verb behind that says
+  | "as" // là: between what is described and how
+  | "author" // của: behind a paper or a noun of saying, before whose it is
+  | "describes" // briefed, close: behind a noun, before what tells more of whom it names
+  | "clausal" // has, will: a verb of a clause, and no noun
+  | "silence" // without elaborating: the telling goes on, of what was not said
+  | "nothing" // nothing, little: what was said is not told
+  | "saying" // as saying: between whom a medium quotes and what that one said
+  | "modal" // would, may: what is still to be said, or might be
   | "if" // nếu, với điều kiện
   | "relay" // dẫn lời, trích dẫn
   | "after-event" // sau khi, trước khi, trong khi
+  | "object" // him, them: to whom somebody else does something
   | "we" // chúng tôi
   | "i" // tôi
   | "ordinal" // thứ, lần thứ
@@ -144,6 +200,13 @@ export type WordClass =
   | "puts-off" // hoãn, lùi: a contact gets a later day, or none
   | "moves" // dời, đẩy sớm: a contact gets another day
   | "moved-to" // sang, đến: before the new day
+  | "past" // met, held: a form that by itself tells the past
+  | "under-way" // is meeting: a form that by itself tells that it goes on
+  | "by-phone" // par téléphone: of a verb of contact, how one talks
+  | "to-come" // rencontrera: a form that by itself tells that it is to come
+  | "margin" // on the sidelines of: the contact behind is only the occasion of another
+  | "qualifier" // bilateral, nuclear: stands between the beginning of a noun phrase and its noun
+  | "thing" // proposal, process: a noun that the contact word before it only qualifies
   | "instead" // thay vì: before the old day
   | "whether"; // hay không
 
@@ -162,8 +225,11 @@ export interface GroupWord {
 /** Words for one who was named before. */
 export interface PronounWord {
   readonly phrase: string;
-  /** `group`: several, or all of a body ("họ"); `body`: a ministry or organisation ("bộ này"); `medium`: "tờ báo này". */
-  readonly of: "person" | "state" | "group" | "body" | "medium";
+  /**
+   * `group`: several, or all of a body ("họ"); `body`: a ministry or organisation ("bộ này"); `medium`: "tờ báo này";
+   * `organisation`: a body or a medium ("the agency"); `thing`: a state or body ("it").
+   */
+  readonly of: "person" | "state" | "group" | "body" | "medium" | "organisation" | "thing";
   readonly gender: "male" | "female" | null;
   /** It means the one told last ("ông này"), even where another is the subject. */
   readonly nearest: boolean;
@@ -171,7 +237,14 @@ export interface PronounWord {
 
 /** Words that the reading needs: titles, verbs of saying, words for contacts. */
 export interface ReadingWords {
+  readonly grammar: Grammar;
+  /**
+   * "…" stands for a side between, where the language puts one there: "ministre … des Affaires étrangères" for "le
+   * ministre russe des Affaires étrangères". What stands before it must be a title by itself.
+   */
   readonly titles: readonly TitleWord[];
+  /** Titles of several at once, where the language has forms for that: "foreign ministers". */
+  readonly pluralTitles: readonly TitleWord[];
   /** Words before a person's name that are no title: "ông", "bà". */
   readonly honorifics: readonly PronounWord[];
   readonly pronouns: readonly PronounWord[];
@@ -193,7 +266,7 @@ export interface ReadingWords {
   readonly numerals: Readonly<Record<string, number>>;
   /** Phrases that begin like a name and are none ("ý kiến", "anh hùng"). */
   readonly notNames: readonly string[];
-  /** Names of states that are common words too and open a sentence as such ("Anh", "Ý"). */
+  /** Names that are common words too, and common words before names: they open a sentence as such ("Anh", "Ý"). */
   readonly wordsAtStart: readonly string[];
   /** Small words inside names of persons ("bin", "al", "van"). */
   readonly nameParticles: readonly string[];

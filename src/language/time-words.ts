@@ -1,3 +1,5 @@
+import type { ModifierRoles } from "./time-modifiers.ts";
+
 /** TIMEX3 part of a day: morning, noon, afternoon, evening, night. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
 
@@ -22,12 +24,13 @@ export interface Deixis {
 
 /** A fixed phrase for a day or a vague stretch: "hôm qua", "mới đây". */
 export type FixedTime =
-  | { readonly shift: Deixis & { readonly unit: "day" | "month" | "year" } }
+  | { readonly shift: Deixis & { readonly unit: "day" | "month" | "year" }; readonly part?: DayPart }
   | { readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" | "PXX" }
-  | { readonly known: { readonly year: number; readonly month: number; readonly day: number } };
+  | { readonly set: string }
+  | { readonly known: { readonly year?: number; readonly month: number; readonly day: number } };
 
-/** What the words of each role stand for. */
-export interface TimeRoles {
+/** What the words of each role stand for. A language leaves out the roles that it has no use for. */
+export interface TimeRoles extends ModifierRoles {
   /** Heads before the number of a day: "ngày 5/6". */
   readonly dayNoun: true;
   /** Heads before the first days of a (lunar) month: "mùng 2". */

@@ -1,6 +1,7 @@
 import type { ArticleWords } from "./article-words.ts";
 import type { PackNames } from "./pack-names.ts";
 import type { ReadingWords } from "./reading-words.ts";
+import type { SenseWords } from "./sense-words.ts";
 import type { TimeWords } from "./time-words.ts";
 
 /** Words of one language, given to the steps. Frozen data; a pack imports no step. */
@@ -11,4 +12,5 @@ export interface LanguagePack {
   readonly times: TimeWords;
   readonly reading: ReadingWords;
   readonly names: PackNames;
+  readonly senses: SenseWords;
 }

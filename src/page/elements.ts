@@ -56,11 +56,15 @@ export const isHidden = (attributes: Attributes): boolean =>
   attributes["aria-hidden"] === "true" ||
   (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style));
 
-/** Classes, id, role and item property of an element. */
+/** Attributes in which publishing systems say what an element holds, where its classes are numbers. */
+const DATA_NAMES = ["data-gu-name", "data-component", "data-testid", "data-element"] as const;
+
+/** Classes, id, role, item property and such names of an element. */
 export function labelOf(attributes: Attributes): string {
   let label = attributes.class ?? "";
   if (attributes.id) label += ` ${attributes.id}`;
   if (attributes.role) label += ` ${attributes.role}`;
+  for (const name of DATA_NAMES) if (attributes[name]) label += ` ${attributes[name]}`;
   if (attributes.itemprop) label += ` ${attributes.itemprop}`;
   return label;
 }

@@ -1,5 +1,6 @@
 import { detectAll } from "tinyld/light";
 import { codeUnitAt } from "../text/code-units.ts";
+import { languageByWords, withoutNames } from "./stop-words.ts";
 import type { PageBlock } from "./types.ts";
 
 /** Letters looked at; the beginning of a page tells its language. */
@@ -7,7 +8,7 @@ const SAMPLE = 600;
 /** With fewer letters no detector is reliable. */
 const FEWEST_LETTERS = 60;
 /** Marked Vietnamese prose has a fifth to a quarter of such letters; names quoted in other languages a few in a hundred. */
-const VIETNAMESE_SHARE = 0.08;
+export const VIETNAMESE_SHARE = 0.08;
 
 /** Letters that only Vietnamese uses beside those with two marks; â, ê, ô and the grave and acute ones are shared with others. */
 const VIETNAMESE = new Set([..."đĐơƠưƯăĂ"].map((char) => char.charCodeAt(0)));
@@ -35,7 +36,7 @@ const UNMARKED = new Set([
 ]);
 
 /** Letters of a text, and those of them that only Vietnamese uses. */
-function countLetters(text: string): { readonly letters: number; readonly vietnamese: number } {
+export function countLetters(text: string): { readonly letters: number; readonly vietnamese: number } {
   let letters = 0;
   let vietnamese = 0;
   const { length } = text;
@@ -59,16 +60,23 @@ function looksUnmarked(sample: string): boolean {
 }
 
 /** Scripts that name a language, or rule most of them out. */
-const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[\u3040-\u30ff]/u, ["ja"]],
-  [/[\uac00-\ud7af]/u, ["ko"]],
-  [/[\u4e00-\u9fff]/u, ["zh", "ja"]],
-  [/[\u0400-\u04ff]/u, ["ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt", "uz"]],
-  [/[\u0600-\u06ff]/u, ["ar", "fa", "ur", "ps", "ckb", "ug", "sd"]],
-  [/[\u0590-\u05ff]/u, ["he", "yi"]],
-  [/[\u0900-\u097f]/u, ["hi", "mr", "ne"]],
-  [/[\u0370-\u03ff]/u, ["el"]],
-];
+const SCRIPTS: readonly { readonly pattern: RegExp; readonly languages: readonly string[] }[] = (
+  [
+    [/[\u3040-\u30ff]/u, ["ja"]],
+    [/[\uac00-\ud7af]/u, ["ko"]],
+    [/[\u4e00-\u9fff]/u, ["zh", "ja"]],
+    [/[\u0400-\u04ff]/u, ["ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt", "uz"]],
+    [/[\u0600-\u06ff]/u, ["ar", "fa", "ur", "ps", "ckb", "ug", "sd"]],
+    [/[\u0590-\u05ff]/u, ["he", "yi"]],
+    [/[\u0900-\u097f]/u, ["hi", "mr", "ne"]],
+    [/[\u0370-\u03ff]/u, ["el"]],
+  ] as const
+).map(([pattern, languages]) => ({ pattern, languages }));
+
+/** The first script of which a text has letters, beside the Latin one, with the languages written in it. */
+export const scriptOf = (text: string): (typeof SCRIPTS)[number] | undefined =>
+  SCRIPTS.find(({ pattern }) => pattern.test(text));
+
 const LATIN_LETTER = /[a-z]/iu;
 const TAG = /^([a-z]{2,3})(?:[-_][a-z0-9_-]+)?$/iu;
 
@@ -77,14 +85,15 @@ function plausible(declared: string | null, sample: string): string | null {
   const language = TAG.exec(declared?.trim() ?? "")?.[1]?.toLowerCase() ?? null;
   // Vietnamese is told by its letters alone: templates in Vietnamese stand around other languages, and the other way round.
   if (language === null || language === "vi") return null;
-  const script = SCRIPTS.find(([pattern]) => pattern.test(sample));
-  if (script) return script[1].includes(language) ? language : null;
+  const script = scriptOf(sample);
+  if (script) return script.languages.includes(language) ? language : null;
   return LATIN_LETTER.test(sample) ? language : null;
 }
 
 /**
- * BCP 47 tag of the language of a page's text; null when unsure. Vietnamese is told by its letters alone; `declared` is
- * what the page says of itself, and holds where the script fits it.
+ * BCP 47 tag of the language of a page's text; null when unsure. Vietnamese is told by its letters alone, others by
+ * their small words; `declared` is what the page says of itself, and holds where neither they nor the script tell
+ * something else.
  */
 export function detectLanguage(text: string, declared: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE);
@@ -92,7 +101,14 @@ export function detectLanguage(text: string, declared: string | null = null): st
   if (letters < FEWEST_LETTERS) return vietnamese >= 5 ? "vi" : plausible(declared, sample);
   if (vietnamese / letters >= VIETNAMESE_SHARE) return "vi";
   if (looksUnmarked(sample)) return null;
-  return plausible(declared, sample) ?? detectAll(sample)[0]?.lang ?? null;
+  return languageByWords(sample) ?? plausible(declared, sample) ?? byLetters(sample);
+}
+
+/** By the letters of a text; of names as little as can be, since they are those of other languages. */
+function byLetters(sample: string): string | null {
+  const rest = withoutNames(sample);
+  const told = countLetters(rest).letters >= FEWEST_LETTERS ? rest : sample;
+  return detectAll(told)[0]?.lang ?? null;
 }
 
 /** Shorter blocks are menus and labels, often in another language than the text. */

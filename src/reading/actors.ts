@@ -32,9 +32,12 @@ function known(world: World, id: string): Draft | null {
 export class ActorRegistry {
   readonly #drafts = new Map<string, { draft: Draft; mentions: Map<number, Span> }>();
   readonly #world: World;
+  readonly #language: string;
 
-  constructor(world: World) {
+  /** `language`: that of the page, in which it gives names of its own. */
+  constructor(world: World, language: string) {
     this.#world = world;
+    this.#language = language;
   }
 
   /** Makes sure that the actor is there. `draft` says who it is where the world does not know the id. */
@@ -49,7 +52,13 @@ export class ActorRegistry {
   /** Somebody of whom only the page tells: never the same as anybody of another page. */
   addUnknown(name: string, kind: Actor["kind"], side: string | null, pageHash: string): string {
     const id = `${slug(name) || kind}-${pageHash}`;
-    return this.add(id, { name, names: { vi: name, en: null }, kind, for: side, known: false });
+    return this.add(id, { name, names: this.#namesOf(name), kind, for: side, known: false });
+  }
+
+  /** A page's own name for somebody, under the language of the page where names have it. */
+  #namesOf(name: string): Draft["names"] {
+    const open: Draft["names"] = { vi: null, en: null };
+    return this.#language in open ? { ...open, [this.#language]: name } : open;
   }
 
   /** Whoever speaks without a name: one actor for the whole page. */

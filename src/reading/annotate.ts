@@ -1,3 +1,4 @@
+import { languages } from "../language/index.ts";
 import type { LanguagePack } from "../language/types.ts";
 import type { DecodedPage } from "../page/types.ts";
 import type { Article } from "../schema/index.ts";
@@ -9,7 +10,7 @@ import type { ResolvedTime } from "../time/types.ts";
 import type { World } from "../world/world.ts";
 import { ActorRegistry } from "./actors.ts";
 import { type ReadSentence, withMentions } from "./clause.ts";
-import { type Item, senseOf } from "./items.ts";
+import { type Item, isHyphen, isWord, senseOf } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { isPlaceGoverned } from "./mentions/govern.ts";
 import type { StoryDay } from "./mentions/offices.ts";
@@ -38,24 +39,32 @@ export interface AnnotateOptions {
 const tokensAt = ({ page, blocks }: DecodedPage, index: number): readonly Token[] =>
   tokensOfBlock(page.text, blocks, index);
 
-/** Lead and body are read for speech and contacts; the headline for times alone. */
-function readableBlocks(page: DecodedPage, { blocks }: Article): BlockTokens[] {
-  const found: BlockTokens[] = [];
-  blocks.forEach(({ start, end, role }, index) => {
-    if (role === "lead" || role === "body")
-      found.push({ block: { start, end, role, index }, tokens: tokensAt(page, index) });
+/** Some of the page's words, with the pack that they are read with. */
+interface Row {
+  readonly tokens: readonly Token[];
+  readonly language: LanguagePack;
+}
+
+/** A block that is read. */
+interface Readable extends BlockTokens, Row {}
+
+/**
+ * Lead and body are read for speech and contacts; the headline for times alone. A paragraph in another language is
+ * read with that language's words; without a pack it is left out.
+ */
+function readableBlocks(page: DecodedPage, { blocks }: Article, own: LanguagePack): Readable[] {
+  const found: Readable[] = [];
+  blocks.forEach(({ start, end, role, language: tag }, index) => {
+    const language = tag === undefined ? own : languages.get(tag);
+    if ((role === "lead" || role === "body") && language)
+      found.push({ block: { start, end, role, index }, tokens: tokensAt(page, index), language });
   });
   return found;
 }
 
-function readTimes(
-  text: string,
-  rows: readonly (readonly Token[])[],
-  article: Article,
-  language: LanguagePack,
-): ResolvedTime[][] {
+function readTimes(text: string, rows: readonly Row[], article: Article): ResolvedTime[][] {
   const anchor = { published: article.published?.value ?? null };
-  const found = rows.map((tokens) => findTimes(text, tokens, language.times));
+  const found = rows.map(({ tokens, language }) => findTimes(text, tokens, language.times));
   const resolved = resolveTimes(found.flat(), anchor);
   let next = 0;
   return found.map((times) => {
@@ -68,9 +77,11 @@ function readTimes(
 /** Times of headline and date line, which hold no speech. */
 function headTimes(page: DecodedPage, article: Article, language: LanguagePack): ResolvedTime[] {
   const rows = article.blocks.flatMap(({ role }, index) =>
-    role === "title" || role === "dateline" || role === "subhead" ? [tokensAt(page, index)] : [],
+    role === "title" || role === "dateline" || role === "subhead"
+      ? [{ tokens: tokensAt(page, index), language }]
+      : [],
   );
-  return readTimes(page.page.text, rows, article, language).flat();
+  return readTimes(page.page.text, rows, article).flat();
 }
 
 function collect(
@@ -82,7 +93,8 @@ function collect(
   if (reference.type === "person") names.add(reference, senseOf(items[to], "cue") !== undefined);
   // A place, or the state that a bracket tells it to lie in, is no side.
   const isPlace = isPlaceGoverned(items, from) || items[from - 1]?.lower === "(";
-  if (reference.type === "actor" && !isPlace) names.countSide(reference.id);
+  if ((reference.type === "actor" || reference.type === "modifier") && !isPlace)
+    names.countSide(reference.id);
   if ((reference.type === "person" || reference.type === "office") && reference.side)
     names.countSide(world.bodies.get(reference.side)?.for ?? reference.side);
 }
@@ -100,19 +112,52 @@ function collectNames(sentences: readonly ParsedSentence[], world: World, day: S
   return names;
 }
 
+/** The state, group or office-holder's state that a mention tells of, where it is no place and no mediator; else null. */
+function sideTold(
+  items: readonly Item[],
+  { reference, from, to }: ParsedMention,
+  { bodies }: World,
+): string | null {
+  // "a Norway-brokered truce"
+  const isMediator = isHyphen(items[to]) && isWord(items[to + 1], "mediating");
+  if (isMediator || isPlaceGoverned(items, from) || items[from - 1]?.lower === "(") return null;
+  if (reference.type === "actor" || reference.type === "modifier") return reference.id;
+  const isOfficial = reference.type === "person" || reference.type === "office";
+  return isOfficial && reference.side !== null ? (bodies.get(reference.side)?.for ?? reference.side) : null;
+}
+
+/** Sides that the headline names: those that the article is about. */
+function headlineSides(page: DecodedPage, article: Article, { world, language }: AnnotateOptions): string[] {
+  const { text } = page.page;
+  const lexicon = lexiconOf(language, world);
+  return article.blocks.flatMap(({ start, end, role }, index) => {
+    if (role !== "title") return [];
+    const block = { start, end, role: "lead", index } as const;
+    return sentencesOf({ block, tokens: tokensAt(page, index) }, [], lexicon).flatMap(({ items, grammar }) =>
+      parseMentions({ text, items, world, grammar }).flatMap(
+        (mention) => sideTold(items, mention, world) ?? [],
+      ),
+    );
+  });
+}
+
 /** Finds times, sentences and mentions in the lead and body of an article. */
 export function annotate(page: DecodedPage, article: Article, options: AnnotateOptions): Annotated {
   const { world, language, hash } = options;
   const { text } = page.page;
-  const lexicon = lexiconOf(language, world);
-  const blocks = readableBlocks(page, article);
-  const rows = blocks.map(({ tokens }) => tokens);
-  const times = readTimes(text, rows, article, language);
-  const sentences = blocks.flatMap((block, index) => sentencesOf(block, times[index] ?? [], lexicon));
+  const blocks = readableBlocks(page, article, language);
+  const times = readTimes(text, blocks, article);
+  const sentences = blocks.flatMap((block, index) =>
+    sentencesOf(block, times[index] ?? [], lexiconOf(block.language, world)),
+  );
   const day = article.published ? (nearDaysOfEdtf(article.published.value)?.from ?? null) : null;
-  const registry = new ActorRegistry(world);
-  const parsed = sentences.map(({ items }) => ({ items, mentions: parseMentions(text, items, world) }));
+  const registry = new ActorRegistry(world, language.id);
+  const parsed = sentences.map(({ items, grammar }) => ({
+    items,
+    mentions: parseMentions({ text, items, world, grammar }),
+  }));
   const names = collectNames(parsed, world, day);
+  names.addHeadline(headlineSides(page, article, options));
   const mainSides = names.mainSides.map((id) => registry.add(id));
   const resolver = new MentionResolver({ text, world, registry, names, day, hash });
   const read = sentences.map((sentence, index) =>

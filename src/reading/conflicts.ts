@@ -16,11 +16,14 @@ function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /**
- * Under what name a place is compared with another: by states where they lie in two, by its own name within one. A state
- * and a place within it don't contradict each other.
+ * Under what name a place is compared with another: two towns by their own names; else by states where they lie in two.
+ * A state and a place within it don't contradict each other.
  */
 function placeKey(world: World, place: EventPlace, other: EventPlace): string | null {
   const state = place.state === null ? undefined : world.states.get(place.state)?.names.en;
+  const isTown = (one: EventPlace) =>
+    one.state !== null && one.name !== world.states.get(one.state)?.names.en;
+  if (isTown(place) && isTown(other)) return place.name;
   if (place.state !== other.state) return state ?? place.name;
   return place.name === state || other.name === state ? (state ?? null) : place.name;
 }
@@ -28,6 +31,10 @@ function placeKey(world: World, place: EventPlace, other: EventPlace): string | 
 /** A place of no state (a region, a sea, a town that nobody knows) may hold the other, or lie in it. */
 const contradicts = (world: World, a: EventPlace, b: EventPlace): boolean =>
   a.state !== null && b.state !== null && placeKey(world, a, b) !== placeKey(world, b, a);
+
+/** Both mentions tell one day: what "Monday's session" was is told before with Monday. */
+const isSameDay = ({ time }: ContactMention, other: ContactMention): boolean =>
+  time !== null && time.precision === "day" && time.value === other.time?.value;
 
 interface Placed {
   readonly mention: ContactMention;
@@ -44,7 +51,8 @@ function placeConflict(annotated: Annotated, world: World, draft: ContactDraft):
       first &&
       mention.sentence !== first.mention.sentence &&
       contradicts(world, place, first.place) &&
-      overlapOf(wordsOf(annotated, mention), wordsOf(annotated, first.mention)) >= SAME_TELLING,
+      (isSameDay(mention, first.mention) ||
+        overlapOf(wordsOf(annotated, mention), wordsOf(annotated, first.mention)) >= SAME_TELLING),
   );
   if (!first || !other) return null;
   const side = (one: EventPlace, against: EventPlace) => ({

@@ -1,4 +1,4 @@
-import type { WordClass } from "../language/reading-words.ts";
+import type { Grammar, ReadingWords, WordClass } from "../language/reading-words.ts";
 import type { Span } from "../text/span.ts";
 import type { ResolvedTime } from "../time/types.ts";
 import type { Sense } from "./lexicon.ts";
@@ -21,6 +21,9 @@ export interface Sentence extends Span {
   readonly block: number;
   readonly role: "lead" | "body";
   readonly items: readonly Item[];
+  /** The words of its language, and how it puts them together. */
+  readonly words: ReadingWords;
+  readonly grammar: Grammar;
   /** Quotations of the sentence, marks excluded, by their index in the block. */
   readonly quotes: ReadonlyMap<number, Span>;
   /**

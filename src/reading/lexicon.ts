@@ -27,8 +27,16 @@ export type Sense =
   | { readonly type: "person"; readonly id: string }
   /** `honoured`: only behind an honorific ("ông Tập"). */
   | { readonly type: "short"; readonly ids: readonly string[]; readonly honoured: boolean }
-  | { readonly type: "institution"; readonly id: string }
+  /** `definite`: the phrase holds an article. */
+  | { readonly type: "institution"; readonly id: string; readonly definite: boolean }
   | { readonly type: "title"; readonly title: TitleWord }
+  /** The end of a title, behind its side. */
+  | { readonly type: "titleEnd"; readonly title: TitleWord }
+  /** What an institution's name begins and ends with, where its state stands between. */
+  | { readonly type: "institutionHead" }
+  | { readonly type: "institutionEnd"; readonly id: string }
+  /** A title of several at once. */
+  | { readonly type: "titles"; readonly title: TitleWord }
   | { readonly type: "honorific"; readonly word: PronounWord }
   | { readonly type: "pronoun"; readonly word: PronounWord }
   | { readonly type: "group"; readonly word: GroupWord }
@@ -63,6 +71,7 @@ const SHAPE = {
   id: undefined,
   ids: undefined,
   honoured: undefined,
+  definite: undefined,
   title: undefined,
   word: undefined,
   cue: undefined,
@@ -72,7 +81,8 @@ const SHAPE = {
   result: undefined,
 } as const;
 
-const shaped = (sense: Sense): Sense => ({ ...SHAPE, ...sense });
+/** A sense with all fields, as rules look into it. */
+export const shaped = (sense: Sense): Sense => ({ ...SHAPE, ...sense });
 
 function addWorld(table: PhraseTable<Sense>, world: World): void {
   const shorts = new Map<string, { ids: string[]; honoured: boolean }>();
@@ -98,10 +108,18 @@ function typeOf({ states, places, bodies, persons }: World, id: string): NameSen
   throw new RangeError(`the names of a language: the world has no "${id}"`);
 }
 
+/** What a name of the language means: a person's of one word is a family name. */
+function senseOfName(world: World, id: string, phrase: string): Sense {
+  const type = typeOf(world, id);
+  return type === "person" && !phrase.includes(" ")
+    ? { type: "short", ids: [id], honoured: false }
+    : { type, id };
+}
+
 /** Names that the language has for things of the world. */
 function addNames(table: PhraseTable<Sense>, { names, adjectives }: PackNames, world: World): void {
   for (const [id, phrases] of Object.entries(names))
-    for (const phrase of phrases) table.add(phrase, shaped({ type: typeOf(world, id), id }), true);
+    for (const phrase of phrases) table.add(phrase, shaped(senseOfName(world, id, phrase)), true);
   for (const [id, phrases] of Object.entries(adjectives))
     for (const phrase of phrases) table.add(phrase, shaped({ type: "adjectival", id }), true);
 }
@@ -114,14 +132,26 @@ const phrasesIn = (
   entry: string,
 ): readonly string[] => [...(told[id] ?? []), ...(names[of][entry] ?? [])];
 
+/** Stands in phrases for a side: "ministère … de la Défense". */
+const SLOT = " … ";
+
+/** A phrase that the pack writes with a capital counts with it alone: "General" is a title, "general" is none. */
+const isCased = (phrase: string): boolean => phrase !== phrase.toLowerCase();
+
 function addActors(table: PhraseTable<Sense>, words: ReadingWords): void {
-  for (const title of words.titles) table.add(title.phrase, shaped({ type: "title", title }));
-  for (const word of words.honorifics) table.add(word.phrase, shaped({ type: "honorific", word }));
-  for (const word of words.pronouns) table.add(word.phrase, shaped({ type: "pronoun", word }));
-  for (const word of words.groups) table.add(word.phrase, shaped({ type: "group", word }));
-  for (const phrase of words.counterparts) table.add(phrase, shaped({ type: "counterpart" }));
-  for (const phrase of words.titleAdjectives) table.add(phrase, shaped({ type: "adjective" }));
-  for (const phrase of words.bodyHeads) table.add(phrase, shaped({ type: "bodyHead" }));
+  const add = (phrase: string, sense: Sense): void => table.add(phrase, shaped(sense), isCased(phrase));
+  for (const title of words.titles) {
+    const [phrase, end] = title.phrase.split(SLOT);
+    if (end === undefined) add(title.phrase, { type: "title", title });
+    else add(end, { type: "titleEnd", title: { ...title, phrase: `${phrase} ${end}` } });
+  }
+  for (const title of words.pluralTitles) add(title.phrase, { type: "titles", title });
+  for (const word of words.honorifics) add(word.phrase, { type: "honorific", word });
+  for (const word of words.pronouns) add(word.phrase, { type: "pronoun", word });
+  for (const word of words.groups) add(word.phrase, { type: "group", word });
+  for (const phrase of words.counterparts) add(phrase, { type: "counterpart" });
+  for (const phrase of words.titleAdjectives) add(phrase, { type: "adjective" });
+  for (const phrase of words.bodyHeads) add(phrase, { type: "bodyHead" });
 }
 
 function addSpeech(table: PhraseTable<Sense>, words: ReadingWords): void {
@@ -140,16 +170,31 @@ function addContacts(table: PhraseTable<Sense>, words: ReadingWords): void {
 function addWords(table: PhraseTable<Sense>, words: ReadingWords): void {
   for (const [word, phrases] of Object.entries(words.words) as [WordClass, readonly string[]][])
     for (const phrase of phrases) table.add(phrase, shaped({ type: "word", word }));
-  for (const phrase of words.notNames) table.add(phrase, shaped({ type: "none" }));
+  for (const phrase of words.notNames) table.add(phrase, shaped({ type: "none" }), isCased(phrase));
+}
+
+/** Institutions, with the article too: "the ministry" alone means one told before. */
+function addInstitutions(table: PhraseTable<Sense>, language: LanguagePack, world: World): void {
+  const articles = language.reading.words.article ?? [];
+  for (const { id, words } of world.data.institutions)
+    for (const phrase of phrasesIn(language, words, "institutions", id)) {
+      const [head = phrase, end] = phrase.split(SLOT);
+      if (end !== undefined) {
+        table.add(head, shaped({ type: "institutionHead" }));
+        table.add(end, shaped({ type: "institutionEnd", id }));
+        continue;
+      }
+      table.add(phrase, shaped({ type: "institution", id, definite: false }));
+      for (const article of articles)
+        table.add(`${article} ${phrase}`, shaped({ type: "institution", id, definite: true }));
+    }
 }
 
 function buildLexicon(language: LanguagePack, world: World): Lexicon {
   const phrases = new PhraseTable<Sense>();
   addWorld(phrases, world);
   addNames(phrases, language.names, world);
-  for (const template of world.data.institutions)
-    for (const phrase of phrasesIn(language, template.words, "institutions", template.id))
-      phrases.add(phrase, shaped({ type: "institution", id: template.id }));
+  addInstitutions(phrases, language, world);
   addActors(phrases, language.reading);
   addSpeech(phrases, language.reading);
   addContacts(phrases, language.reading);

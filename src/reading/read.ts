@@ -15,6 +15,7 @@ import type { ContactDraft } from "./events/types.ts";
 import { explain } from "./explain/index.ts";
 import { withSpeakers } from "./speakers.ts";
 import { readStances } from "./stances/index.ts";
+import { type TopicsOf, topicTable } from "./stances/topics.ts";
 import { type ContactTime, type SaidOn, statementDays } from "./statements/days.ts";
 import { draftStatements } from "./statements/drafts.ts";
 import type { StatementDraft } from "./statements/types.ts";
@@ -93,27 +94,24 @@ export function readArticlePage(decoded: DecodedPage, article: Article, context:
     },
   });
   const voiced = withSpeakers(registry, sentences, speech);
-  const contacts = findContacts(
-    { world, words: language.reading, text: page.text, registry, today, mainSides },
-    voiced,
-  );
+  const contacts = findContacts({ world, text: page.text, registry, today, mainSides }, voiced);
   const drafts = mergeContacts({ world, registry, mainSides, today }, contacts);
   const days = statementDays(sentences, speech, {
     contactTime: contactTimeIn(drafts),
     sideOf: (id) => registry.sideOf(id),
   });
+  const topics: TopicsOf = ({ words }) => topicTable(words.stances.topics, context.topics);
   const stances = readStances({
     text: page.text,
     world,
-    words: language.reading.stances,
-    topics: context.topics,
+    topics,
     registry,
     sentences: voiced,
     statements: buildStatements(page.text, annotated, speech, days),
     contacts: drafts,
     today,
   });
-  const events = buildEvents(page.text, annotated, drafts, speech, { world, today });
+  const events = buildEvents(page.text, annotated, drafts, speech, { world, today, topics });
   const reading: Reading = {
     page,
     article,

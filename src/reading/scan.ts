@@ -1,11 +1,15 @@
+import { isCyrillic } from "../text/cyrillic.ts";
 import type { PhraseMatch } from "../text/phrases.ts";
 import { findQuotes, type QuoteRange } from "../text/quotes.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { type Token, touching } from "../text/tokens.ts";
 import type { ResolvedTime } from "../time/types.ts";
+import { cyrillicNameAt } from "./cyrillic-names.ts";
+import { glossAt } from "./glosses.ts";
 import { type Item, isWord, type Sentence } from "./items.ts";
-import type { Lexicon, Sense } from "./lexicon.ts";
+import { type Lexicon, type Sense, shaped } from "./lexicon.ts";
+import { namesSpeaker } from "./quote-speakers.ts";
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "'", "’"]);
 
@@ -52,6 +56,7 @@ const isNameSense = (sense: Sense): boolean =>
 /** Senses that no part of a person's name has: before these a name ends. */
 const breakers: ReadonlySet<Sense["type"]> = new Set<Sense["type"]>([
   "title",
+  "titles",
   "honorific",
   "pronoun",
   "group",
@@ -79,7 +84,9 @@ function endsName(scan: Scan, from: number, at: number, sentence: number): boole
   const match = scan.lexicon.phrases.longestAt(scan.tokens, at);
   if (!match) return false;
   // "Nguyễn Anh Đức" holds the name of a state; "Riêng Nga" at the beginning of a sentence does not.
-  return !mayBeNamePart(match) || (from === sentence && at === from + 1);
+  if (!mayBeNamePart(match)) return true;
+  const isGiven = scan.lexicon.words.grammar.openingsListed && match.values.every(isPersonSense);
+  return from === sentence && at === from + 1 && !isGiven;
 }
 
 /** "Anh cho biết": at the beginning of a sentence, where every word is capitalised, no state is meant. */
@@ -89,11 +96,28 @@ const isCommonWord = (scan: Scan, match: PhraseMatch<Sense>, sentence: number): 
   scan.lexicon.wordsAtStart.has(scan.tokens[sentence]?.lower ?? "") &&
   match.values.every(isNameSense);
 
+/** "Who", "Is": a common word with a capital names no body that has the same letters. */
+function withoutAcronyms({ tokens }: Scan, { from, to, values }: PhraseMatch<Sense>): readonly Sense[] {
+  const text = tokens[from]?.text ?? "";
+  if (to > from + 1 || text === text.toUpperCase()) return values;
+  const isCommon = values.some(({ type }) => type === "word" || type === "pronoun");
+  return isCommon ? values.filter((sense) => !isNameSense(sense) || isPersonSense(sense)) : values;
+}
+
 /** The phrase that begins at `at` and is one there. */
 function phraseAt(scan: Scan, at: number, stop: number, sentence: number): PhraseMatch<Sense> | null {
   const match = scan.lexicon.phrases.longestAt(scan.tokens, at);
   if (!match || match.to > stop || isCommonWord(scan, match, sentence)) return null;
-  return match.values.every(isPersonSense) && inLongerName(scan, match.to) ? null : match;
+  if (match.values.every(isPersonSense) && inLongerName(scan, match.to)) return null;
+  const values = withoutAcronyms(scan, match);
+  return values.length === match.values.length ? match : { ...match, values };
+}
+
+/** "Kugelman's": the letters that make an owner of the name are no part of it. */
+function isPossessiveAt({ tokens, lexicon }: Scan, at: number): boolean {
+  if (!HYPHENS.has(tokens[at]?.text ?? "")) return false;
+  const match = lexicon.phrases.longestAt(tokens, at);
+  return match?.values.some((sense) => sense.type === "word" && sense.word === "possessive") === true;
 }
 
 /** End of a run of capitalised words from `from`: names hold hyphens, apostrophes and particles ("Abdel Fattah al-Sisi"). */
@@ -104,6 +128,7 @@ function nameEnd(scan: Scan, from: number, stop: number, sentence: number): numb
     const token = tokens[end];
     const next = tokens[end + 1];
     if (!token) break;
+    if (isPossessiveAt(scan, end)) break;
     if (token.kind === "word" && token.capital) {
       if (endsName(scan, from, end, sentence)) break;
       end += 1;
@@ -132,6 +157,14 @@ interface Piece {
 
 const kinds: Record<Token["kind"], Item["kind"]> = { word: "word", number: "number", punct: "sign" };
 
+/** A person known to the world, named in Cyrillic letters. */
+function cyrillicAt(scan: Scan, at: number, stop: number): Piece | null {
+  const name = cyrillicNameAt(scan.tokens, at, stop, scan.lexicon.world);
+  if (!name) return null;
+  const senses = [shaped({ type: "person", id: name.id })];
+  return { kind: "phrase", to: name.to, lower: lowerOf(scan, at, name.to), senses, time: null };
+}
+
 function pieceAt(scan: Scan, at: number, stop: number, sentence: number, token: Token): Piece {
   const time = timeAt(scan, at, stop);
   if (time) {
@@ -140,6 +173,8 @@ function pieceAt(scan: Scan, at: number, stop: number, sentence: number, token: 
   }
   const match = phraseAt(scan, at, stop, sentence);
   if (match) return { kind: "phrase", to: match.to, lower: match.phrase, senses: match.values, time: null };
+  const original = token.capital && isCyrillic(token.text) ? cyrillicAt(scan, at, stop) : null;
+  if (original) return original;
   if (token.capital && !(at === sentence && scan.lexicon.wordsAtStart.has(token.lower))) {
     const to = nameEnd(scan, at, stop, sentence);
     return { kind: "name", to, lower: lowerOf(scan, at, to), senses: NO_SENSES, time: null };
@@ -147,17 +182,26 @@ function pieceAt(scan: Scan, at: number, stop: number, sentence: number, token: 
   return { kind: kinds[token.kind], to: at + 1, lower: token.lower, senses: NO_SENSES, time: null };
 }
 
+/** What may be said once more in another script: a name. */
+const isNamePiece = ({ kind, senses }: Piece): boolean =>
+  kind === "name" || (kind === "phrase" && senses.some(isNameSense));
+
+/** A name that only its form in another script tells: "V. Zelenskiyy (Володимир Зеленський)". */
+const asPerson = (piece: Piece, person: Sense): Piece => ({ ...piece, kind: "phrase", senses: [person] });
+
 function scanItems(scan: Scan, from: number, to: number): Item[] {
   const { tokens } = scan;
   const items: Item[] = [];
   for (let at = from; at < to; ) {
     const token = tokens[at];
     if (!token) break;
-    const piece = pieceAt(scan, at, to, from, token);
+    const found = pieceAt(scan, at, to, from, token);
+    const gloss = isNamePiece(found) ? glossAt(tokens, found.to, to, scan.lexicon) : null;
+    const piece = gloss?.person && found.kind === "name" ? asPerson(found, gloss.person) : found;
     const { kind, lower, senses, time } = piece;
     const end = tokens[piece.to - 1]?.end ?? token.end;
     items.push({ start: token.start, end, lower, quote: quoteAt(scan, at), kind, senses, time });
-    at = piece.to;
+    at = gloss?.to ?? piece.to;
   }
   return items;
 }
@@ -207,7 +251,8 @@ export function sentencesOf(
 ): Sentence[] {
   const quotes = findQuotes(tokens);
   const scan: Scan = { tokens, lexicon, times, quotes, nextTime: 0, nextQuote: 0, nextOpening: 0 };
-  return splitSentences(tokens, quotes, lexicon.abbreviations).map(({ from, to }) => {
+  const isSpeaker = (at: number): boolean => namesSpeaker(tokens, lexicon, at);
+  return splitSentences(tokens, quotes, lexicon.abbreviations, isSpeaker).map(({ from, to }) => {
     const items = scanItems(scan, from, to);
     const landmarks = items.some((item) => isWord(item, "since")) ? landmarksOf(scan, from, to) : [];
     return {
@@ -216,6 +261,8 @@ export function sentencesOf(
       block: block.index,
       role: block.role,
       items,
+      words: lexicon.words,
+      grammar: lexicon.words.grammar,
       quotes: openingBefore(scan, to),
       landmarks,
     };

@@ -1,4 +1,4 @@
-import type { Conflict, Decision, Entry, Reading } from "../schema/index.ts";
+import type { Conflict, Decision, Entry, Negotiation, Reading } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
 import { conflictsFrom } from "./contacts/conflicts.ts";
 import { countConflicts } from "./contacts/count-conflicts.ts";
@@ -74,7 +74,7 @@ export type {
   Origin,
   PageCopy,
   Stand,
-  Telling,
+  StatementTelling,
   UndertakingTelling,
 } from "./types.ts";
 
@@ -109,11 +109,11 @@ function originsIn(facts: readonly Facts[]): OriginOf {
   return (page) => origins.get(page) ?? unknownOrigin(page);
 }
 
-function entriesIn(facts: readonly Facts[], world: World): Entry[] {
+function entriesIn(facts: readonly Facts[], world: World, negotiations: readonly Negotiation[]): Entry[] {
   const originOf = originsIn(facts);
   const reports = facts.flatMap((page) => page.reports);
   return partsOf(reports, contactMatter(world))
-    .flatMap((part) => contactEntries(part, originOf, world))
+    .flatMap((part) => contactEntries(part, originOf, world, negotiations))
     .sort(by(sortKey));
 }
 
@@ -125,9 +125,12 @@ function keysOf(compiled: readonly CompiledUtterance[]): (telling: string) => st
   return (telling) => keys.get(telling) ?? telling;
 }
 
-const undertakingsIn = (tellings: readonly UndertakingTelling[]): CompiledUndertaking[] =>
+const undertakingsIn = (
+  tellings: readonly UndertakingTelling[],
+  negotiations: readonly Negotiation[],
+): CompiledUndertaking[] =>
   partsOf(tellings, undertakingMatter)
-    .flatMap(undertakingsOf)
+    .flatMap((part) => undertakingsOf(part, negotiations))
     .map(({ undertaking }) => undertaking);
 
 /** The entry that each report became part of. */
@@ -156,6 +159,14 @@ function conflictsIn(entries: readonly Entry[], facts: readonly Facts[]): Confli
   );
 }
 
+/** What a record is compiled with; `negotiations`: those to which what it holds may belong. */
+export interface CompileOptions {
+  readonly world: World;
+  readonly decisions?: readonly Decision[];
+  readonly negotiations?: readonly Negotiation[];
+  readonly reread?: Reread;
+}
+
 /**
  * Compiles the record of all readings: contacts with their reports, utterances, undertakings, gaps, conflicts
  * and positions. Pure; the result depends neither on the order of the readings nor on how often one is given. With
@@ -163,22 +174,23 @@ function conflictsIn(entries: readonly Entry[], facts: readonly Facts[]): Confli
  */
 export function compileRecord(
   readings: readonly Reading[],
-  { world, decisions = [], reread }: { world: World; decisions?: readonly Decision[]; reread?: Reread },
+  { world, decisions = [], negotiations = [], reread }: CompileOptions,
 ): CompiledRecord {
   const decided = decidedFrom(decisions);
   const counted = currentReadings(countedReadings(readings, decided));
   const read = readFacts(counted, { world, decided }, reread);
   const facts = [...read, ...enteredFacts(decided, world)];
-  const entries = entriesIn(facts, world);
+  const entries = entriesIn(facts, world, negotiations);
   const tellings = facts.flatMap((page) => page.tellings);
-  const said = partsOf(tellings, utteranceMatter).flatMap(utterancesOf);
+  const said = partsOf(tellings, utteranceMatter).flatMap((part) => utterancesOf(part, negotiations));
   const keyOf = keysOf(said);
+  const placed = new Map(said.map(({ utterance }) => [utterance.key, utterance.negotiation]));
   const latest = latestDay(read.map(({ page }) => page));
   const undertaken = facts.flatMap((page) => page.undertakings);
   return {
     entries,
     utterances: said.map(({ utterance }) => utterance).sort(by(utteranceSortKey)),
-    undertakings: statesOf(undertakingsIn(undertaken), {
+    undertakings: statesOf(undertakingsIn(undertaken, negotiations), {
       entryOf: contactsOf(entries),
       utteranceOf: keyOf,
       asOf: latest,
@@ -188,6 +200,7 @@ export function compileRecord(
     positions: positionsOf(
       facts.flatMap((page) => page.stands),
       keyOf,
+      (key) => placed.get(key) ?? null,
     ),
     latest,
   };

@@ -15,6 +15,7 @@ import type {
 } from "../schema/index.ts";
 import type { Sample } from "./copies/minhash.ts";
 import type { DaySpan } from "./days.ts";
+import type { Gist } from "./sayings/marks.ts";
 import type { Sketch } from "./sayings/sketch.ts";
 
 /** Kinds that different pages may choose for one and the same contact. */
@@ -156,6 +157,16 @@ export interface Telling<T> {
   readonly content: Quoted;
   /** By which its words are compared. */
   readonly sketch: Sketch;
+  /** By which it is compared with tellings in other languages. */
+  readonly gist: Gist;
+}
+
+/** A page's telling of what somebody said, with the sides between which it lies. */
+export interface StatementTelling extends Telling<Statement> {
+  /** The state or body for which the source speaks, or is. */
+  readonly side: string;
+  /** The same of the addressee, and of those whom it names; sorted. */
+  readonly about: readonly string[];
 }
 
 /** A page's telling of an undertaking, with what it leads to in the same page. */
@@ -169,6 +180,8 @@ export interface UndertakingTelling extends Telling<Undertaking> {
   /** The state or body that who undertakes it acts for, or is; of the addressee likewise. */
   readonly side: string;
   readonly toSide: string | null;
+  /** States and bodies that it names, or for which those act whom it names; sorted. */
+  readonly about: readonly string[];
   /** Topics of its statement. */
   readonly topics: readonly string[];
   /** Key of the report of the contact that it is to bring about. */
@@ -197,7 +210,7 @@ export interface Facts {
   readonly page: PageFacts;
   readonly copy: PageCopy;
   readonly reports: readonly ContactReport[];
-  readonly tellings: readonly Telling<Statement>[];
+  readonly tellings: readonly StatementTelling[];
   readonly undertakings: readonly UndertakingTelling[];
   readonly stands: readonly Stand[];
   /** What the page tells in two ways and is about no contact. */

@@ -38,6 +38,9 @@ export const BriefScope = z.object({
   with: z.string().nullable(),
   kind: EventKind.nullable(),
   level: Level.nullable(),
+  /** Ids. */
+  negotiation: z.string().nullable(),
+  track: z.string().nullable(),
 });
 
 /**

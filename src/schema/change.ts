@@ -14,6 +14,8 @@ const fields = Entry.pick({
   status: true,
   ordinal: true,
   outcome: true,
+  negotiation: true,
+  track: true,
   independent: true,
   attested: true,
 }).partial();

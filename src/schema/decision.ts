@@ -27,6 +27,9 @@ const ToldStatements = z
   .min(1)
   .max(10_000);
 
+/** An id of a negotiation or a track; null: it belongs to none. */
+const PlaceId = z.exactOptional(z.string().min(1).max(60).nullable());
+
 /** What a person says of a contact; fields left out stay as they were read. */
 export const ContactValues = z.strictObject({
   kind: z.exactOptional(EventKind),
@@ -37,6 +40,8 @@ export const ContactValues = z.strictObject({
   status: z.exactOptional(EventStatus),
   ordinal: z.exactOptional(Ordinal.nullable()),
   outcome: z.exactOptional(Outcome.nullable()),
+  negotiation: PlaceId,
+  track: PlaceId,
 });
 
 /**

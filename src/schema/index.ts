@@ -1,6 +1,7 @@
 export * from "./change.ts";
 export * from "./citation.ts";
 export * from "./decision.ts";
+export * from "./negotiation.ts";
 export * from "./outline.ts";
 export * from "./page.ts";
 export * from "./reading.ts";

@@ -17,6 +17,8 @@ export const EntryOutline = Entry.pick({
   place: true,
   status: true,
   ordinal: true,
+  negotiation: true,
+  track: true,
   independent: true,
   onesided: true,
   review: true,

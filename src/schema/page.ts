@@ -58,7 +58,12 @@ export const Published = z.object({
 });
 
 /** One block of the page with its role; `line` counts from 1 in text pages and is null in HTML. */
-export const ArticleBlock = Span.extend({ line: z.int().nullable(), role: Role });
+export const ArticleBlock = Span.extend({
+  line: z.int().nullable(),
+  role: Role,
+  /** BCP 47 tag of a paragraph in another language than the page's; absent of all others. */
+  language: z.string().optional(),
+});
 
 /** Headline or summary of another story that the page carries. */
 export const Teaser = z.object({ title: z.string(), summary: z.string().nullable() });

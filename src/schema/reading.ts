@@ -104,6 +104,8 @@ export const Event = z.object({
   evidence: z.array(Span),
   /** Of a contact that was put off ("hoãn từ ngày 4/6 sang ngày 9/6"): the day that it had before; `time` is the new one. */
   moved_from: EventTime.nullable().optional(),
+  /** Topics that the words around it name, by id; absent from readings of before they were read. */
+  topics: z.array(z.string()).optional(),
 });
 
 /**

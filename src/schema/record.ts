@@ -81,6 +81,9 @@ export const Conflict = z.object({
  */
 export const ToldBy = z.enum(["sides", "third-parties", "unnamed", "outlets"]);
 
+/** Ids of the negotiation to which something belongs and of its track; null where that is not known. */
+const place = { negotiation: z.string().nullable(), track: z.string().nullable() };
+
 /** One contact, however many pages report it. */
 export const Entry = z.object({
   id: z.string(),
@@ -94,6 +97,9 @@ export const Entry = z.object({
   /** Every number that a page gives it, with the pages and how many independent sources these are. */
   counts: z.array(Ordinal.extend({ pages: z.array(z.string()), independent: z.int().min(0) })),
   outcome: Outcome.nullable(),
+  /** What pages tell it to be about. */
+  topics: z.array(z.string()),
+  ...place,
   history: z.array(HistoryItem),
   reports: z.array(Report),
   independent: z.int().min(0),
@@ -126,6 +132,7 @@ export const Utterance = Statement.extend({
   key: z.string(),
   tellings: z.array(Telling),
   related: z.array(z.string()),
+  ...place,
 });
 
 export const UndertakingState = z.enum(["open", "accepted", "refused", "fulfilled", "lapsed"]);
@@ -142,6 +149,7 @@ export const RecordUndertaking = Undertaking.extend({
   /** Ids of those who voice it, where that is not the actor. */
   through: z.array(z.string()),
   topics: z.array(z.string()),
+  ...place,
   /** Id of the entry that it is to bring about, and of the one in which it was agreed. */
   entry: z.string().nullable(),
   agreed_in: z.string().nullable(),
@@ -164,6 +172,8 @@ export const Gap = z.object({
   /** Ids of entries between these that may be the missing ones: announced or undated, none of them told as held that day. */
   possibly: z.array(z.string()),
   told_by: z.array(z.string()),
+  /** Those of `next`. */
+  ...place,
 });
 
 /** An entry whose day has passed without a report of what became of it. */
@@ -172,7 +182,7 @@ export const Unconfirmed = Entry.extend({ due: z.string() });
 /**
  * A stance held over a span of days, by a state or body; by a person only where he acts for none. `through`: ids of
  * those who took or voiced it. `also`: the same stance in other degrees (who offers supports), and others told on days
- * when it was told too.
+ * when it was told too. `negotiation`: the one to which its statements belong, null where that is none or several.
  */
 export const RecordPosition = z.object({
   actor: ActorRef,
@@ -183,6 +193,7 @@ export const RecordPosition = z.object({
   statements: z.array(z.string()),
   through: z.array(z.string()),
   also: z.array(z.object({ stance: Stance, statements: z.array(z.string()) })),
+  negotiation: z.string().nullable(),
 });
 
 /**

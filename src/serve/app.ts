@@ -2,10 +2,13 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from "hono/compress";
 import { ParleyError } from "../errors.ts";
 import { withoutConfidential } from "../export/confidential.ts";
+import type { Topics } from "../language/stance-words.ts";
 import type { RecordService } from "../store/service.ts";
 import { packageVersion } from "../version.ts";
-import { world } from "../world/index.ts";
+import { world as builtIn } from "../world/index.ts";
+import type { World } from "../world/world.ts";
 import { accessTo } from "./access.ts";
+import { etagOf } from "./api/etag.ts";
 import { mount } from "./api/mount.ts";
 import { eventHub } from "./events/hub.ts";
 import { hostGuard, originGuard, securityHeaders, sharing } from "./guards.ts";
@@ -31,6 +34,10 @@ export interface AppOptions {
   readonly allowedOrigins?: readonly string[];
   /** Requests that one address may make in a minute. */
   readonly requestsPerMinute?: number;
+  /** By which names are told and pages are read; Parley's own when absent. */
+  readonly world?: World;
+  /** Topics of the user's own, with which pages are read; none when absent. */
+  readonly topics?: Topics;
   /** Gets errors that nobody foresaw. Default: standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -66,6 +73,8 @@ export function createApp(service: RecordService, options: AppOptions): Hono {
   const own = [options.token, ...(options.servingToken === undefined ? [] : [options.servingToken])];
   const access = accessTo(service, own, host === null);
   const build = packageVersion();
+  const { world = builtIn, topics = null } = options;
+  const worldDigest = world === builtIn ? "" : etagOf([JSON.stringify(world.data)]);
   app.onError((error, context) => problemResponse(error, context, log));
   app.notFound((context) =>
     problemResponse(new ParleyError("not-found", `There is no ${context.req.path}.`), context, log),
@@ -87,7 +96,8 @@ export function createApp(service: RecordService, options: AppOptions): Hono {
     const routes = new Hono().route("/mcp", mcpRoutes(service, { world, version: build, log }));
     return routes.onError((error, context) => problemResponse(error, context, log));
   });
-  const given = { service, shown: withoutConfidential(service), events: eventHub(service, log), build };
+  const shown = withoutConfidential(service);
+  const given = { service, shown, events: eventHub(service, log), build, world, worldDigest, topics };
   app.route("/api", mount(routes, access, given));
   app.all("/api/*", (context) => {
     throw new ParleyError("not-found", `There is no ${context.req.path}.`, { subject: context.req.path });

@@ -11,6 +11,7 @@ import {
   Gap,
   LoggedDecision,
   MadeToken,
+  Negotiation,
   Reading,
   RecordActor,
   RecordPosition,
@@ -183,7 +184,8 @@ export function connectRecord(served: ServedRecord): RecordService {
     unconfirmed: (filters) => list("/api/unconfirmed", Unconfirmed, filters),
     undertakings: (filters) => list("/api/undertakings", RecordUndertaking, filters),
     positions: (filters) => list("/api/positions", RecordPosition, filters),
-    changes: (since) => list("/api/changes", Change, { since }),
+    changes: (since, filters = {}) => list("/api/changes", Change, { since, ...filters }),
+    negotiations: () => list("/api/negotiations", Negotiation),
     sources: () => list("/api/sources", RecordSource),
     check: () => ask(served, "/api/check", CheckResult),
     reread: (after) =>

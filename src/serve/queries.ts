@@ -53,6 +53,8 @@ const filters = {
   disputed: flag("only contacts on which reports disagree, or only others"),
   overdue: flag("only contacts whose day has passed without a report, or only others"),
   addedSince: instant("only contacts that a page reports which was added from this instant on"),
+  negotiation: named("only what belongs to the negotiation with this id"),
+  track: named("only what belongs to the track with this id"),
   newest: flag("the latest first"),
   ...sliceQuery.shape,
 } satisfies Record<keyof Filters, z.ZodType>;
@@ -100,6 +102,8 @@ export const PageQuery = z.strictObject({
 
 export const ChangesQuery = z.strictObject({
   since: z.iso.datetime({ offset: true }).meta({ description: "the instant from which on pages were added" }),
+  negotiation: filters.negotiation,
+  track: filters.track,
   ...sliceQuery.shape,
 });
 
@@ -177,6 +181,8 @@ export const BriefQuery = z.strictObject({
   with: FilterQuery.shape.with,
   kind: FilterQuery.shape.kind,
   level: FilterQuery.shape.level,
+  negotiation: filters.negotiation,
+  track: filters.track,
   format: z.enum(briefFormats).optional().meta({ description: "how it is written (default: json)" }),
   lang,
   base,

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
+import type { Topics } from "../language/stance-words.ts";
 import { openAddress, removeEndpoint, writeEndpoint } from "../store/endpoint.ts";
 import { ownToken } from "../store/own-token.ts";
 import type { RecordService } from "../store/service.ts";
 import { newSecret } from "../store/tokens.ts";
+import type { World } from "../world/world.ts";
 import { createApp } from "./app.ts";
 import { isLoopback } from "./guards.ts";
 import { listen } from "./listen.ts";
@@ -17,6 +19,10 @@ export interface ServeOptions {
   readonly directory: string | null;
   /** Origins besides its own whose pages may ask. */
   readonly allowedOrigins?: readonly string[];
+  /** By which names are told and pages are read; Parley's own when absent. */
+  readonly world?: World;
+  /** Topics of the user's own, with which pages are read; none when absent. */
+  readonly topics?: Topics;
   /** Ends serving. */
   readonly signal: AbortSignal;
 }
@@ -62,7 +68,7 @@ const stopped = (server: Server, signal: AbortSignal): Promise<void> =>
  * Throws `no-port` when no port is free.
  */
 export async function serveRecord(service: RecordService, options: ServeOptions): Promise<ServedAt> {
-  const { host, directory, allowedOrigins = [], signal } = options;
+  const { host, directory, allowedOrigins = [], world, topics, signal } = options;
   // A record on a server has no folder in which its token could be kept.
   const token = directory === null ? newSecret() : await ownToken(directory);
   // Copies of a folder have one own token; commands must not take the one's process for the other's.
@@ -73,6 +79,8 @@ export async function serveRecord(service: RecordService, options: ServeOptions)
     webDirectory: builtFolder("web"),
     docsDirectory: builtFolder("docs"),
     allowedOrigins,
+    ...(world === undefined ? {} : { world }),
+    ...(topics === undefined ? {} : { topics }),
     ...(isLoopback(host) ? {} : { host }),
   });
   const { server, port } = await listen(app, host, options.port);

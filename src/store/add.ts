@@ -23,6 +23,8 @@ export type ReadEngine = (
 export interface ReadContext {
   readonly engine: ReadEngine;
   readonly world: World;
+  /** In which names are looked up that people type, where that is another one. */
+  readonly names?: World;
   /** The present moment. */
   readonly now: () => Date;
 }

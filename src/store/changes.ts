@@ -6,7 +6,7 @@ import type { Writing } from "./compile/rows-writing.ts";
 import { decidedSince } from "./deciding.ts";
 import { narrowing } from "./filters.ts";
 import { inTurn } from "./ground/writing.ts";
-import { latestDay, unconfirmedIn } from "./queries.ts";
+import { isWithin, latestDay, unconfirmedIn } from "./queries.ts";
 import { rewind } from "./rewind.ts";
 import { allUndertakings, positionsIn } from "./stances.ts";
 import type { Database } from "./tables.ts";
@@ -43,6 +43,18 @@ async function tellersOf(writing: Writing, pages: readonly string[]): Promise<Re
     from telling_items where page = any(${[...pages]}::text[]) group by home`.execute(writing);
   return new Map(rows.map(({ home, pages: tell }) => [home, tell]));
 }
+
+/** The place of what changed; a position has no track. */
+function placeOf(change: Change): Parameters<typeof isWithin>[0] {
+  if (change.type === "position") return change.after;
+  return change.type === "undertaking" ? change.undertaking : change.entry;
+}
+
+/** What changed in a negotiation, or in a track of it. */
+export const changesWithin = (
+  changes: readonly Change[],
+  { negotiation = null, track = null }: { negotiation?: string | null; track?: string | null },
+): Change[] => changes.filter((change) => isWithin(placeOf(change), { negotiation, track }));
 
 /**
  * In what the record differs from what it said before an instant (ISO 8601, UTC): before pages were added and decisions

@@ -26,6 +26,9 @@ export interface Narrowing {
   readonly overdue: boolean | null;
   /** ISO 8601 in UTC. */
   readonly addedSince: string | null;
+  /** Ids. */
+  readonly negotiation: string | null;
+  readonly track: string | null;
 }
 
 /** The part of a list that is asked for. Null: from the first on, and to the last. */
@@ -83,6 +86,8 @@ export const narrowing = (filters: Filters, world: World): Narrowing => ({
   disputed: filters.disputed ?? null,
   overdue: filters.overdue ?? null,
   addedSince: filters.addedSince === undefined ? null : checkedInstant(filters.addedSince),
+  negotiation: filters.negotiation ?? null,
+  track: filters.track ?? null,
 });
 
 /** The part that is asked for of a list that is at hand. `idOf`: by what one is named. Behind an unknown one is nothing. */

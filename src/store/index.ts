@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import type { Transaction } from "kysely";
 import type { PageInput } from "../page/types.ts";
+import type { Negotiation } from "../schema/index.ts";
 import type { World } from "../world/world.ts";
 import { addPages, type ReadContext, type ReadEngine } from "./add.ts";
 import { backupOf } from "./backup/backup.ts";
 import { checkStored } from "./compile/check.ts";
+import { bringToNegotiations } from "./compile/places.ts";
 import { recompileAll } from "./compile/recompile.ts";
 import { decide, importDecisions } from "./deciding.ts";
 import { decisionLog } from "./decisions.ts";
@@ -28,10 +30,16 @@ export interface StoreOptions {
   /** Make the record where there is none. */
   readonly create: boolean;
   readonly engine: ReadEngine;
-  /** The data that filters and the compiler look names up in; Parley's own when absent. */
+  /** The data that the compiler looks things up in; Parley's own when absent. */
   readonly world?: World;
+  /** The data in which names are looked up that people type; that of the compiler when absent. */
+  readonly names?: World;
+  /** To which what the record holds may belong; those that it was given last when absent. */
+  readonly negotiations?: readonly Negotiation[];
   /** The clock that says when pages were added; the machine's when absent. */
   readonly now?: () => Date;
+  /** Told before what the record holds is given its negotiations anew, which takes a while where it is large. */
+  readonly onPlacing?: () => void;
   /** Told when the record was written by an earlier Parley and has been brought to this version. */
   readonly onRaised?: (raised: Raised) => void;
 }
@@ -92,5 +100,14 @@ export async function openStore(options: StoreOptions): Promise<RecordService> {
   const open = await openDatabase(record, { create, recompile: recompiled });
   keepAnswers(open.database);
   if (open.raised && open.raised.from > 0) options.onRaised?.(open.raised);
-  return service(open, { engine, world, now });
+  const { names = world } = options;
+  const context = { engine, world, names, now };
+  try {
+    const { negotiations, onPlacing = () => {} } = options;
+    if (negotiations) await bringToNegotiations(open.database, negotiations, world, onPlacing);
+  } catch (error) {
+    await open.close();
+    throw open.told(error);
+  }
+  return service(open, context);
 }

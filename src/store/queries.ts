@@ -10,22 +10,25 @@ import {
 } from "../record/index.ts";
 import type { Conflict, Entry, EntryOutline, Gap, Unconfirmed, Utterance } from "../schema/index.ts";
 import { stances } from "../schema/vocabulary.ts";
+import type { World } from "../world/world.ts";
 import type { ItemTable } from "./compile/items.ts";
 import { type Narrowing, oneOf, type Slice } from "./filters.ts";
 import { remembered } from "./memory.ts";
-import { tsquery } from "./search/query.ts";
+import { type SearchQuery, tsquery } from "./search/query.ts";
 import { soughtQuery } from "./search/search.ts";
 import { foldedText } from "./search/words.ts";
 import type { StatementFilters } from "./service.ts";
 import type { Database } from "./tables.ts";
 
 /** A narrowing of what has neither kind nor sides as a condition; days narrow to what lies partly between both ends. */
-function narrowed({ actors, since, until, outlet }: Narrowing): RawBuilder<SqlBool>[] {
+function narrowed({ actors, since, until, outlet, negotiation, track }: Narrowing): RawBuilder<SqlBool>[] {
   const conditions = [sql<SqlBool>`true`];
   if (actors !== null) conditions.push(sql`actors && ${[...actors]}::text[]`);
   if (since !== null) conditions.push(sql`last_day >= ${since}`);
   if (until !== null) conditions.push(sql`first_day <= ${until}`);
   if (outlet !== null) conditions.push(sql`${foldedText(outlet)} = any(outlets)`);
+  if (negotiation !== null) conditions.push(sql`negotiation = ${negotiation}`);
+  if (track !== null) conditions.push(sql`track = ${track}`);
   return conditions;
 }
 
@@ -95,32 +98,37 @@ export interface StatementNarrowing {
   readonly topic: string | null;
   readonly stance: string | null;
   readonly page: string | null;
-  /** As a search reads them. */
-  readonly words: string | null;
+  /** What a search looks for. */
+  readonly query: SearchQuery | null;
 }
 
 /** Checks what utterances are narrowed to besides. Throws `bad-argument` for an unknown stance. */
-export const statementNarrowing = ({ topic, stance, page, words }: StatementFilters): StatementNarrowing => ({
+export const statementNarrowing = (
+  { topic, stance, page, words }: StatementFilters,
+  world: World,
+): StatementNarrowing => ({
   topic: topic ?? null,
   stance: oneOf("stance", stance, stances),
   page: page ?? null,
-  words: words ?? null,
+  query: words === undefined ? null : soughtQuery(words, world),
 });
+
+const allStatements: StatementNarrowing = { topic: null, stance: null, page: null, query: null };
 
 /** Utterances in order of the day on which they were said; what only contacts have narrows nothing. */
 export function utterancesIn(
   database: Database,
   narrowing: Narrowing,
   slice: Slice,
-  { topic, stance, page, words }: StatementNarrowing = statementNarrowing({}),
+  { topic, stance, page, query }: StatementNarrowing = allStatements,
 ): Promise<Utterance[]> {
   const conditions = narrowed(narrowing);
   if (topic !== null) conditions.push(sql`${topic} = any(topics)`);
   if (stance !== null) conditions.push(sql`stance = ${stance}`);
   if (page !== null) conditions.push(sql`id in (select home from telling_items where page = ${page})`);
-  if (words !== null)
+  if (query !== null)
     conditions.push(sql`id in (select id from documents where type = 'statement'
-      and vector @@ ${tsquery(soughtQuery(words))}::tsquery)`);
+      and vector @@ ${tsquery(query)}::tsquery)`);
   return listed(database, { table: "utterances" }, allOf(conditions), slice);
 }
 
@@ -159,12 +167,20 @@ const conflictsBesides = (database: Database): Promise<Conflict[]> =>
     ...(await looseConflicts(database)),
   ]);
 
-/** Gaps; days narrow to those that lie at least partly between both ends. Only actor, kind and days narrow. */
+/** True for what belongs to the negotiation and track that are asked for. */
+export const isWithin = (
+  place: { readonly negotiation: string | null; readonly track?: string | null },
+  { negotiation, track }: Pick<Narrowing, "negotiation" | "track">,
+): boolean =>
+  (negotiation === null || place.negotiation === negotiation) && (track === null || place.track === track);
+
+/** Gaps; days narrow to those that lie at least partly between both ends. Only actor, kind, place and days narrow. */
 export async function gapsIn(database: Database, narrowing: Narrowing): Promise<Gap[]> {
   const { actors, others, kind } = narrowing;
   return (await allGaps(database)).filter(
     (gap) =>
       (kind === null || gap.kind === kind) &&
+      isWithin(gap, narrowing) &&
       isAmong(gapLabels(gap), actors) &&
       isAmong(gapLabels(gap), others) &&
       overlaps(gap.after ?? spanOf(gap.since)?.from ?? gap.before, gap.before, narrowing),

@@ -1,8 +1,17 @@
 import type { ReadContext } from "./add.ts";
-import { changesSince } from "./changes.ts";
+import { changesSince, changesWithin } from "./changes.ts";
 import { entryBy } from "./entry-by.ts";
-import { checkedDay, checkedInstant, narrowing, slice, sliced } from "./filters.ts";
+import {
+  checkedDay,
+  checkedInstant,
+  type Narrowing,
+  narrowing,
+  type Slice,
+  slice,
+  sliced,
+} from "./filters.ts";
 import { revisionOf } from "./ground/revision.ts";
+import { checkPlace, negotiationsIn } from "./negotiations.ts";
 import { actorsIn, summaryOf } from "./overviews.ts";
 import { explainedReading, frozenOf, pagesIn, readingOf } from "./pages.ts";
 import {
@@ -15,7 +24,7 @@ import {
   utteranceBy,
   utterancesIn,
 } from "./queries.ts";
-import { searchIn } from "./search/search.ts";
+import { searchIn, soughtQuery } from "./search/search.ts";
 import type { Filters, RecordService } from "./service.ts";
 import { sourcesIn } from "./sources.ts";
 import { positionsIn, undertakingBy, undertakingNarrowing, undertakingsIn } from "./stances.ts";
@@ -32,45 +41,71 @@ type Questions<K extends keyof RecordService> = Pick<RecordService, K>;
 const part = <T>(list: readonly T[], { limit }: Filters = {}): T[] =>
   sliced(list, { ...slice(limit === undefined ? {} : { limit }), after: null }, () => "");
 
-export const aboutContacts = (
-  ask: Ask,
-  { world }: ReadContext,
-): Questions<"timeline" | "outline" | "entry" | "gaps" | "conflicts" | "unconfirmed"> => ({
-  timeline: async (filters = {}) =>
-    ask((database) => entriesIn(database, narrowing(filters, world), slice(filters))),
-  outline: async (filters = {}) =>
-    ask((database) => outlinesIn(database, narrowing(filters, world), slice(filters))),
-  entry: (id) => ask((database) => entryBy(database, id)),
-  gaps: async (filters = {}) =>
-    ask(async (database) => part(await gapsIn(database, narrowing(filters, world)), filters)),
-  conflicts: async (filters = {}) =>
-    ask(async (database) => part(await conflictsIn(database, narrowing(filters, world)), filters)),
-  unconfirmed: async (filters = {}) =>
-    ask(async (database) => {
-      const found = await unconfirmedIn(database, narrowing(filters, world), checkedDay(filters.asOf));
-      return sliced(filters.newest ? found.reverse() : found, slice(filters), ({ id }) => id);
-    }),
-});
+/** Asks with filters that were checked first: against what is known, then against the record's negotiations. */
+type AskNarrowed = <T>(
+  filters: Filters,
+  work: (database: Database, narrowing: Narrowing, slice: Slice) => Promise<T>,
+) => Promise<T>;
 
-export const aboutSayings = (
+const narrowedBy =
+  (ask: Ask, { world, names = world }: ReadContext): AskNarrowed =>
+  async (filters, work) => {
+    const [narrowed, part] = [narrowing(filters, names), slice(filters)];
+    return ask(async (database) => {
+      await checkPlace(database, filters);
+      return work(database, narrowed, part);
+    });
+  };
+
+export function aboutContacts(
   ask: Ask,
-  { world }: ReadContext,
-): Questions<"statements" | "utterance" | "undertakings" | "undertaking" | "positions"> => ({
-  statements: async (filters = {}) =>
-    ask((database) =>
-      utterancesIn(database, narrowing(filters, world), slice(filters), statementNarrowing(filters)),
-    ),
-  utterance: (key) => ask((database) => utteranceBy(database, key)),
-  undertakings: async (filters = {}) =>
-    ask((database) =>
-      undertakingsIn(database, narrowing(filters, world), undertakingNarrowing(filters), slice(filters)),
-    ),
-  undertaking: (key) => ask((database) => undertakingBy(database, key)),
-  positions: async (filters = {}) =>
-    ask(async (database) =>
-      part(await positionsIn(database, narrowing(filters, world), filters.topic ?? null), filters),
-    ),
-});
+  context: ReadContext,
+): Questions<"timeline" | "outline" | "entry" | "gaps" | "conflicts" | "unconfirmed"> {
+  const narrowly = narrowedBy(ask, context);
+  return {
+    timeline: (filters = {}) => narrowly(filters, entriesIn),
+    outline: (filters = {}) => narrowly(filters, outlinesIn),
+    entry: (id) => ask((database) => entryBy(database, id)),
+    gaps: (filters = {}) =>
+      narrowly(filters, async (database, narrowed) => part(await gapsIn(database, narrowed), filters)),
+    conflicts: (filters = {}) =>
+      narrowly(filters, async (database, narrowed) => part(await conflictsIn(database, narrowed), filters)),
+    unconfirmed: async (filters = {}) => {
+      const asOf = checkedDay(filters.asOf);
+      return narrowly(filters, async (database, narrowed, asked) => {
+        const found = await unconfirmedIn(database, narrowed, asOf);
+        return sliced(filters.newest ? found.reverse() : found, asked, ({ id }) => id);
+      });
+    },
+  };
+}
+
+export function aboutSayings(
+  ask: Ask,
+  context: ReadContext,
+): Questions<"statements" | "utterance" | "undertakings" | "undertaking" | "positions"> {
+  const narrowly = narrowedBy(ask, context);
+  return {
+    statements: async (filters = {}) => {
+      const besides = statementNarrowing(filters, context.world);
+      return narrowly(filters, (database, narrowed, asked) =>
+        utterancesIn(database, narrowed, asked, besides),
+      );
+    },
+    utterance: (key) => ask((database) => utteranceBy(database, key)),
+    undertakings: async (filters = {}) => {
+      const besides = undertakingNarrowing(filters);
+      return narrowly(filters, (database, narrowed, asked) =>
+        undertakingsIn(database, narrowed, besides, asked),
+      );
+    },
+    undertaking: (key) => ask((database) => undertakingBy(database, key)),
+    positions: (filters = {}) =>
+      narrowly(filters, async (database, narrowed) =>
+        part(await positionsIn(database, narrowed, filters.topic ?? null), filters),
+      ),
+  };
+}
 
 export const aboutPages = (
   ask: Ask,
@@ -80,19 +115,29 @@ export const aboutPages = (
   reading: (page, { explain = false } = {}) =>
     ask((database) => (explain ? explainedReading(database, page, context) : readingOf(database, page))),
   frozen: (page) => ask((database) => frozenOf(database, page)),
-  search: async (words, filters = {}) =>
-    ask(async (database) =>
-      part(await searchIn(database, words, narrowing(filters, context.world)), filters),
+  search: (words, filters = {}) =>
+    narrowedBy(ask, context)(filters, async (database, narrowed) =>
+      part(await searchIn(database, soughtQuery(words, context.world), narrowed), filters),
     ),
 });
 
-export const aboutAll = (
+export function aboutAll(
   ask: Ask,
   context: ReadContext,
-): Questions<"actors" | "sources" | "changes" | "summary" | "revision"> => ({
-  actors: () => ask((database) => actorsIn(database, context.world)),
-  sources: () => ask((database) => sourcesIn(database, context.world)),
-  changes: async (since) => ask((database) => changesSince(database, checkedInstant(since), context)),
-  summary: () => ask((database) => summaryOf(database, context.world)),
-  revision: () => ask(revisionOf),
-});
+): Questions<"actors" | "sources" | "changes" | "negotiations" | "summary" | "revision"> {
+  const { names = context.world } = context;
+  return {
+    actors: () => ask((database) => actorsIn(database, names)),
+    sources: () => ask((database) => sourcesIn(database, names)),
+    changes: async (since, filters = {}) => {
+      const instant = checkedInstant(since);
+      return ask(async (database) => {
+        await checkPlace(database, filters);
+        return changesWithin(await changesSince(database, instant, context), filters);
+      });
+    },
+    negotiations: () => ask(negotiationsIn),
+    summary: () => ask((database) => summaryOf(database, names)),
+    revision: () => ask(revisionOf),
+  };
+}

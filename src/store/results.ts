@@ -15,7 +15,7 @@ export type PlacedResult<R extends Result> = R & { readonly part: number; readon
 
 const narrowed = "kind text, status text, first_day text, last_day text, actors text[]";
 const common = "id text, part integer, digest text";
-const listed = `${common}, sort text, item json, ${narrowed}, outlets text[]`;
+const listed = `${common}, sort text, item json, ${narrowed}, outlets text[], negotiation text, track text`;
 
 const shapes: Record<ResultTable, string> = {
   origins: `${common}, item json, closed text`,

@@ -11,6 +11,7 @@ import type {
   Gap,
   LoggedDecision,
   MadeToken,
+  Negotiation,
   Published,
   Quoted,
   Reading,
@@ -56,6 +57,9 @@ export interface Filters {
   readonly overdue?: boolean;
   /** Contacts that a page reports which was added from this instant (ISO 8601) on. */
   readonly addedSince?: string;
+  /** Only what belongs to the negotiation with this id, and to this track of it. */
+  readonly negotiation?: string;
+  readonly track?: string;
   /** Lists of entries, utterances and undertakings: the latest first. */
   readonly newest?: boolean;
   /** So many at most. */
@@ -63,6 +67,9 @@ export interface Filters {
   /** Lists of entries (unconfirmed ones, too), utterances and undertakings: those behind the one with this id or key, in the list's order. */
   readonly after?: string;
 }
+
+/** A negotiation and a track of it to which something is narrowed. */
+export type PlaceFilters = Pick<Filters, "negotiation" | "track">;
 
 /** What utterances are narrowed to; what only contacts have narrows nothing. */
 export interface StatementFilters extends Filters {
@@ -210,7 +217,9 @@ export interface RecordService {
   /** Each side's stance on each topic over time. */
   positions(filters?: PositionFilters): Promise<RecordPosition[]>;
   /** In what the record differs from what it said before the pages came that were added from `since` (an instant) on. */
-  changes(since: string): Promise<Change[]>;
+  changes(since: string, filters?: PlaceFilters): Promise<Change[]>;
+  /** The negotiations to which what the record holds may belong, as its project file told them. */
+  negotiations(): Promise<readonly Negotiation[]>;
   /** The outlets and agencies whose pages the record holds, those with most pages first. */
   sources(): Promise<RecordSource[]>;
   /** Compares what is stored with what is compiled anew from the pages and decisions; changes nothing. */

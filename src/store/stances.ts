@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { nowhere, type Place } from "../negotiation/place.ts";
 import {
   type CompiledUndertaking,
   type ContactState,
@@ -17,7 +18,7 @@ import {
 import type { ItemTable } from "./compile/items.ts";
 import { checkedDay, type Narrowing, oneOf, type Slice, sliced } from "./filters.ts";
 import { remembered } from "./memory.ts";
-import { homeOf, latestDay, narrowedUndertakings } from "./queries.ts";
+import { homeOf, isWithin, latestDay, narrowedUndertakings } from "./queries.ts";
 import type { UndertakingFilters } from "./service.ts";
 import type { Database } from "./tables.ts";
 
@@ -137,9 +138,18 @@ const isOf =
   ({ actor, through }: RecordPosition): boolean =>
     actors === null || [actor.id, ...through].some((id) => actors.includes(id));
 
-/** All positions, of one topic or of every one. */
-const allPositions = (database: Database, topic: string | null): Promise<RecordPosition[]> =>
-  remembered(database, `positions ${topic}`, async () => {
+/** The places of all utterances that have one, by their keys. */
+async function placesOf(database: Database): Promise<ReadonlyMap<string, Place>> {
+  const { rows } = await sql<Place & { id: string }>`select id, negotiation, track from utterances
+    where negotiation is not null`.execute(database);
+  return new Map(rows.map(({ id, ...place }) => [id, place]));
+}
+
+type Within = Pick<Narrowing, "negotiation" | "track">;
+
+/** All positions, of one topic or of every one, by what was said in a negotiation or by everything. */
+const allPositions = (database: Database, topic: string | null, within: Within): Promise<RecordPosition[]> =>
+  remembered(database, `positions ${JSON.stringify([topic, within])}`, async () => {
     const { rows } = await sql<{ item: Stand }>`select item from stands
       where ${topic === null ? sql`true` : sql`topic = ${topic}`} order by page, n`.execute(database);
     const stands = rows.map((row) => row.item);
@@ -148,16 +158,20 @@ const allPositions = (database: Database, topic: string | null): Promise<RecordP
       "telling_items",
       stands.map((stand) => stand.said),
     );
-    return positionsOf(stands, (telling) => utterances.get(telling) ?? telling);
+    const keyOf = (telling: string): string => utterances.get(telling) ?? telling;
+    const places = await placesOf(database);
+    const placeOf = (key: string): Place => places.get(key) ?? nowhere;
+    const told = stands.filter(({ said }) => isWithin(placeOf(keyOf(said)), within));
+    return positionsOf(told, keyOf, (key) => placeOf(key).negotiation);
   });
 
-/** Positions; days narrow to those held at least partly between both ends. Only actor, topic and days narrow. */
+/** Positions; days narrow to those held at least partly between both ends. Only actor, topic, place and days narrow. */
 export async function positionsIn(
   database: Database,
-  { actors, since, until }: Narrowing,
+  { actors, since, until, negotiation, track }: Narrowing,
   topic: string | null,
 ): Promise<RecordPosition[]> {
-  return (await allPositions(database, topic)).filter(
+  return (await allPositions(database, topic, { negotiation, track })).filter(
     (position) =>
       isOf(actors)(position) &&
       (since === null || (position.to !== null && position.to >= since)) &&

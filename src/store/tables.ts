@@ -1,7 +1,15 @@
 import type { ColumnType, GeneratedAlways, Kysely } from "kysely";
 import type { PageInput } from "../page/types.ts";
 import type { BriefEntry, CompiledUndertaking, Disagreement, Origin, Stand } from "../record/index.ts";
-import type { Decision, Entry, EntryOutline, Reading, RecordActor, Utterance } from "../schema/index.ts";
+import type {
+  Decision,
+  Entry,
+  EntryOutline,
+  Negotiation,
+  Reading,
+  RecordActor,
+  Utterance,
+} from "../schema/index.ts";
 import type { DocumentsTable } from "./search/documents.ts";
 import type { PageSummary } from "./service.ts";
 import type { TokensTable } from "./tokens.ts";
@@ -82,6 +90,9 @@ interface Narrowed {
   first_day: string | null;
   last_day: string | null;
   actors: string[];
+  /** Ids; null where they are not known. */
+  negotiation: string | null;
+  track: string | null;
 }
 
 interface EntriesTable extends ResultsTable, Narrowed {
@@ -177,6 +188,12 @@ export interface FirstReport {
   readonly day: string | null;
 }
 
+/** One row: the negotiations to which what the record holds may belong, as the project file told them last. */
+interface NegotiationsTable {
+  id: number;
+  items: Json<Negotiation[]>;
+}
+
 /** One row: a value that every writing replaces by another one. */
 interface RevisionTable {
   value: string;
@@ -206,6 +223,7 @@ export interface Tables {
   decisions: DecisionsTable;
   documents: DocumentsTable;
   revision: RevisionTable;
+  negotiations: NegotiationsTable;
   tokens: TokensTable;
 }
 
@@ -221,4 +239,5 @@ export const inputTables = [
   "readings",
   "aliases",
   "decisions",
+  "negotiations",
 ] as const satisfies readonly (keyof Tables)[];

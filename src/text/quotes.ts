@@ -15,6 +15,7 @@ const closerOf: ReadonlyMap<string, string> = new Map([
   ["‘", "’"],
   ["「", "」"],
   ['"', '"'],
+  ["'", "'"],
 ]);
 /** Longest quotation in tokens; beyond it an opening mark is taken for a stray one. */
 const MAX_TOKENS = 400;
@@ -22,12 +23,35 @@ const MAX_TOKENS = 400;
 /** Fewest tokens of a quotation that runs over from another row. */
 const MIN_TOKENS = 4;
 
-/** An apostrophe inside a word or after it is no quotation mark. */
-const isApostrophe = (tokens: readonly Token[], at: number): boolean => {
+/** Marks that are apostrophes as well. */
+const isSingle = (text: string | undefined): boolean => text === "’" || text === "'";
+
+/**
+ * An apostrophe inside a word ("won’t") or behind one ("the ministers’ offer") closes no quotation; behind a word it does
+ * where no other mark does so before the next one opens.
+ */
+function isApostrophe(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const mark = tokens[at];
-  return mark !== undefined && mark.text === "’" && before?.kind === "word" && before.end === mark.start;
-};
+  const after = tokens[at + 1];
+  if (before?.kind !== "word" && before?.kind !== "number") return false;
+  if (before.end !== tokens[at]?.start) return false;
+  if (touching(tokens[at], after) && after?.kind !== "punct") return true;
+  return before.text.endsWith("s") && after?.kind === "word" && !after.capital && closesLater(tokens, at);
+}
+
+/** Another single mark behind token `at` closes before one opens. */
+function closesLater(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + MAX_TOKENS); next++) {
+    const text = tokens[next]?.text;
+    if (text === "‘" || (text === "'" && sideOf(tokens, next) === "open")) return false;
+    if (isSingle(text) && sideOf(tokens, next) === "close") return true;
+  }
+  return false;
+}
+
+/** A straight single mark opens only before a word: "the '90s" and "don't" hold no quotation. */
+const opensSingle = (tokens: readonly Token[], at: number): boolean =>
+  sideOf(tokens, at) === "open" && tokens[at + 1]?.kind === "word";
 
 type Side = "open" | "close" | "either";
 
@@ -46,15 +70,14 @@ function sideOf(tokens: readonly Token[], at: number): Side {
 function markInside(tokens: readonly Token[], at: number, opener: string, closer: string): Side | null {
   const text = tokens[at]?.text;
   if (text === '"' && closer === '"') return sideOf(tokens, at);
+  if (isSingle(closer) && text === closer)
+    return sideOf(tokens, at) === "open" || isApostrophe(tokens, at) ? null : "close";
   // Outlets mix the marks: " … ” closes as well as " … ".
   if (closer === '"' && (text === "“" || text === "”")) return text === "“" ? "open" : "close";
-  if (text === opener) return "open";
-  if (text === closer)
-    return closer === "’" && isApostrophe(tokens, at) && touching(tokens[at], tokens[at + 1])
-      ? null
-      : "close";
+  // Typing errors: “ … ,“ closes where it touches what stands before it.
+  if (text === opener) return opener === "“" && sideOf(tokens, at) === "close" ? "close" : "open";
   // The same the other way round: “ … ".
-  return closer === "”" && text === '"' ? "close" : null;
+  return text === closer || (closer === "”" && text === '"') ? "close" : null;
 }
 
 /** Index of the mark that closes the quotation opened at `open`, those inside it passed over; -1 where none does. */
@@ -86,7 +109,7 @@ const mayRunOn = (tokens: readonly Token[], open: number): boolean =>
  * the row before, where whoever said it follows. Its index; -1 where there is none.
  */
 function strayClosing(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ text }) => closerOf.has(text) || text === "”");
+  const at = tokens.findIndex(({ text }) => text !== "'" && (closerOf.has(text) || text === "”"));
   const text = tokens[at]?.text;
   const closes = text === "”" || (text === '"' && sideOf(tokens, at) !== "open");
   const link = tokens[at + 1]?.text ?? "";
@@ -104,10 +127,11 @@ export function findQuotes(tokens: readonly Token[]): QuoteRange[] {
   const last = lastBroughtIn(tokens);
   let at = stray + 1;
   while (at < tokens.length) {
-    const closer = closerOf.get(tokens[at]?.text ?? "");
+    const mark = tokens[at]?.text ?? "";
+    const closer = mark === "'" && !opensSingle(tokens, at) ? undefined : closerOf.get(mark);
     const close = closer ? closingIndex(tokens, at, closer) : -1;
     if (close > at + 1) quotes.push({ open: at, close });
-    else if (closer && close < 0 && at > last && mayRunOn(tokens, at))
+    else if (closer && close < 0 && mark !== "'" && at > last && mayRunOn(tokens, at))
       quotes.push({ open: at, close: tokens.length });
     at = closer && close > at ? close + 1 : at + 1;
   }

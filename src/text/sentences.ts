@@ -42,9 +42,15 @@ function skipClosers(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** Tells whether the words from a token on name who said the quotation before them: "“Why now?” | Mr Lavrov asked". */
+export type NamesSpeaker = (at: number) => boolean;
+
 /** Whether a quotation ends with its sentence: its last word is a stop and what follows begins anew. */
-const quoteEndsSentence = (tokens: readonly Token[], quote: QuoteRange): boolean =>
-  STOPS.has(tokens[quote.close - 1]?.text ?? "") && startsSentence(tokens[quote.close + 1]);
+function quoteEndsSentence(tokens: readonly Token[], quote: QuoteRange, namesSpeaker: NamesSpeaker): boolean {
+  const last = tokens[quote.close - 1]?.text ?? "";
+  if (!STOPS.has(last) || !startsSentence(tokens[quote.close + 1])) return false;
+  return last === "." || !namesSpeaker(quote.close + 1);
+}
 
 /**
  * Cuts one block's tokens into sentences. Stops inside quotation marks don't cut: a quotation stays whole, and the
@@ -54,6 +60,7 @@ export function splitSentences(
   tokens: readonly Token[],
   quotes: readonly QuoteRange[],
   abbreviations: ReadonlySet<string>,
+  namesSpeaker: NamesSpeaker = () => false,
 ): SentenceRange[] {
   const sentences: SentenceRange[] = [];
   let from = 0;
@@ -70,7 +77,7 @@ export function splitSentences(
     if (quote && at === Math.max(quote.open, 0)) {
       nextQuote++;
       at = Math.min(quote.close + 1, tokens.length);
-      if (quoteEndsSentence(tokens, quote)) cut(at);
+      if (quoteEndsSentence(tokens, quote, namesSpeaker)) cut(at);
     } else if (isStop(tokens[at]) && !isAbbreviation(tokens, at, abbreviations)) {
       const next = skipClosers(tokens, at);
       if (startsSentence(tokens[next])) cut(next);

@@ -6,7 +6,7 @@ export type TokenKind = "word" | "number" | "punct";
 /** One way in which a word, a number or a sign is written; tokens that are written alike share it. */
 export interface Spelling {
   readonly text: string;
-  /** In lower case, with the tone marks of the older spelling: see Token. */
+  /** In lower case, with the tone marks of the older spelling and the straight apostrophe: see Token. */
   readonly lower: string;
   readonly kind: TokenKind;
   /** The first letter is a capital. */
@@ -45,8 +45,11 @@ function isAt(text: string, start: number, { text: spelling, length }: Spelling)
   return true;
 }
 
+/** The curly apostrophe, which is one sign with the straight one: "l'accord", "l’accord". */
+const CURLY = "’";
+
 function made(text: string, kind: TokenKind, hash: number): Spelling {
-  const lower = kind === "word" ? text.toLowerCase() : text;
+  const lower = kind === "word" ? text.toLowerCase() : text === CURLY ? "'" : text;
   const capital = text.charCodeAt(0) !== lower.charCodeAt(0);
   const { length } = text;
   return { text, lower: withOlderTone(lower), kind, capital, hash, length, number: 0, asked: -1 };

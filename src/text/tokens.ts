@@ -7,7 +7,7 @@ export type { TokenKind };
 /**
  * One token of a text. A run of letters, a run of digits, or one punctuation sign; white space is none.
  * `lower` is the text in lower case, by which phrases are looked up, with the tone mark of an open "oa", "oe", "uy" on
- * its first vowel: "thoả" and "thỏa" are one word, spelt by the newer and the older rule.
+ * its first vowel: "thoả" and "thỏa" are one word, spelt by the newer and the older rule. Apostrophes are straight.
  */
 export interface Token extends Span {
   readonly text: string;

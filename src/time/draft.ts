@@ -9,6 +9,8 @@ export interface Draft {
   readonly mod?: string | null;
   readonly shift?: FoundTime["shift"];
   readonly direction?: FoundTime["direction"];
+  /** Tense where no word around it tells one: "this Friday" is more often to come. */
+  readonly likely?: FoundTime["tense"];
   readonly zone?: FoundTime["zone"];
   readonly value?: string;
   readonly joined?: FoundTime["joined"];

@@ -1,5 +1,6 @@
 import type { FoundDraft } from "./draft.ts";
 import type { Reader } from "./reader.ts";
+import { withDaypart } from "./rules/modified.ts";
 
 /** "tới" behind a date belongs to it only where the clause could end: "ngày 2/6 tới," but "ngày 2/6 tới Moskva". */
 function withDirection(r: Reader, draft: FoundDraft): FoundDraft {
@@ -21,5 +22,6 @@ function withThis(r: Reader, draft: FoundDraft): FoundDraft {
   return { ...draft, to: draft.to + 1 };
 }
 
-/** A draft with the words behind that belong to it: "tới", "vừa qua", "này". */
-export const extended = (r: Reader, draft: FoundDraft): FoundDraft => withThis(r, withDirection(r, draft));
+/** A draft with the words behind that belong to it: "tới", "vừa qua", "này", "morning". */
+export const extended = (r: Reader, draft: FoundDraft): FoundDraft =>
+  withDaypart(r, withThis(r, withDirection(r, draft)));

@@ -36,11 +36,24 @@ function lineEnd(text: string, tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** Where a phrase ends that holds words of time and is none: "24/7", and with its capitals the "Sunday Times". */
+function otherPhrase(r: Reader, i: number): number | undefined {
+  const met = r.match("notTime", i);
+  if (met?.value !== "name") return met?.to;
+  const small = r.tokens.slice(i, met.to).some((token) => !token.capital && token.text.length > 3);
+  return small || !r.at(met.to - 1)?.capital ? undefined : met.to;
+}
+
 /** Every expression of one line, left to right; a token belongs to one at most. */
 function findInLine(r: Reader, rules: RuleBook): FoundDraft[] {
   const found: FoundDraft[] = [];
   const inner = rules.innerOf(r);
   for (let i = r.from; i < r.end; i++) {
+    const other = otherPhrase(r, i);
+    if (other !== undefined) {
+      i = other - 1;
+      continue;
+    }
     const drafts = rules.propose(r, i, inner);
     const proposed = drafts?.at(-1);
     if (!drafts || !proposed) continue;

@@ -16,7 +16,7 @@ function gluedBefore(r: Reader, i: number): boolean {
   return before?.kind === "word" || (joining && r.at(i - 2)?.kind === "number" && r.touches(i - 1));
 }
 
-/** Thousands behind a point ("1.000") or decimals behind a comma ("2,5"). */
+/** Thousands and decimals behind the signs of the language: "1.000" and "2,5", or "1,000" and "2.5". */
 function numberInDigits(r: Reader, i: number): ReadNumber | undefined {
   const token = r.at(i);
   if (token?.kind !== "number" || token.text.length > 6 || gluedBefore(r, i)) return undefined;
@@ -24,18 +24,18 @@ function numberInDigits(r: Reader, i: number): ReadNumber | undefined {
   if (Number.isNaN(value)) return undefined;
   const tail = r.touches(i + 1) && r.touches(i + 2) ? r.at(i + 2) : undefined;
   if (tail?.kind !== "number") return { to: i + 1, value };
-  if (r.is(i + 1, ".") && tail.text.length === 3)
+  if (r.match("thousandsSign", i + 1) && tail.text.length === 3)
     return { to: i + 3, value: value * 1000 + Number(tail.text) };
-  if (r.is(i + 1, ",") && tail.text.length <= 2)
+  if (r.match("decimalSign", i + 1) && tail.text.length <= 2)
     return { to: i + 3, value: Number(`${token.text}.${tail.text}`) };
   return { to: i + 1, value };
 }
 
-/** Up to ninety-nine, then "trăm" or "nghìn": "mười lăm", "hai mươi mốt", "một trăm". */
+/** Up to ninety-nine, then "trăm" or "nghìn": "mười lăm", "hai mươi mốt", "một trăm", "twenty-one". */
 function numberInWords(r: Reader, i: number): ReadNumber | undefined {
   const ten = r.match("tens", i);
   if (ten) {
-    const rest = r.match("afterTens", ten.to) ?? unitDigit(r, ten.to);
+    const rest = r.match("afterTens", ten.to) ?? unitDigit(r, r.skip("unitDash", ten.to));
     return { to: rest?.to ?? ten.to, value: ten.value + (rest?.value ?? 0) };
   }
   const digit = r.match("digit", i);

@@ -2,6 +2,7 @@ import type { EventTime, TimeExpression } from "../schema/index.ts";
 import { contains } from "../text/span.ts";
 import { padded } from "./calendar.ts";
 import { dayRangeOfEdtf } from "./edtf.ts";
+import { withOrders } from "./orders.ts";
 import { edtfOf, type Slot } from "./slot.ts";
 import { slotOf } from "./slots.ts";
 import { Story } from "./story.ts";
@@ -40,12 +41,14 @@ const timexOf = (found: FoundTime, value: string): TimeExpression => ({
 
 /** Where nothing anchors the expression: what it tells, with X for what it leaves out, or the side on which it lies. */
 function unanchored(found: FoundTime): string {
-  const { month, day, weekday } = found.known;
+  const { year, month, day, weekday, either } = found.known;
+  if (either && year !== undefined) return `${padded(year, 4)}-XX-XX`;
   if (found.shift)
     return found.shift.amount < 0 ? "PAST_REF" : found.shift.amount > 0 ? "FUTURE_REF" : "PRESENT_REF";
   if (month !== undefined)
     return `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}${timeSuffix(found)}`;
   if (day !== undefined) return `XXXX-XX-${two(day)}${timeSuffix(found)}`;
+  if (found.known.weekend) return "XXXX-WXX-WE";
   if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
   if (found.known.quarter !== undefined) return `XXXX-Q${found.known.quarter}`;
   return found.known.hour === undefined ? "XXXX" : timeSuffix(found);
@@ -82,13 +85,14 @@ function slotsOn(
  * "cùng ngày" and its kin are counted from the day last told. Where the publication day is open (an interval),
  * what would differ between its first and last day stays open: `time` is null, and the TIMEX3 value is
  * PRESENT_REF, PAST_REF or FUTURE_REF for relative expressions and has X for the year of dates. The same holds
- * when nothing is known of the publication. `found` is in the order of the text.
+ * when nothing is known of the publication. `met` is in the order of the text.
  */
 export function resolveTimes(
-  found: readonly FoundTime[],
+  met: readonly FoundTime[],
   anchor: TimeAnchor,
   options: ResolveOptions = {},
 ): ResolvedTime[] {
+  const found = withOrders(met, anchor.published);
   const range = anchor.published === null ? null : dayRangeOfEdtf(anchor.published);
   if (!range || !Number.isFinite(range.from) || !Number.isFinite(range.to)) {
     const slots = slotsOn(found, null, options);

@@ -15,7 +15,7 @@ import {
 } from "./slot.ts";
 import type { Story } from "./story.ts";
 import type { FoundTime, KnownParts, Shift } from "./types.ts";
-import { dayOfMonth, dayOfWeek, dayOfYear, monthOfYear, newYear } from "./year.ts";
+import { dayOfMonth, dayOfWeek, dayOfYear, monthOfYear, newYear, weekendOf } from "./year.ts";
 
 /** What a shift leads to, as a stretch of its own unit. */
 function shifted({ unit, amount }: Shift, anchor: DayNumber): Slot | null {
@@ -113,6 +113,14 @@ function yearPart(found: FoundTime, anchor: DayNumber): Slot {
   return same;
 }
 
+/** A weekday, read on `anchor`; as the end of a range, or of a list that is to come, it does not precede the first. */
+function weekdayHere(found: FoundTime, weekday: number, anchor: DayNumber, story: Story): Slot {
+  const start = found.direction === null ? story.startOf(found.range) : null;
+  const follows = found.joined === "range" || (start !== null && start.from > anchor);
+  if (start?.grain !== "day" || !follows) return dayOfWeek(weekday, anchor, found);
+  return dayOfWeek(weekday, start.from, { direction: null, tense: "future" });
+}
+
 /**
  * The stretch of the calendar that an expression stands for, given what the text has told before it;
  * null where that does not follow.
@@ -121,13 +129,14 @@ export function slotOf(found: FoundTime, story: Story): Slot | null {
   const { known, shift } = found;
   if (known.century !== undefined) return centurySlot(known.century);
   if (known.decade !== undefined) return decadeSlot(known.decade);
-  if (known.year !== undefined) return withYear(known.year, known);
+  if (known.year !== undefined) return known.either ? null : withYear(known.year, known);
   if (shift) return relative(found, shift, story);
   if (known.month !== undefined) return withoutYear(found, known.month, story);
   const here = story.dayHere;
   if (here === null) return null;
   if (known.day !== undefined) return dayOfMonth(known.day, here, found);
-  if (known.weekday !== undefined) return dayOfWeek(known.weekday, story.published ?? here, found);
+  if (known.weekday !== undefined) return weekdayHere(found, known.weekday, story.published ?? here, story);
+  if (known.weekend) return weekendOf(story.published ?? here, found);
   if (known.hour !== undefined) return daySlot(story.dayOfClock ?? here);
   return yearPart(found, story.published ?? newYear(calendarDay(here).year));
 }

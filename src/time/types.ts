@@ -9,6 +9,8 @@ export interface KnownParts {
   readonly month?: number;
   /** 1 to 31. */
   readonly day?: number;
+  /** The date was told in two numbers that may be day and month or month and day. */
+  readonly either?: boolean;
   readonly hour?: number;
   readonly minute?: number;
   /** Minutes east of Greenwich, where the page tells ("GMT+7"). */

@@ -1,5 +1,5 @@
-import { addMonths, calendarDay, type DayNumber, dayNumber, daysInMonth } from "./calendar.ts";
-import { dateSlot, monthSlot, type Slot } from "./slot.ts";
+import { addMonths, calendarDay, type DayNumber, dayNumber, daysInMonth, weekdayOf } from "./calendar.ts";
+import { dateSlot, monthSlot, type Slot, weekendSlot } from "./slot.ts";
 import type { FoundTime } from "./types.ts";
 
 /** Days ahead within which a date without a year and without tense is read as to come when the year turns. */
@@ -75,11 +75,19 @@ export function dayOfMonth(day: number, anchor: DayNumber, cue: Cue): Slot | nul
 
 /** A weekday, read on `anchor`: the last one, today's included, unless something tells that it is to come. */
 export function dayOfWeek(weekday: number, anchor: DayNumber, cue: Cue): Slot {
-  const today = ((((anchor + 3) % 7) + 7) % 7) + 1;
+  const today = weekdayOf(anchor);
   const back = (today - weekday + 7) % 7;
   const coming = cue.direction === "future" || (cue.direction === null && cue.tense === "future");
   if (coming) return dateSlot(calendarDay(anchor + (back === 0 && cue.direction === null ? 0 : 7 - back)));
   return dateSlot(calendarDay(anchor - (back === 0 && cue.direction === "past" ? 7 : back)));
+}
+
+/** Saturday and Sunday, read on `anchor`: the last ones, today's included, unless something tells that they are to come. */
+export function weekendOf(anchor: DayNumber, cue: Cue): Slot {
+  if (cue.direction === "past") return weekendSlot(anchor - 7);
+  if (cue.direction === "future") return weekendSlot(anchor + 7);
+  const isNow = weekdayOf(anchor) >= 6;
+  return weekendSlot(isNow || cue.tense === "future" ? anchor : anchor - 7);
 }
 
 /** First day of a year. */

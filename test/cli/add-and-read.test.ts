@@ -13,6 +13,14 @@ function folderOf(count: number): string {
   return folder;
 }
 
+const nothingOwn = {
+  record: "./parley-record",
+  world: null,
+  topics: null,
+  project: null,
+  usualProject: null,
+};
+
 describe("parley read", () => {
   it("tells a page that fails and reads the others", async () => {
     const good = pageFile();
@@ -61,7 +69,7 @@ describe("parley read", () => {
     const { readEngine } = fakeServices();
     const services = fakeServices({
       readEngine: async () => {
-        const read = await readEngine({ world: null, topics: null });
+        const read = await readEngine(nothingOwn);
         return (input) => {
           inputs.push(input);
           return read(input);
@@ -90,7 +98,7 @@ describe("parley read", () => {
     const { readEngine } = services;
     const stopping = fakeServices({
       readEngine: async () => {
-        const read = await readEngine({ world: null, topics: null });
+        const read = await readEngine(nothingOwn);
         return (input) => {
           stop.abort("unread");
           return read(input);

@@ -131,7 +131,14 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
   serve: { args: () => [], prints: [/http:\/\/127\.0\.0\.1:4680\//], objects: 1 },
   token: { args: () => ["make", "sheet"], prints: [/^t{43}$/m], objects: 1 },
   mcp: { args: () => [], prints: [], objects: null },
-  init: { args: () => [], prints: [/^There is a record in .*parley-record already\.$/m], objects: 1 },
+  init: {
+    args: () => ["--record", join(newFolder(), "parley-record")],
+    prints: [
+      /^There is a record in .*parley-record already\.$/m,
+      /^What it is about stands in .*parley\.json: /m,
+    ],
+    objects: 1,
+  },
   backup: {
     args: () => [join(newFolder(), "record.jsonl.gz")],
     prints: [/^1 page kept in .*record\.jsonl\.gz \(1 kB\)\.$/m],

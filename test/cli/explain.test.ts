@@ -44,7 +44,7 @@ describe("the text with its explanations", () => {
 
   it("tells each time with its words, and names by the rules that say who is meant", () => {
     expect(lines).toContain(
-      '  t1 2025-06-18 “hôm 18/6” — time/day: Days behind a word for "day". · value/nearest: What is left out (year, month) follows from the publication day, the tense and the story told.',
+      '  t1 2025-06-18 “hôm 18/6” — time/day: Days with a word for "day" or the name of their month. · value/nearest: What is left out (year, month) follows from the publication day, the tense and the story told.',
     );
     expect(lines).toContain("  mention/known-name · Dmitry Peskov “ông Dmitry Peskov”, “Ông Peskov”");
   });

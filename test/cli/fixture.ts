@@ -157,6 +157,8 @@ const undertaking: RecordUndertaking = {
   for: "RU",
   through: ["kremlin"],
   topics: [],
+  negotiation: null,
+  track: null,
   entry: null,
   agreed_in: null,
   answers: null,
@@ -172,6 +174,7 @@ const position: RecordPosition = {
   statements: ["s1", "s2"],
   through: ["kremlin"],
   also: [{ stance: "conditions", statements: ["s3"] }],
+  negotiation: null,
 };
 
 /** A call that one side alone attests, with everything that `show` prints. */
@@ -190,6 +193,9 @@ const call: Entry = {
   ordinal: { n: 4, since: "2031-01-01" },
   counts: [],
   outcome: { result: "none", text: "không có kết quả", evidence: [] },
+  topics: [],
+  negotiation: null,
+  track: null,
   history: [
     { status: "planned", reported: null, page: "sha256:gone" },
     { status: "held", reported: "2031-02-04", page: PAGE },
@@ -353,6 +359,7 @@ export function fakeRecord(
       latest: "2031-02-04",
       unread: 1,
     }),
+    negotiations: async () => [],
     revision: async () => "1",
     entry: async (id) => (call.id.startsWith(id) ? call : null),
     statements: (filters) => answer(filters, [utterance]),
@@ -370,6 +377,8 @@ export function fakeRecord(
           possibly: [],
           before: "2031-02-03",
           told_by: [PAGE],
+          negotiation: null,
+          track: null,
         },
       ]),
     conflicts: (filters) => answer(filters, call.conflicts),

@@ -6,6 +6,7 @@ import type { Io, Services } from "../../src/cli/context.ts";
 import { commands } from "../../src/cli/registry.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
 import { ParleyError } from "../../src/errors.ts";
+import { world } from "../../src/world/index.ts";
 import { fakeRecord, reading } from "./fixture.ts";
 
 /** What a command line left behind. */
@@ -38,6 +39,7 @@ export const fakeServices = (given: Partial<Services> = {}): Services => ({
     header: { "parley-backup": 1, schema: 1, made: "2031-02-05T00:00:00.000Z", tables: {} },
     rows: { pages: 2 },
   }),
+  world: async () => world,
   names: async () => ({ actor: ({ name }) => name, side: (id) => id, place: ({ name }) => name }),
   ...given,
 });

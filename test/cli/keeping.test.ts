@@ -35,12 +35,13 @@ describe("keeping a record", { timeout: MAKING }, () => {
 
   it("init makes an empty record once, and says where", async () => {
     const place = join(newFolder(), "new");
+    const project = join(place, "parley.json");
     expect(await parley("init", "--record", place)).toMatchObject({
       status: 0,
-      out: `There is an empty record in ${place} now.\n`,
+      out: `There is an empty record in ${place} now.\nWhat it is about stands in ${project}: write your own there (docs/negotiations.md).\n`,
     });
     const again = await parley("init", "--json", "--record", place);
-    expect(JSON.parse(again.out)).toEqual({ record: place, made: false });
+    expect(JSON.parse(again.out)).toEqual({ record: place, made: false, project, projectMade: false });
     expect(await parley("timeline", "--record", place)).toMatchObject({ status: 0, out: "" });
   });
 

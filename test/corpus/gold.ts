@@ -57,18 +57,31 @@ export type Gold = z.infer<typeof Gold>;
 
 const here = import.meta.dirname;
 
-/** All gold readings with the text of their pages, sorted by name. */
-export function loadCorpus(): { gold: Gold; page: string }[] {
-  return readdirSync(join(here, "gold"))
+/** The corpora, by the language of their pages: each has its pages, gold readings, gold times and pins in its folder. */
+const folders = { vi: here, en: join(here, "en") } as const;
+export type CorpusLanguage = keyof typeof folders;
+export const corpusLanguages = Object.keys(folders) as CorpusLanguage[];
+
+/** Path of a file or folder of one corpus. */
+export const inCorpus = (language: CorpusLanguage, ...path: string[]): string =>
+  join(folders[language], ...path);
+
+const readText = (language: CorpusLanguage, ...path: string[]): string =>
+  readFileSync(inCorpus(language, ...path), "utf8");
+
+/** All gold readings of one corpus with the text of their pages, sorted by name. */
+export function loadCorpus(language: CorpusLanguage): { gold: Gold; page: string }[] {
+  return readdirSync(inCorpus(language, "gold"))
     .sort()
     .map((name) => {
-      const gold = Gold.parse(JSON.parse(readFileSync(join(here, "gold", name), "utf8")));
-      return { gold, page: readFileSync(join(here, "pages", gold.file), "utf8") };
+      const gold = Gold.parse(JSON.parse(readText(language, "gold", name)));
+      return { gold, page: readText(language, "pages", gold.file) };
     });
 }
 
 /** Names of all files in `pages/`. */
-export const pageNames = (): string[] => readdirSync(join(here, "pages")).sort();
+export const pageNames = (language: CorpusLanguage): string[] =>
+  readdirSync(inCorpus(language, "pages")).sort();
 
 const Timex = z.strictObject({
   file: z.string(),
@@ -96,5 +109,5 @@ const Times = z.object({
 });
 
 /** Gold time expressions; offsets count UTF-16 code units into the file. */
-export const loadTimes = (): z.infer<typeof Times> =>
-  Times.parse(JSON.parse(readFileSync(join(here, "times.json"), "utf8")));
+export const loadTimes = (language: CorpusLanguage): z.infer<typeof Times> =>
+  Times.parse(JSON.parse(readText(language, "times.json")));

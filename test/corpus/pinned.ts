@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
+import { type CorpusLanguage, inCorpus } from "./gold.ts";
 import { halves } from "./score.ts";
 
 const Pinned = z.record(z.enum(halves), z.record(z.string(), z.number().min(0).max(1)));
 
-/** Where the pinned figures are kept. */
-export const pinnedPath = join(import.meta.dirname, "pinned.json");
+/** Where the pinned figures of a corpus are kept. */
+export const pinnedPath = (language: CorpusLanguage): string => inCorpus(language, "pinned.json");
 
-/** The figures below which the reading must not fall. */
-export const loadPinned = (): z.infer<typeof Pinned> =>
-  Pinned.parse(JSON.parse(readFileSync(pinnedPath, "utf8")));
+/** The figures below which the reading must not fall; a half without any is measured, and not pinned yet. */
+export const loadPinned = (language: CorpusLanguage): z.infer<typeof Pinned> =>
+  Pinned.parse(JSON.parse(readFileSync(pinnedPath(language), "utf8")));

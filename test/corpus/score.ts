@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readPage } from "../../src/read.ts";
 import type { Reading } from "../../src/schema/index.ts";
-import { type Gold, loadCorpus, loadTimes } from "./gold.ts";
+import { type CorpusLanguage, type Gold, inCorpus, loadCorpus, loadTimes } from "./gold.ts";
 import { scoreArticle } from "./score-article.ts";
 import { scoreConflicts, scoreEvents } from "./score-events.ts";
 import { scoreStatements } from "./score-statements.ts";
@@ -39,9 +38,8 @@ export function scorePages(pages: readonly ScoredPage[]): Tally {
   return tally;
 }
 
-function scoreHalf(pages: readonly ScoredPage[]): Score {
+function scoreHalf(pages: readonly ScoredPage[], times: ReturnType<typeof loadTimes>): Score {
   const tally = scorePages(pages);
-  const times = loadTimes();
   for (const { gold, reading } of pages) {
     const document = times.documents.find(({ file }) => file === gold.file);
     tally.page = gold.file;
@@ -50,18 +48,22 @@ function scoreHalf(pages: readonly ScoredPage[]): Score {
   return { figures: tally.figures(), mistakes: tally.mistakes };
 }
 
-/** Reads the whole corpus. */
-export function readCorpus(): ScoredPage[] {
-  const folder = join(import.meta.dirname, "pages");
-  return loadCorpus().map(({ gold, page }) => {
-    const bytes = readFileSync(join(folder, gold.file));
+/** Reads the whole corpus of one language. */
+export function readCorpus(language: CorpusLanguage): ScoredPage[] {
+  return loadCorpus(language).map(({ gold, page }) => {
+    const bytes = readFileSync(inCorpus(language, "pages", gold.file));
     return { gold, page, reading: readPage({ bytes, source: gold.file }) };
   });
 }
 
-/** Reads the whole corpus and scores its halves apart. */
-export function scoreCorpus(): Record<Half, Score> {
-  const pages = readCorpus();
-  const score = (half: Half) => scoreHalf(pages.filter(({ gold }) => gold.file.startsWith(`${half}-`)));
+/** Reads the whole corpus of one language and scores its halves apart. */
+export function scoreCorpus(language: CorpusLanguage): Record<Half, Score> {
+  const pages = readCorpus(language);
+  const times = loadTimes(language);
+  const score = (half: Half) =>
+    scoreHalf(
+      pages.filter(({ gold }) => gold.file.startsWith(`${half}-`)),
+      times,
+    );
   return { a: score("a"), b: score("b") };
 }

@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Role } from "../../src/schema/index.ts";
-import { type Gold, loadCorpus, loadTimes, pageNames } from "./gold.ts";
+import {
+  type CorpusLanguage,
+  corpusLanguages,
+  type Gold,
+  inCorpus,
+  loadCorpus,
+  loadTimes,
+  pageNames,
+} from "./gold.ts";
 
-const corpus = loadCorpus();
 const fold = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
@@ -33,9 +39,12 @@ function namesOf(gold: Gold): string[] {
   return [...sources, ...people].filter((name) => name !== null);
 }
 
-describe("the corpus", () => {
+describe.each(corpusLanguages)("the corpus in %s", (language) => {
+  const corpus = loadCorpus(language);
+
   it("has a gold reading for every page, and both halves are of a size", () => {
-    expect(corpus.map((item) => item.gold.file).sort()).toEqual(pageNames());
+    expect(corpus.map((item) => item.gold.file).sort()).toEqual(pageNames(language));
+    expect(new Set(corpus.map((item) => item.gold.language))).toEqual(new Set([language]));
     const half = (letter: string) => corpus.filter((item) => item.gold.file.startsWith(`${letter}-`)).length;
     expect(half("a")).toBeGreaterThanOrEqual(15);
     expect(half("b")).toBeGreaterThanOrEqual(15);
@@ -69,13 +78,16 @@ describe("the corpus", () => {
   });
 });
 
-describe("the gold times", () => {
-  const times = loadTimes();
+const pageText = (language: CorpusLanguage, file: string): string =>
+  readFileSync(inCorpus(language, "pages", file), "utf8");
+
+describe.each(corpusLanguages)("the gold times in %s", (language) => {
+  const times = loadTimes(language);
 
   it("cover at least twelve pages, unchanged since they were annotated", () => {
     expect(times.documents.length).toBeGreaterThanOrEqual(12);
     for (const document of times.documents) {
-      const text = readFileSync(join(import.meta.dirname, "pages", document.file), "utf8");
+      const text = pageText(language, document.file);
       expect([document.file, text.length]).toEqual([document.file, document.chars]);
       expect(createHash("sha256").update(text).digest("hex")).toBe(document.sha256);
     }
@@ -83,7 +95,7 @@ describe("the gold times", () => {
 
   it("point at their own words, inside the annotated regions", () => {
     for (const timex of times.timexes) {
-      const text = readFileSync(join(import.meta.dirname, "pages", timex.file), "utf8");
+      const text = pageText(language, timex.file);
       expect(text.slice(timex.start, timex.end)).toBe(timex.text);
       const regions = times.documents.find((document) => document.file === timex.file)?.regions ?? [];
       expect(regions.some((region) => timex.start >= region.start && timex.end <= region.end)).toBe(true);

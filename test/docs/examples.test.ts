@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/registry.ts";
 import { services } from "../../src/cli/services.ts";
+import { ofSamples } from "../../src/world/negotiations/index.ts";
 import { type Ran, runParley } from "../cli/harness.ts";
 import { response } from "../sources/builders.ts";
 import { type PostgresServer, postgresFolder, startPostgres } from "../store/postgres-server.ts";
@@ -84,6 +85,7 @@ describe("the examples of the commands", () => {
     fillDesk(desk);
     process.chdir(desk);
     if (postgresFolder() !== null) server = await startPostgres(postgresFolder() ?? "");
+    await succeed("init", "--negotiation", ofSamples.id);
     await succeed("add", "pages");
     await succeed("add", "page.txt", "--record", "../minh/parley-record");
     ids = await idsOf();

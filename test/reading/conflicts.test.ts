@@ -10,7 +10,7 @@ const rules: Rules = {
       ],
       [
         "Mỹ và Iran đã đàm phán gián tiếp ngày 23/5 tại Rome với sự trung gian của đại diện Oman.\nMỹ và Iran đã đàm phán gián tiếp ngày 23/5 tại Geneva với sự trung gian của đại diện Oman.",
-        ["place: Italy / Switzerland"],
+        ["place: Rome / Geneva"],
       ],
       [
         "Nga và Ukraine đã đàm phán ngày 2/6 tại Thổ Nhĩ Kỳ về trao trả thi thể.\nNga và Ukraine đã đàm phán ngày 2/6 tại Belarus về trao trả thi thể.",

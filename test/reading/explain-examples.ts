@@ -1,7 +1,7 @@
 import type { RuleId } from "../../src/reading/explain/rules.ts";
 
-/** A page's body, the reasons by that rule with their words, and the lead where it matters. */
-export type Example = readonly [body: string, why: readonly string[], lead?: string];
+/** A page's body, the reasons by that rule with their words, the lead where it matters, and its language unless Vietnamese. */
+export type Example = readonly [body: string, why: readonly string[], lead?: string, language?: "en"];
 
 /** One example for every rule: no rule is there that makes no finding. */
 export const examples: Readonly<Record<RuleId, Example>> = {
@@ -193,6 +193,12 @@ export const examples: Readonly<Record<RuleId, Example>> = {
   "status/plain-verb": [
     "Tổng thống Nga Vladimir Putin điện đàm với Tổng thống Ukraine Volodymyr Zelensky về tình hình khu vực.",
     ["e1"],
+  ],
+  "status/past-form": [
+    "Russian President Vladimir Putin met Turkish President Recep Tayyip Erdogan in Ankara.",
+    ["e1"],
+    "Here is a summary of the developments that many readers have been following over the past days.",
+    "en",
   ],
   "status/going-on": ["Giới đầu tư theo dõi các cuộc đàm phán giữa Mỹ và Trung Quốc.", ["e1"]],
   "status/by-day": [

@@ -10,16 +10,16 @@ const HEADLINE = "Những diễn biến đáng chú ý";
 /** Tells of nobody and of no time. */
 const LEAD = "Bản tin tổng hợp những diễn biến đáng chú ý được nhiều độc giả quan tâm theo dõi nhiều nơi.";
 
-const pageOf = (body: readonly string[], lead = LEAD) => ({
+const pageOf = (body: readonly string[], lead = LEAD, language = "vi") => ({
   bytes: new TextEncoder().encode([HEADLINE, lead, ...body].join("\n\n")),
   source: "page.txt",
   kind: "text" as const,
-  language: "vi",
+  language,
   published: "2025-06-20",
 });
 
-const explained = (body: readonly string[], lead?: string): Reading =>
-  readPage(pageOf(body, lead), { explain: true });
+const explained = (body: readonly string[], lead?: string, language?: string): Reading =>
+  readPage(pageOf(body, lead, language), { explain: true });
 
 const reasonsOf = ({ explanations = [] }: Reading): readonly Explanation[] => explanations;
 
@@ -54,9 +54,9 @@ function faultsOf(reading: Reading): string[] {
 }
 
 describe("every rule", () => {
-  for (const [rule, [body, why, lead]] of Object.entries(examples))
+  for (const [rule, [body, why, lead, language]] of Object.entries(examples))
     it(`${rule}: ${body}`, () => {
-      const reading = explained([body], lead);
+      const reading = explained([body], lead, language);
       const reasons = reasonsOf(reading).filter((reason) => reason.rule === rule);
       expect(reasons.map((reason) => lineOf(reading, reason))).toEqual(why);
       expect(why.length).toBeGreaterThan(0);

@@ -8,21 +8,35 @@ export interface TextPage {
   readonly lead?: string;
   /** EDTF; 20 June 2025 when absent. */
   readonly published?: string;
+  /** Vietnamese when absent. */
+  readonly language?: TestLanguage;
 }
 
-/** Tells of nobody and of no contact. */
-const EMPTY_LEAD =
-  "Bản tin tổng hợp những diễn biến đáng chú ý được nhiều độc giả quan tâm theo dõi trong những ngày vừa qua.";
+/** Languages of the examples. */
+export type TestLanguage = "vi" | "en";
+
+/** A headline and a lead that tell of nobody and of no contact. */
+const openings: Readonly<Record<TestLanguage, { readonly headline: string; readonly lead: string }>> = {
+  vi: {
+    headline: "Những diễn biến đáng chú ý trong tuần",
+    lead: "Bản tin tổng hợp những diễn biến đáng chú ý được nhiều độc giả quan tâm theo dõi trong những ngày vừa qua.",
+  },
+  en: {
+    headline: "Developments worth following this week",
+    lead: "Here is a summary of the developments that many readers have been following closely over the past few days.",
+  },
+};
 
 /** The reading of a page of headline, lead and paragraphs. Throws where a paragraph is not taken for one. */
-export function readText({ body, headline, lead, published }: TextPage): Reading {
-  const paragraphs = [lead ?? EMPTY_LEAD, ...body];
-  const text = [headline ?? "Những diễn biến đáng chú ý trong tuần", ...paragraphs].join("\n\n");
+export function readText({ body, headline, lead, published, language = "vi" }: TextPage): Reading {
+  const opening = openings[language];
+  const paragraphs = [lead ?? opening.lead, ...body];
+  const text = [headline ?? opening.headline, ...paragraphs].join("\n\n");
   const reading = readPage({
     bytes: new TextEncoder().encode(text),
     source: "page.txt",
     kind: "text",
-    language: "vi",
+    language,
     published: published ?? "2025-06-20",
   });
   const roles = reading.article.blocks.map(({ role }) => role);
@@ -32,8 +46,8 @@ export function readText({ body, headline, lead, published }: TextPage): Reading
 }
 
 /** The reading of paragraphs, one for each line of the text. */
-export const readBody = (text: string, published?: string): Reading =>
-  readText({ body: text.split("\n"), ...(published ? { published } : {}) });
+export const readBody = (text: string, published?: string, language: TestLanguage = "vi"): Reading =>
+  readText({ body: text.split("\n"), language, ...(published ? { published } : {}) });
 
 const name = (actor: ActorRef | null): string => actor?.name ?? "nobody";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../src/schema/index.ts";
-import { readBody } from "./read-text.ts";
+import { readBody, type TestLanguage } from "./read-text.ts";
 
 /** A rule of reading with sentences that it must read as told, and sentences in which it must find nothing. */
 export interface RuleExamples {
@@ -14,7 +14,11 @@ export interface RuleExamples {
 export type Rules = Readonly<Record<string, RuleExamples>>;
 
 /** Tests of every example; each rule must have two that it finds and one that it leaves alone. */
-export function testRules(rules: Rules, lines: (reading: Reading) => string[]): void {
+export function testRules(
+  rules: Rules,
+  lines: (reading: Reading) => string[],
+  language: TestLanguage = "vi",
+): void {
   describe.each(Object.entries(rules))("%s", (_rule, { finds, ignores }) => {
     it("has examples for and against", () => {
       expect(finds.length).toBeGreaterThanOrEqual(2);
@@ -22,8 +26,9 @@ export function testRules(rules: Rules, lines: (reading: Reading) => string[]): 
     });
 
     for (const [text, wanted, published] of finds)
-      it(text, () => expect(lines(readBody(text, published))).toEqual(wanted));
+      it(text, () => expect(lines(readBody(text, published, language))).toEqual(wanted));
 
-    for (const text of ignores) it(`nothing: ${text}`, () => expect(lines(readBody(text))).toEqual([]));
+    for (const text of ignores)
+      it(`nothing: ${text}`, () => expect(lines(readBody(text, undefined, language))).toEqual([]));
   });
 }

@@ -119,6 +119,8 @@ export interface PositionSpec {
 
 export interface PageSpec {
   readonly source?: string;
+  /** Vietnamese where none is told. */
+  readonly language?: string;
   readonly url?: string | null;
   readonly captured?: string | null;
   readonly outlet?: string | null;
@@ -272,7 +274,8 @@ export function readingOf(spec: PageSpec): Reading {
   const positions = (spec.positions ?? []).map(positionOf);
   const { source = "page.txt", url = null, captured = null } = spec;
   const id = `sha256:${sha256(`${url ?? ""}\n${text.value}`)}`;
-  const page = { id, source, url, captured, kind: "text" as const, language: "vi", text: text.value };
+  const { language = "vi" } = spec;
+  const page = { id, source, url, captured, kind: "text" as const, language, text: text.value };
   return {
     page,
     article: articleOf(spec, body),

@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import { copyMatter } from "../../src/record/copies/copies.ts";
 import { independentOf, independentSources } from "../../src/record/copies/independent.ts";
 import { originsOf, unknownOrigin } from "../../src/record/copies/origins.ts";
+import { compileRecord } from "../../src/record/index.ts";
 import { partsOf } from "../../src/record/matter.ts";
 import type { Origin, PageCopy } from "../../src/record/types.ts";
+import { world } from "../../src/world/index.ts";
+import { type PageSpec, readingOf } from "./builders.ts";
 import { type CopySpec, copyIn, textOf } from "./copy-builders.ts";
 
 const article = textOf(1, 240);
@@ -155,4 +158,43 @@ test("origins do not depend on the order of the pages", () => {
     }),
     { numRuns: 30 },
   );
+});
+
+describe("independent sources across languages", () => {
+  /** How many independent sources one contact has, which these pages tell in a language each. */
+  const independentTellings = (...specs: readonly PageSpec[]): readonly number[] => {
+    const told = { with: ["Vladimir Putin/RU", "Donald Trump/US"], day: "2025-06-04" };
+    const pages = specs.map((spec, k) => ({
+      ...spec,
+      source: `${k}`,
+      body: `${k}: ${textOf(k + 2, 80)}`,
+      events: [{ ...told, sentence: `${k}: ${textOf(k + 20, 12)}` }],
+    }));
+    const { entries } = compileRecord(pages.map(readingOf), { world });
+    return entries.map(({ independent }) => independent);
+  };
+
+  test.each<[string, PageSpec, PageSpec, number]>([
+    [
+      "a translation that credits the agency, and the agency's own page",
+      { language: "vi", outlet: "Báo A", credits: ["Reuters"] },
+      { language: "en", outlet: "Reuters" },
+      1,
+    ],
+    [
+      "two outlets that credit one agency, each in its language",
+      { language: "vi", outlet: "Báo A", credits: ["Hãng thông tấn Trung ương Triều Tiên"] },
+      { language: "en", outlet: "The Herald", credits: ["the Korean Central News Agency"] },
+      1,
+    ],
+    [
+      "two that credit two agencies",
+      { language: "vi", outlet: "Báo A", credits: ["Reuters"] },
+      { language: "en", outlet: "The Herald", credits: ["AFP"] },
+      2,
+    ],
+    ["two of two outlets", { language: "vi", outlet: "Báo A" }, { language: "en", outlet: "The Herald" }, 2],
+  ])("%s", (_, a, b, count) => {
+    expect(independentTellings(a, b)).toEqual([count]);
+  });
 });

@@ -11,8 +11,8 @@ import type {
 } from "../../src/store/service.ts";
 import { isOrActsFor } from "./fixture/actors.ts";
 import { type Draft, reading } from "./fixture/build.ts";
-import { entries, gaps, overdue } from "./fixture/entries.ts";
-import { cut, firstDay, keeps, keepsUtterance } from "./fixture/narrow.ts";
+import { entries, gaps, negotiations, overdue } from "./fixture/entries.ts";
+import { cut, firstDay, isWithin, keeps, keepsUtterance } from "./fixture/narrow.ts";
 import { drafts } from "./fixture/pages.ts";
 
 const utterances = (page: Reading): Utterance[] =>
@@ -29,6 +29,8 @@ const utterances = (page: Reading): Utterance[] =>
       },
     ],
     related: [],
+    negotiation: null,
+    track: null,
   }));
 
 const summary = ({ page, article }: Reading): ListedPage => ({
@@ -123,6 +125,7 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
       const page = byId.get(id);
       return page ? frozenOf(page) : null;
     },
+    negotiations: async () => negotiations,
     revision: async () => "1",
     summary: async () => ({
       pages: pages.length,
@@ -146,10 +149,11 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
       return cut(found, filters, ({ key }) => key);
     },
     search: async (words, { limit } = {}) => pages.flatMap((page) => hits(page, words)).slice(0, limit),
-    gaps: async ({ actor, kind } = {}) =>
+    gaps: async ({ actor, kind, negotiation, track } = {}) =>
       gaps.filter(
         (gap) =>
           !options.empty &&
+          isWithin(gap, { negotiation, track }) &&
           (kind === undefined || gap.kind === kind) &&
           (actor === undefined || gap.participants.some((one) => isOrActsFor(one, actor))),
       ),

@@ -44,6 +44,20 @@ async function insertAsVersionThree(database: OpenDatabase["database"]): Promise
   );
 }
 
+/** The same of version 4. */
+async function insertAsVersionFour(database: OpenDatabase["database"]): Promise<void> {
+  await insertAsVersionTwo(database);
+  const listed = sql`'0badc0de', 1, '2025 0badc0de', 'digest', '{}', '{}'`;
+  await sql`update pages set added = '2025-06-08T00:00:00.000Z'`.execute(database);
+  await sql`insert into entries (id, part, sort, digest, item, actors, brief, sides, numbered, onesided, attested,
+    outlets, disputed, outline, doubtful, first_reports) values (${listed}, '{}', 'RU US', false, true, '{}', '{}',
+    false, '{}', false, '[]')`.execute(database);
+  await sql`insert into utterances (id, part, sort, digest, item, actors, outlets, topics, source, source_name)
+    values (${listed}, '{}', '{}', 'RU', 'Russia')`.execute(database);
+  await sql`insert into undertakings (id, part, sort, digest, item, actors, outlets)
+    values (${listed}, '{}')`.execute(database);
+}
+
 /** Records are made in seconds, or in a minute where the machine is busy; in milliseconds. */
 const MAKING = 300_000;
 
@@ -76,13 +90,14 @@ async function makeRecords(version: number, insert: typeof insertAsVersionTwo): 
 beforeAll(async () => {
   await makeRecords(2, insertAsVersionTwo);
   await makeRecords(3, insertAsVersionThree);
+  await makeRecords(4, insertAsVersionFour);
   const store = await openTestStore(await temporaryFolder());
   await store.add(somePages());
   expected = await everythingIn(store);
   await store.close();
 }, MAKING);
 
-describe.each([2, 3])("a record of version %i", { timeout: MAKING }, (version) => {
+describe.each([2, 3, 4])("a record of version %i", { timeout: MAKING }, (version) => {
   test("tells everything when it is opened, and is kept as it was in a backup", async () => {
     const directory = await copyOf(folderOf(filled, version));
     const raised: Raised[] = [];

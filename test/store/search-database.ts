@@ -34,7 +34,8 @@ export function documentOf(
   const day = "2025-06-05";
   return {
     ...{ id, kind: null, status: null, onesided: null, attested: [], first_day: day, last_day: day },
-    ...{ actors: [], outlets: [], names: [], passages },
+    ...{ actors: [], outlets: [], names: [], marks: [], passages },
+    ...{ negotiation: null, track: null },
     ...more,
   };
 }
@@ -43,6 +44,7 @@ export function documentOf(
 export const everything: Narrowing = {
   ...{ actors: null, kind: null, status: null, since: null, until: null },
   ...{ outlet: null, onesided: null, attested: null },
+  ...{ negotiation: null, track: null },
   ...{
     others: null,
     level: null,

@@ -9,8 +9,9 @@ import {
   type SearchDocument,
   writeDocuments,
 } from "../../src/store/search/documents.ts";
-import { searchIn } from "../../src/store/search/search.ts";
+import { searchIn, soughtQuery } from "../../src/store/search/search.ts";
 import type { Database } from "../../src/store/tables.ts";
+import { world } from "../../src/world/index.ts";
 import { documentOf, everything, searchDatabase } from "./search-database.ts";
 
 let database: Awaited<ReturnType<typeof searchDatabase>>;
@@ -25,7 +26,9 @@ const hold = (documents: readonly SearchDocument[], type: DocumentType = "articl
   writeDocuments(database as Database, type, documents);
 
 async function found(words: string, narrowing: Partial<Narrowing> = {}): Promise<string[]> {
-  return (await searchIn(database, words, { ...everything, ...narrowing })).map((hit) => hit.id);
+  return (await searchIn(database, soughtQuery(words, world), { ...everything, ...narrowing })).map(
+    (hit) => hit.id,
+  );
 }
 
 const docs = readFileSync(new URL("../../docs/search.md", import.meta.url), "utf8");
@@ -235,7 +238,7 @@ describe("documents", () => {
     const many = Array.from({ length: 60_000 }, (_, k) => `từ${k.toString(36)}`).join(" ");
     await hold([documentOf("many", [many]), documentOf("signs", ["\u0000 \ud800 'x' \\ đủ"])]);
     expect(await found("đủ")).toEqual(["signs"]);
-    const hits = await searchIn(database, "từ", everything);
+    const hits = await searchIn(database, soughtQuery("từ", world), everything);
     expect(hits.map((hit) => hit.id)).toEqual(["many"]);
     expect(hits[0]?.passage.text.length).toBeLessThan(1000);
   });
@@ -249,7 +252,7 @@ describe("documents", () => {
     ]);
     const page = `Đầu đề về đàm phán\n${"mở đầu ".repeat(90)}Đàm  phán, hội đàm ${"kết ".repeat(200)}`;
     for (const query of ["đàm phán", "hoi dam", "ket*", '"đầu đàm"', "kết mở"]) {
-      const [hit] = await searchIn(database, query, everything);
+      const [hit] = await searchIn(database, soughtQuery(query, world), everything);
       expect(page.slice(hit?.passage.start, hit?.passage.end)).toBe(hit?.passage.text);
       const words = hit?.marks.map(({ start, end }) => hit.passage.text.slice(start, end)) ?? [];
       expect(words.length).toBeGreaterThan(0);

@@ -144,7 +144,13 @@ describe.skipIf(folder === null)("with a PostgreSQL server", { timeout: MAKING }
     test("work on a server's database as on a folder, also while a process serves it", async () => {
       const place = await server.newDatabase();
       const parley = (...argv: string[]) => runParley([...argv, "--record", place, "--json"], services);
-      expect(JSON.parse((await parley("init")).out)).toEqual({ record: shownPlace(place), made: true });
+      const project = join(await temporaryFolder(), "parley.json");
+      expect(JSON.parse((await parley("init", "--project", project)).out)).toEqual({
+        record: shownPlace(place),
+        made: true,
+        project,
+        projectMade: true,
+      });
       const service = await services.openRecord(place, { create: false });
       const stop = new AbortController();
       const { url, closed } = await services.serve(service, {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { Negotiation } from "../../src/schema/index.ts";
 import type { Raised } from "../../src/store/ground/migrate.ts";
 import { openStore } from "../../src/store/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
@@ -48,3 +49,22 @@ export const openTestStore = (
   create = true,
   onRaised: (raised: Raised) => void = () => {},
 ): Promise<RecordService> => openStore({ record, create, engine: jsonEngine, world: smallWorld(), onRaised });
+
+/** The negotiation to which what the tests' pages tell belongs. */
+const testNegotiation = Negotiation.parse({
+  id: "war",
+  names: { vi: "Đàm phán", en: "Talks" },
+  parties: ["RU", "UA"],
+  mediators: ["US"],
+  tracks: [{ id: "two", names: { vi: "Hai bên", en: "Two sides" }, parties: ["RU", "UA"] }],
+});
+
+/** The same record, with that negotiation. */
+export const openTestNegotiation = (record: string): Promise<RecordService> =>
+  openStore({
+    record,
+    create: true,
+    engine: jsonEngine,
+    world: smallWorld(),
+    negotiations: [testNegotiation],
+  });

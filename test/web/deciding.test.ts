@@ -26,6 +26,8 @@ const form: ContactForm = formOf({
   status: "held",
   ordinal: { n: 4, since: "2025-01-20" },
   outcome: { result: "none", text: "chưa thống nhất", evidence: [] },
+  negotiation: "ukraine",
+  track: null,
 });
 
 describe("acts that forms make", () => {

@@ -18,6 +18,7 @@ const position = (
   statements,
   through: [],
   also: [],
+  negotiation: null,
 });
 
 describe("rows of positions", () => {

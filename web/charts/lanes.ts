@@ -1,10 +1,11 @@
-import type { EntryOutline, Gap } from "../../src/schema/index.ts";
+import { placeTexts } from "../../src/labels/index.ts";
+import type { EntryOutline, Gap, Negotiation } from "../../src/schema/index.ts";
 import { sideName } from "../format/names.ts";
 import type { Settings } from "../state/settings.ts";
 import { day, type Stretch, stretchOf } from "./stretch.ts";
 
-/** By what the contacts are put into lanes: the parties, the kind, or the level (track). */
-export const laneModes = ["pair", "kind", "level"] as const;
+/** By what the contacts are put into lanes: the parties, the kind, the level, or the negotiation and its track. */
+export const laneModes = ["pair", "kind", "level", "place"] as const;
 
 export type LaneMode = (typeof laneModes)[number];
 
@@ -22,7 +23,7 @@ export interface Lane {
 }
 
 /** Lanes drawn at most; what belongs to none of the busiest stands together in the last. */
-const most = { pair: 7, kind: 8, level: 5 } as const;
+const most = { pair: 7, kind: 8, level: 5, place: 10 } as const;
 
 interface Party {
   readonly id: string;
@@ -39,15 +40,44 @@ function partiesOf(entry: EntryOutline): readonly Party[] {
   return parties.length > 0 ? parties : entry.participants;
 }
 
-const keyOf = (entry: EntryOutline, mode: LaneMode): string =>
-  mode === "pair" ? sidesOf(partiesOf(entry)).join(" ") : (entry[mode] ?? "");
+/** A negotiation and a track of it as one key; empty where neither is known. */
+const placeKey = ({ negotiation, track }: Pick<EntryOutline, "negotiation" | "track">): string =>
+  negotiation === null ? "" : `${negotiation} ${track ?? ""}`;
 
-const gapKey = (gap: Gap, mode: LaneMode): string =>
-  mode === "pair" ? sidesOf(gap.participants).join(" ") : mode === "kind" ? gap.kind : "";
+function keyOf(entry: EntryOutline, mode: LaneMode): string {
+  if (mode === "pair") return sidesOf(partiesOf(entry)).join(" ");
+  return mode === "place" ? placeKey(entry) : (entry[mode] ?? "");
+}
 
-function nameOf(key: string, mode: LaneMode, settings: Settings): string {
+function gapKey(gap: Gap, mode: LaneMode): string {
+  if (mode === "pair") return sidesOf(gap.participants).join(" ");
+  if (mode === "place") return placeKey(gap);
+  return mode === "kind" ? gap.kind : "";
+}
+
+/** The track's name, behind that of its negotiation where there are several. */
+function placeText(
+  key: string,
+  negotiations: readonly Negotiation[],
+  { language, labels }: Settings,
+): string {
+  const [negotiation = "", track = ""] = key.split(" ");
+  const place = { negotiation, track: track === "" ? null : track };
+  const texts = placeTexts(place, negotiations, language);
+  if (negotiations.length === 1 && texts.track !== null) return texts.track;
+  return `${texts.negotiation}: ${texts.track ?? labels.lanes.noTrack}`;
+}
+
+interface Naming {
+  readonly settings: Settings;
+  readonly negotiations: readonly Negotiation[];
+}
+
+function nameOf(key: string, mode: LaneMode, { settings, negotiations }: Naming): string {
   const { kinds, levels, lanes } = settings.labels;
-  if (key === "") return mode === "level" ? lanes.noLevel : lanes.noParties;
+  if (key === "")
+    return { pair: lanes.noParties, kind: "", level: lanes.noLevel, place: lanes.noPlace }[mode];
+  if (mode === "place") return placeText(key, negotiations, settings);
   if (mode === "kind") return kinds[key as keyof typeof kinds];
   if (mode === "level") return levels[key as keyof typeof levels];
   return key
@@ -89,6 +119,7 @@ export function lanesOf(
   gaps: readonly Gap[],
   mode: LaneMode,
   settings: Settings,
+  negotiations: readonly Negotiation[] = [],
 ): Lane[] {
   const found = new Map<string, Placed[]>();
   for (const entry of entries) add(found, keyOf(entry, mode), placedEntry(entry));
@@ -96,7 +127,11 @@ export function lanesOf(
   const sorted = [...found].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const own = sorted.slice(0, sorted.length > most[mode] ? most[mode] - 1 : most[mode]);
   const rest = sorted.slice(own.length).flatMap(([, placed]) => placed);
-  const lanes = own.map(([key, placed]) => ({ key, name: nameOf(key, mode, settings), placed }));
+  const lanes = own.map(([key, placed]) => ({
+    key,
+    name: nameOf(key, mode, { settings, negotiations }),
+    placed,
+  }));
   return rest.length > 0
     ? [...lanes, { key: "…", name: settings.labels.lanes.others(sorted.length - own.length), placed: rest }]
     : lanes;

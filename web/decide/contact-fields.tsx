@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import type { Negotiation } from "../../src/schema/index.ts";
+import { useNegotiations } from "../state/negotiations.ts";
 import { useSettings } from "../state/settings.ts";
 import type { ContactForm, Faults } from "./contact-form.ts";
 import { ChoiceField, choicesOf, TextField } from "./fields.tsx";
@@ -74,7 +76,40 @@ function Outcome({ form, faults, onChange }: ContactFieldsProps): JSX.Element {
   );
 }
 
-/** The fields of a contact. `outcome`: whether it may be said what came of it. */
+/** To which negotiation and track it belongs; nothing where the record has none. */
+function Place({ form, faults, onChange }: ContactFieldsProps): JSX.Element | null {
+  const { labels, language } = useSettings();
+  const { fields, none } = labels.decide;
+  const negotiations = useNegotiations();
+  if (negotiations.length === 0) return null;
+  const tracks = negotiations.find(({ id }) => id === form.negotiation)?.tracks ?? [];
+  const choices = (some: readonly Pick<Negotiation, "id" | "names">[]) =>
+    some.map(({ id, names }) => [id, names[language]] as const);
+  return (
+    <>
+      <ChoiceField
+        label={fields.negotiation}
+        name="negotiation"
+        faults={faults}
+        value={form.negotiation}
+        none={none}
+        choices={choices(negotiations)}
+        onChange={(negotiation) => onChange({ negotiation, track: "" })}
+      />
+      <ChoiceField
+        label={fields.track}
+        name="track"
+        faults={faults}
+        value={form.track}
+        none={none}
+        choices={choices(tracks)}
+        onChange={(track) => onChange({ track })}
+      />
+    </>
+  );
+}
+
+/** The fields of a contact. `outcome`: whether it may be said what came of it, and to what it belongs. */
 export function ContactFields(props: ContactFieldsProps & { outcome: boolean }): JSX.Element {
   const { form, faults, onChange, outcome } = props;
   const { fields, none, timeHint } = useSettings().labels.decide;
@@ -103,6 +138,7 @@ export function ContactFields(props: ContactFieldsProps & { outcome: boolean }):
       <TextField {...text("ordinal")} type="number" most={7} />
       <TextField {...text("since")} most={60} />
       {outcome && <Outcome {...props} />}
+      {outcome && <Place {...props} />}
       <PartyFields
         parties={form.participants}
         faults={faults}

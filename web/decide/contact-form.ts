@@ -27,6 +27,9 @@ export interface ContactForm {
   readonly since: string;
   readonly outcome: Outcome["result"] | "";
   readonly outcomeText: string;
+  /** Ids. */
+  readonly negotiation: string;
+  readonly track: string;
   readonly participants: readonly PartyField[];
 }
 
@@ -36,6 +39,8 @@ export type Faults = ReadonlySet<string>;
 type FormOf = Omit<EnteredContact, "ordinal"> & {
   readonly ordinal: EnteredContact["ordinal"];
   readonly outcome: Outcome | null;
+  readonly negotiation: string | null;
+  readonly track: string | null;
 };
 
 /** A form filled with what is on record. */
@@ -50,6 +55,8 @@ export const formOf = (contact: FormOf): ContactForm => ({
   since: contact.ordinal?.since ?? "",
   outcome: contact.outcome?.result ?? "",
   outcomeText: contact.outcome?.text ?? "",
+  negotiation: contact.negotiation ?? "",
+  track: contact.track ?? "",
   participants: contact.participants.map(({ id, name, for: side, role }) => ({
     id,
     name,
@@ -70,6 +77,8 @@ export const emptyForm: ContactForm = {
   since: "",
   outcome: "",
   outcomeText: "",
+  negotiation: "",
+  track: "",
   participants: [],
 };
 
@@ -109,7 +118,7 @@ export const isParty = (one: PartyField): boolean =>
 
 const isNumber = (text: string): boolean => /^[1-9]\d{0,6}$/.test(text);
 
-type Field = keyof EnteredContact | "outcome";
+type Field = keyof EnteredContact | "outcome" | "negotiation" | "track";
 
 /** Which form fields a value of a contact is made of. */
 const madeOf: Readonly<Record<Field, readonly (keyof ContactForm)[]>> = {
@@ -121,6 +130,8 @@ const madeOf: Readonly<Record<Field, readonly (keyof ContactForm)[]>> = {
   status: ["status"],
   ordinal: ["ordinal", "since"],
   outcome: ["outcome", "outcomeText"],
+  negotiation: ["negotiation"],
+  track: ["track"],
 };
 
 const checks: Partial<Readonly<Record<Field, (form: ContactForm) => boolean>>> = {
@@ -142,6 +153,8 @@ const valuesOf = (form: ContactForm): Required<ContactValues> => ({
   status: form.status,
   ordinal: form.ordinal === "" ? null : { n: Number(form.ordinal), since: form.since || null },
   outcome: form.outcome === "" ? null : { result: form.outcome, text: form.outcomeText.trim(), evidence: [] },
+  negotiation: form.negotiation || null,
+  track: form.track || null,
 });
 
 const isField = (name: string): name is Field => name in madeOf;
@@ -175,6 +188,6 @@ export function correction(
 
 /** A contact that is entered by hand, as the form says it. */
 export function entered(form: ContactForm): { readonly contact: EnteredContact; readonly faults: Faults } {
-  const { outcome: _, ...contact } = valuesOf(form);
+  const { outcome: _, negotiation: _none, track: _neither, ...contact } = valuesOf(form);
   return { contact, faults: faultsIn(form, ["participants", "time", "place", "ordinal"]) };
 }

@@ -24,6 +24,8 @@ const contact: Sayings<ContactValues> = {
   status: (status, { labels }) => labels.statuses[status],
   ordinal: ({ n, since }, { labels, language }) => labels.entry.since(n, since && dayText(since, language)),
   outcome: ({ result, text }, { labels }) => `${labels.outcomes[result]}: “${text}”`,
+  negotiation: (id) => id,
+  track: (id) => id,
 };
 
 const page: Sayings<PageValues> = {

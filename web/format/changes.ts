@@ -31,6 +31,7 @@ export const headingOf = (change: Change): Heading =>
 export function fieldText(fields: EntryFields, name: keyof EntryFields, settings: Settings): string {
   const { labels, language } = settings;
   const { kind, level, participants, time, place, status, ordinal, outcome, independent, attested } = fields;
+  const { negotiation, track } = fields;
   const texts: Record<keyof EntryFields, string | null | undefined> = {
     kind: kind && labels.kinds[kind],
     level: level && labels.levels[level],
@@ -42,6 +43,8 @@ export function fieldText(fields: EntryFields, name: keyof EntryFields, settings
     outcome: outcome && labels.outcomes[outcome.result],
     independent: independent === undefined ? undefined : String(independent),
     attested: attested?.map(({ side }) => sideName(side, settings)).join(", "),
+    negotiation,
+    track,
   };
   return texts[name] ?? "";
 }

@@ -65,6 +65,8 @@ export const en: Labels = {
     since: "Since",
     until: "Until",
     topic: "Topic",
+    negotiation: "Negotiation",
+    track: "Track",
     all: "All",
     onesided: "One side only",
     clear: "Clear",

@@ -3,7 +3,9 @@ const vi = {
   label: (contacts: number, from: string, to: string) =>
     `Biểu đồ: ${contacts} lần tiếp xúc từ ${from} đến ${to}, xếp theo làn. Danh sách bên dưới nêu từng lần.`,
   by: "Xếp làn theo",
-  modes: { pair: "Cặp bên", kind: "Loại", level: "Cấp" },
+  modes: { pair: "Cặp bên", kind: "Loại", level: "Cấp", place: "Cuộc đàm phán và kênh" },
+  noPlace: "Chưa rõ cuộc đàm phán",
+  noTrack: "chưa rõ kênh",
   noLevel: "Chưa rõ cấp",
   noParties: "Chưa rõ các bên",
   others: (n: number) => `${n} nhóm khác`,
@@ -47,7 +49,9 @@ const en: typeof vi = {
   label: (contacts, from, to) =>
     `Chart: ${contacts} contacts from ${from} to ${to} in lanes. The list below names each of them.`,
   by: "Lanes by",
-  modes: { pair: "Parties", kind: "Kind", level: "Level" },
+  modes: { pair: "Parties", kind: "Kind", level: "Level", place: "Negotiation and track" },
+  noPlace: "No negotiation known",
+  noTrack: "no track known",
   noLevel: "No level known",
   noParties: "No parties known",
   others: (n) => `${n} other groups`,

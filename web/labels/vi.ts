@@ -53,6 +53,8 @@ export const vi = {
     since: "Từ ngày",
     until: "Đến ngày",
     topic: "Chủ đề",
+    negotiation: "Cuộc đàm phán",
+    track: "Kênh",
     all: "Tất cả",
     onesided: "Chỉ một phía nói",
     clear: "Bỏ lọc",

@@ -26,13 +26,27 @@ function announce(): void {
   for (const listener of listeners) listener(location);
 }
 
+/** What narrows the whole app: it stays in the address wherever one goes. */
+const kept = ["negotiation", "track"] as const;
+
+/** An address with what narrows the whole app now, unless it says that itself. */
+function carried(to: string): string {
+  const here = new URLSearchParams(window.location.search);
+  const [path = "", query = ""] = to.split("?");
+  const wanted = new URLSearchParams(query);
+  const missing = kept.filter((name) => here.has(name) && !wanted.has(name));
+  if (missing.length === 0 || kept.some((name) => wanted.has(name))) return to;
+  for (const name of missing) wanted.set(name, here.get(name) ?? "");
+  return `${path}?${wanted}`;
+}
+
 /** Goes to an address of the app. `replace`: without a step in the history (filters). */
 export function navigate(to: string, options: { replace?: boolean } = {}): void {
   if (options.replace) window.history.replaceState(window.history.state, "", to);
   else {
     openedFrom.set(address(), to);
     depth += 1;
-    window.history.pushState({ depth }, "", to);
+    window.history.pushState({ depth }, "", carried(to));
     window.scrollTo(0, 0);
   }
   announce();

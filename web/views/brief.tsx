@@ -7,6 +7,7 @@ import { ClearFilters } from "../parts/clear-filters.tsx";
 import { Await } from "../parts/notices.tsx";
 import { DayField, Select } from "../parts/select.tsx";
 import { useData } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { type Location, navigate, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
@@ -96,7 +97,7 @@ export function BriefView(): JSX.Element {
   const location = useLocation();
   useTitle(labels.brief.title);
   const lang = location.query.get("lang") ?? language;
-  const path = apiPath("/api/brief", location, names.slice(0, -1), { lang });
+  const path = apiPath("/api/brief", location, [...names.slice(0, -1), ...placeParameters], { lang });
   const found = useData<Brief>(path);
   return (
     <div class="narrow brief">

@@ -2,9 +2,11 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Change } from "../../src/schema/index.ts";
 import { type Heading, headingOf, headings } from "../format/changes.ts";
+import { apiPath } from "../format/query.ts";
 import { momentText } from "../format/time.ts";
 import { Await, Empty } from "../parts/notices.tsx";
 import { useData } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { navigate, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
@@ -108,7 +110,8 @@ export function ChangesView(): JSX.Element {
   const [seen, setSeen] = useState(0);
   const [now] = useState(Date.now);
   const since = useMemo(() => startOf(span, now), [span, now, seen]);
-  const changes = useData<Change[]>(since && `/api/changes?since=${encodeURIComponent(since)}`);
+  const location = useLocation();
+  const changes = useData<Change[]>(since && apiPath("/api/changes", location, placeParameters, { since }));
   const onSeen = (): void => {
     markSeen();
     setSeen(seen + 1);

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { wordsIn } from "../../src/labels/index.ts";
+import { placeTexts, wordsIn } from "../../src/labels/index.ts";
 import type { Decision, Entry, Reading } from "../../src/schema/index.ts";
 import { actorLink, pageLink } from "../format/links.ts";
 import { nameOf, nameOfId, placeName, sideName } from "../format/names.ts";
 import { dayText, timeText } from "../format/time.ts";
 import { StatusGlyph } from "../parts/status.tsx";
+import { useNegotiations } from "../state/negotiations.ts";
 import { type Settings, useSettings } from "../state/settings.ts";
 import { Block } from "./block.tsx";
 import { type Certainty, certaintyOf, type Fact } from "./certainty.ts";
@@ -100,6 +101,30 @@ function Counts({ entry }: { entry: Entry }): JSX.Element | null {
   );
 }
 
+/** The negotiation and the track to which it belongs; each leads to the timeline of it. */
+function Belongs({ entry }: { entry: Entry }): JSX.Element | null {
+  const { labels, language } = useSettings();
+  const { negotiation, track } = placeTexts(entry, useNegotiations(), language);
+  if (negotiation === null) return null;
+  const query = (names: Readonly<Record<string, string>>): string => `/?${new URLSearchParams(names)}`;
+  const within = { negotiation: entry.negotiation ?? "" };
+  return (
+    <div>
+      <dt>{labels.filters.negotiation}</dt>
+      <dd>
+        <a class="who" href={query(within)}>
+          <bdi>{negotiation}</bdi>
+        </a>
+        {track !== null && (
+          <a class="who" href={query({ ...within, track: entry.track ?? "" })}>
+            <small>{labels.filters.track}</small> <bdi>{track}</bdi>
+          </a>
+        )}
+      </dd>
+    </div>
+  );
+}
+
 /** What is known of the contact, and on what it rests. Level, series and outcome are left out where no page tells them. */
 export function Facts(props: FactsProps): JSX.Element {
   const { entry } = props;
@@ -125,6 +150,7 @@ export function Facts(props: FactsProps): JSX.Element {
           );
         })}
         <Who entry={entry} />
+        <Belongs entry={entry} />
         <Counts entry={entry} />
         <KnownFrom entry={entry} />
       </dl>

@@ -8,6 +8,7 @@ import { ActorField } from "../parts/actor-field.tsx";
 import { ClearFilters } from "../parts/clear-filters.tsx";
 import { type Choice, DayField, Select } from "../parts/select.tsx";
 import { useData, valueOr } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { type Location, navigate, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { SavedFilters } from "./saved-filters.tsx";
@@ -24,14 +25,15 @@ const filterNames = [...mainNames, ...moreNames, ...flagNames, ...moreFlags] as 
 /** The part of the address that the API filters by, as a query string without its question mark. */
 export function apiQuery(location: Location): string {
   const query = new URLSearchParams();
-  for (const name of filterNames) {
+  for (const name of [...filterNames, ...placeParameters]) {
     const value = location.query.get(name);
     if (value) query.set(name, value);
   }
   return query.toString();
 }
 
-export const isFiltered = (location: Location): boolean => narrows(location, filterNames);
+export const isFiltered = (location: Location): boolean =>
+  narrows(location, [...filterNames, ...placeParameters]);
 
 function choicesOf<K extends string>(keys: readonly K[], names: Readonly<Record<K, string>>): Choice[] {
   return keys.map((key) => ({ value: key, text: names[key] }));
@@ -68,7 +70,7 @@ function Toggles(props: { folds: JSX.Element }): JSX.Element {
       <button type="button" class="button" onClick={() => setIn(location, "order")(oldest ? "" : "oldest")}>
         {oldest ? `↑ ${filters.oldest}` : `↓ ${filters.newest}`}
       </button>
-      <SavedFilters names={[...filterNames, "order", "span", "lanes"]} />
+      <SavedFilters names={[...filterNames, ...placeParameters, "order", "span", "lanes"]} />
       <TakeAway filter={apiQuery(location)} />
       <ClearFilters names={filterNames} />
     </div>

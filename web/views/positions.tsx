@@ -10,6 +10,7 @@ import { Await, Empty } from "../parts/notices.tsx";
 import { DayField, Select } from "../parts/select.tsx";
 import { StanceChip } from "../parts/stance.tsx";
 import { useData } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { navigate, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
@@ -115,7 +116,9 @@ export function PositionsView(): JSX.Element {
   const { labels } = useSettings();
   const { position } = labels.sayings;
   useTitle(position.title);
-  const positions = useData<RecordPosition[]>(apiPath("/api/positions", useLocation(), names));
+  const positions = useData<RecordPosition[]>(
+    apiPath("/api/positions", useLocation(), [...names, ...placeParameters]),
+  );
   return (
     <div class="positions-view">
       <header class="view-head">

@@ -9,6 +9,7 @@ import { dayText } from "../format/time.ts";
 import { Await, Empty } from "../parts/notices.tsx";
 import { DayField, Select } from "../parts/select.tsx";
 import { useData, valueOr } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { navigate, refocusOpened, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTitle } from "../state/title.ts";
@@ -177,7 +178,9 @@ function SearchFilters(): JSX.Element {
 
 function Found({ words }: { words: string }): JSX.Element {
   const location = useLocation();
-  const hits = useData<SearchHit[]>(apiPath("/api/search", location, filterNames, { q: words }));
+  const hits = useData<SearchHit[]>(
+    apiPath("/api/search", location, [...filterNames, ...placeParameters], { q: words }),
+  );
   const type = location.query.get("type") ?? "";
   return (
     <>

@@ -10,6 +10,7 @@ import { Empty } from "../parts/notices.tsx";
 import { type Choice, DayField, Select } from "../parts/select.tsx";
 import { TextField } from "../parts/text-field.tsx";
 import { useData, valueOr } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { usePages } from "../state/pages.ts";
 import { navigate, refocusOpened, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
@@ -88,7 +89,7 @@ export function StatementsView(): JSX.Element {
   useTitle(labels.statements.title);
   const location = useLocation();
   const found = usePages<Utterance>(
-    apiPath("/api/statements", location, names, { newest: "true", limit: piece }),
+    apiPath("/api/statements", location, [...names, ...placeParameters], { newest: "true", limit: piece }),
   );
   return (
     <div class="narrow statements-view">

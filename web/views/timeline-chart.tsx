@@ -17,6 +17,7 @@ import { entryLink, pageLink } from "../format/links.ts";
 import { dayText } from "../format/time.ts";
 import { StatusGlyph } from "../parts/status.tsx";
 import { useViewKeys } from "../state/keyboard.ts";
+import { useNegotiations } from "../state/negotiations.ts";
 import { navigate, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
 import { dayName, LaneTable } from "./lane-table.tsx";
@@ -35,13 +36,15 @@ function open({ entry, gap }: Placed): void {
 function Modes({ mode }: { mode: LaneMode }): JSX.Element {
   const { lanes } = useSettings().labels;
   const location = useLocation();
+  const hasPlaces = useNegotiations().length > 0;
+  const offered = laneModes.filter((one) => one !== "place" || hasPlaces || mode === one);
   const choose = (next: LaneMode): void =>
     navigate(withParameters(location, { lanes: next === "pair" ? "" : next }), { replace: true });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend can't stand in one line with its buttons.
     <div class="button-group" role="group" aria-label={lanes.by}>
       <span class="quiet">{lanes.by}</span>
-      {laneModes.map((one) => (
+      {offered.map((one) => (
         <button
           key={one}
           type="button"
@@ -166,7 +169,11 @@ function useLanes({ entries, gaps }: Omit<TimelineChartProps, "fold">): { lanes:
   const settings = useSettings();
   const asked = useLocation().query.get("lanes");
   const mode = laneModes.find((one) => one === asked) ?? "pair";
-  const lanes = useMemo(() => lanesOf(entries, gaps, mode, settings), [entries, gaps, mode, settings]);
+  const negotiations = useNegotiations();
+  const lanes = useMemo(
+    () => lanesOf(entries, gaps, mode, settings, negotiations),
+    [entries, gaps, mode, settings, negotiations],
+  );
   return { lanes, mode };
 }
 

@@ -5,6 +5,7 @@ import { meet, type Stretch, stretchOf } from "../charts/stretch.ts";
 import { dayText } from "../format/time.ts";
 import { Empty, Failure } from "../parts/notices.tsx";
 import { useData, valueOr } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { type Outline, useOutline } from "../state/outline.ts";
 import { useLocation } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
@@ -151,7 +152,7 @@ function useChartShown(): [boolean, () => void] {
 const noGaps: readonly Gap[] = [];
 
 /** Gaps have no status and nobody who attests them: filters by such things leave them out. */
-const gapFilters = new Set(["actor", "with", "kind", "since", "until"]);
+const gapFilters = new Set<string>(["actor", "with", "kind", "since", "until", ...placeParameters]);
 
 function useGaps(query: string): readonly Gap[] {
   const names = [...new URLSearchParams(query).keys()];

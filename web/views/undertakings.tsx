@@ -8,6 +8,7 @@ import { AwaitPages } from "../parts/more.tsx";
 import { Await, Empty } from "../parts/notices.tsx";
 import { DayField, Select } from "../parts/select.tsx";
 import { useData } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { usePages } from "../state/pages.ts";
 import { navigate, refocusOpened, useLocation, withParameters } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
@@ -63,7 +64,10 @@ function BoardColumn({ column }: { column: Column }): JSX.Element {
   const location = useLocation();
   const limit = String(inColumn + 1);
   const found = useData<RecordUndertaking[]>(
-    apiPath("/api/undertakings", location, boardNames, { ...asked(column), limit }),
+    apiPath("/api/undertakings", location, [...boardNames, ...placeParameters], {
+      ...asked(column),
+      limit,
+    }),
   );
   const narrowed = column === "due" ? { due: "true", state: "" } : { due: "", state: column };
   const all = withParameters(location, { view: "list", ...narrowed });
@@ -104,7 +108,7 @@ function List(): JSX.Element {
   const location = useLocation();
   const order = location.query.get("due") === "true" ? {} : { newest: "true" };
   const found = usePages<RecordUndertaking>(
-    apiPath("/api/undertakings", location, names, { ...order, limit: piece }),
+    apiPath("/api/undertakings", location, [...names, ...placeParameters], { ...order, limit: piece }),
   );
   return (
     <AwaitPages of={found}>

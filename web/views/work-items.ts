@@ -1,7 +1,10 @@
 import type { Conflict, EntryOutline, Gap, LoggedDecision, RecordSummary } from "../../src/schema/index.ts";
 import type { ListedPage } from "../../src/store/service.ts";
+import { apiPath } from "../format/query.ts";
 import { useData } from "../state/data.ts";
+import { placeParameters } from "../state/negotiations.ts";
 import { type Paged, usePages } from "../state/pages.ts";
+import { useLocation } from "../state/router.ts";
 import { needsLook } from "./decisions.tsx";
 
 /** Something that somebody should look at. `id`: by which the address names it. */
@@ -63,12 +66,16 @@ function listOf<T>(pages: Paged<T>, items: readonly WorkItem[], count = items.le
 
 /** All lists of things to look at, each as far as it was asked for. */
 export function useWork(): Readonly<Record<Tab, WorkList>> {
+  const location = useLocation();
+  const path = (list: string, more: Readonly<Record<string, string>> = {}): string =>
+    apiPath(`/api/${list}`, location, placeParameters, { ...more, limit: `${PIECE}` });
+  const newest = { newest: "true" };
   const unread = usePages<ListedPage>(`/api/pages?review=unread&limit=${PIECE}`);
-  const gaps = usePages<Gap>(`/api/gaps?limit=${PIECE}`);
-  const disputed = usePages<EntryOutline>(`/api/outline?disputed=true&newest=true&limit=${PIECE}`);
-  const conflicts = usePages<Conflict>(`/api/conflicts?limit=${PIECE}`);
-  const overdue = usePages<EntryOutline>(`/api/outline?overdue=true&newest=true&limit=${PIECE}`);
-  const doubtful = usePages<EntryOutline>(`/api/outline?doubtful=true&newest=true&limit=${PIECE}`);
+  const gaps = usePages<Gap>(path("gaps"));
+  const disputed = usePages<EntryOutline>(path("outline", { disputed: "true", ...newest }));
+  const conflicts = usePages<Conflict>(path("conflicts"));
+  const overdue = usePages<EntryOutline>(path("outline", { overdue: "true", ...newest }));
+  const doubtful = usePages<EntryOutline>(path("outline", { doubtful: "true", ...newest }));
   const decisions = usePages<LoggedDecision>(`/api/decisions?newest=true&limit=${LOG_PIECE}`);
   const summary = useData<RecordSummary>("/api/summary");
   const pages = pageItems(unread.items);

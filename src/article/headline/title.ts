@@ -160,7 +160,14 @@ export function findTitleAmong(
   const best = (fits: (line: Line) => boolean): number =>
     bestOf(lines, signs, candidates(lines.slice(from, to), signs.slice(from, to), fits), lexicon);
   const strict = best(isHeadlike);
-  return strict >= 0 ? strict : best(loosely);
+  const found = strict >= 0 ? strict : best(loosely);
+  return found < 0 && from === 0 && isDated(lines, signs) ? 0 : found;
+}
+
+/** The first line, of two sentences, with the page's date or its author right below. */
+function isDated([first]: readonly Line[], [own, below]: readonly Sign[]): boolean {
+  const told = below?.kind === "date" || below?.kind === "signature";
+  return first !== undefined && own?.kind === "plain" && first.words <= MAX_TITLE && told;
 }
 
 /**

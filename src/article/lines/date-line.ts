@@ -1,9 +1,10 @@
-import { DATE_WORDS } from "../../language/date-words.ts";
+import { DATE_WORDS, WEEKDAY_WORDS } from "../../language/date-words.ts";
 import type { Token } from "../../text/tokens.ts";
 import { dayNumber, isoDay } from "../../time/calendar.ts";
 import { type WrittenTime, writtenTimes } from "../../time/written/index.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Line } from "../line.ts";
+import { bylineOf, inSmall, textOfRun } from "../origin/byline.ts";
 
 /** A calendar day with the clock time beside it, where there is one. */
 export interface StatedTime {
@@ -65,13 +66,37 @@ const isInside = (at: number, time: WrittenTime): boolean => at >= time.start &&
 const PART = /\s[-–—|·•]\s|\s*[|·•,]\s*|\s{2,}|\t|\s(?=\p{Nd})/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}$/u;
 
+/** The words of a line without its dates, and without the weekdays before them where names hold no such words. */
+function besideDates(line: Line, times: readonly WrittenTime[], lexicon: Lexicon): string[] {
+  let rest = line.text;
+  for (const { start, end } of times.toReversed()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  const parts = rest.split(PART);
+  if (!lexicon.words.titleCase) return parts;
+  const isWeekday = (word: string): boolean => WEEKDAY_WORDS.has(word.toLowerCase());
+  return parts.map((part) => {
+    const words = part.split(" ");
+    return words.slice(0, words.findLastIndex((word) => !isWeekday(word)) + 1).join(" ");
+  });
+}
+
+/** The names of the byline before the first date, null where none stands there. */
+function bylineBefore(line: Line, [first]: readonly WrittenTime[], lexicon: Lexicon): string[] | null {
+  const before = line.tokens.filter(({ end }) => end - line.start <= (first?.start ?? 0));
+  const last = before.findLastIndex(({ kind, lower }) => kind === "word" && !DATE_WORDS.has(lower));
+  const byline = bylineOf(before.slice(0, last + 1), lexicon);
+  return byline?.authors.map((run) => inSmall(textOfRun(line, run))) ?? null;
+}
+
 /** Names beside the date ("Lê Minh - 12/05/2025 18:05"): capitalised words between separators that are no section, place or outlet. */
 export function authorsBeside(line: Line, lexicon: Lexicon): string[] {
-  return line.text.split(PART).filter((part) => {
+  const times = writtenTimes(line.text, null, null);
+  const byline = bylineBefore(line, times, lexicon);
+  if (byline) return byline;
+  return besideDates(line, times, lexicon).filter((part) => {
     if (!NAME.test(part)) return false;
     const words = part.toLowerCase().split(" ");
     if (lexicon.known.has(words.join(" ")) || lexicon.sections.has(words.join(" "))) return false;
     if (words[0] === lexicon.words.paper || lexicon.outlets.has(words.join(" "))) return false;
-    return !words.every((word) => lexicon.dateWords.has(word));
+    return !words.every((word) => lexicon.dateWords.has(word) || DATE_WORDS.has(word));
   });
 }

@@ -15,6 +15,7 @@ export function roleOfSign(sign: Sign): Role | undefined {
     case "crumb":
       return "topic";
     case "signature":
+      if (sign.signature.closing) return "credit";
       return sign.signature.credits.length > 0 && sign.signature.authors.length === 0 ? "credit" : "byline";
     case "section":
     case "plain":

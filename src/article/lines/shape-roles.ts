@@ -10,6 +10,8 @@ import type { Sign } from "./sign.ts";
 const MENU = 6;
 const MENU_WORDS = 4;
 const SUBHEAD_WORDS = 14;
+/** A summary under the headline has more words than most texts of pictures. */
+const SUMMARY_WORDS = 11;
 
 /** What a line inside the text is nonetheless. */
 const NO_TEXT = new Set<Sign["kind"]>(["spam", "date", "image", "junk"]);
@@ -22,8 +24,14 @@ const NO_SHORT_TEXT = new Set<Sign["kind"]>([
   "tags",
   "menu",
   "masthead",
+  "closer",
+  "caption",
+  "signature",
 ]);
 const SHORT = 8;
+
+/** Signs of what follows an article and is none of it. */
+const OPENS_OTHERS = new Set<Sign["kind"]>(["turn", "closer", "imprint", "follow", "menu"]);
 
 const isNoText = ({ kind }: Sign, { words }: Line): boolean =>
   NO_TEXT.has(kind) || (words <= SHORT && NO_SHORT_TEXT.has(kind));
@@ -38,6 +46,8 @@ class ShapeJudge {
   readonly #last: number;
   readonly #menu: boolean;
   #started = false;
+  /** Behind the text: other stories have begun. */
+  #other = false;
 
   constructor(lines: readonly Line[], signs: readonly Sign[], inside: readonly boolean[], title: number) {
     this.#lines = lines;
@@ -58,7 +68,15 @@ class ShapeJudge {
     if (title && (line.key === title.key || repeatsWithTail(line, title))) return "title";
     if (this.#inside[at]) return this.#textAt(line, at, sign);
     if (at < this.#title) return roleBefore(line, sign, this.#menu);
-    return at > this.#last ? roleAfter(line, sign, true, this.#lines[at + 1]) : this.#roleBetween(line, sign);
+    return at > this.#last ? this.#roleAfter(line, at, sign) : this.#roleBetween(line, sign);
+  }
+
+  /** Credits, dates and tags stand behind the text before anything else does. */
+  #roleAfter(line: Line, at: number, sign: Sign): Role {
+    if (OPENS_OTHERS.has(sign.kind)) this.#other = true;
+    const role = roleAfter(line, sign, this.#other, this.#lines[at + 1]);
+    if (role === "teaser") this.#other = true;
+    return role;
   }
 
   #textAt(line: Line, at: number, sign: Sign): Role {
@@ -76,11 +94,18 @@ class ShapeJudge {
     return line !== undefined && isParagraph(line);
   }
 
+  /** Above the text: a summary right under the headline, the text of a picture, a label. */
+  #roleAbove(line: Line): Role {
+    if (line.words <= MENU_WORDS) return "topic";
+    const under = line.index === this.#title + 1 && !line.markup && line.words >= SUMMARY_WORDS;
+    return under ? "lead" : "caption";
+  }
+
   /** Between headline and text, or in a gap of it. */
   #roleBetween(line: Line, sign: Sign): Role {
     const own = roleOfSign(sign);
     if (own) return own;
-    if (!this.#started && !isParagraph(line)) return line.words <= MENU_WORDS ? "topic" : "caption";
+    if (!this.#started && !isParagraph(line)) return this.#roleAbove(line);
     return isParagraph(line) || isHeadlike(line) ? "teaser" : "furniture";
   }
 }

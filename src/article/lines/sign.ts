@@ -1,12 +1,13 @@
 import type { Lexicon } from "../lexicon.ts";
 import { isParagraph, type Line } from "../line.ts";
+import { bareSignature } from "../origin/bare-names.ts";
 import { describesOutlet, isDomain, isDomainName, isMasthead, namesOutlet } from "../origin/masthead.ts";
 import { isFollow } from "../origin/owner.ts";
 import { type Signature, signatureOf } from "../origin/signature.ts";
 import { authorsBeside, dateLine, type StatedTime } from "./date-line.ts";
 import { type Glance, glanceAt, holdsAt } from "./glance.ts";
 import { menuOf } from "./menu.ts";
-import { isCaption, isPictureMaker, MAX_CAPTION_WORDS } from "./pictures.ts";
+import { isCaption, isPictureMaker, isPictureSigned, MAX_CAPTION_WORDS } from "./pictures.ts";
 import { isCommentBox, isLabel, isTags, startSign } from "./starts.ts";
 
 /** What a line is by its own words and shape, wherever it stands; `plain` when they tell nothing. */
@@ -76,9 +77,12 @@ function isImprint(line: Line, seen: Glance, lexicon: Lexicon): boolean {
 /** Prose is looked at for captions only; nothing else is as long. */
 const PROSE_WORDS = 62;
 
+const isPictured = (line: Line, seen: Glance, lexicon: Lexicon): boolean =>
+  isCaption(line, seen.pictures, lexicon) || isPictureSigned(line, lexicon);
+
 function wordSign(line: Line, seen: Glance, lexicon: Lexicon): Sign {
-  if (line.words > PROSE_WORDS)
-    return { kind: isCaption(line, seen.pictures, lexicon) ? "caption" : "plain" };
+  const pictured = isPictured(line, seen, lexicon);
+  if (line.words > PROSE_WORDS) return { kind: pictured ? "caption" : "plain" };
   if (lexicon.sections.has(line.key)) return { kind: "section" };
   if (isFollow(line, seen.platforms, lexicon)) return { kind: "follow" };
   const menu = menuOf(line, lexicon);
@@ -86,7 +90,7 @@ function wordSign(line: Line, seen: Glance, lexicon: Lexicon): Sign {
   const started = startSign(line, lexicon);
   if (started) return { kind: started };
   if (isTags(line, lexicon)) return { kind: "tags" };
-  if (isCaption(line, seen.pictures, lexicon) || isPictureMaker(line, lexicon)) return { kind: "caption" };
+  if (pictured || isPictureMaker(line, lexicon)) return { kind: "caption" };
   if (isDomainName(line, lexicon) || isLabel(line, lexicon)) return { kind: "furniture" };
   const signature = signatureOf(line, lexicon);
   if (signature) return { kind: "signature", signature };
@@ -112,14 +116,15 @@ const holdsAddress = ({ text, words }: Line): boolean =>
 
 /** "Nguồn Báo …: https://…" credits a story; other lines with an address are furniture. */
 function addressSign(line: Line, lexicon: Lexicon): Sign {
-  const head = line.text.slice(0, line.text.search(ADDRESS)).replace(/[\s:–—-]+$/u, "");
+  const head = line.text.slice(0, line.text.search(ADDRESS)).replace(/[\s:|–—-]+$/u, "");
   const tokens = line.tokens.filter((token) => token.end <= line.start + head.length);
   const { index, start, end, markup, key, closed, stopped } = line;
   const words = tokens.filter((token) => token.kind !== "punct").length;
   const own = { index, start, end, line: line.line, markup, key, closed, stopped, text: head, tokens, words };
   if (isMasthead(own, lexicon, true)) return { kind: "masthead" };
   const signature = signatureOf(own, lexicon);
-  if (signature?.marked && signature.credits.length > 0) return { kind: "signature", signature };
+  const phrased = lexicon.words.bylines.heads.length > 0 && (signature?.authors.length ?? 0) > 0;
+  if (signature?.marked && (signature.credits.length > 0 || phrased)) return { kind: "signature", signature };
   return own.words > MAX_HEAD_WORDS ? { kind: "plain" } : { kind: "furniture" };
 }
 const MAX_HEAD_WORDS = 6;
@@ -154,6 +159,16 @@ const READ = 3;
 
 const PLAIN: Sign = { kind: "plain" };
 
+/** Names of authors stand above the text, or between a summary and the text. */
+const SUMMARY = 1;
+
+/** What the lines beside it say of a line that tells nothing by itself. */
+function plainSign(lines: readonly Line[], at: number, paragraphs: number, lexicon: Lexicon): Sign {
+  const signature = paragraphs <= SUMMARY ? bareSignature(lines, at, lexicon) : null;
+  if (signature) return { kind: "signature", signature };
+  return describesOutlet(lines, at, lexicon) ? { kind: "imprint" } : PLAIN;
+}
+
 /**
  * Judges every line by its own words and shape, and by how far down it stands. Lines that are not `wanted` are plain,
  * unread: menus and footers far from the article of an HTML page.
@@ -171,7 +186,7 @@ export function signsOf(
     if (sign.kind === "section" && paragraphs >= READ && isCommentBox(line, lexicon))
       return { kind: "closer" };
     if (mayBeName(sign, line) && namesOutlet(lines, at, lexicon)) return { kind: "masthead" };
-    if (sign.kind === "plain" && describesOutlet(lines, at, lexicon)) return { kind: "imprint" };
+    if (sign.kind === "plain") return plainSign(lines, at, paragraphs, lexicon);
     return sign.kind === "caption" ? (sourceOf(line, lines[at + 1], lexicon) ?? sign) : sign;
   });
 }

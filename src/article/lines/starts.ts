@@ -58,6 +58,10 @@ function isCloser(line: Line, to: number): boolean {
   return line.words <= (to === 2 ? to + BESIDE_IN_SENTENCE : MAX_IN_SENTENCE);
 }
 
+/** Nothing but signs stands behind the token. */
+const isWhole = ({ tokens }: Line, to: number): boolean =>
+  tokens.slice(to).every((token) => token.kind === "punct");
+
 /** What the words with which a line begins say of it; null when they say nothing. */
 export function startSign(line: Line, lexicon: Lexicon): "turn" | "closer" | "furniture" | null {
   if (isBoxEdge(line, lexicon) || isCount(line, lexicon)) return "furniture";
@@ -65,6 +69,7 @@ export function startSign(line: Line, lexicon: Lexicon): "turn" | "closer" | "fu
   const start = lexicon.starts.longestAt(line.tokens, 0) ?? lexicon.starts.longestAt(line.tokens, first);
   const kind = start?.values[0];
   if (!start || !kind) return null;
+  if (kind === "label") return isWhole(line, start.to) ? "furniture" : null;
   if (kind === "turn") return isTurn(line, start.to) ? "turn" : null;
   if (kind === "closer") return isCloser(line, start.to) ? "closer" : null;
   const rest = line.words - start.to;

@@ -75,8 +75,22 @@ const IN_SENTENCES = new Set<Sign["kind"]>(["imprint", "furniture", "closer", "m
 const mayBeSigned = ({ weight, text, prose }: Weighed, { kind }: Sign): boolean =>
   weight < LINE && !text.includes("://") && !(prose && IN_SENTENCES.has(kind));
 
+/** Lines that sign a story off are no longer. */
+const SIGNED_OFF = 300;
+
+/** What signs a story off ("Reporting by …"), and a credit in an element whose name is that of pictures' credits too. */
+const isCredit = ({ weight, block }: Weighed, sign: Sign, zone: Zone | null): boolean =>
+  sign.kind === "signature" &&
+  weight < SIGNED_OFF &&
+  (sign.signature.closing ||
+    (zone === "caption" &&
+      block.markup?.afterPicture !== true &&
+      sign.signature.marked &&
+      sign.signature.authors.length === 0));
+
 /** Role of a block inside the article's elements. */
 function roleWithin(one: Weighed, sign: Sign, zone: Zone | null): Role {
+  if (isCredit(one, sign, zone)) return "credit";
   const named = zone !== null && !CELLS.has(one.tag) && !(one.prose && OFTEN_WRONG.has(zone));
   const zoned = named ? BY_ZONE[zone] : undefined;
   if (zoned) return zoned;

@@ -3,6 +3,7 @@ import { opensByline, personNames } from "../../text/person-names.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Line } from "../line.ts";
+import { inSmall } from "./byline.ts";
 import type { Judged } from "./origin.ts";
 
 const BYLINE =
@@ -73,5 +74,6 @@ export function authorsOf(
   const outlets = [outlet ?? "", ...metadata.candidates.outlet.map(({ value }) => value)];
   const named = bylineNames(judged, outlets).filter((name) => !isMedium(name, lexicon));
   const own = named.length > 0 ? named : signed.flatMap((name) => personNames(name, outlets));
-  return [...new Set(own.length > 0 ? own : declared)];
+  const names = own.length > 0 ? own : declared;
+  return [...new Set(lexicon.words.titleCase ? names.map(inSmall) : names)];
 }

@@ -2,8 +2,10 @@ import type { PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
 import { type Lexicon, type Medium, outletKey } from "../lexicon.ts";
 import type { Line } from "../line.ts";
+import { creditedAt, marksIn } from "./marks.ts";
 import type { Judged } from "./origin.ts";
 import { isInitials } from "./owner.ts";
+import { wireAlone } from "./wire-imprint.ts";
 
 /** Further down, "Theo Reuters, …" tells who says one thing, not where the story comes from. */
 const OPENING_PARAGRAPHS = 3;
@@ -13,17 +15,6 @@ const nameOf = (line: Line, found: PhraseMatch<Medium>): string => {
   const last = line.tokens[found.to - 1];
   return first && last ? line.text.slice(first.start - line.start, last.end - line.start) : "";
 };
-
-/** The medium that follows a credit opener at `at` ("Theo hãng tin Reuters"), or null. */
-export function creditedAt(line: Line, at: number, lexicon: Lexicon): PhraseMatch<Medium> | null {
-  const opener = lexicon.openers.longestAt(line.tokens, at);
-  if (!opener?.values.includes("credit")) return null;
-  const noun = lexicon.openers.longestAt(line.tokens, opener.to);
-  const from = noun?.values.includes("noun") ? noun.to : opener.to;
-  return (
-    lexicon.media.longestAt(line.tokens, from) ?? lexicon.media.longestAt(line.tokens, opener.to) ?? null
-  );
-}
 
 const isPunct = ({ kind }: Token): boolean => kind === "punct";
 
@@ -54,35 +45,17 @@ function creditInProse(line: Line, lexicon: Lexicon): string | null {
 
 function signed(judged: Judged): { readonly authors: string[]; readonly credits: string[] } {
   const authors: string[] = [];
+  const closing: string[] = [];
   const credits: string[] = [];
   for (const line of judged.lines) {
     const role = judged.roles[line.index];
     const sign = judged.signs[line.index];
     if (sign?.kind === "date" && role === "dateline") authors.push(...sign.authors);
     if (sign?.kind !== "signature" || (role !== "byline" && role !== "credit")) continue;
-    authors.push(...sign.signature.authors);
+    (sign.signature.closing ? closing : authors).push(...sign.signature.authors);
     credits.push(...sign.signature.credits);
   }
-  return { authors, credits };
-}
-
-/** "(TTXVN) Ngày 5/6, …", "… hai bên./. (TTXVN)": an agency in brackets before or after the article's text. */
-function bracketedAgency(line: Line, at: number, lexicon: Lexicon): string[] {
-  if (line.tokens[at]?.text !== "(") return [];
-  const found = lexicon.media.longestAt(line.tokens, at + 1);
-  const agency = found?.values.some((medium) => medium.kind === "agency") === true;
-  return found && agency && line.tokens[found.to]?.text === ")" ? [nameOf(line, found)] : [];
-}
-
-/** Tokens in which a bracketed agency may end a paragraph: its name, the brackets and closing signs. */
-const LAST_TOKENS = 8;
-
-function bracketed(prose: readonly Line[], lexicon: Lexicon): string[] {
-  const [first, last] = [prose[0], prose.at(-1)];
-  if (!first || !last) return [];
-  const from = last.tokens.findLastIndex((token) => token.text === "(");
-  const ends = from >= last.tokens.length - LAST_TOKENS ? bracketedAgency(last, from, lexicon) : [];
-  return [...bracketedAgency(first, 0, lexicon), ...ends];
+  return { authors: authors.length > 0 ? authors : closing, credits };
 }
 
 function inProse(judged: Judged, lexicon: Lexicon): string[] {
@@ -90,7 +63,8 @@ function inProse(judged: Judged, lexicon: Lexicon): string[] {
     (line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body",
   );
   const found = prose.slice(0, OPENING_PARAGRAPHS).map((line) => creditInProse(line, lexicon));
-  return [...found.filter((name): name is string => name !== null), ...bracketed(prose, lexicon)];
+  const marks = marksIn(prose, lexicon).filter(({ signs }) => !signs);
+  return [...found.filter((name): name is string => name !== null), ...marks.map(({ name }) => name)];
 }
 
 const foldOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, "");
@@ -112,7 +86,10 @@ export function creditsOf(
   lexicon: Lexicon,
 ): { readonly authors: string[]; readonly credits: string[] } {
   const { authors, credits } = signed(judged);
-  const all = [...credits, ...inProse(judged, lexicon)].filter((name) => !isOwn(name));
+  const wires = judged.lines.flatMap((line) =>
+    judged.signs[line.index]?.kind === "imprint" ? (wireAlone(line, lexicon) ?? []) : [],
+  );
+  const all = [...credits, ...inProse(judged, lexicon), ...wires].filter((name) => !isOwn(name));
   const distinct = new Map(all.map((name) => [foldOf(outletKey(name, lexicon.words.paper)), name]));
   const persons = authors.filter((name) => !isOwn(name));
   return { authors: [...new Set(persons)], credits: [...distinct.values()] };

@@ -80,6 +80,7 @@ function isNameOfOutlet(tokens: readonly Token[], lexicon: Lexicon, loose: boole
 
 /** Three to five words, each with a capital, that name no person, place or section: sections and headlines are not written so. */
 function isProperName(line: Line, lexicon: Lexicon): boolean {
+  if (lexicon.words.titleCase) return false;
   if (line.words < 3 || line.words > 5 || line.tokens.length !== line.words) return false;
   const cased = line.tokens.every((token) => token.capital && token.text.slice(1) === token.lower.slice(1));
   return cased && !lexicon.known.has(line.key) && !lexicon.sections.has(line.key);
@@ -87,14 +88,16 @@ function isProperName(line: Line, lexicon: Lexicon): boolean {
 
 const DASHES = new Set(["-", "–", "—"]);
 
-/** "Tiếng Nói Miền Biển - Cơ quan ngôn luận của …" at the foot of a page: what an outlet says of itself behind its name. */
+/** "Tiếng Nói Miền Biển - Cơ quan ngôn luận của …" at the head or the foot of a page: what an outlet says of itself behind its name. */
 export function describesOutlet(lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
   const line = lines[at];
-  if (!line || at < EDGE_LINES || at < lines.length - EDGE_LINES || line.stopped) return false;
+  const atHead = at < EDGE_LINES;
+  if (!line || (!atHead && at < lines.length - EDGE_LINES) || line.stopped) return false;
   const { tokens } = line;
   const dash = tokens.findIndex(({ text }) => DASHES.has(text));
   if (dash < 2 || !isCapital(tokens[0])) return false;
   if (lexicon.houses.longestAt(tokens, dash + 1)) return true;
+  if (atHead) return false;
   const said = lexicon.anywhere.longestAt(tokens, dash + 1)?.values;
   return openedName(tokens, lexicon) > 0 && said !== undefined && !said.includes("spam");
 }

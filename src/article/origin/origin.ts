@@ -1,6 +1,7 @@
 import type { PageMetadata } from "../../page/types.ts";
 import type { Role } from "../../schema/index.ts";
-import { tokenize } from "../../text/tokens.ts";
+import type { PhraseMatch } from "../../text/phrases.ts";
+import { type Token, tokenize, touching } from "../../text/tokens.ts";
 import { repeatsWithTail, titleTail } from "../headline/title.ts";
 import { type Lexicon, type Medium, outletKey } from "../lexicon.ts";
 import { isParagraph, type Line } from "../line.ts";
@@ -14,8 +15,10 @@ import {
   nameBeforeLead,
   nameBesideHeadline,
   nameInFurniture,
+  nameInMenu,
   textOf,
 } from "./spelt-names.ts";
+import { wireAlone } from "./wire-imprint.ts";
 
 /** The lines of a page as they were judged. */
 export interface Judged {
@@ -52,14 +55,26 @@ const known = (name: string, lexicon: Lexicon): string | undefined =>
 /** The world's name for an outlet that the page names in full; the page's own where the world knows none. */
 const knownName = (name: string, lexicon: Lexicon): string => known(name, lexicon) ?? name;
 
+/** "The Standard-Bearer", "Công An Nhân Dân": the words are part of another name. */
+function isInLongerName(
+  tokens: readonly Token[],
+  { from, to }: PhraseMatch<Medium>,
+  { words }: Lexicon,
+): boolean {
+  const before = tokens[from - 1];
+  if (before?.capital === true && before.lower !== words.paper) return true;
+  // Marks are written in capitals: "VOV.VN-Theo …".
+  const isMark = !/\p{Ll}/u.test(tokens[to - 1]?.text ?? "");
+  const hyphen = isMark ? undefined : tokens[to];
+  return hyphen?.text === "-" && touching(tokens[to - 1], hyphen) && touching(hyphen, tokens[to + 1]);
+}
+
 /** The first outlet that a line names; a name inside a longer one ("Công An Nhân Dân") is none. */
 function outletIn(line: Line, lexicon: Lexicon): Medium | null {
   for (let at = 0; at < line.tokens.length; at++) {
     const found = lexicon.media.longestAt(line.tokens, at);
     const medium = found?.values.find((value) => value.kind === "outlet");
-    const before = line.tokens[at - 1];
-    const inside = before?.capital === true && before.lower !== lexicon.words.paper;
-    if (found && medium && !inside) return medium;
+    if (found && medium && !isInLongerName(line.tokens, found, lexicon)) return medium;
   }
   return null;
 }
@@ -79,7 +94,9 @@ function byPrintedAddress(judged: Judged, lexicon: Lexicon): string | null {
 
 /** The owner that imprints name, by the world's name where it is known; then any outlet in them. */
 function byImprint(judged: Judged, lexicon: Lexicon): string | null {
-  const lines = furnitureOf(judged).filter((line) => judged.signs[line.index]?.kind === "imprint");
+  const lines = furnitureOf(judged).filter(
+    (line) => judged.signs[line.index]?.kind === "imprint" && wireAlone(line, lexicon) === null,
+  );
   const mastheads = judged.lines.filter((line) => judged.signs[line.index]?.kind === "masthead");
   const outlets = [
     ...mastheads.map((line) => known(line.text, lexicon)),
@@ -141,9 +158,9 @@ function nameOfMark(mark: string, lexicon: Lexicon, judged: Judged): string {
 /** Agencies sign what others print. */
 function isAgency(mark: string, line: Line | undefined, lexicon: Lexicon): boolean {
   const found = line && lexicon.media.longestAt(line.tokens, opensBracket(line) ? 1 : 0);
-  return (
-    found?.values.every((medium) => medium.kind === "agency") === true && line?.text.includes(mark) === true
-  );
+  const signs =
+    found?.values.some(({ wire }) => wire) || found?.values.every(({ kind }) => kind === "agency");
+  return signs === true && line?.text.includes(mark) === true;
 }
 
 /** The first words of the article, signed; an unknown mark counts when other lines are signed alike. */
@@ -224,6 +241,7 @@ export function outletOf(
     byFollowing(judged, lexicon) ??
     byOwnName(judged, lexicon) ??
     spelt(nameInFurniture(judged, lexicon)) ??
+    spelt(nameInMenu(judged, lexicon)) ??
     byEndMark(judged, lexicon)
   );
 }

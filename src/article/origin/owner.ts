@@ -29,8 +29,33 @@ function nameAt(line: Line, from: number, lexicon: Lexicon): string | null {
     YEAR.test(token.text) ||
     (!token.capital && lexicon.follows.longestAt(line.tokens, at)?.values.includes("end") === true);
   const next = line.tokens.find((token, at) => at > from && ends(token, at));
-  const name = line.text.slice(first.start - line.start, (next?.start ?? line.end) - line.start).trim();
+  const to = next ? line.tokens.indexOf(next) : line.tokens.length;
+  const end = withoutFirm(line.tokens, from, withoutForm(line.tokens, from, to, lexicon), lexicon);
+  const last = end > from ? line.tokens[end - 1] : undefined;
+  const name = last ? line.text.slice(first.start - line.start, last.end - line.start).trim() : "";
   return isNameSize(name) ? name : null;
+}
+
+/** Where a name ends without the legal form behind it ("Continental Times Limited"). */
+function withoutForm(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  let end = to;
+  while (end - 1 > from && tokens[end - 1]?.kind === "punct") end--;
+  const form = lexicon.firmEnds.longestAt(tokens, end - 1);
+  if (form === undefined || !form.values.includes("form") || end - 1 <= from) return to;
+  return withoutForm(tokens, from, end - 1, lexicon);
+}
+
+const isFirmEnd = (tokens: readonly Token[], at: number, { firmEnds }: Lexicon): boolean =>
+  firmEnds.longestAt(tokens, at)?.values.includes("firm") === true;
+
+/** "Harbour Holdings" runs outlets and is none; in "The Standard-Bearer Group" stands the name of one. */
+function withoutFirm(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  if (!isFirmEnd(tokens, to - 1, lexicon)) return to;
+  const own = tokens
+    .slice(from, to - 1)
+    .filter(({ kind, lower }) => kind === "word" && lower !== lexicon.words.paper);
+  const joined = tokens[to - 2]?.kind !== "word" || lexicon.bylines.longestAt(tokens, to - 2) !== undefined;
+  return own.length < 2 || joined ? from : to - 1;
 }
 
 /** Signs and figures between "©" and the owner. */
@@ -84,7 +109,10 @@ export function followedIn(line: Line, lexicon: Lexicon): string | null {
   const opener = lexicon.follows.longestAt(line.tokens, 0);
   if (!opener?.values.includes("opener")) return null;
   if (lexicon.follows.longestAt(line.tokens, opener.to)?.values.includes("platform")) return null;
-  return nameAt(line, opener.to, lexicon);
+  const name = nameAt(line, opener.to, lexicon);
+  // "Get the Monitor's weekly newsletter": more than a name.
+  const isMore = lexicon.words.titleCase && /\s(?!(?:of|the|and|for)\s)\p{Ll}/u.test(name ?? "");
+  return isMore ? null : name;
 }
 
 const isPlatform = (line: Line, at: number, lexicon: Lexicon): boolean =>

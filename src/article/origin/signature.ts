@@ -1,6 +1,7 @@
 import { type Token, touching } from "../../text/tokens.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Line } from "../line.ts";
+import { bylineOf, contributorsOf, inSmall, type Run, textOfRun } from "./byline.ts";
 
 /** What a line that signs an article tells: who wrote it and where the story was taken from. */
 export interface Signature {
@@ -10,16 +11,13 @@ export interface Signature {
   readonly marked: boolean;
   /** It is marked, or the labels of its language are known so well that a bare name is one. */
   readonly sure: boolean;
+  /** It signs the story off behind the text: whom it names counts as author where no byline names one. */
+  readonly closing: boolean;
 }
 
 /** Longer lines are prose. */
 const MAX_WORDS = 14;
 const SEPARATORS = new Set(["(", ")", "/", ",", "-", "–", "—", "|", ";", ":", "+", "&", "[", "]", "."]);
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A longer word before a full stop is a whole name. */
 const MAX_INITIAL = 2;
@@ -48,18 +46,15 @@ function nameRun(tokens: readonly Token[], from: number, spaced: boolean): Run {
   return { from, to };
 }
 
-const sliceOf = (line: Line, tokens: readonly Token[], run: Run): string => {
-  const first = tokens[run.from];
-  const last = tokens[run.to - 1];
-  return first && last ? line.text.slice(first.start - line.start, last.end - line.start) : "";
-};
-
 const keyOf = (tokens: readonly Token[], run: Run): string =>
   tokens
     .slice(run.from, run.to)
     .filter((token) => token.kind === "word")
     .map((token) => token.lower)
     .join(" ");
+
+const isAnd = (tokens: readonly Token[], at: number, { bylines }: Lexicon): boolean =>
+  bylines.longestAt(tokens, at)?.values.includes("and") === true;
 
 class SignatureReader {
   readonly authors: string[] = [];
@@ -87,12 +82,12 @@ class SignatureReader {
     const named = this.#crediting && token.capital && tokens[at + 1]?.capital === true;
     const noun = opener?.values.includes("noun") === true;
     if (opener && (noun || !named) && this.#opens(opener.values, tokens[opener.to], at)) return opener.to;
-    if (SEPARATORS.has(token.text) || token.lower === "và") return at + 1;
+    if (SEPARATORS.has(token.text) || isAnd(tokens, at, this.#lexicon)) return at + 1;
     return this.#name(at);
   }
 
   #credit(run: Run): number {
-    this.credits.push(sliceOf(this.#line, this.#line.tokens, run));
+    this.credits.push(textOfRun(this.#line, run));
     return run.to;
   }
 
@@ -121,7 +116,7 @@ class SignatureReader {
     if (this.#lexicon.mastheads.longestAt(tokens, at)?.values.includes("opener") && size > 2)
       return this.#credit(run);
     if (size < 2 || this.#lexicon.known.has(key) || this.#lexicon.sections.has(key)) return -1;
-    this.authors.push(sliceOf(this.#line, tokens, run));
+    this.authors.push(textOfRun(this.#line, run));
     return run.to;
   }
 
@@ -140,8 +135,21 @@ class SignatureReader {
   }
 }
 
+/** The signature of a line that is a byline in the words of its language, or names who helped with the story. */
+function phrasedSignature(line: Line, lexicon: Lexicon): Signature | null {
+  const { tokens } = line;
+  const byline = bylineOf(tokens, lexicon);
+  const media = byline?.media ?? contributorsOf(tokens, lexicon);
+  if (!media) return null;
+  const named = (runs: readonly Run[]): string[] => runs.map((run) => textOfRun(line, run));
+  const authors = named(byline?.authors ?? []).map(inSmall);
+  return { authors, credits: named(media), marked: true, sure: true, closing: byline?.closing ?? true };
+}
+
 /** The signature that a whole line is, or null. */
 export function signatureOf(line: Line, lexicon: Lexicon): Signature | null {
+  const phrased = phrasedSignature(line, lexicon);
+  if (phrased) return phrased;
   if (line.words === 0 || line.words > MAX_WORDS) return null;
   const reader = new SignatureReader(line, lexicon);
   for (let at = 0; at < line.tokens.length; ) {
@@ -152,5 +160,9 @@ export function signatureOf(line: Line, lexicon: Lexicon): Signature | null {
   if (authors.length + credits.length === 0 && !reader.noise) return null;
   const bracketed = line.text.startsWith("(");
   const marked = reader.marked || bracketed || credits.length > 0;
-  return { authors, credits, marked, sure: marked || lexicon.words.thorough };
+  // Where headlines have a capital in every word, subheads look like names.
+  if (lexicon.words.titleCase && !marked && !reader.noise) return null;
+  if (lexicon.words.titleCase)
+    return { authors: authors.map(inSmall), credits, marked, sure: marked, closing: false };
+  return { authors, credits, marked, sure: marked || lexicon.words.thorough, closing: false };
 }

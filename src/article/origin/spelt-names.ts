@@ -1,5 +1,6 @@
 import type { PageMetadata } from "../../page/types.ts";
 import { surroundings } from "../../text/title-parts.ts";
+import { tokenize } from "../../text/tokens.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Line } from "../line.ts";
 import { bareName, isMastheadName, openedName } from "./masthead.ts";
@@ -38,6 +39,28 @@ export function nameBeforeLead(judged: Judged, lexicon: Lexicon): string | null 
   const free = DASH.test(dash.text) && dash.start > last.end && next.start > dash.end;
   const name = own.text.slice(0, last.end - own.start);
   return free && (opened > 0 || isShownElsewhere(name, judged)) ? name : null;
+}
+
+/** Lines at the head of a page in which its menu may open with its name. */
+const HEAD_LINES = 2;
+const ENTRY = /\s+[|·•]\s+/u;
+
+/** "MERIDIAN | World | Business | Culture": the first entry of the menu in capitals, where the others are sections. */
+export function nameInMenu(
+  { lines, signs }: Judged,
+  { sections, known: things, starts }: Lexicon,
+): string | null {
+  for (const { index, text } of lines.slice(0, HEAD_LINES)) {
+    if (signs[index]?.kind !== "menu") continue;
+    const [name = "", ...rest] = text.split(ENTRY);
+    const isSection = (entry: string): boolean => sections.has(entry.toLowerCase());
+    const known = rest.filter(isSection).length;
+    const isMark =
+      /^\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name) && rest.some((entry) => /\p{Ll}/u.test(entry));
+    const isOther = isSection(name) || things.has(name.toLowerCase()) || starts.longestAt(tokenize(name), 0);
+    if (isMark && !isOther && known > 1 && known * 2 > rest.length) return name;
+  }
+  return null;
 }
 
 /** "BẾN SÔNG" on a line of its own, and what the outlet says of itself under it ("Cơ quan của …"). */

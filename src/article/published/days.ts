@@ -106,8 +106,8 @@ function isDue(tokens: readonly Token[], found: FoundTime, words: TieWords): boo
 }
 
 function mentionOf(prose: ProseLine, found: FoundTime, words: TieWords): DayMention | null {
-  const { day, month, year, weekday } = found.known;
-  if (day === undefined || month === undefined) return null;
+  const { day, month, year, weekday, either } = found.known;
+  if (day === undefined || month === undefined || either) return null;
   return {
     start: found.start,
     end: found.end,

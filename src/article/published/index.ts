@@ -129,6 +129,10 @@ function inOrder(verdict: Verdict, mentionsOf: () => readonly DayMention[]): Ver
   };
 }
 
+/** Without the lines that tell of a change on a day on which the head says that the page was changed. */
+const withoutChanges = (shown: readonly DayReading[], modified: readonly DayReading[]): DayReading[] =>
+  shown.filter(({ changed, day }) => !(changed && modified.some((change) => change.day === day)));
+
 function publishedFrom(verdict: Verdict, zone: string): Published {
   const time = timeOf(verdict.day, verdict.holding, zone);
   const stated = verdict.holding.every(({ from }) => from === "line");
@@ -157,9 +161,14 @@ export function publishedOf(decoded: DecodedPage, judged: Judged, context: Conte
   const datesOf = (some: readonly ProseLine[]) => datesIn(decoded.page.text, some, language.times, words());
   const newsDays = (): readonly DayMention[] => datesOf(newsOf(prose)).mentions;
   const fits = (day: number): boolean => day !== dates.captured && agrees(isoDay(day), newsDays());
-  const told = [...declaredDays(decoded, dates), ...visibleDays(judged, dates, fits)];
+  const declared = declaredDays(decoded, dates);
   const modified = local(modifiedDays(decoded, dates), dates);
-  const verdict = agreedDay(local(told, dates), modified, monthOfAddress(decoded.page.url));
+  const shown = local(visibleDays(judged, dates, fits), dates);
+  const told = [
+    ...local(declared, dates),
+    ...(declared.length > 0 ? withoutChanges(shown, modified) : shown),
+  ];
+  const verdict = agreedDay(told, modified, monthOfAddress(decoded.page.url));
   if (verdict) return publishedFrom(inOrder(verdict, newsDays), dates.zone);
   return inferPublication(evidenceOf(prose, datesOf(prose), words(), decoded, world));
 }

@@ -19,6 +19,8 @@ export interface DayReading {
   readonly zone: string | null;
   /** What its place says for it; two places of weight 2 outvote one of 3. */
   readonly weight: number;
+  /** Its place says that it is the day of a change ("Updated …"). */
+  readonly changed: boolean;
   /** Where it stands in the page's text; null in metadata. */
   readonly span: Span | null;
 }
@@ -61,6 +63,7 @@ export function readingOf(
     // Only English is written in both orders; publishing systems print either, whatever the language of the page.
     open: time.open && (context.language === "en" || place.from !== "line"),
     inUtc: null,
+    changed: false,
     clock: time.clock === "00:00" ? null : time.clock,
     zone: time.zone,
   };

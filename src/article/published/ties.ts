@@ -1,3 +1,4 @@
+import type { PhraseMatch } from "../../text/phrases.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { dayRangeOfEdtf } from "../../time/edtf.ts";
@@ -19,7 +20,11 @@ export const FOREVER = 1e7;
 
 /** Tokens between a title and the name: the state, a comma, "ông". */
 const BETWEEN = 5;
-const FILLERS = new Set([",", "ông", "bà", "ngài"]);
+/** Tokens between a state and the title behind it: "Russia's new | foreign minister". */
+const BEFORE = 4;
+
+const isBeside = (token: Token | undefined, words: TieWords): boolean =>
+  token?.text === "," || words.beside.has(token?.lower ?? "");
 
 interface Office {
   readonly of: string | null;
@@ -27,23 +32,45 @@ interface Office {
   readonly at: number;
 }
 
+/** The first token from one on that is no small word between title, state and name. */
+function skipBeside(tokens: readonly Token[], from: number, words: TieWords): number {
+  let at = from;
+  while (at < from + BETWEEN && isBeside(tokens[at], words)) at++;
+  return at;
+}
+
 function officeAfter(tokens: readonly Token[], from: number, words: TieWords): Office {
-  const holder = words.holders.longestAt(tokens, from);
-  let at = holder?.to ?? from;
-  while (at < from + BETWEEN && FILLERS.has(tokens[at]?.lower ?? "")) at++;
-  return { of: holder?.values[0] ?? null, at };
+  const own = words.holders.longestAt(tokens, from);
+  const holder = own ?? words.holders.longestAt(tokens, skipBeside(tokens, from, words));
+  return { of: holder?.values[0] ?? null, at: skipBeside(tokens, holder?.to ?? from, words) };
+}
+
+/** The state or body named right before a title, where the language puts it there ("Russian", "Russia's"), with its place. */
+function holderBefore(tokens: readonly Token[], at: number, words: TieWords): PhraseMatch<string> | null {
+  for (let from = at - 1; from >= Math.max(0, at - BEFORE); from--) {
+    const found = words.holdersBefore.longestAt(tokens, from);
+    if (!found) continue;
+    const between = tokens.slice(found.to, at);
+    return between.every((token) => words.beside.has(token.lower) && token.text !== "-") ? found : null;
+  }
+  return null;
 }
 
 /** A title of somebody who left the office says nothing of the day: "cựu Tổng thống", "khi đó là Tổng thống". */
-const isFormer = (tokens: readonly Token[], at: number, words: TieWords): boolean =>
-  words.tense.longestAt(tokens, at - 1)?.values.includes("former") === true;
+const isFormer = (tokens: readonly Token[], at: number, words: TieWords): boolean => {
+  const before = tokens[at - 1]?.text === "-" ? at - 2 : at - 1;
+  return words.tense.longestAt(tokens, before)?.values.includes("former") === true;
+};
 
 function officeTie(tokens: readonly Token[], at: number, words: TieWords, world: World): Tie | null {
   const title = words.titles.longestAt(tokens, at);
   if (!title) return null;
   const roles = title.values.map((value) => value.role).filter((role) => role !== null);
+  const before = holderBefore(tokens, at, words);
   if (roles.length === 0 || isFormer(tokens, at, words)) return null;
-  const office = officeAfter(tokens, title.to, words);
+  if (before && isFormer(tokens, before.from, words)) return null;
+  const behind = officeAfter(tokens, title.to, words);
+  const office = before ? { ...behind, of: before.values[0] ?? null } : behind;
   const person = words.persons.longestAt(tokens, office.at);
   if (!person) return null;
   const terms = person.values

@@ -122,7 +122,12 @@ function readingAt(
   const time = own ?? times[0];
   if (!time) return null;
   const span = { start: line.start + time.start, end: line.start + time.end };
-  return readingOf(time, context, { from: "line", weight: own ? weight : Math.min(weight, updated), span });
+  const reading = readingOf(time, context, {
+    from: "line",
+    weight: own ? weight : Math.min(weight, updated),
+    span,
+  });
+  return { ...reading, changed: own === undefined };
 }
 
 /** Lines of so many days below one headline are a list of stories. */

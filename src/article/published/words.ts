@@ -1,3 +1,4 @@
+import type { PhrasesById } from "../../language/pack-names.ts";
 import type { TitleWord } from "../../language/reading-words.ts";
 import type { LanguagePack } from "../../language/types.ts";
 import { PhraseTable } from "../../text/phrases.ts";
@@ -18,6 +19,10 @@ export interface TieWords {
   readonly persons: PhraseTable<string>;
   /** States and bodies whose office a title may name. */
   readonly holders: PhraseTable<string>;
+  /** The same as they stand before a title; empty in languages that put none there. */
+  readonly holdersBefore: PhraseTable<string>;
+  /** Small words between a title, its state and the name. */
+  readonly beside: ReadonlySet<string>;
   readonly landmarks: PhraseTable<WorldLandmark>;
   /** Half a year after the last day that the world's data know: an inferred publication lies not beyond. */
   readonly lastDay: number;
@@ -46,19 +51,38 @@ function personTable(world: World): PhraseTable<string> {
   return made;
 }
 
-function holderTable(world: World): PhraseTable<string> {
-  const made = new PhraseTable<string>();
+function addHolders(table: PhraseTable<string>, world: World): void {
   for (const { id, names, spellings } of [...world.states.values(), ...world.bodies.values()]) {
-    for (const name of new Set([names.vi, names.en, ...spellings])) made.add(name, id, true);
+    for (const name of new Set([names.vi, names.en, ...spellings])) table.add(name, id, true);
   }
+}
+
+function addPhrases(table: PhraseTable<string>, phrases: PhrasesById): void {
+  for (const [id, all] of Object.entries(phrases)) for (const phrase of all) table.add(phrase, id, true);
+}
+
+function holderTable({ names }: LanguagePack, world: World): PhraseTable<string> {
+  const made = new PhraseTable<string>();
+  addHolders(made, world);
+  addPhrases(made, names.names);
   return made;
 }
 
-function landmarkTable(world: World, language: string): PhraseTable<WorldLandmark> {
+function holderBeforeTable({ names }: LanguagePack, world: World): PhraseTable<string> {
+  const made = new PhraseTable<string>();
+  if (Object.keys(names.adjectives).length === 0) return made;
+  addHolders(made, world);
+  addPhrases(made, names.names);
+  addPhrases(made, names.adjectives);
+  return made;
+}
+
+function landmarkTable(world: World, { id, names }: LanguagePack): PhraseTable<WorldLandmark> {
   const made = new PhraseTable<WorldLandmark>();
   for (const landmark of world.landmarks) {
-    const phrases = language === "en" ? landmark.phrases.en : landmark.phrases.vi;
-    for (const phrase of phrases) made.add(phrase, landmark);
+    const told: Readonly<Partial<Record<string, readonly string[]>>> = landmark.phrases;
+    for (const phrase of [...(told[id] ?? []), ...(names.landmarks[landmark.id] ?? [])])
+      made.add(phrase, landmark);
   }
   return made;
 }
@@ -82,8 +106,10 @@ function makeTieWords(language: LanguagePack, world: World): TieWords {
     nearDays: dayTable(language.article.tense.nearDays),
     titles,
     persons: personTable(world),
-    holders: holderTable(world),
-    landmarks: landmarkTable(world, language.id),
+    holders: holderTable(language, world),
+    holdersBefore: holderBeforeTable(language, world),
+    beside: new Set(language.article.tense.beside),
+    landmarks: landmarkTable(world, language),
     lastDay: lastDayOf(world),
   };
 }

@@ -3,7 +3,7 @@ import type { CommandRun } from "../context.ts";
 
 /** `parley backup`: writes what people gave the record to one file, whole or not at all. */
 export const run: CommandRun = async ({ io, services, settings, labels }, [file = ""]) => {
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   try {
     const { header, rows, bytes } = await writeBackup(service.backup(), file);
     const { schema, made } = header;

@@ -12,7 +12,6 @@ import { withoutConfidential } from "../../export/confidential.ts";
 import { writeWhole } from "../../export/file.ts";
 import type { Brief } from "../../schema/brief.ts";
 import { BriefScope } from "../../schema/brief.ts";
-import { world } from "../../world/index.ts";
 import type { CommandContext, CommandRun } from "../context.ts";
 import { instantOf } from "../instants.ts";
 import { paintFor } from "../layout/paint.ts";
@@ -24,10 +23,10 @@ export const run: CommandRun = async (context) => {
   const { services, settings } = context;
   const format = formatOf(context);
   checkTerminal(format, context);
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   try {
     const now = new Date();
-    const means = briefMeans(world, settings.lang, {
+    const means = briefMeans(await services.world(settings), settings.lang, {
       // Links to this machine lead nowhere for whoever the report is sent to.
       base: settings.base ?? "",
       today: now.toISOString().slice(0, 10),
@@ -58,8 +57,9 @@ function checkTerminal(format: BriefFormat, { io, settings }: CommandContext): v
 
 function queryOf({ settings }: CommandContext, now: Date): BriefQuery {
   const { filters, lang, added } = settings;
-  const { since, until, actor = null, kind = null } = filters;
-  const scope = BriefScope.parse({ actor, with: settings.with, kind, level: settings.level });
+  const { since, until, actor = null, kind = null, negotiation = null, track = null } = filters;
+  const { with: other, level } = settings;
+  const scope = BriefScope.parse({ actor, with: other, kind, level, negotiation, track });
   if (!added) return { lang, since, until, scope };
   const from = instantOf(since ?? "7d", now);
   return { lang, until, scope, addedSince: from?.toISOString() };

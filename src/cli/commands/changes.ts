@@ -9,13 +9,13 @@ const A_WEEK = "7d";
 
 /** `parley changes`: in what the record differs from what it said before the pages came that were added lately. */
 export const run: CommandRun = (context) => {
-  const { since = A_WEEK } = context.settings.filters;
+  const { since = A_WEEK, limit: _limit, ...place } = context.settings.filters;
   const instant = instantOf(since, new Date());
   if (instant === null)
     throw new ParleyError("bad-argument", `"${since}" tells no moment.`, { subject: since });
   return printListing(context, {
     empty: "changes",
-    query: (service) => service.changes(instant.toISOString()),
+    query: (service) => service.changes(instant.toISOString(), place),
     pages: (changes) =>
       changes.flatMap((change) =>
         change.type === "conflict"

@@ -2,7 +2,7 @@ import type { CommandRun } from "../context.ts";
 
 /** `parley check`: does the record equal one that is compiled anew from its pages and decisions? */
 export const run: CommandRun = async ({ io, services, settings, labels }) => {
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   try {
     const result = await service.check();
     const { pages, differing, differences } = result;

@@ -18,11 +18,11 @@ import type { CommandContext, CommandRun } from "../context.ts";
 /** `parley cite`: an entry, an utterance or a sentence as a citation, with a lasting link to the frozen page. */
 export const run: CommandRun = async (context, [id = "", ...passage]) => {
   const { io, services, settings } = context;
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   try {
     const shown = settings.confidential ? service : withoutConfidential(service);
     const sources = citedSources(shown, await baseOf(context));
-    const naming = { words: wordsIn(settings.lang), names: await services.names(settings.lang) };
+    const naming = { words: wordsIn(settings.lang), names: await services.names(settings.lang, settings) };
     const citing = { service: shown, sources, ...naming };
     const citation = await cited(id, passage.join(" "), citing);
     const { text } = await citationFile(citation, formatOf(context), { words: naming.words, sources });

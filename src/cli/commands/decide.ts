@@ -21,7 +21,7 @@ export const run: CommandRun = async ({ io, services, settings, labels }, [word 
     throw new ParleyError("bad-argument", message, { subject: word });
   }
   const given = { ...settings.decision, published: settings.published };
-  const service = await services.openRecord(settings.record, { create: word === "enter" });
+  const service = await services.openRecord(settings.record, { create: word === "enter", own: settings });
   try {
     const { by, reason } = settings.decision;
     const act = await make(service, targets, given);

@@ -37,7 +37,7 @@ async function writeLog(service: RecordService, file: string): Promise<void> {
 
 async function exchange({ io, services, settings, labels }: CommandContext): Promise<number> {
   const { import: from, export: to } = settings.decision;
-  const service = await services.openRecord(settings.record, { create: from !== null });
+  const service = await services.openRecord(settings.record, { create: from !== null, own: settings });
   try {
     if (from !== null) {
       const imported = await service.importDecisions(await decisionsIn(from));

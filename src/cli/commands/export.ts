@@ -16,7 +16,7 @@ export const run: CommandRun = async (context) => {
   if (settings.site !== null) return exportSite(context, settings.site, filtersOf(context));
   const format = formatOf(context);
   checkTerminal(format, context);
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   try {
     const made = await exportOf(service, format, context);
     await (settings.out === null ? print(made, context) : write(made, settings.out, context));
@@ -58,7 +58,7 @@ async function exportOf(
     thing: things.find((name) => name === settings.what) ?? "entries",
     filters: filtersOf(context),
     words: wordsIn(settings.lang),
-    names: await services.names(settings.lang),
+    names: await services.names(settings.lang, settings),
     base: await baseOf(context),
     bom: settings.bom,
   });

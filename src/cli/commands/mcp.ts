@@ -16,7 +16,7 @@ export const run: CommandRun = async (context) => {
       base: record.base,
       lang: settings.lang,
       service: async () => shown(await record.service()),
-      names: services.names,
+      names: (lang: "vi" | "en") => services.names(lang, settings),
       // Standard output holds nothing but the protocol.
       log: (error: unknown) => tellFailure(io, failureOf(error), false),
     };

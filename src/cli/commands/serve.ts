@@ -12,7 +12,7 @@ export const run: CommandRun = async ({ io, services, settings, labels }) => {
   }
   const service = await services.openRecord(directory, { create: false, own: settings });
   try {
-    const options = { directory, port, host, allowedOrigins, signal: io.signal };
+    const options = { directory, port, host, allowedOrigins, own: settings, signal: io.signal };
     const { closed, ...served } = await services.serve(service, options);
     await tell(served, labels.serving);
     await closed;

@@ -9,14 +9,15 @@ import { entryText } from "../views/entry.ts";
 /** `parley show`: everything about one entry, with the sentences that it rests on. */
 export const run: CommandRun = async (context, [id = ""]) => {
   const { io, services, settings, labels } = context;
-  const service = await services.openRecord(settings.record, { create: false });
+  const service = await services.openRecord(settings.record, { create: false, own: settings });
   try {
     const entry = await service.entry(id);
     if (!entry) throw await noEntry(service, id, labels);
     if (settings.json) await io.out(`${JSON.stringify(entry)}\n`);
     else {
       const readings = await readingsOf(service, pagesOf(entry));
-      await io.out(`${entryText(entry, await logOf(service, entry), readings, await viewOf(context))}\n`);
+      const view = { ...(await viewOf(context)), negotiations: await service.negotiations() };
+      await io.out(`${entryText(entry, await logOf(service, entry), readings, view)}\n`);
     }
     return 0;
   } finally {

@@ -47,7 +47,10 @@ export const run: CommandRun = async (context, [what = "", name = "", ...more]) 
   const act = Object.hasOwn(acts, what) ? acts[what] : undefined;
   if (!act || (act === list) !== (name === "") || more.length > 0)
     throw new ParleyError("bad-argument", "Write `token make NAME`, `token list` or `token revoke NAME`.");
-  const service = await context.services.openRecord(context.settings.record, { create: false });
+  const service = await context.services.openRecord(context.settings.record, {
+    create: false,
+    own: context.settings,
+  });
   try {
     await act(service, context, name);
     return 0;

@@ -21,15 +21,20 @@ function placeGiven(typed: string): NonNullable<ContactValues["place"]> {
   return { name, state: state ? state.toUpperCase() : null };
 }
 
+/** An id as it was typed; null for "none". */
+const placed = (id: string): string | null => (id === "none" ? null : id);
+
 /** What the options say of a contact. Throws `bad-argument`. */
 export function contactValues(given: DecisionSettings): ContactValues {
-  const { day, place, kind, status, number } = given;
+  const { day, place, kind, status, number, negotiation, track } = given;
   return {
     ...(day === null ? {} : { time: timeGiven(day) }),
     ...(place === null ? {} : { place: placeGiven(place) }),
     ...(kind === null ? {} : { kind: EventKind.parse(kind) }),
     ...(status === null ? {} : { status: EventStatus.parse(status) }),
     ...(number === null ? {} : { ordinal: { n: number, since: null } }),
+    ...(negotiation === null ? {} : { negotiation: placed(negotiation) }),
+    ...(track === null ? {} : { track: placed(track) }),
     ...(given.with === null ? {} : { participants: partiesNamed(given.with, day) }),
   };
 }

@@ -98,6 +98,8 @@ export interface Labels extends Words {
   /** An empty record was made, or there is one already. */
   readonly initialised: (record: string) => string;
   readonly alreadyThere: (record: string) => string;
+  readonly projectMade: (file: string) => string;
+  readonly projectThere: (file: string) => string;
   readonly backedUp: (pages: number, file: string, bytes: number) => string;
   /** The record is as it would be compiled anew; or so many rows are not. */
   readonly sound: (pages: number) => string;

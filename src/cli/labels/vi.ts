@@ -101,6 +101,9 @@ export const vi: Labels = Object.freeze<Labels>({
   startAdding: (record) => `Đang đọc các trang vào ${record} …`,
   initialised: (record) => `Đã lập một hồ sơ trống trong ${record}.`,
   alreadyThere: (record) => `Trong ${record} đã có hồ sơ.`,
+  projectMade: (file) =>
+    `Hồ sơ nói về đàm phán nào, ghi trong ${file}: hãy sửa theo việc của mình (docs/negotiations.md).`,
+  projectThere: (file) => `Hồ sơ nói về đàm phán nào, ghi trong ${file}.`,
   backedUp: (pages, file, bytes) => `Đã lưu ${pages} trang vào ${file} (${sizeVi(bytes)}).`,
   sound: (pages) => `${pages} trang; hồ sơ đúng như khi lập lại từ đầu.`,
   differing: (rows) => `${rows} dòng của hồ sơ khác với khi lập lại từ đầu.`,

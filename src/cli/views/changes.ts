@@ -14,6 +14,7 @@ type Fields = Extract<Change, { type: "changed" }>["before"];
 function fieldText(fields: Fields, name: keyof Fields, view: ViewContext): string {
   const { labels, names } = view;
   const { kind, level, participants, time, place, status, ordinal, outcome, independent, attested } = fields;
+  const { negotiation, track } = fields;
   const texts: Record<keyof Fields, string | null | undefined> = {
     kind: kind && labels.kinds[kind],
     level: level && labels.levels[level],
@@ -25,6 +26,8 @@ function fieldText(fields: Fields, name: keyof Fields, view: ViewContext): strin
     outcome: outcome?.text,
     independent: independent === undefined ? undefined : String(independent),
     attested: attested && attestersText({ attested }, view),
+    negotiation,
+    track,
   };
   return texts[name] ?? "";
 }

@@ -1,4 +1,4 @@
-import { dayText, statusMarks } from "../../labels/index.ts";
+import { capitalised, dayText, placeTexts, statusMarks } from "../../labels/index.ts";
 import { decisionOfPage } from "../../record/decisions/decisions.ts";
 import type { Entry } from "../../schema/index.ts";
 import { printable } from "../layout/width.ts";
@@ -29,6 +29,14 @@ function numbersOf({ counts }: Entry, { labels }: ViewContext): string[] {
     return `${number} (${labels.independent(independent)})`;
   });
   return [`${labels.numbers}: ${numbers.join("; ")}`];
+}
+
+/** The negotiation and the track to which it belongs. */
+function placeOf(entry: Entry, { labels, negotiations = [] }: ViewContext): string[] {
+  const { negotiation, track } = placeTexts(entry, negotiations, labels.lang);
+  if (negotiation === null) return [];
+  const names = [negotiation, ...(track === null ? [] : [track])].map(printable);
+  return [`${capitalised(labels.fields.negotiation)}: ${names.join(" · ")}`];
 }
 
 /** How far people have looked at it, and what they keep of it. */
@@ -63,6 +71,7 @@ export function headText(entry: Entry, view: ViewContext): string {
   const known = isEntered ? [] : entry.told_by.map((each) => labels.knownFrom[each]);
   const below = [
     ...(entry.outcome ? [`${labels.outcome}: ${printable(entry.outcome.text)}`] : []),
+    ...placeOf(entry, view),
     ...(known.length === 0 ? [] : [`${labels.knownBy}: ${known.join(", ")}`]),
     ...numbersOf(entry, view),
     ...doubtsOf(entry, view),

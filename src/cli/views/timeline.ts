@@ -1,12 +1,14 @@
 import { dayText, type Names, statusMarks } from "../../labels/index.ts";
 import { firstDayOf } from "../../record/days.ts";
-import type { Entry } from "../../schema/index.ts";
+import type { Entry, Negotiation } from "../../schema/index.ts";
 import type { Labels } from "../labels/types.ts";
 import type { Paint } from "../layout/paint.ts";
 import { type Cell, type Column, table } from "../layout/table.ts";
 
 /** What a view of findings needs besides them. */
 export interface ViewContext {
+  /** Those of the record, where the view names them. */
+  readonly negotiations?: readonly Negotiation[];
   readonly labels: Labels;
   readonly names: Names;
   readonly paint: Paint;

@@ -1,4 +1,4 @@
-import { type Names, wordsIn } from "../../labels/index.ts";
+import { type Names, placeTexts, wordsIn } from "../../labels/index.ts";
 import type { Titled } from "../../labels/titles.ts";
 import type { Brief, BriefScope } from "../../schema/brief.ts";
 import type { ListedPage, RecordService } from "../../store/service.ts";
@@ -38,9 +38,27 @@ export interface BriefMeans {
   readonly today: string;
 }
 
-const everything: BriefScope = { actor: null, with: null, kind: null, level: null };
+const everything: BriefScope = {
+  ...{ actor: null, with: null, kind: null, level: null },
+  ...{ negotiation: null, track: null },
+};
 
-const scopeParts = (scope: BriefScope, { words }: BriefContext): ScopeParts => ({
+/** The names of the negotiation and the track that are asked for; ids that the record does not know stay. */
+async function placeNames(
+  service: RecordService,
+  { negotiation, track }: BriefScope,
+  lang: "vi" | "en",
+): Promise<Pick<ScopeParts, "negotiation" | "track">> {
+  if (negotiation === null && track === null) return { negotiation, track };
+  return placeTexts({ negotiation, track }, await service.negotiations(), lang);
+}
+
+const scopeParts = (
+  scope: BriefScope,
+  places: Pick<ScopeParts, "negotiation" | "track">,
+  { words }: BriefContext,
+): ScopeParts => ({
+  ...places,
   actor: scope.actor,
   with: scope.with,
   kind: scope.kind && words.kinds[scope.kind],
@@ -106,7 +124,7 @@ export async function gatherBrief(
     : await materialTold(service, scope, span, pages, cited);
   const drafts = await sectionsOf({ service, scope, material, context, cited });
   const { sections, sources } = await numbered(drafts, cited);
-  const parts = scopeParts(asked, context);
+  const parts = scopeParts(asked, await placeNames(service, asked, lang), context);
   const isWhole = Object.values(asked).every((value) => value === null);
   const by = isAdded ? "added" : "told";
   return {

@@ -1,6 +1,6 @@
 import type { BriefScope } from "../../schema/brief.ts";
 import type { Entry, RecordPosition, RecordUndertaking } from "../../schema/index.ts";
-import type { Filters, RecordService } from "../../store/service.ts";
+import type { Filters, PlaceFilters, RecordService, UndertakingFilters } from "../../store/service.ts";
 
 /** Entries asked for at a time, so that a large record is never held whole. */
 const AT_ONCE = 200;
@@ -21,9 +21,9 @@ export interface Scoped {
 async function undertakingsBetween(
   service: RecordService,
   actors: readonly string[],
-  asOf: string,
+  asked: UndertakingFilters,
 ): Promise<RecordUndertaking[]> {
-  const lists = await Promise.all(actors.map((actor) => service.undertakings({ actor, asOf })));
+  const lists = await Promise.all(actors.map((actor) => service.undertakings({ ...asked, actor })));
   const all = new Map(lists.flat().map((each) => [each.key, each]));
   const isShared = ({ key, to }: RecordUndertaking): boolean =>
     to === null || lists.every((list) => list.some((each) => each.key === key));
@@ -37,15 +37,22 @@ const subject = ({ actor, topic, from, stance }: RecordPosition): string =>
 export function scoped(service: RecordService, scope: BriefScope): Scoped {
   const asked = Object.entries(scope).filter(([, value]) => value !== null);
   const filters: Filters = Object.fromEntries(asked);
+  const { negotiation, track } = filters;
+  const place: PlaceFilters = {
+    ...(negotiation === undefined ? {} : { negotiation }),
+    ...(track === undefined ? {} : { track }),
+  };
   const actors = [scope.actor, scope.with].filter((each) => each !== null);
   return {
     filters,
     tellsStances: scope.kind === null && scope.level === null,
-    undertakings: (asOf) =>
-      actors.length === 0 ? service.undertakings({ asOf }) : undertakingsBetween(service, actors, asOf),
+    undertakings: (asOf) => {
+      const asked = { ...place, asOf };
+      return actors.length === 0 ? service.undertakings(asked) : undertakingsBetween(service, actors, asked);
+    },
     positions: async () => {
-      if (actors.length === 0) return service.positions();
-      const lists = await Promise.all(actors.map((each) => service.positions({ actor: each })));
+      if (actors.length === 0) return service.positions(place);
+      const lists = await Promise.all(actors.map((each) => service.positions({ ...place, actor: each })));
       return [...new Map(lists.flat().map((each) => [subject(each), each])).values()];
     },
     contacts: async () =>

@@ -22,8 +22,8 @@ export async function visibleUtterance(
   const reading = first ? await service.reading(first.page) : null;
   const told = reading?.statements.find(({ content }) => first && sameWords(content, first.content));
   if (!told) return null;
-  const { id, key, source } = utterance;
-  return { ...told, id, key, source, tellings, related };
+  const { id, key, source, negotiation, track } = utterance;
+  return { ...told, id, key, source, tellings, related, negotiation, track };
 }
 
 const visibleKey = (key: string | null, keys: ReadonlySet<string>): string | null =>

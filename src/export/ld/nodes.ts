@@ -71,6 +71,8 @@ async function eventNode(entry: Entry, context: WriteContext): Promise<object> {
       ...property("status", entry.status),
       ...property("independent", entry.independent),
       ...property("onesided", entry.onesided),
+      ...property("negotiation", entry.negotiation),
+      ...property("track", entry.track),
       ...sortedUnique(entry.attested.map(({ side }) => side)).flatMap((side) => property("attested", side)),
     ],
     wasDerivedFrom: await evidenceOf(quotes, sources),

@@ -41,8 +41,9 @@ async function writeActor({ someone, entries, people }: Taking, making: Making):
   const { site, names, service, filters } = making;
   const path = paths.actor(someone.id);
   const name = oneLine(names.actor(someone));
-  const { since, until, outlet } = filters;
-  const narrowed = Object.fromEntries(Object.entries({ since, until, outlet }).filter(([, value]) => value));
+  const { since, until, outlet, negotiation, track } = filters;
+  const shared = { since, until, outlet, negotiation, track };
+  const narrowed = Object.fromEntries(Object.entries(shared).filter(([, value]) => value));
   const said: Utterance[] = await service.statements({
     ...narrowed,
     actor: someone.id,

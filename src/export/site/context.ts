@@ -1,5 +1,6 @@
 import type { html } from "hono/html";
 import type { Names, Words } from "../../labels/index.ts";
+import type { Negotiation } from "../../schema/index.ts";
 import type { Filters, RecordService } from "../../store/service.ts";
 import type { BriefContext } from "../brief/context.ts";
 import type { SiteWords } from "./words.ts";
@@ -26,6 +27,8 @@ export interface SiteOptions {
 export interface Making extends SiteOptions {
   readonly service: RecordService;
   readonly site: SiteWords;
+  /** Those of the record. */
+  readonly negotiations: readonly Negotiation[];
   /** For the sentences that reports and sites have in common. */
   readonly brief: BriefContext;
   /** Pages that something on the site leads to. */

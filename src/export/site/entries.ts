@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { capitalised, dayText } from "../../labels/index.ts";
+import { capitalised, dayText, placeTexts } from "../../labels/index.ts";
 import { decisionOfPage } from "../../record/decisions/decisions.ts";
 import type { Conflict, Entry, Report } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
@@ -19,6 +19,17 @@ const AT_ONCE = 100;
 const actorLink = (file: string, id: string, name: string, { actors }: Making): Html =>
   linkTo(file, actors.has(id) ? paths.actor(id) : null, oneLine(name));
 
+/** The negotiation and the track to which it belongs. */
+function placeRows(entry: Entry, { words, negotiations }: Making): [string, string][] {
+  const { negotiation, track } = placeTexts(entry, negotiations, words.lang);
+  return [
+    ...(negotiation === null
+      ? []
+      : [[capitalised(words.fields.negotiation), oneLine(negotiation)] as [string, string]]),
+    ...(track === null ? [] : [[capitalised(words.fields.track), oneLine(track)] as [string, string]]),
+  ];
+}
+
 function factsHtml(entry: Entry, file: string, making: Making): Html {
   const { site, words, names } = making;
   const { time, place, level, ordinal, outcome, participants } = entry;
@@ -36,6 +47,7 @@ function factsHtml(entry: Entry, file: string, making: Making): Html {
     [site.facts.who, listed(who)],
     [site.facts.when, when],
     ...(place ? [[site.facts.where, oneLine(names.place(place))] as [string, string]] : []),
+    ...placeRows(entry, making),
     ...(level ? [[site.facts.level, words.levels[level]] as [string, string]] : []),
     ...(ordinal
       ? [

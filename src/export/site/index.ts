@@ -65,10 +65,12 @@ export async function writeSite(
   const { signal, onProgress } = options;
   let made: MadeSite = { files: 0, entries: 0, pages: 0 };
   let files = 0;
+  const negotiations = await service.negotiations();
   await replaceFolder(folder, options.today, async (write) => {
     const making: Making = {
       ...options,
       service,
+      negotiations,
       site: siteWordsIn(options.words.lang),
       brief: briefContext(options),
       cited: new Set(),

@@ -94,6 +94,13 @@ const standing: readonly Column<Entry>[] = [
     does: "independent sources",
     cell: ({ independent }) => independent,
   },
+  {
+    name: "negotiation",
+    type: "text",
+    does: "id of the negotiation to which it belongs",
+    cell: ({ negotiation }) => negotiation,
+  },
+  { name: "track", type: "text", does: "id of its track", cell: ({ track }) => track },
   { name: "reports", type: "integer", does: "pages that report it", cell: ({ reports }) => reports.length },
   {
     name: "first_reported",

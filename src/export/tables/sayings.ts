@@ -68,6 +68,13 @@ export const utteranceTable = plainTable<Utterance>([
     cell: ({ content }) => content.text,
   },
   { name: "topics", type: "list", does: "what it is about", cell: ({ topics }) => topics },
+  {
+    name: "negotiation",
+    type: "text",
+    does: "id of the negotiation to which it belongs",
+    cell: ({ negotiation }) => negotiation,
+  },
+  { name: "track", type: "text", does: "id of its track", cell: ({ track }) => track },
   { name: "stance", type: "text", does: "the stance that it takes", cell: ({ stance }) => stance },
   ...tellings<Utterance>(),
   {
@@ -123,6 +130,13 @@ export const undertakingTable = plainTable<RecordUndertaking>([
   { name: "due_day", type: "day", does: "the first day of that", cell: ({ due }) => firstDay(due?.value) },
   { name: "state", type: "text", does: "what became of it", cell: ({ state }) => state },
   { name: "topics", type: "list", does: "what it is about", cell: ({ topics }) => topics },
+  {
+    name: "negotiation",
+    type: "text",
+    does: "id of the negotiation to which it belongs",
+    cell: ({ negotiation }) => negotiation,
+  },
+  { name: "track", type: "text", does: "id of its track", cell: ({ track }) => track },
   {
     name: "entry",
     type: "text",

@@ -1,4 +1,106 @@
 import { NO_NAMES, type PackNames } from "../pack-names.ts";
+import { adjectives } from "./adjectives.ts";
 
 /** English names of the world's things beyond those in the world's own data. */
-export const names: PackNames = NO_NAMES;
+export const names: PackNames = {
+  ...NO_NAMES,
+  names: {
+    AE: ["U.A.E."],
+    BA: ["Bosnia-Hercegovina", "Bosnia and Hercegovina"],
+    CF: ["CAR"],
+    CG: ["Congo Republic", "Republic of Congo"],
+    iaea: ["UN nuclear watchdog", "U.N. nuclear watchdog", "UN nuclear agency", "U.N. nuclear agency"],
+    kcna: ["Korean Central News Agency"],
+    KP: ["D.P.R.K.", "Democratic People's Republic of Korea"],
+    KN: ["St. Kitts and Nevis", "St Kitts and Nevis"],
+    LC: ["St. Lucia", "St Lucia"],
+    ST: ["São Tomé and Príncipe"],
+    SZ: ["eSwatini"],
+    US: ["U.S.A."],
+    VA: ["the Vatican"],
+    VC: ["St. Vincent and the Grenadines", "St Vincent and the Grenadines"],
+    "european-union": ["E.U."],
+    "united-nations": ["U.N."],
+    "un-security-council": ["Security Council", "U.N. Security Council"],
+    "un-general-assembly": ["General Assembly", "U.N. General Assembly"],
+    "world-food-programme": ["World Food Program"],
+    "world-health-organization": ["World Health Organisation"],
+    wto: ["World Trade Organisation"],
+    osce: [
+      "Organisation for Security and Co-operation in Europe",
+      "Organization for Security and Cooperation in Europe",
+    ],
+    "international-committee-of-the-red-cross": ["Red Cross"],
+    "organisation-of-islamic-cooperation": ["Organization of Islamic Cooperation"],
+    "shanghai-cooperation-organisation": ["Shanghai Cooperation Organization"],
+    "organization-of-american-states": ["Organisation of American States"],
+    g7: ["Group of Seven", "G-7"],
+    g20: ["Group of 20", "Group of Twenty", "G-20"],
+    csto: ["Collective Security Treaty Organization", "Collective Security Treaty Organisation"],
+    opec: ["Organization of the Petroleum Exporting Countries"],
+    unhcr: ["U.N. refugee agency", "UN refugee agency"],
+    ohchr: ["UN Human Rights Office", "U.N. human rights office"],
+    "joint-chiefs-of-staff-of-south-korea": [
+      "South Korean Joint Chiefs of Staff",
+      "South Korea's Joint Chiefs of Staff",
+    ],
+    "security-council-of-russia": ["Russian Security Council", "Russia's Security Council"],
+    "israel-defense-forces": ["Israeli Defense Forces", "Israel Defence Forces", "Israeli Defence Forces"],
+    "islamic-revolutionary-guard-corps": [
+      "Revolutionary Guards",
+      "Revolutionary Guard",
+      "Revolutionary Guard Corps",
+    ],
+    "us-treasury-department": ["Treasury Department"],
+    "us-department-of-justice": ["Justice Department", "Department of Justice"],
+    "us-department-of-commerce": ["Commerce Department"],
+    "us-department-of-energy": ["Energy Department", "Department of Energy"],
+    "us-department-of-homeland-security": ["Homeland Security Department", "Department of Homeland Security"],
+    "us-state-department": ["Department of State", "U.S. State Department", "U.S. Department of State"],
+    pentagon: [
+      "Defense Department",
+      "Department of Defense",
+      "Department of War",
+      "War Department",
+      "US Defense Department",
+      "U.S. Defense Department",
+    ],
+    "us-congress": ["U.S. Congress", "Congress"],
+    "us-senate": ["U.S. Senate"],
+    "us-house-of-representatives": ["House of Representatives", "U.S. House of Representatives"],
+    "downing-street": ["No 10", "No. 10", "Number 10"],
+    elysee: ["Élysée", "Elysée", "Élysée Palace", "Elysee Palace"],
+    houthis: ["Houthi movement"],
+    "soviet-union": ["U.S.S.R."],
+    "federal-reserve": ["Fed"],
+    "palestine-liberation-organization": ["Palestine Liberation Organisation"],
+  },
+  adjectives,
+};
+
+/** Seas, regions and wars that hold a name of the world and do not mean it. */
+export const holdNames: readonly string[] = [
+  "Panama Canal",
+  "Korean War",
+  "Vietnam War",
+  "Iraq War",
+  "Iran-Iraq War",
+  "Latin America",
+  "South America",
+  "North America",
+  "Central America",
+  "South China Sea",
+  "East China Sea",
+  "Sea of Japan",
+  "Gulf of Mexico",
+  "Gulf of America",
+  "Gulf of Oman",
+  "Strait of Hormuz",
+  "Persian Gulf",
+];
+
+/** Two states that one phrase names together. */
+export const koreas = {
+  members: ["KR", "KP"],
+  phrases: ["two Koreas", "both Koreas", "inter-Korean"],
+} as const;

@@ -1,4 +1,4 @@
-import type { ArticleWords } from "../article-words.ts";
+import { type ArticleWords, NAMES_ALONE } from "../article-words.ts";
 import {
   bylineOpeners,
   captionOpeners,
@@ -17,16 +17,20 @@ const list = (text: string): readonly string[] => text.split("|");
  */
 export const article: ArticleWords = {
   thorough: false,
+  titleCase: false,
   turns,
   closers,
   subscriptions: [],
   // "Foto: …" says of a picture whose it is.
   furniture: furniture.filter((phrase) => !pictureCredits.includes(phrase)),
+  labels: [],
   imprint,
   imprintHints: [],
   houses: [],
   owners: [],
   firms: [],
+  firmEnds: [],
+  legalForms: [],
   boxEdges: [],
   follows: [],
   followEnds: [],
@@ -39,10 +43,13 @@ export const article: ArticleWords = {
   paper: "",
   spam: [],
   pictureCredits,
+  pictureHouses: [],
+  pictureRelays: [],
   captionOpeners,
   creditOpeners,
   creditNouns: [],
   bylineOpeners,
+  bylines: NAMES_ALONE,
   bylineNoise: [],
   tagOpeners,
   sections: [],
@@ -58,6 +65,7 @@ export const article: ArticleWords = {
     nearDays: [],
     unreal: [],
     former: [],
+    beside: [],
   },
   zone: "",
 };

@@ -1,10 +1,11 @@
-import type { ArticleWords } from "../article-words.ts";
+import { type ArticleWords, NAMES_ALONE } from "../article-words.ts";
 
 const list = (text: string): readonly string[] => text.split("|").map((phrase) => phrase.trim());
 
 /** Words of Vietnamese news pages, gathered from the furniture of newspapers, broadcasters and agency sites. */
 export const article: ArticleWords = {
   thorough: true,
+  titleCase: false,
   turns: list(
     "tin liên quan|tin, bài liên quan|tin bài liên quan|xem những bài khác|bài liên quan|bài viết liên quan|các tin liên quan|tin cùng chuyên mục|" +
       "cùng chuyên mục|bài cùng chuyên mục|tin cùng chủ đề|cùng chủ đề|bài cùng chủ đề|đọc thêm|xem thêm|" +
@@ -46,6 +47,7 @@ export const article: ArticleWords = {
       "nguồn video|clip|video|infographic|ảnh chụp màn hình bài viết|phút đọc|lượt xem|xem nhanh|tóm tắt|" +
       "bật thông báo|nhận thông báo|gửi cho chúng tôi|bản in|báo in|rao vặt|media|đọc báo in|bản mobile|ngôn ngữ|trả lời|lượt thích|lượt chia sẻ|print|vai trò|share on",
   ),
+  labels: [],
   imprint: list(
     "copyright|bản quyền thuộc|bản quyền của|thuộc bản quyền|all rights reserved|cơ quan chủ quản|không sao chép|ghi rõ nguồn|issn|cấm sao chép|giữ bản quyền|" +
       "chịu trách nhiệm nội dung|các trang bên ngoài|các trang web bên ngoài|các trang mạng bên ngoài|đơn vị chủ quản|khi phát hành lại|" +
@@ -63,6 +65,8 @@ export const article: ArticleWords = {
       "copyright of|copyright by|bằng văn bản của|quyền sở hữu của",
   ),
   firms: list("công ty|cty|công ti|tập đoàn|tổng công ty|trung tâm|văn phòng"),
+  firmEnds: [],
+  legalForms: [],
   boxEdges: list("bỏ qua|kết thúc|hết|hết mục"),
   follows: list(
     "theo dõi|mời quý độc giả theo dõi|mời độc giả theo dõi|mời bạn đọc theo dõi|đăng ký kênh|đăng ký theo dõi|" +
@@ -92,6 +96,8 @@ export const article: ArticleWords = {
     "ảnh|nguồn|nguồn ảnh|hình ảnh|hình|ảnh minh họa|ảnh minh hoạ|ảnh tư liệu|photo|photos|đồ họa|đồ hoạ|" +
       "infographic|video|clip|minh họa|tư liệu|ảnh chụp màn hình|ảnh cắt từ clip|biểu đồ|bản đồ|source|image",
   ),
+  pictureHouses: [],
+  pictureRelays: [],
   captionOpeners: list("chụp lại hình ảnh|nguồn hình ảnh|trong ảnh|ảnh trên|ảnh dưới|ảnh nhỏ|ảnh lớn"),
   creditOpeners: list("theo|nguồn|dẫn nguồn|nguồn tin|tổng hợp từ|lược dịch theo|dịch từ|dẫn theo"),
   creditNouns: list(
@@ -103,6 +109,7 @@ export const article: ArticleWords = {
       "biên soạn|biên tập|lược dịch|tổng hợp|nhóm phóng viên|nhóm pv|ảnh và bài|by|thiết kế|tin, ảnh|tin|" +
       "tin và ảnh|thực hiện bởi",
   ),
+  bylines: { ...NAMES_ALONE, and: ["và"] },
   bylineNoise: list(
     "pv|ctv|bbt|tổng hợp|biên dịch|dịch|lược dịch|theo|nguồn|phóng viên|nhóm pv|nhóm phóng viên|btv|ban biên tập|" +
       "lược thuật|biên soạn|ghi|thực hiện|tại|từ|t/h|th|tin tổng hợp|phóng viên quốc tế|ban thời sự|ban quốc tế",
@@ -168,6 +175,7 @@ export const article: ArticleWords = {
     ],
     unreal: list("kỷ niệm|nếu|hy vọng|mong|chờ đợi|trước"),
     former: list("cựu|nguyên|cố"),
+    beside: list("ông|bà|ngài"),
   },
   zone: "+07:00",
 };

@@ -1,7 +1,5 @@
+import { each } from "../time-entries.ts";
 import type { Deixis, TimeWords } from "../time-words.ts";
-
-const each = <V>(value: V, phrases: string): (readonly [string, V])[] =>
-  phrases.split("|").map((phrase) => [phrase, value] as const);
 
 const told = (amount: number): Deixis => ({ amount, from: "publication" });
 const retold = (amount: number): Deixis => ({ amount, from: "reference" });
@@ -185,6 +183,10 @@ export const times: TimeWords = {
     ["nửa cuối", 2],
     ["nửa sau", 2],
   ],
+  weekendEdge: each(true, "cuối|hạ tuần|nửa cuối|nửa sau"),
+  dateSign: each("day-first" as const, "/|-|."),
+  thousandsSign: each(true, "."),
+  decimalSign: each(true, ","),
   deixis: [
     ...each(told(0), "này|nay"),
     ...each(told(-1), "trước|ngoái|qua|vừa qua|rồi|vừa rồi|mới rồi|trước đây"),

@@ -4,15 +4,18 @@ import { groupBy } from "../../text/group.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { World } from "../../world/world.ts";
 import type { Annotated } from "../annotate.ts";
+import type { TopicsOf } from "../stances/topics.ts";
 import type { StatementDraft } from "../statements/types.ts";
 import { levelOfParties } from "./level.ts";
 import { readoutsOf } from "./readouts.ts";
+import { contactTopics } from "./topics.ts";
 import type { ContactDraft } from "./types.ts";
 
-/** What the level of a contact depends on besides its words. */
-interface LevelContext {
+/** What level and topics of a contact depend on besides its words. */
+interface BuildContext {
   readonly world: World;
   readonly today: string | null;
+  readonly topics: TopicsOf;
 }
 
 type SpeechBySentence = ReadonlyMap<number, readonly StatementDraft[]>;
@@ -63,10 +66,11 @@ export function buildEvents(
   annotated: Annotated,
   drafts: readonly ContactDraft[],
   speech: readonly StatementDraft[],
-  context: LevelContext,
+  context: BuildContext,
 ): Event[] {
   const bySentence = groupBy(speech, ({ sentence }) => sentence);
   const page = { annotated, world: context.world, drafts, speech };
+  const topics = contactTopics({ sentences: annotated.sentences, topics: context.topics }, drafts);
   const levelOf = (draft: ContactDraft): Level | null =>
     draft.level ?? levelOfParties(context.world, draft.parties, draft.time, context.today);
   return drafts.map((draft, index) => ({
@@ -91,6 +95,7 @@ export function buildEvents(
       ]),
     ].sort(),
     evidence: evidenceOf(annotated, draft),
+    topics: topics[index] ?? [],
     ...(draft.move ? { moved_from: draft.move.from } : {}),
   }));
 }

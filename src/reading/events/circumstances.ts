@@ -3,6 +3,7 @@ import type { EventKind, EventTime, Level, Ordinal } from "../../schema/index.ts
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import { governorOf } from "./governor.ts";
+import { qualifiersStart } from "./noun-phrase.ts";
 import { clauseStart } from "./window.ts";
 
 /** The stretch of the calendar that the item tells; null for other items, durations and vague times. */
@@ -20,15 +21,53 @@ const mostExact = (times: readonly EventTime[]): EventTime | null =>
     null,
   );
 
+/** "the 1994 ceasefire", "Friday's talks": the time that belongs to the noun. */
+export function timeWithin(sentence: ReadSentence, at: number): EventTime | null {
+  if (!sentence.grammar.modifiersFirst) return null;
+  const within = sentence.items.slice(qualifiersStart(sentence, at), at);
+  return within.flatMap((item) => timeOf(item) ?? [])[0] ?? null;
+}
+
 /** When the contact takes place: a time to its right, else one to its left in the same clause. */
 export function contactTime(sentence: ReadSentence, at: number, end: number): EventTime | null {
-  const right = sentence.items
-    .slice(at + 1, end)
-    .flatMap((item, index) => (isLimit(sentence.items, at + 1 + index) ? [] : (timeOf(item) ?? [])));
+  const own = timeWithin(sentence, at);
+  if (own) return own;
+  const right = timesRight(sentence, at, end);
   // "nhất trí hoãn tới tháng 5": the time behind is that of what was agreed on.
   const isJoint = senseOf(sentence.items[at], "contact")?.contact.use === "joint";
   if (right.length > 0 && !isJoint) return mostExact(right.slice(0, 2));
+  const near = isJoint ? timeBeside(sentence, at) : null;
+  if (near) return near;
   return timeLeft(sentence, at);
+}
+
+/** How far apart two times of one contact may stand, in items: "on Friday at 10 a.m.". */
+const NEXT_TIME = 4;
+
+/** Times to its right; where what qualifies a word stands before it, a second one further off is that of another verb. */
+function timesRight(sentence: ReadSentence, at: number, end: number): readonly EventTime[] {
+  const { items, grammar } = sentence;
+  const found = items.slice(at + 1, end).flatMap((item, k) => {
+    const time = isLimit(items, at + 1 + k) ? null : timeOf(item);
+    return time ? [{ time, index: at + 1 + k }] : [];
+  });
+  const first = found[0]?.index ?? 0;
+  return found
+    .filter(({ index }) => !grammar.modifiersFirst || index - first <= NEXT_TIME)
+    .map(({ time }) => time);
+}
+
+/** "agreed in Paris on Friday to …": before what is agreed on stand only a place and the day of agreeing. */
+function timeBeside(sentence: ReadSentence, at: number): EventTime | null {
+  for (let index = at + 1; index < sentence.items.length; index++) {
+    const item = sentence.items[index];
+    const time = timeOf(item);
+    if (time) return isLimit(sentence.items, index) ? null : time;
+    const mention = mentionAt(sentence, index);
+    if (mention?.place) index = mention.to - 1;
+    else if (!isWord(item, "at") && !isWord(item, "about")) return null;
+  }
+  return null;
 }
 
 /** "đến ngày 30/6", "kể từ năm 2013": a day until or since which something is so is not that on which it takes place. */
@@ -72,12 +111,28 @@ function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
       item?.time?.timex.type === "DURATION" &&
       isWord(sentence.items[index + 1], "preposition", "inside", "beyond");
     // "… diễn ra từ tháng 3, nhưng hai bên nhất trí": the day is that of the clause before.
-    const isOther = senseOf(item, "contact") !== undefined || isWord(item, "but");
+    const isOther =
+      senseOf(item, "contact") !== undefined ||
+      isWord(item, "but") ||
+      endsOpening(sentence, start, index, at);
     if (isOther || isDistance || isWill(item, kind) || isSpeech(item)) return null;
     const time = timeOf(item);
-    if (time) return time;
+    if (time) return isOfSaying(sentence, index) ? null : time;
   }
   return null;
+}
+
+/** "Ahead of talks with Iran on Friday, Mr Lammy spoke to …": the comma ends an opening that tells of another contact. */
+const endsOpening = (sentence: ReadSentence, start: number, index: number, at: number): boolean =>
+  sentence.grammar.modifiersFirst &&
+  sentence.items[index]?.lower === "," &&
+  sentence.mentions.some(({ from, to }) => from > index && to <= at) &&
+  sentence.items.slice(start, index).some((item) => senseOf(item, "contact") !== undefined);
+
+/** "said in March it would open talks": the day of speaking. */
+function isOfSaying({ items }: ReadSentence, at: number): boolean {
+  const before = isWord(items[at - 1], "preposition", "at", "inside") ? at - 2 : at - 1;
+  return senseOf(items[before], "cue") !== undefined;
 }
 
 /** All days that a list names right of the contact: "lần lượt vào ngày 12/2 và ngày 18/3". */
@@ -114,9 +169,9 @@ function sinceOf(sentence: ReadSentence, from: number): string | null {
 }
 
 /** The numeral at item `at`: "đầu tiên", "lần đầu", "lần thứ hai", "thứ 4". */
-function ordinalAt(words: ReadingWords, { items }: ReadSentence, at: number): number | null {
+function ordinalAt({ items, words }: ReadSentence, at: number): number | null {
   if (isWord(items[at], "first")) return 1;
-  return isWord(items[at], "ordinal") ? numberOf(items[at + 1], words) : null;
+  return isWord(items[at], "ordinal") ? (numberOf(items[at + 1], words) ?? numberOf(items[at], words)) : null;
 }
 
 /** How far behind the contact word, or behind the parties told with it, its number may stand, in items. */
@@ -127,22 +182,41 @@ const ORDINAL_REACH = 4;
  * parties told with it, "lần đầu" before a verb. "đầu tiên trong hơn 4 năm" counts no series.
  */
 export function contactOrdinal(
-  words: ReadingWords,
   sentence: ReadSentence,
   at: number,
   parties: ReadonlySet<number>,
 ): Ordinal | null {
-  if (isWord(sentence.items[at - 1], "first")) return { n: 1, since: null };
+  const before = ordinalBefore(sentence, at);
+  if (before) return before;
   for (let index = at + 1, near = 0; near < ORDINAL_REACH && index < sentence.items.length; index++) {
     const mention = mentionAt(sentence, index);
     const isOther = mention !== undefined && !parties.has(index) && index > at + 1;
-    if (isOther || sentence.items[index]?.lower === "," || senseOf(sentence.items[index], "contact"))
-      return null;
+    if (sentence.items[index]?.lower === ",") return ordinalApart(sentence, index + 1);
+    if (isOther || senseOf(sentence.items[index], "contact")) return null;
     if (mention) index = mention.to - 1;
     else near++;
-    const n = ordinalAt(words, sentence, index);
+    const n = ordinalAt(sentence, index);
     if (n === null) continue;
     return countsNone(sentence, index, n) ? null : { n, since: sinceAt(sentence, index) };
+  }
+  return null;
+}
+
+/** "a phone call with Mr Xi on Tuesday, the fourth this year": its number in an apposition behind. */
+function ordinalApart(sentence: ReadSentence, at: number): Ordinal | null {
+  if (!isWord(sentence.items[at], "determiner") || !sentence.grammar.modifiersFirst) return null;
+  const n = ordinalAt(sentence, at + 1);
+  const isOfThese = sentence.items[at + 2]?.kind === "time" || sentence.items[at + 2]?.lower === ".";
+  return n === null || !isOfThese || countsNone(sentence, at + 1, n) ? null : { n, since: null };
+}
+
+/** "their third phone call", "lần đầu gặp": its number before the contact word. */
+function ordinalBefore(sentence: ReadSentence, at: number): Ordinal | null {
+  if (qualifiersStart(sentence, at) === at)
+    return isWord(sentence.items[at - 1], "first") ? { n: 1, since: null } : null;
+  for (let index = qualifiersStart(sentence, at); index < at; index++) {
+    const n = ordinalAt(sentence, index);
+    if (n !== null) return countsNone(sentence, at, n) ? null : { n, since: sinceAt(sentence, at) };
   }
   return null;
 }
@@ -164,5 +238,5 @@ function sinceAt(sentence: ReadSentence, index: number): string | null {
 }
 
 /** A count beside the contact word: "2 cuộc điện đàm", "đàm phán ba vòng". */
-export const contactCount = (words: ReadingWords, { items }: ReadSentence, at: number): number | null =>
+export const contactCount = ({ items, words }: ReadSentence, at: number): number | null =>
   numberOf(items[at - 1], words) ?? numberOf(items[at + 1], words);

@@ -3,7 +3,7 @@ import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
 import { spanOfEdtf } from "../../time/edtf.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
-import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
+import { type Item, indexesOf, isHyphen, isWord, senseOf } from "../items.ts";
 import { contactCount, contactLevel, contactOrdinal, contactTime, listedDays } from "./circumstances.ts";
 import { isContact, isUpkeep } from "./contact-word.ts";
 import { governorOf } from "./governor.ts";
@@ -11,6 +11,7 @@ import { isGround } from "./grounds.ts";
 import { journeyContacts } from "./journeys.ts";
 import { summitParties } from "./leaders.ts";
 import { moveOf, tellsPutOff } from "./move.ts";
+import { qualifiersStart } from "./noun-phrase.ts";
 import { contactOutcome } from "./outcome.ts";
 import { type FoundParties, findParties, invited, NO_PARTIES } from "./parties.ts";
 import { actorsOf, partyGroups, visitedPlace, withOther, withVisited } from "./party-ids.ts";
@@ -23,12 +24,21 @@ import { windowEnd } from "./window.ts";
 /** "cuộc điện đàm này", "cuộc gặp trên": a contact told before. */
 const isDefinite = (sentence: ReadSentence, at: number): boolean => isWord(sentence.items[at + 1], "deictic");
 
-/** "cuộc gặp khác", "vòng đàm phán tiếp theo": not the one told last. */
-const isAnother = (sentence: ReadSentence, at: number): boolean => isWord(sentence.items[at + 1], "another");
+/** What qualifies the contact word before it, with the item before that: "another round of …". */
+const qualifiersOf = (sentence: ReadSentence, at: number): readonly Item[] =>
+  sentence.items.slice(Math.max(0, qualifiersStart(sentence, at) - 1), at);
 
-/** "hai cuộc gặp", "các cuộc đàm phán": more than one. */
-const areSeveral = ({ items }: ReadSentence, at: number): boolean =>
-  isWord(items[at - 1], "two", "plural") || items[at - 1]?.kind === "number";
+/** "cuộc gặp khác", "vòng đàm phán tiếp theo", "another meeting": not the one told last. */
+const isAnother = (sentence: ReadSentence, at: number): boolean =>
+  isWord(sentence.items[at + 1], "another") ||
+  (sentence.grammar.modifiersFirst && qualifiersOf(sentence, at).some((item) => isWord(item, "another")));
+
+/** "hai cuộc gặp", "các cuộc đàm phán", "two meetings"; but "a two-hour meeting": more than one. */
+const areSeveral = (sentence: ReadSentence, at: number): boolean =>
+  qualifiersOf(sentence, at).some(
+    (item, index, all) =>
+      (isWord(item, "two", "plural") || item.kind === "number") && !isHyphen(all[index + 1]),
+  );
 
 /** "cuộc điện đàm giữa hai tổng thống": nobody is named. */
 function isByGroup({ complements, subject }: FoundParties): boolean {
@@ -90,7 +100,7 @@ function mentionsAt(
     named: [...found.complements, ...found.subject, ...(found.goal ? [found.goal] : [])],
     // A call has no place: one told with it is that of something else.
     place: kind === "call" ? null : contactPlace(context, sentence, { at, end, kind }, own),
-    ordinal: contactOrdinal(context.words, sentence, at, own),
+    ordinal: contactOrdinal(sentence, at, own),
     level: contactLevel(sentence, at, end) ?? contact.level,
     outcome: contactOutcome(sentence, at),
     others: othersOf(sentence, roles),
@@ -102,7 +112,7 @@ function mentionsAt(
     putOff: move === null && tellsPutOff(sentence),
   };
   const told: ContactTold = { contact, found, end, base };
-  const times = move ? [time] : timesOf(context, sentence, at, time);
+  const times = move ? [time] : timesOf(sentence, at, time);
   return partyGroups(context, kind, found).flatMap((parties) =>
     times.flatMap((each) => mentionOf(context, sentence, told, { parties, time: each }) ?? []),
   );
@@ -212,13 +222,8 @@ const isGeneric = (
   status !== "possible";
 
 /** One time, or as many as a counted list of days names. */
-function timesOf(
-  context: ContactContext,
-  sentence: ReadSentence,
-  at: number,
-  time: EventTime | null,
-): (EventTime | null)[] {
-  const count = contactCount(context.words, sentence, at);
+function timesOf(sentence: ReadSentence, at: number, time: EventTime | null): (EventTime | null)[] {
+  const count = contactCount(sentence, at);
   const days = count !== null && count > 1 ? listedDays(sentence, at) : [];
   return days.length > 1 && days.length === count ? days : [time];
 }

@@ -1,5 +1,7 @@
 import type { ReadSentence } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
+import { isCircumstance } from "./links.ts";
+import { qualifiersStart } from "./noun-phrase.ts";
 
 /** Words between a contact noun and what governs it: "một", "các", "hai", a quotation mark. */
 const isBetween = (item: Item | undefined): boolean =>
@@ -9,11 +11,19 @@ const isBetween = (item: Item | undefined): boolean =>
     item.lower === '"' ||
     item.lower === "“");
 
+/** "ont conclu | mardi à Vienne | un accord": the index before the circumstances that end at `at`, where a verb stands there. */
+function beforeCircumstances(sentence: ReadSentence, at: number): number {
+  let index = at;
+  while (index >= 0 && isCircumstance(sentence, index)) index--;
+  return takesContact(sentence.items[index]) ? index : at;
+}
+
 /** Index of the item that governs the contact word at `at`: "đã tổ chức một cuộc gặp" gives "tổ chức"; -1 at the beginning. */
-export function governorOf({ items }: ReadSentence, at: number): number {
-  let index = at - 1;
-  while (index >= 0 && isBetween(items[index])) index--;
-  return index;
+export function governorOf(sentence: ReadSentence, at: number): number {
+  const noun = qualifiersStart(sentence, at) - 1;
+  let index = noun;
+  while (index >= 0 && isBetween(sentence.items[index])) index--;
+  return index < noun ? beforeCircumstances(sentence, index) : index;
 }
 
 /** A word that takes the contact for its object: "tổ chức", "ký", "đề xuất". */

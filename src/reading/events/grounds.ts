@@ -2,7 +2,9 @@ import type { ContactWord } from "../../language/reading-words.ts";
 import type { EventKind } from "../../schema/index.ts";
 import { mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
+import { timeWithin } from "./circumstances.ts";
 import { governorOf, isDone } from "./governor.ts";
+import { qualifiersStart } from "./noun-phrase.ts";
 import type { FoundParties } from "./parties.ts";
 import { results } from "./same.ts";
 import type { ContactMention } from "./types.ts";
@@ -32,21 +34,41 @@ const isOfBoth = (found: FoundParties, { sure, status, time }: Told): boolean =>
     (status === "held" && time !== null && found.complements.length > 0 && actorCount(found) > 1));
 
 /** "thỏa thuận hôm 12/6": a day gone by right behind the paper's name is that on which it was made. */
-const isDated = ({ items }: ReadSentence, at: number, { status, time }: Told): boolean =>
-  items[at + 1]?.kind === "time" && time?.precision === "day" && status === "held";
+const isDated = (sentence: ReadSentence, at: number, { status, time }: Told): boolean =>
+  status === "held" &&
+  ((sentence.items[at + 1]?.kind === "time" && time?.precision === "day") ||
+    timeWithin(sentence, at) !== null);
 
 /** How far before the contact "chưa từng" may stand, in items. */
 const NEVER_REACH = 4;
 
-type Told = Pick<ContactMention, "time" | "place" | "ordinal" | "status" | "sure" | "kind">;
+type Told = Pick<ContactMention, "time" | "place" | "ordinal" | "status" | "sure" | "kind" | "statusBy">;
 
 /** The sentence says when, where or the how manieth: it tells the contact apart from all others. */
 const isApart = ({ time, place, ordinal }: Told): boolean =>
   time !== null || place !== null || ordinal !== null;
 
+/** "Negotiations are to begin in the coming weeks": the word behind tells of a contact still to come. */
+const isToCome = ({ kind, status, statusBy }: Told): boolean =>
+  kind === "talks" && status === "planned" && statusBy === "status/word-behind";
+
+/** "Mr Trump and Mr Xi agreed … after talks in Busan": those who do something afterwards took part. */
+const isPastSetting = (sentence: ReadSentence, at: number): boolean =>
+  sentence.grammar.modifiersFirst && isWord(sentence.items[governorOf(sentence, at)], "afterwards");
+
+/** "Mr Trump revealed the talks on Monday": the day is that of a verb which no lexicon knows. */
+function isOtherObject(sentence: ReadSentence, at: number, { statusBy }: Told): boolean {
+  const isBehind = statusBy === "status/word-behind";
+  const governor = sentence.items[governorOf(sentence, at)];
+  const isVerb = governor?.kind === "word" && governor.senses.length === 0;
+  return sentence.grammar.modifiersFirst && (isVerb || (senseOf(governor, "cue") !== undefined && !isBehind));
+}
+
 /** "Sau hai ngày đàm phán", "hơn 7 giờ thương lượng": what lasted took place. */
-const isMeasured = ({ items }: ReadSentence, at: number): boolean =>
-  items[at - 1]?.time?.timex.type === "DURATION";
+const isMeasured = (sentence: ReadSentence, at: number): boolean =>
+  sentence.items
+    .slice(Math.min(at - 1, qualifiersStart(sentence, at)), at)
+    .some((item) => item.time?.timex.type === "DURATION");
 
 /** "đàm phán về ngừng bắn": what talks are about, unless an agreement is about it, which then is it. */
 function isTopic(sentence: ReadSentence, at: number): boolean {
@@ -80,6 +102,13 @@ function isActivityDone(sentence: ReadSentence, at: number, found: FoundParties,
 const isUnderWay = ({ status }: Told): boolean =>
   status === "ongoing" || status === "planned" || status === "proposed";
 
+/** "handed a reply to Mr Ali": a verb of sending takes it. */
+const isSent = (sentence: ReadSentence, at: number): boolean => {
+  const governor = governorOf(sentence, at);
+  const verb = isWord(sentence.items[governor], "whose") ? governor - 1 : governor;
+  return isWord(sentence.items[verb], "holds", "passive");
+};
+
 /** A session may be one of a single body: it must say with whom, or who of two sides meet. */
 function isSessionOfTwo(
   sentence: ReadSentence,
@@ -87,7 +116,11 @@ function isSessionOfTwo(
   found: FoundParties,
   { use, told }: { readonly use: ContactWord["use"]; readonly told: Told },
 ): boolean {
-  if (found.complements.length > 0 && told.kind !== "talks") return true;
+  // "A swap is to take place by January 20"
+  if (told.kind === "exchange" && told.sure && told.time !== null) return true;
+  // "handed its reply to the mediators": a word that is sent only where it is told so.
+  if (told.kind === "message") return actorCount(found) > 1 && isSent(sentence, at);
+  if ((found.complements.length > 0 || found.goal) && told.kind !== "talks") return true;
   // "Washington và Bắc Kinh đang thảo luận …"; what they have discussed, they did in a contact told with it.
   if (use === "verb" && told.kind === "talks") return actorCount(found) > 1 && told.sure && isUnderWay(told);
   return use === "noun" && actorCount(found) > 1 && (isDone(sentence, at) || (told.sure && isApart(told)));
@@ -112,7 +145,8 @@ export function isGround(
   if (contact.tells === "deed")
     return isReached(sentence, at) || isOfBoth(found, told) || isDated(sentence, at, told);
   if (!isNoun || found.complements.length > 0 || found.goal || isDone(sentence, at)) return true;
-  return told.sure && isApart(told);
+  if (isPastSetting(sentence, at) && actorCount(found) > 1) return true;
+  return told.sure && !isOtherObject(sentence, at, told) && (isApart(told) || isToCome(told));
 }
 
 /** "kết thúc mà không (có)", "chưa đạt được". */
@@ -122,10 +156,18 @@ const endsInNothing = (item: Item | undefined): boolean => senseOf(item, "outcom
 export function isDenied(sentence: ReadSentence, at: number, kind: EventKind): boolean {
   const index = governorOf(sentence, at);
   if (kind === "agreement" && senseOf(sentence.items[index], "outcome")?.result === "none") return true;
+  if (results.has(kind) && isFailed(sentence, at)) return true;
   const isUndone = isWord(sentence.items[index - 1], "negation") || endsInNothing(sentence.items[index - 1]);
   if (isWord(sentence.items[index], "holds", "reaches") && isUndone) return true;
   return isNoneSince(sentence, at) || isNever(sentence, at);
 }
+
+/** "failed to agree to a full ceasefire": what nothing came of stands shortly before its noun. */
+const isFailed = (sentence: ReadSentence, at: number): boolean => {
+  const governor = governorOf(sentence, at);
+  const before = isWord(sentence.items[governor], "toward", "at", "about") ? governor - 1 : governor;
+  return sentence.grammar.modifiersFirst && endsInNothing(sentence.items[before]);
+};
 
 const isNever = ({ items }: ReadSentence, at: number): boolean =>
   items.slice(Math.max(0, at - NEVER_REACH), at).some((item) => isWord(item, "never"));

@@ -26,19 +26,44 @@ function skipMoods(sentence: ReadSentence, at: number): number {
 
 const isComma = (item: Item | undefined): boolean => item?.lower === ",";
 
+/** How many items an apposition between a traveller and the verb may take. */
+const APPOSITION_REACH = 12;
+
 /** Where the verb of a traveller begins: behind "người" ("ông Lavrov, người vừa tới Kabul") and the comma of an apposition. */
 function verbAfter({ items, endingAt }: ReadSentence, { from, to }: Mention): number {
   if (!isComma(items[to])) return to;
   if (isWord(items[to + 1], "relative")) return to + 2;
   const isApposition =
     (isComma(items[from - 1]) && endingAt[from - 1] !== undefined) || items.slice(from, to).some(isComma);
-  return isApposition ? to + 1 : to;
+  if (isApposition) return to + 1;
+  // "Mr Hammer, an observer at the talks, had flown to Mekelle"
+  const end = items.findIndex((item, index) => index > to && isComma(item));
+  return end > 0 && end - to <= APPOSITION_REACH && isWord(items[end + 1], "auxiliary", "toward")
+    ? end + 1
+    : to;
+}
+
+/**
+ * "Mr Lavrov, who | was in Baku", "is due | in Ankara": the item behind words of being and of mood, before where
+ * somebody is; -1 where there is none.
+ */
+function stayAt(sentence: ReadSentence, verb: number): number {
+  if (!sentence.grammar.modifiersFirst) return -1;
+  const at = skipMoods(sentence, verb);
+  const before = isWord(sentence.items[at], "copula") ? skipMoods(sentence, at + 1) : at;
+  return before > verb && isWord(sentence.items[before], "at") ? before : -1;
 }
 
 /** "ông Lavrov sẽ tới Tehran", "phái đoàn Nga đã sang Istanbul". */
 function journeyOf(sentence: ReadSentence, traveller: Mention): Journey | null {
-  const toward = skipMoods(sentence, verbAfter(sentence, traveller));
-  if (!isWord(sentence.items[toward], "toward")) return null;
+  const verb = verbAfter(sentence, traveller);
+  const verbOfGoing = skipMoods(sentence, verb);
+  const isGoing = isWord(sentence.items[verbOfGoing], "toward");
+  const toward = isGoing ? verbOfGoing : stayAt(sentence, verb);
+  if (toward < 0) return null;
+  // "a letter from Mr Kim to the White House": a word that leads anywhere tells of nobody who goes there.
+  const isInvited = isWord(sentence.items[traveller.from - 1], "inviting");
+  if (isWord(sentence.items[toward], "purpose") && !isInvited) return null;
   const at = isWord(sentence.items[toward + 1], "side") ? toward + 1 : toward;
   const goal = mentionAt(sentence, at + 1) ?? mentionAt(sentence, toward + 1);
   // "phái đoàn Nga tới Tokyo dự lễ": what they come for is told.

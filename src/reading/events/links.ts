@@ -16,9 +16,23 @@ const joinsRow: Joins = (item) => joinsParties(item) || item?.lower === ",";
 /** The same without "với": who mediates with somebody is no row of mediators. */
 const joinsBearers: Joins = (item) => joinsRow(item) && !isWord(item, "with");
 
+/** "North Korean vessels", "meet his targets": words before what is no party; "the Russians" are one. */
+const qualifiesThing = ({ items }: ReadSentence, { reference, to }: Mention): boolean =>
+  items[to]?.kind === "word" &&
+  (reference.type === "modifier" || (reference.type === "pronoun" && isWord(items[to - 1], "whose")));
+
+/** The mention at `at`; of "Russia's Sergey Lavrov" the one who is owned. */
+function ownedAt(sentence: ReadSentence, at: number): Mention | undefined {
+  const mention = mentionAt(sentence, at);
+  if (mention && qualifiesThing(sentence, mention)) return undefined;
+  const isOwner = mention !== undefined && isWord(sentence.items[mention.to], "possessive");
+  return (isOwner ? mentionAt(sentence, mention.to + 1) : undefined) ?? mention;
+}
+
 /** Mentions in a row from `at`: "Nga và Ukraine", "ông Trump với ông Putin", "Nga, Mỹ và Ukraine". */
 export function mentionsInRow(sentence: ReadSentence, at: number, joins = joinsRow): Mention[] {
-  const first = mentionAt(sentence, at);
+  const first =
+    ownedAt(sentence, at) ?? (isWord(sentence.items[at], "two") ? ownedAt(sentence, at + 1) : undefined);
   if (!first) return [];
   return [first, ...(joins(sentence.items[first.to]) ? mentionsInRow(sentence, first.to + 1, joins) : [])];
 }
@@ -56,8 +70,12 @@ export function mentionsBetween(sentence: ReadSentence, at: number): Mention[] {
   const near = sentence.mentions.filter(
     (mention) => mention.from >= at && mention.to <= end && mention.actors.length > 0 && !mention.place,
   );
-  const persons = near.filter((mention) => mention.reference.type === "person");
-  return persons.length > 1 ? persons : near.slice(0, 2);
+  // "between General Grynkewich, NATO's commander, and Russian officers": the apposition is the same one.
+  const distinct = near.filter(
+    ({ actors }, index) => !near.slice(0, index).some((other) => other.actors.join() === actors.join()),
+  );
+  const persons = distinct.filter((mention) => mention.reference.type === "person");
+  return persons.length > 1 ? persons : distinct.slice(0, 2);
 }
 
 /** Only tense, time and place stand between: "cuộc gặp đang diễn ra tại Tokyo của …". */
@@ -76,6 +94,30 @@ const isAdjunct = ({ items, startingAt }: ReadSentence, from: number, to: number
 const isBareVerb = (contact: ContactWord | undefined): boolean =>
   contact?.use === "verb" && contact.kind !== "message";
 
+/** "a letter from Mr Kim to the White House": who wrote it stands behind "from". */
+export function isSender({ items }: ReadSentence, at: number, index: number): boolean {
+  const contact = senseOf(items[at], "contact")?.contact;
+  if (contact?.use === "verb" || contact?.use === "joint") return false;
+  // "a visit by Mr Wang to New Delhi"
+  if (index === at + 1 && isWord(items[index], "agent")) return true;
+  return contact?.kind === "message" && isWord(items[index], "author");
+}
+
+/** How far behind the contact word the verb of which it is the subject may stand, in items. */
+const VERB_REACH = 4;
+
+/** "The agreement was signed by Mr Xi and Mr Putin": who did what was done. */
+export function agentsBehind(sentence: ReadSentence, at: number): readonly Mention[] {
+  const { items } = sentence;
+  for (let index = at + 1; index <= at + VERB_REACH; index++) {
+    if (!isWord(items[index], "holds", "reaches")) continue;
+    let agent = index + 1;
+    while (isCircumstance(sentence, agent) && agent <= index + REACH) agent++;
+    if (isWord(items[agent], "agent")) return mentionsInRow(sentence, agent + 1);
+  }
+  return [];
+}
+
 /** The word at `index` brings in parties of the contact word at `at`: "giữa", "với", "của". */
 function isLink(sentence: ReadSentence, at: number, index: number): boolean {
   const item = sentence.items[index];
@@ -83,9 +125,14 @@ function isLink(sentence: ReadSentence, at: number, index: number): boolean {
   const contact = senseOf(sentence.items[at], "contact")?.contact;
   if (isWord(item, "of"))
     return !isBareVerb(contact) && (index <= at + OWNER_REACH || isAdjunct(sentence, at + 1, index));
-  if (contact?.use !== "verb" || !mentionAt(sentence, index + 1)) return false;
-  // "gửi thư thông báo tới chính phủ Anh": a message has one to whom it goes.
-  if (contact.kind === "message" && isWord(item, "toward")) return true;
+  if (!contact || !mentionAt(sentence, index + 1)) return false;
+  if (isSender(sentence, at, index)) return true;
+  // "gửi thư thông báo tới chính phủ Anh", "a letter to Iran's leader": a message has one to whom it goes.
+  const isSent = contact.use === "verb" || sentence.grammar.modifiersFirst;
+  if (contact.kind === "message" && isSent && isWord(item, "toward")) return true;
+  // "handed over nine captives to Lebanon"
+  if (contact.object === "captive" && sentence.grammar.modifiersFirst && isWord(item, "toward")) return true;
+  if (contact.use !== "verb") return false;
   // "gặp ở Washington": where, not whom.
   return (
     isWord(item, "preposition") && !isWord(item, "at") && (index === at + 1 || contact.kind === "message")
@@ -99,11 +146,22 @@ const endsLinks = (item: Item | undefined): boolean =>
   senseOf(item, "contact") !== undefined ||
   isWord(item, "purpose", "according");
 
+/** "a rencontré | lundi à Paris | le chancelier": when and where a verb's object meets may stand before it. */
+export const isCircumstance = ({ items, startingAt }: ReadSentence, index: number): boolean =>
+  items[index]?.kind === "time" ||
+  startingAt[index]?.place === true ||
+  (isWord(items[index], "at") && startingAt[index + 1]?.place === true);
+
 /** "gặp ông Putin", "gặp các đoàn Nga và Mỹ", "tiếp hai ông Witkoff và Kushner": at most words of number stand between. */
-const isDirect = ({ items }: ReadSentence, at: number, index: number): boolean =>
-  items
+const isDirect = (sentence: ReadSentence, at: number, index: number): boolean =>
+  sentence.items
     .slice(at + 1, index)
-    .every((item) => isWord(item, "plural", "two", "side") || senseOf(item, "group") !== undefined);
+    .every(
+      (item, k) =>
+        isWord(item, "plural", "two", "side") ||
+        senseOf(item, "group") !== undefined ||
+        isCircumstance(sentence, at + 1 + k),
+    );
 
 /** "thỏa thuận về vấn đề Syria giữa Nga và Mỹ": of a noun, "giữa" tells the parties, whatever it is about; else -1. */
 function betweenOf(sentence: ReadSentence, at: number): number {
@@ -123,7 +181,7 @@ export function linkOf(sentence: ReadSentence, at: number): number {
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     if (isLink(sentence, at, index)) return index;
     const mention = mentionAt(sentence, index);
-    if (mention && mention.actors.length > 0 && !mention.place)
+    if (mention && mention.actors.length > 0 && !mention.place && !qualifiesThing(sentence, mention))
       return isDirect(sentence, at, index) ? index : -1;
     if (endsLinks(sentence.items[index])) return -1;
   }

@@ -3,9 +3,10 @@ import { spanOfEdtf } from "../../time/edtf.ts";
 import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { RuleId } from "../explain/rules.ts";
+import { inherited, RESULT_REACH, withPartner } from "./inherited.ts";
 import { summitParties } from "./leaders.ts";
 import { isOff, isOlderNews, moveOfDraft } from "./moved.ts";
-import { fitsTelling, isOpenStatus, results, sameContact, sidesOf } from "./same.ts";
+import { fitsTelling, isOpenStatus, sameContact, sidesOf } from "./same.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
 
 /** What merging needs besides the mentions. `mainSides`: the two sides that the page tells of most. */
@@ -56,10 +57,26 @@ function commonPlace(world: World, mentions: readonly ContactMention[]): EventPl
 /** A draft in the making: mentions are added to it one by one, so that a page with thousands of them stays linear. */
 type Building = { -readonly [K in keyof ContactDraft]: ContactDraft[K] } & { mentions: ContactMention[] };
 
+/** "The cabinet was due to vote on the accord": of an agreement that was reached, its day and status are told already. */
+const isSideRemark = (draft: Building, mention: ContactMention): boolean =>
+  draft.kind === "agreement" &&
+  draft.status === "held" &&
+  draft.sure &&
+  !mention.ground &&
+  ((mention.sure && isOpenStatus(mention.status)) || isFarAndBare(draft, mention));
+
+/** "A deal on licence plates followed on November 23": named by the word alone, paragraphs later, with a day of its own. */
+const isFarAndBare = (draft: Building, { sentence, parties, time, definite }: ContactMention): boolean =>
+  time !== null &&
+  parties.length === 0 &&
+  !definite &&
+  sentence - (draft.mentions[0]?.sentence ?? 0) > RESULT_REACH;
+
 function join(registry: ActorRegistry, draft: Building, mention: ContactMention): void {
   const isOld = isOlderNews(draft, mention);
   draft.mentions.push(mention);
   draft.parties = richer(registry, draft.kind, draft.parties, mention.parties);
+  if (isSideRemark(draft, mention)) return;
   // What was planned and is called off is off. Else the mention that tells the day knows best what became of the contact; one that tells it as a setting, least.
   const isCalledOff = mention.status === "cancelled" && draft.status !== "held";
   const tellsMore =
@@ -97,48 +114,6 @@ const standsAlone = (registry: ActorRegistry, mention: ContactMention): boolean 
   return sides > 1 || (sides === 1 && isTalks && isSide);
 };
 
-/** In the same sentence, or of the same day: "thỏa thuận hôm 12/6" where the page tells a meeting on that day. */
-const isToldWith = (draft: ContactDraft, mention: ContactMention): boolean =>
-  draft.mentions.at(-1)?.sentence === mention.sentence ||
-  (mention.time?.precision === "day" && draft.time?.value === mention.time.value);
-
-/**
- * "vòng đàm phán đầu tiên", "thỏa thuận trao đổi tù nhân": the parties are those of the contact told last, else the two
- * sides that the page is about.
- */
-function inherited(
-  drafts: readonly ContactDraft[],
-  mention: ContactMention,
-  mainSides: readonly string[],
-): readonly string[] {
-  const tellsApart = mention.time !== null || mention.ordinal !== null;
-  const isResult = results.has(mention.kind);
-  const from = drafts.findLast((draft) =>
-    isResult ? !results.has(draft.kind) && isToldWith(draft, mention) : draft.kind === mention.kind,
-  );
-  if (from) return tellsApart || isResult ? from.parties : [];
-  return tellsApart || mention.definite ? mainSides : [];
-}
-
-/**
- * "đã gặp ông Tập nhiều lần và cuộc gặp gần nhất diễn ra hồi tháng 1": a meeting of which the sentence names one side is
- * with whom the same sentence tells a contact of that side.
- */
-function withPartner(
-  registry: ActorRegistry,
-  drafts: readonly ContactDraft[],
-  { kind, parties, sentence, time, ordinal }: ContactMention,
-): readonly string[] {
-  const [only, ...others] = parties;
-  const isApart = time !== null || ordinal !== null;
-  if (only === undefined || others.length > 0 || !isApart || (kind !== "meeting" && kind !== "call"))
-    return parties;
-  const before = drafts.at(-1);
-  const isSame = before?.mentions.at(-1)?.sentence === sentence && before.parties.length === 2;
-  const side = registry.sideOf(only) ?? only;
-  return isSame && sidesOf(registry, before.parties).has(side) ? before.parties : parties;
-}
-
 function newDraft(
   { registry, mainSides }: MergeContext,
   drafts: readonly Building[],
@@ -151,6 +126,20 @@ function newDraft(
   const by: RuleId = parties === mainSides ? "parties/page-sides" : "parties/told-before";
   const full = { ...mention, parties, partiesBy: isBare && parties.length > 0 ? by : mention.partiesBy };
   return standsAlone(registry, full) ? draftFrom(full, status) : null;
+}
+
+/** "agreed on a truce after talks in Lima": what came of a contact told in the same sentence was made where that took place. */
+function placeOfContact(drafts: readonly ContactDraft[], result: ContactDraft): EventPlace | null {
+  const [told] = result.mentions;
+  if (result.kind !== "agreement" || result.status !== "held" || !told) return null;
+  const contact = drafts.find(
+    ({ kind, status, place, mentions }) =>
+      (kind === "meeting" || kind === "talks") &&
+      status === "held" &&
+      place !== null &&
+      mentions.some(({ sentence }) => sentence === told.sentence),
+  );
+  return contact?.place ?? null;
 }
 
 /** Who met, or is to meet, somebody else in which state: "vladimir-putin SG held". */
@@ -193,7 +182,7 @@ export function mergeContacts(context: MergeContext, mentions: readonly ContactM
     ...draft,
     status: settledStatus(context, draft),
     parties: summitParties(context, draft),
-    place: commonPlace(context.world, draft.mentions),
+    place: commonPlace(context.world, draft.mentions) ?? placeOfContact(kept, draft),
   }));
 }
 
@@ -215,8 +204,11 @@ const isCounted = (draft: ContactDraft, { ordinal, status, sure, ground }: Conta
   ((sure || ground) && !(draft.status === "held" && ordinal.n > 1 && isOpenStatus(status)));
 
 /** "cuộc họp tại Osaka" names no parties, but is not the one held in Helsinki. */
-const isElsewhere = (draft: ContactDraft, { place, definite }: ContactMention): boolean =>
-  !definite && statesOf(draft.place, place).size > 1;
+const isElsewhere = (draft: ContactDraft, { place, definite, time }: ContactMention): boolean =>
+  !definite &&
+  statesOf(draft.place, place).size > 1 &&
+  // "Monday's session" is that told with Monday before, even where the page contradicts itself on its place.
+  !(time?.precision === "day" && time.value === draft.time?.value);
 
 /** The states, as far as they are known, in which the places lie. */
 const statesOf = (...places: readonly (EventPlace | null)[]): ReadonlySet<string> =>

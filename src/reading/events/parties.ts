@@ -1,9 +1,11 @@
-import { mentionAt, type ReadSentence } from "../clause.ts";
+import { mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
-import { isWord, senseOf } from "../items.ts";
+import { isAbout, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { goalOf } from "./goal.ts";
-import { linkOf, mentionsBetween, mentionsInRow } from "./links.ts";
+import { governorOf } from "./governor.ts";
+import { agentsBehind, isSender, linkOf, mentionsBetween, mentionsInRow } from "./links.ts";
+import { ownersOf, partiesBefore } from "./noun-phrase.ts";
 import type { OtherRole } from "./roles.ts";
 import { clauseSubject } from "./subjects.ts";
 import { clauseStart } from "./window.ts";
@@ -61,8 +63,38 @@ export function invited(sentence: ReadSentence, at: number): Mention | undefined
   );
 }
 
+/** "US-Russia talks" names both parties; "Mr Trump's meeting with …": the owner is who meets. */
+function withOwners(sentence: ReadSentence, at: number, found: FoundParties): FoundParties {
+  const row = partiesBefore(sentence, at);
+  if (row.flatMap(({ actors }) => actors).length > 1)
+    return { ...NO_PARTIES, rule: "contact/noun-with-parties", complements: row };
+  const owners = ownersOf(sentence, at);
+  // "at their first direct talks": whose they are is who takes part.
+  if (owners.flatMap(({ actors }) => actors).length > 1 && found.complements.length === 0)
+    return { ...NO_PARTIES, rule: "contact/of", complements: owners };
+  const forum = found.forum || isForumBefore(sentence, at, row);
+  return owners.length > 0 && found.rule !== "contact/noun-between"
+    ? { ...found, subject: owners, speaker: false, forum }
+    : { ...found, forum };
+}
+
+/** "the G20 summit", "a NATO meeting": of one body. */
+function isForumBefore(sentence: ReadSentence, at: number, row: readonly Mention[]): boolean {
+  return senseOf(sentence.items[at], "contact")?.contact.kind === "meeting" && isForum(row);
+}
+
+/** "Mrs Merkel told Mr Johnson in a phone call that …": who speaks and who is told both take part. */
+function withSpeaker(sentence: ReadSentence, at: number, found: FoundParties): FoundParties {
+  const [only, ...others] = found.subject;
+  const isSetting = isWord(sentence.items[governorOf(sentence, at)], "inside", "at");
+  if (!only || others.length > 0 || found.complements.length > 0 || !isSetting) return found;
+  if (senseOf(sentence.items[only.from - 1], "cue")?.cue.object !== "told") return found;
+  const speaker = mentionEndingAt(sentence, skipFillersLeft(sentence, only.from - 1) + 1);
+  return speaker ? { ...found, subject: [speaker, only], speaker: false } : found;
+}
+
 function partiesAt(sentence: ReadSentence, at: number): FoundParties {
-  const found = linkedParties(sentence, at);
+  const found = withSpeaker(sentence, at, withOwners(sentence, at, linkedParties(sentence, at)));
   const guest = invited(sentence, at);
   return guest ? { ...found, subject: [guest], speaker: false } : found;
 }
@@ -86,6 +118,7 @@ function linkedParties(sentence: ReadSentence, at: number): FoundParties {
       rule: "contact/noun-between",
       complements: mentionsBetween(sentence, link + 1),
     };
+  if (isWord(item, "of") || isSender(sentence, at, link)) return ofParties(sentence, at, link);
   if (isWord(item, "with", "preposition", "toward")) {
     const complements = mentionsInRow(sentence, attendance(sentence, link) + 1);
     return {
@@ -96,10 +129,21 @@ function linkedParties(sentence: ReadSentence, at: number): FoundParties {
       each: true,
     };
   }
-  if (isWord(item, "of")) return ofParties(sentence, at, link);
   if (mentionAt(sentence, link)) return directParties(sentence, at, link);
+  const agents = agentsBehind(sentence, at);
+  if (agents.length > 0) return { ...NO_PARTIES, rule: "contact/of", complements: agents };
+  if (isMatter(sentence, at)) return { ...NO_PARTIES, rule: "contact/subject" };
   return { ...NO_PARTIES, rule: "contact/subject", ...clauseSubject(sentence, at, at + 1) };
 }
+
+/** "briefed on last weekend's phone call": what is talked of, and not what the subject does. */
+const isMatter = (sentence: ReadSentence, at: number): boolean =>
+  sentence.grammar.modifiersFirst &&
+  senseOf(sentence.items[at], "contact")?.contact.use === "noun" &&
+  // "is on a visit to Baku": who is on it makes it.
+  senseOf(sentence.items[at], "contact")?.contact.kind !== "visit" &&
+  isAbout(sentence.items[governorOf(sentence, at)]) &&
+  !isWord(sentence.items[governorOf(sentence, at)], "inside", "afterwards", "beyond");
 
 /** "với", or of a message "gửi", "tới": whom it goes to stands behind. */
 function leadsToPartner(sentence: ReadSentence, at: number, index: number): boolean {

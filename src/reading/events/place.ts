@@ -4,13 +4,17 @@ import type { ReadSentence } from "../clause.ts";
 import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
 import { isPlaceGoverned } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
+import { partiesBefore } from "./noun-phrase.ts";
 import { clauseStart } from "./window.ts";
+
+/** Of a capital, its id; of a seat that the words make a place ("at the White House"), that of the body. */
+const placeIdOf = ({ reference, place }: Mention): string | null =>
+  reference.type === "actor" ? (reference.placeId ?? (place ? reference.id : null)) : null;
 
 /** The place that a mention names; null where it names none. */
 export function placeOf(world: World, mention: Mention): EventPlace | null {
   const { reference } = mention;
-  const id =
-    reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
+  const id = reference.type === "place" ? reference.id : placeIdOf(mention);
   const place = id === null ? undefined : world.places.get(id);
   if (place) return { name: place.names.en, state: place.state };
   const state = reference.type === "actor" ? world.states.get(reference.id) : undefined;
@@ -25,13 +29,18 @@ export const stateOfPlace = (world: World, mention: Mention): string | null =>
 const leadsToPlace = (items: readonly Item[], at: number): boolean =>
   isWord(items[at - 1], "toward", "inside", "at", "side");
 
-/** "thượng đỉnh Bắc Kinh hồi tháng 5": a capital alone behind a noun of meeting is where. */
-const isVenue = ({ items }: ReadSentence, at: number, { from, to, reference }: Mention): boolean =>
-  from === at + 1 &&
-  senseOf(items[at], "contact")?.contact.use === "noun" &&
-  reference.type === "actor" &&
-  reference.placeId !== null &&
-  !joinsParties(items[to]);
+/** "thượng đỉnh Bắc Kinh hồi tháng 5", "the Istanbul talks": a capital or place alone beside a noun of meeting is where. */
+function isVenue(sentence: ReadSentence, at: number, mention: Mention): boolean {
+  const { from, to, reference } = mention;
+  const [before, ...others] = partiesBefore(sentence, at);
+  const isBefore = before === mention && others.length === 0;
+  return (
+    (from === at + 1 || isBefore) &&
+    senseOf(sentence.items[at], "contact")?.contact.use === "noun" &&
+    (reference.type === "actor" ? reference.placeId !== null : isBefore && reference.type === "place") &&
+    !joinsParties(sentence.items[to])
+  );
+}
 
 /** Kinds for which people come together somewhere. */
 const meets: ReadonlySet<EventKind> = new Set(["meeting", "talks"]);
@@ -44,6 +53,11 @@ function isTopicPlace({ items, endingAt }: ReadSentence, at: number, { from }: M
   if (!items.slice(at + 1, from).some((item) => isWord(item, "about"))) return false;
   return endingAt[from - 1] === undefined && items[from - 2]?.kind !== "time";
 }
+
+/** "an agreement aimed at ending the war in Afghanistan": a place in what was agreed on. */
+const isTermsPlace = ({ items }: ReadSentence, at: number, { from }: Mention): boolean =>
+  isWord(items[from - 1], "of") ||
+  items.slice(at + 1, from).some((item) => isWord(item, "purpose", "about", "that", "if"));
 
 /** What finding a place needs: the world, and the page's text for places that it does not know. */
 interface PlaceContext {
@@ -70,6 +84,7 @@ export function contactPlace(
       !parties.has(mention.from) &&
       (mention.place || leadsToPlace(sentence.items, mention.from) || isVenue(sentence, at, mention)) &&
       !(meets.has(kind) && isTopicPlace(sentence, at, mention)) &&
+      !(kind === "agreement" && isTermsPlace(sentence, at, mention)) &&
       !(mention.to <= at && (isPost(sentence, mention) || mention.from > other)),
   );
   for (const mention of candidates) {

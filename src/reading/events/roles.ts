@@ -1,6 +1,6 @@
 import type { WordClass } from "../../language/reading-words.ts";
 import type { ReadSentence } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { isHyphen, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { bearersBefore, bearersFrom } from "./links.ts";
 
@@ -13,14 +13,23 @@ const roleWords: readonly (readonly [WordClass, OtherRole])[] = [
   ["guaranteeing", "guarantor"],
 ];
 
-/** Who stands with a word of role: "do Qatar làm trung gian", "với vai trò trung gian của Oman". */
+/**
+ * Who stands with a word of role: "do Qatar làm trung gian", "với vai trò trung gian của Oman", "hosted by Turkey",
+ * "Qatari-mediated".
+ */
 function bearers(sentence: ReadSentence, at: number): Mention[] {
-  if (isWord(sentence.items[at + 1], "of")) return bearersFrom(sentence, at + 2);
+  const { items } = sentence;
+  const behind = isWord(items[at + 1], "of", "agent") ? bearersFrom(sentence, at + 2) : [];
+  if (behind.length > 0) return behind;
   let index = at;
-  while (isWord(sentence.items[index - 1], "auxiliary") || senseOf(sentence.items[index - 1], "status"))
-    index--;
-  return bearersBefore(sentence, index);
+  while (isWord(items[index - 1], "auxiliary", "passive") || senseOf(items[index - 1], "status")) index--;
+  return bearersBefore(sentence, isHyphen(items[index - 1]) ? index - 1 : index);
 }
+
+/** "hosted Mr Zelensky": whom it names is met, and nobody is only the host. */
+const receives = (sentence: ReadSentence, at: number): boolean =>
+  senseOf(sentence.items[at], "contact") !== undefined &&
+  sentence.startingAt[at + 1]?.reference.type === "person";
 
 /** The mentions of a sentence that mediate, host or guarantee, by their first item. */
 export function rolesIn(sentence: ReadSentence): ReadonlyMap<number, OtherRole> {
@@ -29,7 +38,8 @@ export function rolesIn(sentence: ReadSentence): ReadonlyMap<number, OtherRole> 
     // Few words tell a role: one look at each is enough for all others.
     if (!isWord(item, "mediating", "hosting", "guaranteeing")) return;
     const role = roleWords.find(([word]) => isWord(item, word))?.[1];
-    if (role) for (const mention of bearers(sentence, at)) roles.set(mention.from, role);
+    if (role && !receives(sentence, at))
+      for (const mention of bearers(sentence, at)) roles.set(mention.from, role);
   });
   return roles;
 }

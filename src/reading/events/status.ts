@@ -5,6 +5,8 @@ import type { RuleId } from "../explain/rules.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import { governorOf } from "./governor.ts";
 import { MOOD_REACH, type Placed, wordsAfter, wordsBefore } from "./mood-words.ts";
+import { qualifiersStart } from "./noun-phrase.ts";
+import { isToldByForm } from "./tense.ts";
 
 /** Days in the story's present, for telling what lies ahead: the publication day, YYYY-MM-DD; null when unknown. */
 type Today = string | null;
@@ -28,12 +30,17 @@ const isMeasure = (item: Item | undefined): boolean =>
 
 /** Index of the word that makes a setting of the contact: "Sau cuộc gặp", "Sau hai ngày đàm phán"; -1 where there is none. */
 function settingOf(sentence: ReadSentence, at: number): number {
-  let index = at - 1;
+  let index = qualifiersStart(sentence, at) - 1;
   while (index >= 0 && isMeasure(sentence.items[index])) index--;
   const item = sentence.items[index];
-  const isSetting = isWord(item, "inside", "since", "at") && !isWord(item, "occasion");
+  const isSetting = isWord(item, "inside", "since", "at", "afterwards") && !isWord(item, "occasion");
   return isSetting ? index : -1;
 }
+
+/** "will meet at a summit"; where moods stand right before the verb, "could meet at a summit" too. */
+const isToComeBy = ({ grammar }: ReadSentence, { status, weak }: StatusWord): boolean =>
+  !weak &&
+  (status === "planned" || (grammar.modifiersFirst && (status === "possible" || status === "proposed")));
 
 /** A setting of something still to come is to come as well: "sẽ nêu vấn đề trong cuộc gặp". */
 function settingStatus(sentence: ReadSentence, index: number): FoundStatus {
@@ -41,7 +48,7 @@ function settingStatus(sentence: ReadSentence, index: number): FoundStatus {
   if (isWord(sentence.items[index], "since")) return sure("held", "status/setting");
   const isToCome =
     !isWord(sentence.items[index], "beyond") &&
-    wordsBefore(sentence, index).some(({ word }) => word.status === "planned" && !word.weak);
+    wordsBefore(sentence, index).some(({ word }) => isToComeBy(sentence, word));
   return { status: isToCome ? "planned" : "held", sure: false, statusBy: "status/setting" };
 }
 
@@ -121,6 +128,9 @@ const isBefore = ({ items }: ReadSentence, governor: number): boolean =>
   isWord(items[governor], "beyond") && !isWord(items[governor], "inside", "since", "afterwards");
 
 function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventKind): FoundStatus {
+  if (isToldByForm(sentence, at)) return sure("held", "status/past-form");
+  if (isWord(sentence.items[at], "to-come")) return sure("planned", "status/past-form");
+  if (isWord(sentence.items[at], "under-way")) return sure("ongoing", "status/past-form");
   const words = wordsBefore(sentence, at);
   const undone = words.findIndex(({ word }) => word.status === "cancelled");
   if (undone >= 0)

@@ -61,13 +61,24 @@ function subjectOfConjunction(sentence: ReadSentence, at: number): Mention | und
   );
 }
 
+/** "Zelensky and the leaders of France, who were gathered in Tirana, called …": the item at which the insertion begins; else -1. */
+function insertionStart({ items }: ReadSentence, at: number): number {
+  if (items[at]?.lower !== ",") return -1;
+  const start = items.findLastIndex(
+    (item, index) => index < at && item.lower === "," && isWord(items[index + 1], "relative", "relativizer"),
+  );
+  return start >= 0 && !items.slice(start + 1, at).some(({ lower }) => lower === ",") ? start : -1;
+}
+
 /** The subject of the contact's clause: left of it, else of the main clause behind an opening "Sau cuộc gặp với …,". */
 export function clauseSubject(sentence: ReadSentence, at: number, behind: number): ClauseSubject {
   const start = clauseStart(sentence, at);
   const low = Math.max(start, at - SUBJECT_REACH);
+  const insertion = insertionStart(sentence, skipFillersLeft(sentence, at));
+  const high = insertion < 0 ? at : insertion;
   const candidates = sentence.mentions.filter(
     (mention) =>
-      mention.from >= low && mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
+      mention.from >= low && mention.to <= high && mention.actors.length > 0 && isSubject(sentence, mention),
   );
   const left = candidates.findLast((mention) => hasVerb(sentence, mention)) ?? candidates.at(-1);
   if (left) return { subject: listedSubjects(sentence, left), speaker: false };

@@ -1,4 +1,3 @@
-import type { ReadingWords } from "../../language/reading-words.ts";
 import type {
   EventKind,
   EventPlace,
@@ -86,7 +85,6 @@ export interface ContactDraft {
 /** What finding contacts needs to know. `today`: the publication day, YYYY-MM-DD, or null. */
 export interface ContactContext {
   readonly world: World;
-  readonly words: ReadingWords;
   readonly text: string;
   readonly registry: ActorRegistry;
   readonly today: string | null;

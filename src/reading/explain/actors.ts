@@ -15,6 +15,7 @@ const ruleOfForm = {
   offices: "mention/offices",
   delegation: "mention/delegation",
   unnamed: "mention/unnamed",
+  modifier: "mention/own-name",
   place: "mention/capital",
 } as const satisfies Partial<Record<Mention["reference"]["type"], RuleId>>;
 

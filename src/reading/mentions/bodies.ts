@@ -2,17 +2,26 @@ import { type Item, isWord, senseOf } from "../items.ts";
 import { bodyNameEnd } from "./body-names.ts";
 import { findHonouredName, findName, personOf } from "./names.ts";
 import { sideOfPerson } from "./offices.ts";
-import { actorOfPlace, findSide, findSides, pairedAt } from "./sides.ts";
+import { actorOfPlace, type FoundSide, findSide, pairedAt, sidesBehind } from "./sides.ts";
 import { isFullName, type Parsed, type Parser, type Source, startsCapital, wordsOf } from "./source.ts";
 import { parseTitled, skipDescription } from "./titles.ts";
 
+/** "Bộ Ngoại giao | Nga", "the Ministry of Defence | of China", "the Foreign Ministry | in Moscow". */
+function institutionsState(source: Source, at: number): FoundSide | null {
+  const { items, world, grammar } = source;
+  if (!grammar.modifiersFirst || isWord(items[at + 1], "of")) return findSide(world, items, at + 1);
+  const behind = isWord(items[at + 1], "at") ? findSide(world, items, at + 2) : null;
+  return behind && world.states.has(behind.side) ? behind : null;
+}
+
 /** "Văn phòng Tổng thống Belarus Alexander Lukashenko": the office-holder's name belongs to the institution. */
-export const parseInstitution: Parser = ({ text, items, world }, at) => {
+export const parseInstitution: Parser = (source, at) => {
+  const { text, items, world } = source;
   const template = senseOf(items[at], "institution");
   // A government is the state that it governs.
   if (!template || template.id === "government") return null;
-  const side = findSide(world, items, at + 1);
-  if (!side && !startsCapital(text, items[at])) return null;
+  const side = institutionsState(source, at);
+  if (!side && !template.definite && !startsCapital(text, items[at])) return null;
   const name = findName(text, items, side?.to ?? at + 1, false);
   const [id] = name?.ids ?? [];
   const reference = {
@@ -22,6 +31,16 @@ export const parseInstitution: Parser = ({ text, items, world }, at) => {
     holder: id ?? null,
   } as const;
   return { reference, to: name?.to ?? side?.to ?? at + 1 };
+};
+
+/** "le ministère | russe | des Affaires étrangères": the state stands inside the name. */
+export const parseSplitInstitution: Parser = ({ items, world }, at) => {
+  if (!senseOf(items[at], "institutionHead")) return null;
+  const side = findSide(world, items, at + 1);
+  const end = senseOf(items[side?.to ?? -1], "institutionEnd");
+  return side && end
+    ? { reference: { type: "institution", template: end.id, side: side.side, holder: null }, to: side.to + 1 }
+    : null;
 };
 
 /** How far behind the word for a medium its name may stand, in items. */
@@ -80,7 +99,7 @@ const isForeignForm = ({ text, world }: Source, item: Item, id: string): boolean
 
 /** A state or body at item `index`, behind the words from `at` on that only announce it. */
 function namedActor(source: Source, at: number, index: number): Parsed | null {
-  const { text, items } = source;
+  const { text, items, world, grammar } = source;
   const item = items[index];
   const state = senseOf(item, "state") ?? pairedAt(items, index);
   const found = state ?? senseOf(item, "body");
@@ -93,17 +112,25 @@ function namedActor(source: Source, at: number, index: number): Parsed | null {
     return { reference: { type: "unnamed", sides: [] }, to: index + 1 };
   const person = index === at ? personBehindState(source, index, found.id) : null;
   if (person) return person;
-  if (next?.kind === "name" && index === at && (!state || isForeignForm(source, item, state.id)))
+  const isMedium = world.bodies.get(found.id)?.kind === "media" && grammar.modifiersFirst;
+  if (
+    next?.kind === "name" &&
+    index === at &&
+    !isMedium &&
+    (!state || grammar.modifiersFirst || isForeignForm(source, item, state.id))
+  )
     return {
       reference: { type: "body", name: text.slice(item.start, next.end), side: state?.id ?? null },
       to: index + 2,
     };
-  return { reference: { type: "actor", id: found.id, placeId: null }, to: index + 1 };
+  // "the Syrian Observatory for Human Rights | monitoring group"
+  const isSaid = grammar.modifiersFirst && !state && isWord(next, "press");
+  return { reference: { type: "actor", id: found.id, placeId: null }, to: isSaid ? index + 2 : index + 1 };
 }
 
 /** A state, a body, a capital, a palace, with "phía" or "thủ đô" before it. */
 export const parseActor: Parser = (source, at) => {
-  const { items, world } = source;
+  const { items, world, grammar } = source;
   let index = at;
   while (isWord(items[index], "side") && index < at + 2) index++;
   const named = namedActor(source, at, index);
@@ -113,7 +140,9 @@ export const parseActor: Parser = (source, at) => {
   const id = actorOfPlace(world, place.id);
   const person = id && index === at ? personBehindState(source, index, id) : null;
   if (person) return person;
-  if (id) return { reference: { type: "actor", id, placeId: place.id }, to: index + 1 };
+  // "the Berlin | Wall"
+  const isPart = grammar.modifiersFirst && items[index + 1]?.kind === "name" && world.states.has(id ?? "");
+  if (id && !isPart) return { reference: { type: "actor", id, placeId: place.id }, to: index + 1 };
   return { reference: { type: "place", id: place.id }, to: index + 1 };
 };
 
@@ -159,10 +188,10 @@ function skipDelegates(items: readonly Item[], at: number): number {
 
 /** "phái đoàn Nga", "các đoàn đàm phán", "phái đoàn của chúng tôi"; with a name behind it, a delegate. */
 export const parseDelegation: Parser = (source, at) => {
-  const { text, items, world } = source;
+  const { text, items } = source;
   if (!isWord(items[at], "delegation")) return null;
   const next = skipDelegates(items, at + 1);
-  const sides = findSides(world, items, next);
+  const sides = sidesBehind(source, next);
   const named = sides && isFullName(text, items[sides.to]) ? findName(text, items, sides.to, true) : null;
   if (sides && named) {
     return { reference: personOf(named, { side: sides.sides[0] ?? null }), to: named.to };

@@ -1,6 +1,7 @@
 import { type Item, isWord, senseOf } from "../items.ts";
 import type { Sense } from "../lexicon.ts";
-import { findSide } from "./sides.ts";
+import { branchAt } from "./modifiers.ts";
+import { findSide, isPossessive } from "./sides.ts";
 import { isFullName, type Source, startsCapital, wordsOf } from "./source.ts";
 
 /** Most words in the name of an organisation: "Sở Giáo dục và Đào tạo Khánh Hòa". */
@@ -49,6 +50,63 @@ export function bodyNameEnd({ text, items }: Source, at: number): number | null 
   return to;
 }
 
+/** Names that stand in names of organisations: "Russian Academy of Sciences", "OSCE Minsk Group". */
+const namesWithin: ReadonlySet<Sense["type"]> = new Set<Sense["type"]>([
+  "bodyHead",
+  "adjectival",
+  "state",
+  "place",
+  "body",
+]);
+
+const isCapitalBodyWord = (text: string, item: Item | undefined): boolean =>
+  startsCapital(text, item) &&
+  (item?.kind === "name" ||
+    item?.senses.some(({ type }) => namesWithin.has(type)) === true ||
+    (item?.kind === "phrase" && !item.senses.some(({ type }) => ends.has(type))));
+
+/** The index of the capitalised word that goes on with a name, behind "of" or "for the"; `at` where none does. */
+function linkEnd({ text, items }: Source, at: number): number {
+  // "People's Liberation Army"
+  if (isPossessive(items, at) && !items[at - 1]?.senses.some(({ type }) => ends.has(type))) return at + 1;
+  let index = at;
+  while (index < at + 3 && isWord(items[index], "of", "article", "serving", "and")) index++;
+  return index > at && startsCapital(text, items[index]) ? index : at;
+}
+
+/** "The Institute | for Northern Studies", of which the words alone would mean a body told before. */
+export function isToldHead({ text, items }: Source, at: number): boolean {
+  const of = senseOf(items[at], "pronoun")?.word.of;
+  const isBody = of === "body" || of === "organisation";
+  return isBody && isWord(items[at + 1], "of", "serving") && / \p{Lu}/u.test(wordsOf(text, items[at]));
+}
+
+/**
+ * An organisation named in capitals, of which the lexicon knows the word that says what it is, wherever it stands:
+ * "International Crisis | Group", "Institute | for the Study of War". The index behind its name, or null.
+ */
+export function capitalBodyEnd(source: Source, at: number): number | null {
+  const { text, items } = source;
+  const isHeaded = isToldHead(source, at);
+  if (!isHeaded && !isCapitalBodyWord(text, items[at])) return null;
+  let [to, named] = isHeaded ? [at + 1, true] : [at, false];
+  while (to < at + MAX_BODY_WORDS) {
+    const next = to > at ? linkEnd(source, to) : to;
+    // What "and" brings in belongs to the name behind "of" alone: "Carnegie Endowment and Chatham House".
+    if (isWord(items[to], "and") && !items.slice(at, to).some((item) => isWord(item, "of", "serving"))) break;
+    // "Sudan Liberation | Army"
+    const isArmy = items[next - 1]?.kind === "name" && senseOf(items[next], "institution") !== undefined;
+    if (
+      !(isArmy || isCapitalBodyWord(text, items[next])) ||
+      (next > to && !named && !isPossessive(items, to))
+    )
+      break;
+    named ||= isArmy || senseOf(items[next], "bodyHead") !== undefined;
+    to = next + 1;
+  }
+  return named && to > at + 1 ? to : null;
+}
+
 /** A body that somebody belongs to, known or not: its side where it is told, and the index behind it. */
 export interface Belonging {
   readonly side: string | null;
@@ -65,7 +123,9 @@ function placeEnd({ items }: Source, at: number): number {
 
 /** "Phó chủ tịch | đảng Lao động Triều Tiên", "Giám đốc | Hội đồng Kinh tế Quốc gia của Nhà Trắng". */
 export function findBelonging(source: Source, at: number): Belonging | null {
-  const { items, world } = source;
+  const { items, world, grammar } = source;
+  if (grammar.modifiersFirst)
+    return isWord(items[at], "of", "serving") ? belongingBehind(source, at + 1) : null;
   const start = isWord(items[at], "of") ? at + 1 : at;
   if (senseOf(items[start], "pronoun")?.word.of === "body")
     return { side: null, to: start + 1, within: true };
@@ -86,10 +146,35 @@ export function findBelonging(source: Source, at: number): Belonging | null {
   return { side: outer?.side ?? null, to: placeEnd(source, outer?.to ?? end), within: true };
 }
 
+/** "of the | Russian foreign ministry", "at the | International Crisis Group": what stands behind a preposition. */
+function belongingBehind(source: Source, at: number): Belonging | null {
+  const { items, world } = source;
+  const start = isWord(items[at], "article") ? at + 1 : at;
+  if (senseOf(items[start], "pronoun")?.word.of === "body")
+    return { side: null, to: start + 1, within: true };
+  const branch = branchAt(source, start);
+  // "the head of the | UN nuclear watchdog"
+  if (branch && isWord(items[branch.to - 1], "press")) return { side: null, to: branch.to, within: true };
+  if (branch) return { ...branch, within: false };
+  const end = capitalBodyEnd(source, start);
+  if (end !== null) return { side: null, to: end, within: true };
+  const known = findSide(world, items, start);
+  if (!known || senseOf(items[start], "adjectival")) return null;
+  return { ...known, within: false };
+}
+
 /** "tại Đại học Georgetown, | Mỹ | nhận định": the state behind an expert's body, where his verb follows. */
 function stateEnd({ items }: Source, at: number): number {
   if (items[at]?.lower !== "," || !senseOf(items[at + 1], "state")) return at;
   return senseOf(items[at + 2], "cue") || items[at + 2]?.lower === "," ? at + 2 : at;
+}
+
+/** As `belongingBehind`, of bodies alone: in "an analyst in Moscow" a place is where he is. */
+function memberBehind(source: Source, at: number): Belonging | null {
+  const found = belongingBehind(source, at);
+  const start = isWord(source.items[at], "article") ? at + 1 : at;
+  if (found) return senseOf(source.items[start], "place") ? null : found;
+  return source.items[start]?.kind === "name" ? { side: null, to: start + 1, within: true } : null;
 }
 
 /**
@@ -99,6 +184,8 @@ function stateEnd({ items }: Source, at: number): number {
 export function findMembership(source: Source, at: number): Belonging | null {
   const { items } = source;
   const isPlace = isWord(items[at], "at");
+  if (source.grammar.modifiersFirst)
+    return isWord(items[at], "member", "of") ? memberBehind(source, at + 1) : null;
   if (!isPlace && !isWord(items[at], "of", "member")) return null;
   const found = isPlace && bodyNameEnd(source, at + 1) === null ? null : findBelonging(source, at + 1);
   if (found) return { ...found, to: stateEnd(source, found.to) };

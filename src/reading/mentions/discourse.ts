@@ -7,6 +7,8 @@ export interface Told {
   readonly side: string | null;
   /** The person was the subject of the sentence. */
   readonly subject: boolean;
+  /** Told in a quotation. */
+  readonly quoted: boolean;
   readonly sentence: number;
 }
 
@@ -32,18 +34,29 @@ export class Discourse {
   sentence = 0;
   /** Subject of the sentence being read, once one was told. */
   subject: string | null = null;
+  /** The subject was told in a quotation. */
+  subjectQuoted = false;
+  /** The first subject of a quotation in the sentence being read. */
+  quotedSubject: string | null = null;
   /** The subject is known by a pronoun only. */
   byPronoun = false;
   /** Whom "của" names in the subject of the sentence: "Tuyên bố của ông Putin". */
   owner: string | null = null;
-  /** Subject of the sentence before. */
+  /** Subject of a sentence before, and which that was. */
   previousSubject: string | null = null;
+  previousSentence = 0;
+  /** Whom an object pronoun meant last, and in which sentence. */
+  object: { readonly id: string; readonly sentence: number } | null = null;
   lastState: string | null = null;
   /** The ministry or organisation, and the medium, told last. */
   lastBody: string | null = null;
   lastMedium: string | null = null;
+  /** Of these two the later. */
+  lastOrganisation: string | null = null;
   /** Several, or all of a state or body, that were the subject last: "họ". */
   lastGroup: readonly string[] = [];
+  /** The one state or body that was named last, in this sentence or the one before: "it". */
+  #thing: { readonly id: string; readonly sentence: number } | null = null;
   /** Of persons, an unnamed one was told last: "quan chức này" means him. */
   unnamedLast = false;
 
@@ -55,6 +68,14 @@ export class Discourse {
   tell(person: Told): void {
     this.#persons.push(person);
     if (this.#persons.length > 2 * MEMORY) this.#persons.splice(0, MEMORY);
+  }
+
+  tellThing(id: string): void {
+    this.#thing = { id, sentence: this.sentence };
+  }
+
+  get thing(): string | null {
+    return this.#thing && this.#thing.sentence >= this.sentence - 1 ? this.#thing.id : null;
   }
 
   setGender(id: string, gender: "male" | "female" | null): void {
@@ -119,14 +140,21 @@ export class Discourse {
     return [...bySide.values()];
   }
 
+  #setPrevious(subject: string): void {
+    this.previousSubject = subject;
+    this.previousSentence = this.sentence;
+  }
+
   nextSentence(): void {
-    this.sentence++;
-    if (this.subject !== null) this.previousSubject = this.subject;
+    // Who is named in a quotation alone is less of a subject than whoever was one before.
+    if (this.subject !== null && (!this.subjectQuoted || this.previousSubject === null))
+      this.#setPrevious(this.subject);
     if (this.#mainSide !== null) this.#previousSide = this.#mainSide;
     this.#mainSide = null;
     this.#side = null;
     this.subject = null;
     this.owner = null;
     this.byPronoun = false;
+    this.sentence++;
   }
 }

@@ -1,4 +1,4 @@
-import { type Item, isWord, senseOf } from "../items.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 
 /** "theo ông X", "theo lời bà Y": the words around are theirs. */
 export function isAttributed(items: readonly Item[], from: number): boolean {
@@ -18,6 +18,32 @@ export const isPlaceGoverned = (items: readonly Item[], from: number): boolean =
   const before = items[from - 1];
   return isWord(before, "toward", "at");
 };
+
+/** How long the place, day and agency before the dash of a date line may be, in items. */
+const DATELINE_REACH = 9;
+
+/** What a date line holds before its dash. */
+const isInDatelines = (item: Item): boolean =>
+  item.kind === "time" ||
+  item.kind === "name" ||
+  item.kind === "sign" ||
+  item.kind === "number" ||
+  senseOf(item, "place") !== undefined ||
+  senseOf(item, "state") !== undefined ||
+  senseOf(item, "body") !== undefined;
+
+/** "DOHA, Qatar (AP) — The United States": a place before the dash with which a text begins. */
+export function isInDateline(items: readonly Item[], from: number): boolean {
+  const [first] = items;
+  if (from >= DATELINE_REACH || (first?.kind !== "name" && !senseOf(first, "place"))) return false;
+  for (let at = 0; at < DATELINE_REACH; at++) {
+    const item = items[at];
+    if (!item || !isInDatelines(item)) return false;
+    const isApart = item.lower !== "-" || (items[at - 1]?.end ?? item.start) < item.start;
+    if ((isHyphen(item) || item.lower === "—") && isApart) return at > from;
+  }
+  return false;
+}
 
 /**
  * A clause may begin at the item, so that what is named there is its subject: "cho biết | Nga", "rằng | Nga". Behind a

@@ -1,6 +1,7 @@
 import type { GroupWord, TitleWord } from "../../language/reading-words.ts";
 import { type Item, isWord, joinsParties } from "../items.ts";
 import type { Pair, Told } from "./discourse.ts";
+import { isGoverned } from "./govern.ts";
 import { mayHold } from "./offices.ts";
 import { addSide, settleSides, type Telling } from "./page-actors.ts";
 import { resolveOffice, titleOf } from "./persons.ts";
@@ -123,4 +124,25 @@ function addPair({ registry, discourse }: Telling, ids: readonly string[]): void
   // A ministry is no party beside a state.
   const isParty = (id: string) => registry.kindOf(id) !== "person" && registry.sideOf(id) === id;
   if (persons || (isParty(a) && isParty(b))) discourse.addPair({ ids, persons });
+}
+
+/** "Russia, Ukraine | and | Turkey": who is told behind "and" is meant by "they" with those of its kind before it. */
+export function joinGroup(
+  { registry, discourse }: Telling,
+  items: readonly Item[],
+  { from, actors }: Mention,
+  before: readonly Mention[],
+): void {
+  if (!isWord(items[from - 1], "and") || actors.length === 0) return;
+  const isPerson = (id: string | undefined) => id !== undefined && registry.kindOf(id) === "person";
+  const members: string[] = [...actors];
+  let next = from;
+  for (const other of before.toReversed()) {
+    const joins = isWord(items[next - 1], "and") || items[next - 1]?.lower === ",";
+    if (!joins || other.to !== next - 1 || isPerson(other.actors[0]) !== isPerson(actors[0])) break;
+    if (other.place || isGoverned(items, other.from)) return;
+    members.unshift(...other.actors);
+    next = other.from;
+  }
+  if (next < from) discourse.lastGroup = [...new Set(members)];
 }

@@ -33,7 +33,7 @@ const isCapitalWord = (text: string, item: Item | undefined): boolean =>
     .every((word) => /^\p{Lu}/u.test(word));
 
 /** "Harry J. Kazianis": the dot behind an initial stands inside the name. */
-const isInitial = (text: string, items: readonly Item[], at: number): boolean =>
+export const isInitial = (text: string, items: readonly Item[], at: number): boolean =>
   items[at + 1]?.lower === "." &&
   isNamePart(items[at + 2]) &&
   /(?:^|[\s.])\p{Lu}$/u.test(text.slice(items[at]?.start, items[at]?.end));
@@ -42,7 +42,7 @@ const isInitial = (text: string, items: readonly Item[], at: number): boolean =>
  * "Kim Song Hye", "John R. Bolton": the index behind a row of names of which a known family name or an initial shows
  * that they are one.
  */
-function runOfNames(text: string, items: readonly Item[], at: number): number {
+export function runOfNames(text: string, items: readonly Item[], at: number): number {
   let to = at;
   let isRun = false;
   while (isNamePart(items[to]) || (to > at && isRun && isCapitalWord(text, items[to]))) {

@@ -1,4 +1,3 @@
-import { UNNAMED } from "../../schema/vocabulary.ts";
 import type { Institution, World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { Discourse } from "./discourse.ts";
@@ -34,11 +33,7 @@ export function addKnown({ world, registry, day, discourse }: Telling, id: strin
 }
 
 /** Registers whoever keeps the name back. */
-export function addUnnamed({ registry }: Telling): string {
-  if (registry.has(UNNAMED)) return UNNAMED;
-  const names = { vi: "nguồn tin giấu tên", en: "unnamed sources" };
-  return registry.add(UNNAMED, { name: names.en, names, kind: "group", for: null, known: false });
-}
+export const addUnnamed = ({ registry }: Telling): string => registry.addUnnamed();
 
 /** Registers an institution of a state. */
 export function addInstitution({ registry }: Telling, institution: Institution): string {

@@ -55,6 +55,7 @@ export class PageNames {
   /** Single capitalised words that a verb of saying follows. */
   readonly #speaking = new Set<string>();
   readonly #sides = new Map<string, number>();
+  #headline: readonly string[] = [];
   /** Known persons by family names as only this page spells them. */
   readonly #aliases = new Map<string, string>();
   readonly #world: World;
@@ -74,11 +75,13 @@ export class PageNames {
       if (reference.ids.length === 0) this.#addRun(reference.name, speaks);
       return;
     }
-    if (reference.ids.length === 0 && /[\s-]/u.test(reference.name)) this.#addUnknown(reference.name);
-    const id = only(reference.ids);
+    const longer = reference.ids.length === 0 ? withMiddleName(this.#world, reference.name) : null;
+    const isUnknown = reference.ids.length === 0 && longer === null && /[\s-]/u.test(reference.name);
+    if (isUnknown) this.#addUnknown(reference.name);
+    const id = longer?.id ?? only(reference.ids);
     if (id === null) return;
     this.#named.add(id);
-    if (reference.full) this.#full.add(id);
+    if (reference.full || longer) this.#full.add(id);
   }
 
   /** Counts a mention of a state or group, or of one who holds its office. */
@@ -88,9 +91,21 @@ export class PageNames {
       this.#sides.set(side, (this.#sides.get(side) ?? 0) + 1);
   }
 
-  /** The two sides that the page mentions most, where each is met more than once and the third less than they. */
+  /** Takes in the sides that the headline names. */
+  addHeadline(sides: readonly string[]): void {
+    this.#headline = [...new Set(sides)].filter((side) => this.#sides.has(side));
+  }
+
+  /**
+   * The two sides that the headline names, where the page goes on with them; else those that it mentions most, of more
+   * in the headline among these, where each is met more than once and the third less than they.
+   */
   get mainSides(): readonly string[] {
-    const [first, second, third] = [...this.#sides].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (this.#headline.length === 2) return this.#headline;
+    const among = [...this.#sides].filter(
+      ([side]) => this.#headline.length < 2 || this.#headline.includes(side),
+    );
+    const [first, second, third] = among.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (!first || !second || second[1] < 2 || second[1] <= (third?.[1] ?? 0)) return [];
     return [first[0], second[0]];
   }
@@ -139,13 +154,28 @@ export class PageNames {
 
   /** The known person meant, or the full name of an unknown one; null when it is not clear who is meant. */
   resolve(reference: PersonReference, latest: Latest): { id: string } | { name: string } | null {
+    return reference.ids.length > 0 ? this.#known(reference, latest) : this.#unlisted(reference);
+  }
+
+  /** Of a name that the world has. */
+  #known(reference: PersonReference, latest: Latest): { id: string } | { name: string } | null {
     const id = only(reference.ids);
     if (id !== null && (reference.full || this.#full.has(id))) return { id };
     // "Howard" is John Howard, unless the page tells of another of that name.
     const [namesake] = id === null ? [] : (this.#byToken.get(reference.name) ?? []);
     if (namesake !== undefined) return { name: namesake };
+    // "Yun", where the page tells of Joseph Yun and not of him whom the world calls so.
+    const isNamed = reference.ids.some((one) => this.#full.has(one));
+    const told = isNamed ? null : this.#byEdge(reference);
+    if (told) return told;
     if (id !== null && !reference.bare) return { id };
-    if (reference.ids.length > 0) return this.#choose(reference, latest);
+    return this.#choose(reference, latest);
+  }
+
+  /** Of a name that the world does not have, or not in this form. */
+  #unlisted(reference: PersonReference): { id: string } | { name: string } | null {
+    const edge = this.#byEdge(reference);
+    if (edge) return edge;
     const known = reference.bare ? null : this.#respelt(reference);
     if (known) return known;
     const given = this.#byGivenName(reference);
@@ -171,6 +201,16 @@ export class PageNames {
   #bearer(name: string): { id: string } | null {
     const ends = (id: string) => this.#world.persons.get(id)?.names.en.endsWith(` ${name}`) === true;
     const id = only([...this.#full].filter(ends));
+    return id === null ? null : { id };
+  }
+
+  /** "Wang", "Mr. Hill": the one known person named in full on the page whose name begins or ends so. */
+  #byEdge({ name }: PersonReference): { id: string } | null {
+    if (/[\s-]/u.test(name) || this.#byToken.has(name)) return null;
+    const parts = (id: string) => this.#world.persons.get(id)?.names.en.split(" ") ?? [];
+    const id = only(
+      [...this.#full].filter((known) => parts(known)[0] === name || parts(known).at(-1) === name),
+    );
     return id === null ? null : { id };
   }
 

@@ -1,20 +1,16 @@
 import type { PronounWord, TitleWord } from "../../language/reading-words.ts";
-import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
+import { parseDelegation } from "./bodies.ts";
 import { findMembership } from "./body-names.ts";
 import { type FoundName, findHonouredName, findName, personOf } from "./names.ts";
 import { mayHold, sideOfPerson } from "./offices.ts";
-import { findSide, findSides, pairedAt } from "./sides.ts";
+import { officeBehind, speaksFor } from "./palaces.ts";
+import { parseQualified } from "./qualified.ts";
+import { findSide, findSides, pairedAt, sidesBehind } from "./sides.ts";
 import { isFullName, type Parsed, type Parser, type Source, wordsOf } from "./source.ts";
-import {
-  apposition,
-  endsApposition,
-  nameAfterTitle,
-  parseTitled,
-  skipAdjectives,
-  skipDescription,
-  speaksFor,
-  type Titled,
-} from "./titles.ts";
+import { apposition, nameAfterTitle } from "./title-names.ts";
+import { parseTitled, skipAdjectives, skipDescription, type Titled } from "./titles.ts";
+import { isUnknownPerson } from "./unknown-persons.ts";
 
 /** "Phát ngôn viên của | Tổng thống Duterte": the name is that of the one who is served. */
 function namesServed({ world }: Source, { served, title, side }: Titled, { ids }: FoundName): boolean {
@@ -78,6 +74,16 @@ function apposedTitle(source: Source, { title, side, to }: Titled): Parsed | nul
 
 /** "Tổng thống Nga Vladimir Putin", "lãnh đạo hai nước", "Tổng thống Nga và Belarus", "Tổng thống Nga". */
 export const parseTitle: Parser = (source, at) => {
+  const parsed = parseHolder(source, at);
+  const { reference, to } = parsed ?? {};
+  if (to === undefined || (reference?.type !== "office" && reference?.type !== "person")) return parsed;
+  const office = officeBehind(source, to, reference);
+  return office ? { reference: { type: "actor", id: office.id, placeId: null }, to: office.to } : parsed;
+};
+
+/** Somebody by his title, named or not. */
+const parseHolder: Parser = (source, at) => {
+  const { items, grammar } = source;
   const titled = parseTitled(source, at);
   if (!titled) return null;
   const { title, side, to } = titled;
@@ -88,11 +94,17 @@ export const parseTitle: Parser = (source, at) => {
   const group = senseOf(source.items[to], "group")?.word;
   if (group && group.of !== "persons" && group.count === 2 && title.level)
     return { reference: { type: "offices", title, sides: group.members }, to: to + 1 };
-  const sides = findSides(source.world, source.items, side ? skipAdjectives(source.items, at + 1) : to);
+  const sides = findSides(
+    source.world,
+    source.items,
+    side ? skipAdjectives(source.items, titled.head + 1) : to,
+  );
   // "Theo Tổng thống Nga, | Mỹ sẽ …": the comma ends the attribution.
   const isAttribution = isWord(source.items[at - 1], "according") && source.items[to]?.lower === ",";
   if (sides && sides.sides.length > 1 && title.level && !isAttribution)
     return { reference: { type: "offices", title, sides: sides.sides }, to: sides.to };
+  // "elected president": without an article the words mean no one who was told before.
+  if (side === null && grammar.modifiersFirst && !isWord(items[at - 1], "article")) return null;
   return { reference: { type: "office", title, side }, to };
 };
 
@@ -100,23 +112,41 @@ const opensDescription = (item: Item | undefined): boolean => isWord(item, "one"
 
 /** "các chuyên gia Mỹ", "một nghị sĩ", "các ngoại trưởng ASEAN": somebody of that title, whoever it is. */
 export const parseDescribed: Parser = (source, at) => {
-  const { items, world } = source;
+  const { items, grammar } = source;
   if (!opensDescription(items[at])) return null;
   const start = opensDescription(items[at + 1]) ? at + 2 : at + 1;
-  const titled = parseTitled(source, start);
-  if (!titled || nameAfterTitle(source, titled)) return null;
-  const { title, side } = titled;
-  if ((findSides(world, items, skipAdjectives(items, start + 1))?.sides.length ?? 0) > 1) return null;
+  // "a | dovish | leader"
+  const isUnknown = grammar.modifiersFirst && items[start]?.kind === "word";
+  const titled = parseTitled(source, start) ?? (isUnknown ? parseTitled(source, start + 1) : null);
+  if (titled) return describedByTitle(source, titled);
+  if (!grammar.modifiersFirst) return null;
+  return parseQualified(source, start) ?? parseUnnamed(source, start) ?? parseDelegation(source, start);
+};
+
+const unnamedOf = (side: string | null): Parsed["reference"] => ({
+  type: "unnamed",
+  sides: side === null ? [] : [side],
+});
+
+function describedByTitle(source: Source, titled: Titled): Parsed | null {
+  const { items, world, grammar } = source;
+  const { title, side, served, head } = titled;
+  const name = nameAfterTitle(source, titled);
+  // "an aide | to President Zelensky": the name is that of the one who is served.
+  if (name && grammar.modifiersFirst)
+    return served ? { reference: unnamedOf(side), to: name.to } : namedByTitle(source, titled, name);
+  if (name) return null;
+  if ((findSides(world, items, skipAdjectives(items, head + 1))?.sides.length ?? 0) > 1) return null;
   if (side !== null && title.level !== "officials" && world.bodies.has(side))
     return { reference: { type: "actor", id: side, placeId: null }, to: titled.to };
   if (side === null && title.level !== "officials")
     return { reference: { type: "office", title: { ...title, role: null }, side: null }, to: titled.to };
-  const to = skipAdjectives(
-    items,
-    (side === null ? findMembership(source, titled.to)?.to : undefined) ?? titled.to,
-  );
-  return { reference: { type: "unnamed", sides: side === null ? [] : [side] }, to };
-};
+  // "a spokeswoman for China's foreign ministry"
+  if (grammar.modifiersFirst && title.role === "spokesperson" && side !== null && side.length > 2)
+    return { reference: { type: "office", title: { ...title, phrase: "" }, side }, to: titled.to };
+  const member = side === null ? findMembership(source, titled.to)?.to : undefined;
+  return { reference: unnamedOf(side), to: skipAdjectives(items, member ?? titled.to) };
+}
 
 /** "người đồng cấp Mỹ", "người đồng cấp Nga Sergey Lavrov". */
 export const parseCounterpart: Parser = (source, at) => {
@@ -145,55 +175,16 @@ function titledBehind(source: Source, at: number, { gender }: PronounWord): Pars
 
 /** "ông Putin", "bà Salome Vartanyan, thư ký của phái bộ," and "ông" alone. */
 export const parseHonorific: Parser = (source, at) => {
-  const { text, items } = source;
+  const { text, items, grammar } = source;
   const word = senseOf(items[at], "honorific")?.word;
   if (!word) return null;
   const name = findName(text, items, at + 1, true);
-  if (!name) return titledBehind(source, at, word) ?? { reference: { type: "pronoun", word }, to: at + 1 };
+  const alone = grammar.honorificsAlone
+    ? ({ reference: { type: "pronoun", word }, to: at + 1 } as const)
+    : null;
+  if (!name) return titledBehind(source, at, word) ?? alone;
   return withApposition(source, at, { ...name, gender: word.gender });
 };
-
-/** How far behind a name its verb may stand, in items: "Ian Bremmer hôm 5/6 cũng nói". */
-const VERB_REACH = 4;
-
-/** "“…”, James Kim từ viện X nói": a name behind the link that follows a quotation is its speaker's. */
-const followsQuotation = (items: readonly Item[], at: number): boolean =>
-  (items[at - 1]?.lower === "," || isHyphen(items[at - 1])) &&
-  (items[at - 1]?.quote ?? 0) < 0 &&
-  items[at - 2]?.kind === "sign" &&
-  (items[at - 3]?.quote ?? -1) >= 0;
-
-/** How long the words between commas behind a name may be, in items. */
-const EXPLANATION_REACH = 16;
-
-/** "Howard X, | diễn viên hài đóng giả ông Kim, cho biết": a verb of saying follows, behind a comma or without one. */
-function isExplained(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + EXPLANATION_REACH; at++) {
-    const cue = senseOf(items[at], "cue")?.cue;
-    if (cue?.noun === false && at > from) return items[from]?.kind === "word" || isWord(items[from], "one");
-    if (items[at]?.lower === ",")
-      return senseOf(items[at + 1], "cue") !== undefined && items[at + 1]?.quote === items[from]?.quote;
-  }
-  return false;
-}
-
-/** A run of several capitalised words with a verb of saying behind it, or a comma and who that is. */
-function isUnknownPerson({ text, items }: Source, at: number): boolean {
-  if (!isFullName(text, items[at])) return false;
-  if (followsQuotation(items, at)) return true;
-  const apposed = isWord(items[at + 2], "one") ? items[at + 3] : items[at + 2];
-  if (endsApposition(items[at + 1]))
-    return (
-      senseOf(apposed, "title") !== undefined ||
-      isWord(items[at + 2], "relative") ||
-      isExplained(items, at + 2)
-    );
-  for (let index = at + 1; index < at + VERB_REACH; index++) {
-    if (senseOf(items[index], "cue")) return true;
-    if (items[index]?.kind !== "time" && !isWord(items[index], "auxiliary")) return false;
-  }
-  return false;
-}
 
 /** A name without honorific or title. */
 export const parseName: Parser = (source, at) => {
@@ -212,12 +203,12 @@ export const parseBareName: Parser = ({ text, items }, at) => {
 
 /** "một quan chức cấp cao Mỹ", "nguồn tin giấu tên của Nhà Trắng"; with a name behind it, somebody named. */
 export const parseUnnamed: Parser = (source, at) => {
-  const { text, items, world } = source;
+  const { text, items } = source;
   if (!isWord(items[at], "unnamed")) return null;
   const next = skipDescription(items, at + 1);
   // "nguồn tin từ | các quan chức Mỹ"
   if (isWord(items[next], "unnamed")) return parseUnnamed(source, next);
-  const found = findSides(world, items, next);
+  const found = sidesBehind(source, next);
   const name = isFullName(text, items[found?.to ?? next]) || senseOf(items[found?.to ?? next], "person");
   if (name && found) {
     const named = findName(text, items, found.to, true);

@@ -45,6 +45,8 @@ function leaderOfPalace({ names, world }: Telling, title: TitleWord, side: strin
 /** The holder of an office; for spokespersons nobody names, the body that they speak for. */
 export function resolveOffice(telling: Telling, { title, side: told }: Ref<"office">): string | null {
   const side = settleSide(telling, told);
+  // Who speaks for a ministry and is any one of its spokespersons goes by no title.
+  if (side !== null && title.phrase === "" && title.role === "spokesperson") return addSide(telling, side);
   if (side === null) return told === null ? lastHolder(telling, title) : null;
   const holder = telling.names.officeHolder(title, side) ?? leaderOfPalace(telling, title, side);
   if (holder) return telling.registry.has(holder) ? holder : addKnown(telling, holder);
@@ -53,11 +55,24 @@ export function resolveOffice(telling: Telling, { title, side: told }: Ref<"offi
   return null;
 }
 
+/** Offices of those who serve a leader. */
+const serving: ReadonlySet<Told["role"]> = new Set<Told["role"]>([
+  "spokesperson",
+  "foreign-spokesperson",
+  "aide",
+  "envoy",
+  "ambassador",
+  "ambassador-un",
+  "chief-of-staff",
+  "security-adviser",
+]);
+
 /** Whom a title without a side means: one told by that title, else one told by another who holds the office as well. */
 function lastHolder({ discourse, world, day }: Telling, title: TitleWord): string | null {
   const { role } = title;
   if (role === null) return null;
-  const isLeader = (told: Told) => told.role === role || (role === "leader" && told.role !== null);
+  const isLeader = (told: Told) =>
+    told.role === role || (role === "leader" && told.role !== null && !serving.has(told.role));
   const mayMean = ({ id }: Told) =>
     title.level !== "officials" && mayHold(world, id, { title, side: null }, day);
   return (
@@ -72,6 +87,11 @@ function lastHolder({ discourse, world, day }: Telling, title: TitleWord): strin
 export function resolveCounterpart(telling: Telling, { side }: Ref<"counterpart">): string | null {
   const { discourse, registry } = telling;
   const subject = discourse.subject ?? discourse.previousSubject;
+  // The counterpart of an official without a name has none either.
+  if (side !== null && discourse.subject === null && discourse.unnamedLast) {
+    const settled = settleSide(telling, side);
+    return settled === null ? null : addSide(telling, stateOf(telling, settled));
+  }
   if (side !== null) {
     const role = discourse.lastPerson((told) => told.id === subject && told.role !== null)?.role ?? "leader";
     return resolveOffice(telling, { type: "office", title: titleOf(role), side });
@@ -82,28 +102,76 @@ export function resolveCounterpart(telling: Telling, { side }: Ref<"counterpart"
   );
 }
 
-function resolvePersonalPronoun(telling: Telling, { gender, nearest }: PronounWord): string | null {
+/** `quoted`: it stands in a quotation. Whoever is named in a quotation alone is not its speaker. */
+function resolvePersonalPronoun(
+  telling: Telling,
+  { gender, nearest }: PronounWord,
+  quoted: boolean,
+): string | null {
   const { discourse } = telling;
   if (gender === null && discourse.unnamedLast) return addUnnamed(telling);
   const fits = (id: string | null): id is string => id !== null && discourse.fitsGender(id, gender);
-  const last = discourse.lastPerson((told) => fits(told.id));
+  const last =
+    (quoted ? null : discourse.lastPerson((told) => !told.quoted && fits(told.id))) ??
+    discourse.lastPerson((told) => fits(told.id));
   // "chỉ trích ông X khi ông này …"
   if (nearest && last?.sentence === discourse.sentence) return last.id;
-  if (fits(discourse.subject)) return discourse.subject;
+  if (quoted && fits(discourse.quotedSubject)) return discourse.quotedSubject;
+  if (fits(discourse.subject) && (quoted || !discourse.subjectQuoted)) return discourse.subject;
   if (fits(discourse.owner)) return discourse.owner;
-  if (fits(discourse.previousSubject)) return discourse.previousSubject;
+  // "chaired by Mr Fidan. He told …": a later sentence tells of somebody, if not as its subject.
+  const isLater =
+    last !== null && last.sentence > discourse.previousSentence && last.sentence < discourse.sentence;
+  if (fits(discourse.previousSubject) && !isLater) return discourse.previousSubject;
   return last?.id ?? null;
 }
 
+/**
+ * Whom "him" means, who is not the subject of the clause: an earlier subject, after "Mr Rubio met him" the one met, else
+ * the one told last.
+ */
+function resolvePersonalObject(
+  { discourse }: Telling,
+  { gender }: PronounWord,
+  clause: readonly string[],
+): string | null {
+  const { subject, previousSubject, object, sentence } = discourse;
+  const fits = (id: string | null): id is string =>
+    id !== null && !clause.includes(id) && discourse.fitsGender(id, gender);
+  const told = object !== null && object.sentence >= sentence - 1 ? object.id : null;
+  const found = [subject, told, previousSubject].find(fits) ?? discourse.lastPerson(({ id }) => fits(id))?.id;
+  if (found !== undefined) discourse.object = { id: found, sentence };
+  return found ?? null;
+}
+
+/** Whom an object pronoun means, where `clause` tells the subject of its clause; empty when that stays open. */
+export function resolveObject(
+  telling: Telling,
+  { word }: Ref<"pronoun">,
+  clause: readonly string[],
+): readonly string[] {
+  const { lastGroup } = telling.discourse;
+  if (word.of === "group") return lastGroup.some((id) => clause.includes(id)) ? [] : lastGroup;
+  const id = resolvePersonalObject(telling, word, clause);
+  return id === null ? [] : [id];
+}
+
 /** Whom a pronoun means; empty when that stays open. */
-export function resolvePronoun(telling: Telling, { word }: Ref<"pronoun">): readonly string[] {
+export function resolvePronoun(
+  telling: Telling,
+  { word }: Ref<"pronoun">,
+  quoted: boolean,
+): readonly string[] {
   const { discourse } = telling;
   if (word.of === "group") return discourse.lastGroup;
+  if (word.of === "thing") return discourse.thing === null ? [] : [discourse.thing];
   if (word.of === "medium") return discourse.lastMedium === null ? [] : [discourse.lastMedium];
   if (word.of === "person") {
-    const id = resolvePersonalPronoun(telling, word);
+    const id = resolvePersonalPronoun(telling, word, quoted);
     return id === null ? [] : [id];
   }
+  if (word.of === "organisation")
+    return discourse.lastOrganisation === null ? [] : [discourse.lastOrganisation];
   const side = word.of === "state" ? discourse.state : discourse.lastBody;
   return side === null ? [] : [addSide(telling, side)];
 }

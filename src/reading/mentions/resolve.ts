@@ -1,8 +1,9 @@
 import { UNNAMED } from "../../schema/vocabulary.ts";
 import { type Item, isWord, type Sentence, senseOf } from "../items.ts";
 import { Discourse, type Told } from "./discourse.ts";
-import { isAttributed, isGoverned, isPlaceGoverned, isSubjectPosition } from "./govern.ts";
-import { addSides, rememberPair, resolveGroup, resolveOffices } from "./groups.ts";
+import { isAttributed, isGoverned, isSubjectPosition } from "./govern.ts";
+import { addSides, joinGroup, rememberPair, resolveGroup, resolveOffices } from "./groups.ts";
+import { isObject, subjectsBefore } from "./objects.ts";
 import {
   addInstitution,
   addUnnamed,
@@ -13,7 +14,15 @@ import {
   type Telling,
 } from "./page-actors.ts";
 import type { ParsedMention } from "./parse.ts";
-import { resolveCounterpart, resolveOffice, resolvePerson, resolvePronoun } from "./persons.ts";
+import {
+  resolveCounterpart,
+  resolveObject,
+  resolveOffice,
+  resolvePerson,
+  resolvePronoun,
+} from "./persons.ts";
+import { isPlace } from "./places.ts";
+import { isPossessive } from "./sides.ts";
 import type { Mention, Reference } from "./types.ts";
 
 /** How far before a delegation the verb that sends it may stand, in items. */
@@ -25,6 +34,8 @@ function sidesOf(reference: Reference): readonly string[] {
   const isOfficial = reference.type === "person" || reference.type === "office";
   return isOfficial && reference.side !== null ? [reference.side] : [];
 }
+
+const isQuoted = (item: Item | undefined): boolean => (item?.quote ?? -1) >= 0;
 
 const one = (id: string | null): readonly string[] => (id === null ? [] : [id]);
 
@@ -58,17 +69,29 @@ export class MentionResolver {
     { from, to, reference: parsed }: ParsedMention,
     before: readonly Mention[],
   ): Mention | null {
-    const actors =
-      parsed.type === "delegation" ? this.#delegation(parsed, items, from) : this.#actors(parsed);
+    const actors = this.#meant(parsed, items, from, before);
     if (parsed.type === "person" && parsed.bare && actors.length === 0) return null;
     const reference = this.#settled(parsed, actors);
-    const place = this.#isPlace(items, from, reference, before.at(-1));
+    const place = isPlace(this.#telling.world, items, { from, reference }, before.at(-1));
     const meant = reference.type === "unnamed" && actors.length === 0 ? [addUnnamed(this.#telling)] : actors;
     const [start, end] = [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
     const mention = { from, to, start, end, reference, actors: meant, place };
     for (const id of meant) this.#telling.registry.mention(id, mention);
     if (!place) this.#remember(items, mention, before);
     return mention;
+  }
+
+  #meant(
+    parsed: Reference,
+    items: readonly Item[],
+    from: number,
+    before: readonly Mention[],
+  ): readonly string[] {
+    if (parsed.type === "delegation") return this.#delegation(parsed, items, from);
+    const quoted = isQuoted(items[from]);
+    return parsed.type === "pronoun" && !quoted && isObject(items, from)
+      ? resolveObject(this.#telling, parsed, subjectsBefore(items, before))
+      : this.#actors(parsed, quoted);
   }
 
   /** An official of a state whom nobody names is unnamed. */
@@ -86,45 +109,39 @@ export class MentionResolver {
     return addSides(this.#telling, [...new Set(states)]);
   }
 
-  #isPlace(items: readonly Item[], from: number, reference: Reference, before: Mention | undefined): boolean {
-    if (reference.type === "place") return true;
-    if (reference.type !== "actor") return false;
-    return isPlaceGoverned(items, from) || this.#isStateOfPlace(items, from, reference.id, before);
-  }
-
-  /** "Geneva, Thụy Sĩ": the state behind a place tells where the place lies. */
-  #isStateOfPlace(items: readonly Item[], from: number, id: string, before: Mention | undefined): boolean {
-    if (items[from - 1]?.lower !== "," || before?.to !== from - 1) return false;
-    const { reference } = before;
-    const placeId =
-      reference.type === "place" ? reference.id : reference.type === "actor" ? reference.placeId : null;
-    return placeId !== null && this.#telling.world.places.get(placeId)?.state === id;
-  }
-
   #remember(items: readonly Item[], mention: Mention, before: readonly Mention[]): void {
-    const { reference, actors, from } = mention;
+    const { reference, actors, from, to } = mention;
     const { discourse } = this.#telling;
     const governed = isGoverned(items, from);
+    const quoted = isQuoted(items[from]);
     const person = actors.find((id) => this.#telling.registry.kindOf(id) === "person");
     // "hủy gặp ông Putin": whom a verb of contact has for its object is no subject.
     if (!governed && senseOf(items[from - 1], "contact") === undefined)
-      this.#setSubject(reference, actors, isWord(items[from], "one"));
+      this.#setSubject(reference, actors, isWord(items[from], "one"), quoted);
     if (isWord(items[from - 1], "of") && discourse.subject === null && person) discourse.owner ??= person;
-    if (isAttributed(items, from) && person) discourse.subject = person;
-    if (!governed && isSubjectPosition(items, from)) this.#setSide(mention);
-    this.#tell(reference, actors, governed || before.some((other) => other.reference.type === "person"));
+    if (isAttributed(items, from) && person) {
+      discourse.subject = person;
+      discourse.subjectQuoted = false;
+    }
+    const isOwner = isPossessive(items, to) || isWord(items[to - 1], "whose");
+    if (!governed && !isOwner && isSubjectPosition(items, from)) this.#setSide(mention);
+    joinGroup(this.#telling, items, mention, before);
+    const isLater = before.some((other) => other.reference.type === "person");
+    this.#tell(reference, actors, { governed: governed || isLater, quoted });
   }
 
   /** `lone`: "một quan chức", whom "ông" may mean as well as somebody named. */
-  #setSubject(reference: Reference, actors: readonly string[], lone: boolean): void {
+  #setSubject(reference: Reference, actors: readonly string[], lone: boolean, quoted: boolean): void {
     const { discourse, registry } = this.#telling;
     const [id, ...others] = actors;
     const isLone = id === UNNAMED && (lone || reference.type === "pronoun");
     if (id === undefined || others.length > 0 || (registry.kindOf(id) !== "person" && !isLone)) return;
+    if (quoted) discourse.quotedSubject ??= id;
     // A name tells more than a pronoun before it, which may have been read wrongly.
     const replaces = discourse.byPronoun && reference.type === "person";
-    if (discourse.subject !== null && !replaces) return;
+    if (discourse.subject !== null && !replaces && (quoted || !discourse.subjectQuoted)) return;
     discourse.subject = id;
+    discourse.subjectQuoted = quoted;
     discourse.byPronoun = reference.type === "pronoun";
   }
 
@@ -138,11 +155,18 @@ export class MentionResolver {
       const side = registry.sideOf(first);
       if (side !== null && world.states.has(side)) discourse.setSide(side);
     }
-    if (first === undefined || world.bodies.get(first)?.kind === "media") return;
-    if (others.length > 0 || registry.kindOf(first) !== "person") discourse.lastGroup = actors;
+    if (first === undefined || reference.type === "modifier") return;
+    const isPerson = registry.kindOf(first) === "person";
+    if (first !== UNNAMED && !isPerson && others.length === 0) discourse.tellThing(first);
+    if (world.bodies.get(first)?.kind === "media") return;
+    if (others.length > 0 || !isPerson) discourse.lastGroup = actors;
   }
 
-  #tell(reference: Reference, actors: readonly string[], governed: boolean): void {
+  #tell(
+    reference: Reference,
+    actors: readonly string[],
+    { governed, quoted }: { readonly governed: boolean; readonly quoted: boolean },
+  ): void {
     const { registry, discourse } = this.#telling;
     for (const side of sidesOf(reference)) this.#tellBodyOf(side);
     for (const id of actors) {
@@ -158,6 +182,7 @@ export class MentionResolver {
         role,
         side: registry.sideOf(id),
         subject: !governed,
+        quoted,
         sentence: discourse.sentence,
       };
       discourse.tell(told);
@@ -173,11 +198,12 @@ export class MentionResolver {
 
   #tellBody(id: string): void {
     const { discourse, world } = this.#telling;
+    discourse.lastOrganisation = id;
     if (world.bodies.get(id)?.kind === "media") discourse.lastMedium = id;
     else discourse.lastBody = id;
   }
 
-  #actors(reference: Reference): readonly string[] {
+  #actors(reference: Reference, quoted: boolean): readonly string[] {
     const telling = this.#telling;
     switch (reference.type) {
       case "person":
@@ -187,8 +213,9 @@ export class MentionResolver {
       case "counterpart":
         return one(resolveCounterpart(telling, reference));
       case "pronoun":
-        return resolvePronoun(telling, reference);
+        return resolvePronoun(telling, reference, quoted);
       case "actor":
+      case "modifier":
         return [telling.registry.add(reference.id)];
       case "institution":
         return one(this.#institution(reference));
@@ -215,7 +242,7 @@ export class MentionResolver {
   ): readonly string[] {
     const { discourse } = this.#telling;
     if (sides.length > 0) return addSides(this.#telling, settleSides(this.#telling, sides));
-    if (all) return discourse.lastPair(({ persons }) => !persons)?.ids ?? [];
+    if (all) return (discourse.mainPair ?? discourse.lastPair(({ persons }) => !persons))?.ids ?? [];
     const isSent = items.slice(Math.max(0, from - SENDING_REACH), from).some((item) => isWord(item, "send"));
     return isSent ? addSides(this.#telling, one(discourse.clauseSide)) : [];
   }

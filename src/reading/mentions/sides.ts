@@ -1,5 +1,6 @@
 import type { World } from "../../world/world.ts";
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
+import type { Source } from "./source.ts";
 
 /** A side found in a row of items and the index behind it. */
 export interface FoundSide {
@@ -20,7 +21,7 @@ export function actorOfPlace(world: World, id: string): string | null {
 
 /** The state or body named by one item. */
 function namedSide(world: World, item: Item | undefined): string | null {
-  const state = senseOf(item, "state");
+  const state = senseOf(item, "state") ?? senseOf(item, "adjectival");
   if (state) return state.id;
   const body = senseOf(item, "body");
   if (body) return body.id;
@@ -49,11 +50,23 @@ function institutionSide(world: World, items: readonly Item[], at: number): Foun
 export function findSide(world: World, items: readonly Item[], at: number): FoundSide | null {
   let index = at;
   if (isWord(items[index], "of")) index++;
+  if (isWord(items[index], "article")) index++;
   const institution = institutionSide(world, items, index);
   if (institution) return institution;
   while (isWord(items[index], "side") && index < at + 3) index++;
+  // "of Russian origin" names no side.
+  if (isWord(items[index - 1], "of", "article") && index > at && senseOf(items[index], "adjectival"))
+    return null;
   const side = namedSide(world, items[index]);
   return side ? { side, to: index + 1 } : null;
+}
+
+/** The sign or letters that make what stands before them the owner: "Russia's", "the United States'". */
+export function isPossessive(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (!item || before?.end !== item.start) return false;
+  const isApostrophe = item.lower === "'" || item.lower === "’";
+  return isWord(item, "possessive") || (isApostrophe && before.lower.endsWith("s"));
 }
 
 const isSign = (item: Item | undefined): boolean => item?.lower === "," || isHyphen(item);
@@ -91,4 +104,11 @@ export function findSides(
     sides.push(next.side);
     to = next.to;
   }
+}
+
+/** The sides behind a noun for people: "phái đoàn | Nga và Mỹ", or behind a preposition "officials | from Russia". */
+export function sidesBehind({ world, items, grammar }: Source, at: number): ReturnType<typeof findSides> {
+  if (!grammar.modifiersFirst) return findSides(world, items, at);
+  if (!isWord(items[at], "of", "at", "member")) return null;
+  return findSides(world, items, isWord(items[at + 1], "article") ? at + 2 : at + 1);
 }

@@ -1,3 +1,4 @@
+import type { Grammar } from "../../language/reading-words.ts";
 import type { World } from "../../world/world.ts";
 import type { Item } from "../items.ts";
 import type { Reference } from "./types.ts";
@@ -7,6 +8,7 @@ export interface Source {
   readonly text: string;
   readonly items: readonly Item[];
   readonly world: World;
+  readonly grammar: Grammar;
 }
 
 /** A reference found at an item and the index behind it. */

@@ -26,6 +26,8 @@ export type Reference =
   | { readonly type: "pronoun"; readonly word: PronounWord }
   /** A state, body or medium by its own name, or a capital or palace that stands for one. */
   | { readonly type: "actor"; readonly id: Side; readonly placeId: string | null }
+  /** A state or body that only says whose or whence something is: "a | Russian | proposal". */
+  | { readonly type: "modifier"; readonly id: Side }
   /** A place that stands for nobody. */
   | { readonly type: "place"; readonly id: string }
   /** "Bộ Ngoại giao Trung Quốc"; side null where the state is not told. */

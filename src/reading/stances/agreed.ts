@@ -23,7 +23,7 @@ export function otherOf(ids: readonly string[], id: string): string | null {
 
 /** Contents of an agreement as one mention of it tells them, promised by each of its parties. */
 function promisesIn(
-  { text, sentences, registry, words }: UndertakingContext,
+  { text, sentences, registry }: UndertakingContext,
   draft: ContactDraft,
   mention: ContactMention,
   event: string,
@@ -32,7 +32,7 @@ function promisesIn(
   const behind = sentence ? subjectMatter(sentence, mention.at) : null;
   if (!sentence || behind === null) return [];
   const parts = complementOf(sentence, behind, sentenceEnd(sentence), {
-    words,
+    words: sentence.words.stances,
     stops: NO_STOPS,
     isNominal: false,
   });

@@ -1,4 +1,3 @@
-import type { StanceWords, Topics } from "../../language/stance-words.ts";
 import type { Statement } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
@@ -6,16 +5,14 @@ import type { ReadSentence } from "../clause.ts";
 import type { ContactDraft } from "../events/types.ts";
 import { type FoundPosition, findPositions } from "./positions.ts";
 import { findPredicates } from "./predicates.ts";
-import { topicTable, withTopics } from "./topics.ts";
+import { type TopicsOf, withTopics } from "./topics.ts";
 import { type FoundUndertaking, findUndertakings } from "./undertakings.ts";
 
 /** What stances are read from. `today`: the publication day, YYYY-MM-DD, or null. */
 export interface StanceContext {
   readonly text: string;
   readonly world: World;
-  readonly words: StanceWords;
-  /** Topics of the user's own. */
-  readonly topics: Topics | undefined;
+  readonly topics: TopicsOf;
   readonly registry: ActorRegistry;
   readonly sentences: readonly ReadSentence[];
   readonly statements: readonly Statement[];
@@ -33,12 +30,11 @@ export interface Stances {
 
 /** Undertakings and positions of a page, and the topics of its statements. */
 export function readStances(context: StanceContext): Stances {
-  const { sentences, statements, words } = context;
-  const topics = topicTable(words.topics, context.topics);
-  const predicates = findPredicates(sentences, statements, words);
+  const { sentences, statements, topics } = context;
+  const predicates = findPredicates(sentences, statements);
   return {
     statements: withTopics(sentences, statements, predicates, topics),
     undertakings: findUndertakings(context, predicates),
-    positions: findPositions({ ...context, topics }, predicates),
+    positions: findPositions(context, predicates),
   };
 }

@@ -3,9 +3,8 @@ import { UNNAMED } from "../../schema/vocabulary.ts";
 import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { ReadSentence } from "../clause.ts";
-import { topicsIn } from "./topics.ts";
+import { type TopicsOf, topicsIn } from "./topics.ts";
 import type { Predicate } from "./types.ts";
-import type { WordTable } from "./word-table.ts";
 
 /** What the positions of a page are made from. `today`: the publication day, YYYY-MM-DD, or null. */
 export interface PositionContext {
@@ -13,7 +12,7 @@ export interface PositionContext {
   readonly registry: ActorRegistry;
   readonly sentences: readonly ReadSentence[];
   readonly statements: readonly Statement[];
-  readonly topics: WordTable<string>;
+  readonly topics: TopicsOf;
   readonly today: string | null;
 }
 

@@ -177,12 +177,11 @@ function predicateAt(context: Context, found: Found): Predicate | null {
 export function findPredicates(
   sentences: readonly ReadSentence[],
   statements: readonly Statement[],
-  words: StanceWords,
 ): Predicate[] {
-  const table = stanceTable(words);
   const placed = byPlace(statements);
   return sentences.flatMap((sentence, index) => {
-    const found = table.matches(sentence);
+    const words = sentence.words.stances;
+    const found = stanceTable(words).matches(sentence);
     if (found.length === 0) return [];
     const predicates: Predicate[] = [];
     const held = statementsIn(sentence, placed);

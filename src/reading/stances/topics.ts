@@ -22,26 +22,30 @@ export function topicTable(topics: Topics, own: Topics = NONE): WordTable<string
   return table;
 }
 
+/** The topics of a sentence's language, and the user's own, by the words that name them. */
+export type TopicsOf = (sentence: ReadSentence) => WordTable<string>;
+
 /** The topics that some items of a sentence name, each once, in the order of reading. */
-export const topicsIn = (
-  table: WordTable<string>,
-  sentence: ReadSentence,
-  from: number,
-  to: number,
-): string[] => [...new Set(table.matches(sentence, from, to).map(({ value }) => value))];
+export const topicsIn = (topics: TopicsOf, sentence: ReadSentence, from: number, to: number): string[] => [
+  ...new Set(
+    topics(sentence)
+      .matches(sentence, from, to)
+      .map(({ value }) => value),
+  ),
+];
 
 /** Statements with the topics that they name, and with the stance told in them where their verb of saying tells none. */
 export function withTopics(
   sentences: readonly ReadSentence[],
   statements: readonly Statement[],
   predicates: readonly Predicate[],
-  table: WordTable<string>,
+  topicsOf: TopicsOf,
 ): Statement[] {
   const topics = new Map<number, string[]>();
   const placed = byPlace(statements);
   for (const sentence of sentences)
     for (const { index, content } of statementsIn(sentence, placed))
-      topics.set(index, topicsIn(table, sentence, content.from, content.to));
+      topics.set(index, topicsIn(topicsOf, sentence, content.from, content.to));
   const stances = new Map<number, Predicate["stance"]>();
   for (const { statement, stance } of predicates)
     if (statement !== null && !stances.has(statement)) stances.set(statement, stance);

@@ -1,4 +1,3 @@
-import type { StanceWords } from "../../language/stance-words.ts";
 import type { EventStatus, EventTime, Statement, Undertaking } from "../../schema/index.ts";
 import { UNNAMED } from "../../schema/vocabulary.ts";
 import { spanOfEdtf } from "../../time/edtf.ts";
@@ -22,7 +21,6 @@ export interface UndertakingContext {
   readonly contacts: readonly ContactDraft[];
   readonly world: World;
   readonly registry: ActorRegistry;
-  readonly words: StanceWords;
   readonly today: string | null;
 }
 
@@ -42,14 +40,10 @@ const saidTable = tableOf<true>((table, { claims, sayings }) => {
 });
 
 /** "từ chối bình luận", "bác bỏ cáo buộc", "bác bỏ việc Nga đã …": nothing that was offered is refused. */
-function refusesWords(
-  { words }: UndertakingContext,
-  sentence: ReadSentence,
-  { from, to }: ItemRange,
-): boolean {
+function refusesWords(sentence: ReadSentence, { from, to }: ItemRange): boolean {
   const mention = mentionAt(sentence, from);
   if (mention && isSubject(sentence, mention)) return true;
-  return saidTable(words).matches(sentence, from, Math.min(to, from + 3)).length > 0;
+  return saidTable(sentence.words.stances).matches(sentence, from, Math.min(to, from + 3)).length > 0;
 }
 
 /** The time that ends a range ("từ 20 đến 30/6"), where a time at `index` begins one; else the time itself. */
@@ -98,7 +92,7 @@ function draftsOf(context: UndertakingContext, predicate: Predicate): FoundUnder
   const { act, complement, condition, addressee } = predicate;
   if (!sentence || act === null) return [];
   const content = quotedItems(text, sentence, complement);
-  if (!content || (act === "refusal" && refusesWords(context, sentence, complement))) return [];
+  if (!content || (act === "refusal" && refusesWords(sentence, complement))) return [];
   const statement = predicate.statement === null ? null : (statements[predicate.statement]?.id ?? null);
   const contact = contactIn(context, predicate.sentence, complement);
   const common = {

@@ -1,9 +1,19 @@
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
-import { indexesOf, isHyphen, isWord, senseOf } from "../items.ts";
-import { cutAdjunct, MIN_ITEMS, quoteEndingBefore, quoteItems, sentenceEnd } from "./content.ts";
-import type { IsMedia } from "./relays.ts";
-import { authorsOf, type Carried, type ItemRange, type SpeechAct } from "./types.ts";
+import { type Item, indexesOf, isHyphen, isWord, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
+import { behindNounPhrase } from "./adjuncts.ts";
+import { cutAdjunct, MIN_ITEMS, sentenceEnd } from "./content.ts";
+import { leadsToPeople } from "./noun-phrases.ts";
+import { isLink, quoteEndingBefore, quoteItems } from "./quotation.ts";
+import {
+  type ActContext,
+  authorsOf,
+  type Carried,
+  type IsMedia,
+  type ItemRange,
+  type SpeechAct,
+} from "./types.ts";
 
 /** "theo tuyên bố chung,": the authors of a paper told before. */
 function paperAt({ items }: ReadSentence, at: number, carried: Carried): Attribution | null {
@@ -20,19 +30,36 @@ interface Attribution {
 }
 
 /** "theo ông X," and "theo thông báo của X,". */
-function attributionAt(sentence: ReadSentence, at: number, carried: Carried): Attribution | null {
-  if (!isWord(sentence.items[at], "according") || (sentence.items[at]?.quote ?? -1) >= 0) return null;
-  let next = at + 1;
+function attributionAt(
+  sentence: ReadSentence,
+  at: number,
+  carried: Carried,
+  unnamed: ActContext["unnamed"],
+): Attribution | null {
+  const { items } = sentence;
+  if (!isWord(items[at], "according") || (items[at]?.quote ?? -1) >= 0) return null;
+  const mention = attributedTo(sentence, at + 1);
+  if (mention) return { sources: mention.actors, to: mention.to };
+  const end = behindNounPhrase(sentence, at + 1);
+  if (leadsToPeople(sentence, at + 1, end - 1))
+    return { sources: [unnamed(sentence, { from: at + 1, to: end })], to: end };
+  return paperAt(sentence, at + 1, carried);
+}
+
+/** "lời của | ông X", "a statement from | the ministry": who is named behind the words for a paper. */
+export function attributedTo(sentence: ReadSentence, from: number): Mention | undefined {
+  const { items, grammar } = sentence;
+  const isNamed = (index: number): boolean => (mentionAt(sentence, index)?.actors.length ?? 0) > 0;
+  let at = from;
   while (
-    senseOf(sentence.items[next], "speech") ||
-    isWord(sentence.items[next], "of", "determiner", "two", "document") ||
-    (isWord(sentence.items[next + 1], "of") && !mentionAt(sentence, next))
+    !((grammar.modifiersFirst || isWord(items[at], "article")) && isNamed(at)) &&
+    !(grammar.finiteVerbs && isWord(items[at], "that")) &&
+    (senseOf(items[at], "speech") ||
+      isWord(items[at], "of", "author", "determiner", "two", "document") ||
+      (isWord(items[at + 1], "of") && !mentionAt(sentence, at)))
   )
-    next++;
-  const mention = mentionAt(sentence, next);
-  return mention && mention.actors.length > 0
-    ? { sources: mention.actors, to: mention.to }
-    : paperAt(sentence, at + 1, carried);
+    at++;
+  return isNamed(at) ? mentionAt(sentence, at) : undefined;
 }
 
 /** "hai nguồn thạo tin về đàm phán được Reuters trích dẫn": the medium behind "được", before the comma. */
@@ -72,24 +99,57 @@ const partsClause = (sentence: ReadSentence, at: number, comma: number): boolean
   isWord(sentence.items[comma + 1], "auxiliary", "negation") &&
   !mentionAt(sentence, comma + 2);
 
-/** Attributions: what follows the comma is the content; at the end of a sentence, what stands before it. */
-export function attributions(sentence: ReadSentence, isMedia: IsMedia, carried: Carried): SpeechAct[] {
+/** A verb of saying, outside quotation marks, that needs no "that" to be one. */
+function isSaying(item: Item): boolean {
+  const cue = item.quote < 0 ? senseOf(item, "cue")?.cue : undefined;
+  return cue !== undefined && !cue.noun && cue.complement !== "that";
+}
+
+/** "The ship is registered abroad, according to Yonhap": where nobody else speaks, the medium does. */
+const isOnlySource = ({ items, grammar }: ReadSentence, at: number): boolean =>
+  grammar.toldBehindVerb && at > 0 && !items.some(isSaying) && !items.some((item) => item.quote >= 0);
+
+/** "The talks failed, | according to Mr Lavrov, a former envoy": all that stands before it, where nobody else has said it. */
+function clauseBefore(sentence: ReadSentence, at: number): ItemRange | null {
+  const quote = quoteEndingBefore(sentence, at);
+  if (quote >= 0) return quoteItems(sentence, quote);
+  const before = sentence.items.slice(0, at);
+  if (before.some(isSaying)) return null;
+  const from = isWord(sentence.items[0], "but", "and") ? 1 : 0;
+  return { from, to: isLink(sentence.items[at - 1]) ? at - 1 : at };
+}
+
+/** Attributions with what they tell. */
+export function attributions(sentence: ReadSentence, context: ActContext, carried: Carried): SpeechAct[] {
+  const { isMedia, unnamed } = context;
   return indexesOf(sentence.items, (item) => isWord(item, "according")).flatMap((at) => {
-    const found = attributionAt(sentence, at, carried);
-    if (!found || found.sources.some(isMedia)) return [];
+    const found = attributionAt(sentence, at, carried, unnamed);
+    if (!found || (found.sources.some(isMedia) && !isOnlySource(sentence, at))) return [];
     const comma = commaFrom(sentence, found.to);
-    const end = sentenceEnd(sentence);
     const frame = { from: at, to: comma >= 0 ? comma : found.to };
-    const via = quotingMedium(sentence, found.to, comma >= 0 ? comma : end, isMedia);
+    const content = attributedContent(sentence, { at, comma, to: found.to });
+    const via = quotingMedium(sentence, found.to, comma >= 0 ? comma : sentenceEnd(sentence), isMedia);
     const rule: RuleId = "speech/according-to";
     const act = { cue: at, rule, word: null, sources: found.sources, via, joint: false, close: true, frame };
-    const from = behindVerb(sentence, comma + 1);
-    if (comma >= 0 && partsClause(sentence, at, comma)) return [{ ...act, content: { from: 0, to: end } }];
-    if (comma >= 0 && from + MIN_ITEMS <= end)
-      return [{ ...act, content: { from, to: cutAdjunct(sentence, from, end) } }];
-    const before = at > MIN_ITEMS && found.to >= end ? contentBefore(sentence, at) : null;
-    return before ? [{ ...act, content: before }] : [];
+    return content ? [{ ...act, content }] : [];
   });
+}
+
+/** An attribution at item `at`, whose speaker ends before `to`, and the comma behind it (-1 where none follows). */
+interface Place {
+  readonly at: number;
+  readonly comma: number;
+  readonly to: number;
+}
+
+/** What an attribution tells: what follows its comma; at the end of a sentence, what stands before it. */
+function attributedContent(sentence: ReadSentence, { at, comma, to }: Place): ItemRange | null {
+  const end = sentenceEnd(sentence);
+  if (comma >= 0 && partsClause(sentence, at, comma)) return { from: 0, to: end };
+  if (sentence.grammar.toldBehindVerb && at > MIN_ITEMS) return clauseBefore(sentence, at);
+  const from = behindVerb(sentence, comma + 1);
+  if (comma >= 0 && from + MIN_ITEMS <= end) return { from, to: cutAdjunct(sentence, from, end) };
+  return at > MIN_ITEMS && to >= end ? contentBefore(sentence, at) : null;
 }
 
 /** What stands before a closing "…, theo ông X" or "… - theo ông X": the quotation that ends there, else the sentence. */

@@ -2,7 +2,8 @@ import { firstSubject, isSubject, mentionAt, type ReadSentence, skipFillersRight
 import type { RuleId } from "../explain/rules.ts";
 import { isHyphen, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
-import { opensQuotation, quoteItems, rangeSize } from "./content.ts";
+import { rangeSize } from "./content.ts";
+import { opensQuotation, quoteItems } from "./quotation.ts";
 import type { ItemRange, SpeechAct } from "./types.ts";
 
 /** Fewest items in quotation marks that nobody's verb is needed for. */

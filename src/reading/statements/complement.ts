@@ -1,26 +1,50 @@
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, isAbout, isWord, senseOf } from "../items.ts";
-import { MIN_ITEMS, quoteEndingBefore } from "./content.ts";
+import { isVerbal, skipAdjuncts } from "./adjuncts.ts";
+import { MIN_ITEMS } from "./content.ts";
 import type { FoundCue } from "./cues.ts";
 import { attributionStart, contentBefore } from "./inverted.ts";
+import { opensQuotation, quoteEndingBefore } from "./quotation.ts";
 import type { ItemRange } from "./types.ts";
 
 /** Items looked through for the "là" or "rằng" that a cue needs. */
 const COMPLEMENT_REACH = 12;
 
 /** The cue takes its content only behind "là" or "rằng", and none stands there. */
-export function lacksComplement(sentence: ReadSentence, { at, word, from, joint }: FoundCue): boolean {
-  if (word.complement !== "as" && word.complement !== "that") return false;
+export function lacksComplement(sentence: ReadSentence, { at, end, word, from, joint }: FoundCue): boolean {
+  if (word.complement !== "as" && word.complement !== "name" && word.complement !== "that") return false;
   if (quoteEndingBefore(sentence, attributionStart(sentence, from)) >= 0) return false;
   // "bày tỏ tin tưởng …": the two are one verb.
   if (senseOf(sentence.items[at - 1], "cue")) return false;
   // "ra tuyên bố nêu rõ …": the second verb says it.
   if (word.complement === "that" && senseOf(sentence.items[at + 1], "cue")) return true;
+  if (word.complement === "that" && sentence.grammar.finiteVerbs)
+    return lacksThat(sentence, { end, word, from, joint });
   const near = sentence.items.slice(at + 1, at + 1 + COMPLEMENT_REACH);
-  if (word.complement === "as") return !near.some((item) => isWord(item, "copula") || item.quote >= 0);
-  if (!joint && contentBefore(sentence, attributionStart(sentence, from), { at, word })) return false;
+  if (word.complement === "as") return !near.some((item) => isWord(item, "as") || item.quote >= 0);
+  if (word.complement === "name") return !near.some((item) => item.quote >= 0);
+  if (!joint && contentBefore(sentence, attributionStart(sentence, from), { end, word })) return false;
   if (opensClause(sentence, at + 1)) return false;
   return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
+}
+
+/** Neither "that" nor a colon or quotation follows the verb, nor was anything said before it. */
+function lacksThat(
+  sentence: ReadSentence,
+  { end, word, from, joint }: Pick<FoundCue, "end" | "word" | "from" | "joint">,
+): boolean {
+  const { items } = sentence;
+  if (isWord(items[end], "purpose")) return true;
+  const start = skipAdjuncts(sentence, end);
+  if (
+    opensQuotation(sentence, items[start]?.lower === "," ? start + 1 : start) ||
+    opensClause(sentence, start)
+  )
+    return false;
+  if (!joint && contentBefore(sentence, attributionStart(sentence, from), { end, word })) return false;
+  const near = items.slice(end, end + COMPLEMENT_REACH);
+  const stop = near.findIndex((item) => item.lower === "," || item.quote >= 0);
+  return !(stop < 0 ? near : near.slice(0, stop)).some((item) => isWord(item, "that") || item.lower === ":");
 }
 
 /** "bổ sung Nga sẽ …", "tin tưởng, hai bên sẽ …": somebody is named, and what he does. */
@@ -53,7 +77,8 @@ function opensNoWords({ items }: ReadSentence, { word }: FoundCue, from: number)
   const first = items[from];
   if (isWord(first, "and", "or") || (isWord(first, "but") && !isWord(first, "auxiliary"))) return true;
   // "đáp lại bằng một nụ cười", "đưa tin, dựa vào tài liệu …": how it was said or known.
-  if (isWord(first, "means", "reciprocal") && !isWord(items[from - 1], "that")) return true;
+  if (isWord(first, "means", "reciprocal", "nothing", "describes") && !isWord(items[from - 1], "that"))
+    return true;
   // "bác bỏ khi đòi hỏi …": what is refused was told before.
   return word.complement === "any" && isWord(first, "subordinator", "after-event");
 }
@@ -105,8 +130,24 @@ function namesMatter({ items }: ReadSentence, cue: FoundCue, { from, to }: ItemR
   return isAbout(items[about]) && !items.slice(about, to).some(isClause);
 }
 
+/** "confirmed the visit", "claimed some of the credit": a thing, and no clause. */
+function lacksVerb({ items }: ReadSentence, { word }: FoundCue, { from, to }: ItemRange): boolean {
+  if (
+    (word.complement !== "finite" && !word.needsWords) ||
+    isWord(items[from - 1], "that") ||
+    isWord(items[from], "purpose")
+  )
+    return false;
+  const content = items.slice(from + 1, to);
+  // One word in quotation marks is told with a distance, and quotes nobody.
+  if (content.filter((item) => item.quote >= 0 && item.kind !== "sign").length > 1) return false;
+  const comma = content.findIndex((item) => item.lower === ",");
+  return !(comma < 0 ? content : content.slice(0, comma)).some(isVerbal);
+}
+
 /** The words behind a verb of saying are no words that were said. */
 export const tellsNothing = (sentence: ReadSentence, cue: FoundCue, content: ItemRange): boolean =>
+  lacksVerb(sentence, cue, content) ||
   isCircumstance(sentence, cue, content) ||
   isManner(sentence, cue, content) ||
   namesWords(sentence, content) ||

@@ -1,3 +1,4 @@
+import type { CueWord } from "../../language/reading-words.ts";
 import {
   isJoint,
   isSubject,
@@ -6,9 +7,10 @@ import {
   type ReadSentence,
   skipFillersLeft,
 } from "../clause.ts";
-import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
+import { type Item, isWord, senseOf } from "../items.ts";
+import { skipAdjuncts } from "./adjuncts.ts";
 import type { FoundCue } from "./cues.ts";
-import { isOpeningMark } from "./quotation.ts";
+import { isLink, opensQuotation } from "./quotation.ts";
 import { opensWho } from "./subject.ts";
 import type { ItemRange } from "./types.ts";
 
@@ -22,9 +24,6 @@ const THAT_REACH = 14;
 const isClosing = (item: Item | undefined): boolean =>
   item?.kind === "sign" &&
   (item.lower === "." || item.lower === "!" || item.lower === "…" || item.lower === "/");
-
-const isLink = (item: Item | undefined): boolean =>
-  item !== undefined && item.quote < 0 && (item.lower === "," || isHyphen(item));
 
 /** Index behind the last item of the sentence that is no final sign. */
 export function sentenceEnd({ items }: ReadSentence): number {
@@ -55,7 +54,7 @@ function findComplementizer(sentence: ReadSentence, from: number, takesObject: b
   const told = mentionAt(sentence, from)?.to ?? from;
   for (let at = from; at < Math.min(sentence.items.length, from + THAT_REACH); at++) {
     const item = sentence.items[at];
-    if (item?.lower === "," && at > from && !hasAdjunct) return -1;
+    if (item?.lower === "," && at > from && (!hasAdjunct || sentence.grammar.toldBehindVerb)) return -1;
     // "cho rằng 105 tên lửa sẽ báo cho X rằng …": the second belongs to what is said.
     const isOpinion = senseOf(item, "cue") !== undefined && at <= from + MAX_OPINION;
     if (isWord(item, "that") && at > told && !hasAdjunct && !takesObject && !isOpinion) return -1;
@@ -84,21 +83,26 @@ function skipParticles(sentence: ReadSentence, from: number): number {
 
 /** The index at which the content of a cue begins. */
 export function contentStart(sentence: ReadSentence, cue: FoundCue): number {
-  if (cue.word.complement === "as") {
-    const copula = sentence.items.findIndex(
-      (item, at) => at > cue.at && (isWord(item, "copula") || item.quote >= 0),
-    );
-    return skipParticles(sentence, copula);
-  }
-  const that = findComplementizer(
-    sentence,
-    cue.at + 1,
-    cue.word.complement !== "any" && (cue.word.complement === "that" || cue.word.noun),
-  );
+  const { items, grammar } = sentence;
+  const { complement, noun, object } = cue.word;
+  if (complement === "as" || complement === "name") return nameStart(sentence, cue);
+  const takesObject = complement !== "any" && (complement === "that" || noun || object === "told");
+  const that = findComplementizer(sentence, cue.end, takesObject);
   if (that >= 0) return skipParticles(sentence, that);
-  const start = skipParticles(sentence, skipAddressee(sentence, cue.at + 1));
+  const told = skipAddressee(sentence, cue.end);
+  const behind = complement === "any" || !grammar.toldBehindVerb ? told : skipAdjuncts(sentence, told);
+  if (grammar.toldBehindVerb && items[behind]?.lower === "," && !opensQuotation(sentence, behind + 1))
+    return items.length;
+  const start = skipParticles(sentence, behind);
   // "cảnh báo về nguy cơ …", "bày tỏ lo ngại trước việc …"
-  return cue.word.complement === "any" && isWord(sentence.items[start], "preposition") ? start + 1 : start;
+  return complement === "any" && isWord(items[start], "preposition") ? start + 1 : start;
+}
+
+/** Where the words begin by which something is called: behind "là", or in quotation marks. */
+function nameStart(sentence: ReadSentence, { at, word }: FoundCue): number {
+  const isName = (item: Item): boolean => item.quote >= 0 || (word.complement === "as" && isWord(item, "as"));
+  const name = sentence.items.findIndex((item, index) => index > at && isName(item));
+  return isWord(sentence.items[name], "as") ? skipParticles(sentence, name + 1) : name;
 }
 
 /** "nói với các phóng viên", "nói với ông Trump": who is spoken to belongs to the cue. */
@@ -118,10 +122,13 @@ export function cutBefore(sentence: ReadSentence, cueAt: number): number {
 }
 
 /** "nhưng từ chối bình luận", "và không tiết lộ thêm": the telling goes on, of what was not said. */
-function tellsOfSilence({ items }: ReadSentence, at: number): boolean {
+function tellsOfSilence({ items, grammar }: ReadSentence, at: number): boolean {
   const isBehindComma = items[at]?.lower === "," && isWord(items[at + 1], "but");
   if (!isWord(items[at], "but", "and") && !isBehindComma) return false;
-  const next = isWord(items[at + 1], "but", "auxiliary") ? at + 2 : at + 1;
+  // "though | he | declined to elaborate"
+  const isSpeaker = grammar.finiteVerbs && senseOf(items[at + 1], "pronoun") !== undefined;
+  const isPassedOver = isSpeaker || isWord(items[at + 1], "but", "auxiliary");
+  const next = isPassedOver ? at + 2 : at + 1;
   const refused = senseOf(items[next], "status")?.word.status === "refused";
   if (!refused && !isWord(items[next], "negation")) return false;
   return [items[next + 1], items[next + 2]].some((item) => senseOf(item, "cue") || isWord(item, "aside"));
@@ -155,17 +162,21 @@ const turnsAway = ({ items }: ReadSentence, at: number): boolean =>
  * to what was said.
  */
 export function cutAdjunct(sentence: ReadSentence, from: number, to: number): number {
-  const { items } = sentence;
   for (let at = from + MIN_ITEMS; at < to; at++) {
-    const item = items[at];
+    const item = sentence.items[at];
     if (item === undefined || item.quote >= 0) continue;
-    if (tellsOfSilence(sentence, at)) return items[at - 1]?.lower === "," ? at - 1 : at;
-    if (tellsOfOccasion(sentence, at)) return at;
-    if (item.lower === "," && turnsAway(sentence, at + 1)) return at;
-    if (isLink(item) && isClosingCredit(sentence, at + 1, to)) return at;
+    if (isWord(item, "silence") || tellsOfSilence(sentence, at))
+      return sentence.items[at - 1]?.lower === "," ? at - 1 : at;
+    if (opensCircumstance(sentence, at, to)) return at;
   }
   return to;
 }
+
+/** The telling goes on from item `at`, with how, when or in whose report it was said. */
+const opensCircumstance = (sentence: ReadSentence, at: number, to: number): boolean =>
+  tellsOfOccasion(sentence, at) ||
+  (sentence.items[at]?.lower === "," && turnsAway(sentence, at + 1)) ||
+  (isLink(sentence.items[at]) && isClosingCredit(sentence, at + 1, to));
 
 /** "Dù ông X nói …": the cue stands in a clause that a subordinator opens before the main one. */
 function isBeforeMain({ items }: ReadSentence, { from, joint }: FoundCue): boolean {
@@ -186,35 +197,27 @@ export function clauseEnd(sentence: ReadSentence, cue: FoundCue, from: number, t
 
 /** "yêu cầu ngừng bắn, nhưng Nga vẫn …": behind what is asked for, "nhưng" with a subject of its own tells what became of it. */
 export function cutTurn(sentence: ReadSentence, from: number, to: number): number {
-  for (let at = from + MIN_ITEMS; at < to; at++) {
+  for (let at = from + MIN_ITEMS - 1; at < to; at++) {
     const item = sentence.items[at];
     if (item?.lower === "," && isWord(sentence.items[at + 1], "but") && mentionAt(sentence, at + 2))
       return at;
+    if (sentence.grammar.finiteVerbs && item?.quote === -1 && endsObject(item)) return at;
   }
   return to;
 }
 
-/** The person or body that a cue's "với" names. */
-export function addresseeOf(sentence: ReadSentence, cueAt: number): string | null {
-  const after = isWord(sentence.items[cueAt + 1], "with") ? mentionAt(sentence, cueAt + 2) : undefined;
+/** "accused Iran of an attack | — in breach of …", "proposed talks; Iran replied …", "threatened to leave after …": the telling goes on. */
+const endsObject = (item: Item): boolean =>
+  item.lower === "—" || item.lower === ";" || isWord(item, "afterwards");
+
+/** The person or body that a cue's "với" names, or that it has for its object ("told the BBC"). */
+export function addresseeOf(
+  sentence: ReadSentence,
+  { at, word }: { readonly at: number; readonly word: CueWord | null },
+): string | null {
+  const from = word?.object === "told" ? at + 1 : isWord(sentence.items[at + 1], "with") ? at + 2 : -1;
+  const after = mentionAt(sentence, from);
+  // "told reporters": nobody who could be found again.
+  if (after?.reference.type === "unnamed") return null;
   return after?.actors.length === 1 ? (after.actors[0] ?? null) : null;
 }
-
-/** The quotation that ends right before item `at`, passing over a comma or dash; its index in the block, or -1. */
-export function quoteEndingBefore(sentence: ReadSentence, at: number): number {
-  let index = at - 1;
-  while (index >= 0 && isLink(sentence.items[index])) index--;
-  // The mark that closes a quotation stands outside it, right behind its last item.
-  const last = sentence.items[index - 1]?.quote ?? -1;
-  return last >= 0 && (sentence.items[index]?.quote ?? -1) < 0 ? last : -1;
-}
-
-/** Items of a quotation: first index and the index behind the last. */
-export function quoteItems(sentence: ReadSentence, quote: number): ItemRange {
-  const from = sentence.items.findIndex((item) => item.quote === quote);
-  return { from, to: sentence.items.findLastIndex((item) => item.quote === quote) + 1 };
-}
-
-/** Whether a content that begins at `at` begins with a quotation. */
-export const opensQuotation = (sentence: ReadSentence, at: number): boolean =>
-  (sentence.items[at]?.quote ?? -1) >= 0 || isOpeningMark(sentence.items[at]);

@@ -2,8 +2,10 @@ import type { CueWord } from "../../language/reading-words.ts";
 import { type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
+import { behindTold } from "./adjuncts.ts";
+import { followingSubject } from "./following.ts";
 import { opensWho, type Subject } from "./subject.ts";
-import { subjectOf } from "./subjects.ts";
+import { gerundSubject, subjectOf } from "./subjects.ts";
 
 /** A cue that is used as a verb, with its subject where one stands before it. */
 export interface FoundCue {
@@ -16,6 +18,8 @@ export interface FoundCue {
   readonly paper: "own" | "shared" | null;
   /** First item of the subject; of the cue where it has none of its own. */
   readonly from: number;
+  /** Index behind the cue, and behind its subject where that stands behind it. */
+  readonly end: number;
   /** No subject of its own: a comma, "và", "đồng thời" joins it to the verb before. */
   readonly joint: boolean;
   /** Nothing but fillers stands between the subject and the cue. */
@@ -39,18 +43,34 @@ function isNoun(items: readonly Item[], at: number, word: CueWord): boolean {
   return word.noun && isWord(before, "inside", "between", "preposition", "document");
 }
 
+/** "was saying": the form of the verb that the words for a passive make, too, and which stands for the present or past. */
+export const isProgressive = ({ items }: ReadSentence, at: number): boolean =>
+  senseOf(items[at], "cue")?.cue.gerund === true && isWord(items[at - 1], "passive");
+
 /**
  * "được cho là", "bị cáo buộc": nobody is named who says it. "không nói rõ": nothing is said. "còn quá sớm để kết luận":
  * only a purpose is named. "từ chối bình luận": it is refused. "như tuyên bố": it was said elsewhere. "cần lưu ý rằng": the outlet says it.
  */
 function isUnsaid(sentence: ReadSentence, at: number): boolean {
   const { items } = sentence;
+  if (isProgressive(sentence, at)) return isUnsaid(sentence, at - 1);
   if (senseOf(items[at - 1], "status")?.word.status === "refused") return true;
   const left = skipFillersLeft(sentence, at);
-  return (
-    isWord(items[left], "passive", "negation", "purpose", "relativizer", "should") ||
-    isWord(items[at - 1], "passive", "negation")
-  );
+  if (isWord(items[left], "purpose", "relativizer", "should")) return true;
+  return items.slice(Math.max(0, left), at).some((item) => isWord(item, "passive", "negation", "modal"));
+}
+
+/** "accused of | saying", "without | warning": what is only named, and told by nobody. */
+const isNamed = ({ items }: ReadSentence, at: number, word: CueWord): boolean =>
+  word.gerund &&
+  isWord(items[at - 1], "of", "preposition", "toward") &&
+  !isWord(items[at - 1], "inside", "whereas");
+
+/** "told to leave", "officials accused of …", "said to be …": whom others tell or ask is the subject, and says nothing. */
+function lacksObject(items: readonly Item[], at: number, word: CueWord): boolean {
+  const next = items[at + 1];
+  if (word.complement === "clause" && isWord(next, "purpose")) return true;
+  return word.object !== null && isWord(next, "of", "toward", "purpose", "agent");
 }
 
 /** "tuyên bố ngừng bắn", "thông báo thỏa thuận", "tuyên bố hủy cuộc gặp": the verb does something instead of saying something. */
@@ -112,8 +132,15 @@ function repeatsNoun({ items }: ReadSentence, at: number, word: CueWord): boolea
   return first < at && isNoun(items, first, word);
 }
 
-function withSubject(at: number, word: CueWord, subject: Exclude<Subject, { type: "none" }>): FoundCue {
-  const none = { at, word, subject: null, unnamed: false, paper: null, from: at, joint: false, close: false };
+function withSubject(
+  sentence: ReadSentence,
+  at: number,
+  word: CueWord,
+  subject: Exclude<Subject, { type: "none" }>,
+): FoundCue {
+  const end = word.object === "told" ? behindTold(sentence, at + 1) : at + 1;
+  const told = { at, word, from: at, end };
+  const none = { ...told, subject: null, unnamed: false, paper: null, joint: false, close: false };
   switch (subject.type) {
     case "joint":
       return { ...none, joint: true };
@@ -130,6 +157,15 @@ function withSubject(at: number, word: CueWord, subject: Exclude<Subject, { type
 const opensWithPaper = ({ items }: ReadSentence, at: number): boolean =>
   isWord(items[at], "document") && (at === 0 || items[at - 1]?.kind === "sign");
 
+/** "“…”, said Mr Lavrov": the verb with the subject behind it, as the language puts them behind what was said. */
+function invertedSubject(sentence: ReadSentence, at: number, word: CueWord): FoundCue | null {
+  const behind = word.inverts ? followingSubject(sentence, at) : null;
+  if (!behind) return null;
+  const { subject, end } = behind;
+  const told = { at, word, from: at, end, paper: null, joint: false, close: true };
+  return { ...told, subject, unnamed: subject === null };
+}
+
 function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   const word = senseOf(sentence.items[at], "cue")?.cue;
   if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
@@ -140,6 +176,8 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   if (
     isNoun(items, at, word) ||
     isUnsaid(sentence, at) ||
+    isNamed(sentence, at, word) ||
+    lacksObject(items, at, word) ||
     isDeed(items, at, word) ||
     isAttitude(sentence, at, word) ||
     givesReasonOfNoun(sentence, at) ||
@@ -147,8 +185,13 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
     namesDocument(sentence, at)
   )
     return null;
+  const inverted = invertedSubject(sentence, at, word);
+  if (inverted) return inverted;
   const isChain = before?.complement === "that";
-  const subject = subjectOf(sentence, isChain ? at - 1 : at, word.noun);
+  const subject =
+    word.gerund && !isProgressive(sentence, at)
+      ? gerundSubject(sentence, at)
+      : subjectOf(sentence, isChain || word.gerund ? at - 1 : at, word.noun);
   if (subject.type === "none") return null;
   if (subject.type === "joint" && (namesOwner(items, at, word) || isWord(items[at], "aside"))) return null;
   if (
@@ -157,7 +200,7 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
     !isWhoSays(sentence, subject.from, word)
   )
     return null;
-  return withSubject(at, word, subject);
+  return withSubject(sentence, at, word, subject);
 }
 
 const isCue = (item: Item): boolean => senseOf(item, "cue") !== undefined;

@@ -1,12 +1,13 @@
 import type { Setting } from "../../schema/index.ts";
 import { isSubject, mentionAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { indexesOf, isWord, senseOf } from "../items.ts";
 import { isAttributed } from "../mentions/govern.ts";
-import { type ActContext, findActs } from "./acts.ts";
+import { findActs } from "./acts.ts";
+import { attributedTo } from "./attributions.ts";
 import { addresseeOf } from "./content.ts";
 import { contentOf, isQuoteOnly, isTooShort } from "./quotation.ts";
 import { quotedSpeech } from "./quoted.ts";
-import type { SpeechAct, StatementDraft } from "./types.ts";
+import type { ActContext, SpeechAct, StatementDraft } from "./types.ts";
 
 /** What the sentences before leave behind for the next one. */
 interface Carry {
@@ -47,7 +48,14 @@ function creditedMedium(sentence: ReadSentence, isMedia: ActContext["isMedia"]):
   const credit = sentence.mentions.find(
     ({ actors: [id], from }) => id !== undefined && isMedia(id) && isAttributed(sentence.items, from),
   );
-  return credit?.actors[0] ?? null;
+  return credit?.actors[0] ?? readoutMedium(sentence, isMedia);
+}
+
+/** "according to a readout from Xinhua": the medium behind the words for a paper. */
+function readoutMedium(sentence: ReadSentence, isMedia: ActContext["isMedia"]): string | null {
+  const [according] = indexesOf(sentence.items, (item) => item.quote < 0 && isWord(item, "according"));
+  const medium = according === undefined ? undefined : attributedTo(sentence, according + 1)?.actors[0];
+  return medium !== undefined && isMedia(medium) ? medium : null;
 }
 
 const settingOf = (sentence: ReadSentence, from: number, to: number): Setting | null => {
@@ -95,6 +103,11 @@ function viaOf(
 const isToCome = (sentence: ReadSentence, cue: number): boolean =>
   sentence.items.slice(skipFillersLeft(sentence, cue) + 1, cue).some((item) => isWord(item, "future"));
 
+/** "threatened to leave": what somebody did, where another tells of it. */
+const opensInfinitive = ({ items, grammar }: ReadSentence, { cue, content }: SpeechAct): boolean =>
+  grammar.finiteVerbs &&
+  (isWord(items[content.from], "purpose") || senseOf(items[cue], "status") !== undefined);
+
 /** Inside another's speech only verbs of saying count, and only where somebody else is the speaker. */
 const isNestedSpeech = (sentence: ReadSentence, act: SpeechAct, parent: SpeechAct): boolean =>
   act.word !== null &&
@@ -102,6 +115,8 @@ const isNestedSpeech = (sentence: ReadSentence, act: SpeechAct, parent: SpeechAc
   // "kêu gọi đối phương đáp lại bằng …": what is asked for is not said.
   parent.word?.stance !== "demands" &&
   act.word.stance !== "offers" &&
+  // "Aides said he had threatened to leave": what he did, in their words.
+  !(act.word.complement === "any" && opensInfinitive(sentence, act)) &&
   // "cho biết ông X hoan nghênh …": a verb of stance is speech where it opens what is said.
   (act.word.complement !== "any" ||
     act.frame.from === parent.content.from ||
@@ -126,7 +141,7 @@ function draftOf(
     act.sources.every(isMedia) || (act.word === null && inner?.frame.from === act.content.from);
   if (inner && passesOn && isNestedSpeech(sentence, inner, act)) return null;
   const content = contentOf(sentence, act.content.from, act.content.to);
-  if (!content || isTooShort(sentence, content, act.word?.complement === "as")) return null;
+  if (!content || isTooShort(sentence, content, act.word)) return null;
   const frame = frameOf(sentence, act, parent);
   const cue = act.cue >= 0 ? sentence.items[act.cue] : undefined;
   return {
@@ -141,7 +156,7 @@ function draftOf(
       start: sentence.items[frame.from]?.start ?? sentence.start,
       end: sentence.items[frame.to - 1]?.end ?? sentence.start,
     },
-    addressee: act.cue >= 0 ? addresseeOf(sentence, act.cue) : null,
+    addressee: act.cue >= 0 ? addresseeOf(sentence, { at: act.cue, word: act.word }) : null,
     setting: settingOf(sentence, frame.from, frame.to),
     stance: act.word?.stance ?? null,
   };

@@ -10,7 +10,7 @@ const isAdjunctOpener = (item: Item | undefined): boolean =>
 function isInserted(sentence: ReadSentence, mention: Mention, from: number): boolean {
   const first = sentence.items[from];
   if (senseOf(first, "title") || first?.kind === "time" || mentionAt(sentence, from)) return true;
-  if (isAdjunctOpener(first) || isWord(first, "relative", "determiner", "unnamed")) return true;
+  if (isAdjunctOpener(first) || isWord(first, "relative", "determiner", "unnamed", "according")) return true;
   const before = sentence.items[mention.from - 1];
   return mention.reference.type === "person" && (before === undefined || before.kind === "sign");
 }
@@ -77,6 +77,8 @@ export function beforeAdjuncts(sentence: ReadSentence, left: number): Mention | 
   for (let at = left; at >= Math.max(0, left - REACH); at--) {
     const item = sentence.items[at];
     if (isBarrier(item) || item?.lower === ",") return undefined;
+    // "Mr X met a delegation | as talks pushed for …": another clause.
+    if (sentence.grammar.finiteVerbs && isWord(item, "whereas")) return undefined;
     const mention = isAdjunctOpener(item) ? subjectEndingBefore(sentence, at) : undefined;
     if (mention) return mention;
   }

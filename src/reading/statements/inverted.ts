@@ -1,7 +1,9 @@
 import type { CueWord } from "../../language/reading-words.ts";
 import { mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
-import { MIN_ITEMS, quoteEndingBefore, quoteItems, rangeSize, sentenceEnd } from "./content.ts";
+import { isVerbal, skipAdjuncts } from "./adjuncts.ts";
+import { MIN_ITEMS, rangeSize, sentenceEnd } from "./content.ts";
+import { quoteEndingBefore, quoteItems } from "./quotation.ts";
 import type { ItemRange } from "./types.ts";
 
 /** Words before a quotation that belong to what was said are taken with it up to this many items. */
@@ -9,12 +11,34 @@ const MAX_LEAD_IN = 12;
 
 /** Where the words that name the speaker begin: in front of "TASS dẫn lời", where a medium relays him. */
 export function attributionStart(sentence: ReadSentence, subject: number): number {
-  const from = paperStart(sentence, subject);
+  const from = titleStart(sentence, paperStart(sentence, subject));
   if (!isWord(sentence.items[from - 1], "relay")) return from;
   const left = skipFillersLeft(sentence, from - 1) + 1;
   const relaying = mentionEndingAt(sentence, left);
   return relaying ? paperStart(sentence, relaying.from) : from;
 }
+
+/** Most words of a title that nothing is known of. */
+const MAX_TITLE = 5;
+
+/** "…, | Senate Minority Leader Chuck Schumer said": words up to the comma before them belong to who is named. */
+function titleStart({ items, grammar }: ReadSentence, from: number): number {
+  if (!grammar.modifiersFirst) return from;
+  let at = from;
+  while (from - at < MAX_TITLE && isTitleWord(items[at - 1])) at--;
+  const before = items[at - 1];
+  return before?.quote === -1 && (before.lower === "," || before.kind === "sign") ? at : from;
+}
+
+const isTitleWord = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.quote < 0 &&
+  (item.kind === "word" ||
+    item.kind === "name" ||
+    isWord(item, "determiner", "people") ||
+    ["title", "adjective", "body", "institution"].some((type) =>
+      item.senses.some((sense) => sense.type === type),
+    ));
 
 /** "thông cáo của phủ tổng thống": the words for a paper before its author, whose words begin at item `author`. */
 export function paperStart({ items }: ReadSentence, author: number): number {
@@ -42,16 +66,24 @@ const opensAdjunct = (item: Item | undefined): boolean =>
   senseOf(item, "setting") !== undefined;
 
 /** "Sau khi …,", "Ngay sau khi …,". */
-const startsWithAdjunct = ({ items: [first, second] }: ReadSentence): boolean =>
+export const startsWithAdjunct = ({ items: [first, second] }: ReadSentence): boolean =>
   opensAdjunct(first) || (isWord(first, "conjunction", "and") && opensAdjunct(second));
 
-/** Nothing follows the cue at `at` but circumstances of the telling. */
-function closesSentence(sentence: ReadSentence, at: number): boolean {
+/** ", and added …", ", adding …": the telling goes on. */
+const goesOn = (item: Item | undefined): boolean =>
+  isWord(item, "meanwhile", "and", "but", "aside") || senseOf(item, "cue")?.cue.gerund === true;
+
+/** Nothing follows the attribution that ends before item `from` but circumstances of the telling. */
+function closesSentence(sentence: ReadSentence, from: number): boolean {
+  if (sentence.grammar.toldBehindVerb) {
+    const behind = skipAdjuncts(sentence, from);
+    const next = sentence.items[behind];
+    return behind >= sentenceEnd(sentence) || next?.lower === "," || isWord(next, "relative", "silence");
+  }
   const end = sentence.items.findIndex(
-    (item, index) =>
-      index > at && item.lower === "," && isWord(sentence.items[index + 1], "meanwhile", "and", "but"),
+    (item, index) => index >= from && item.lower === "," && goesOn(sentence.items[index + 1]),
   );
-  const rest = sentence.items.slice(at + 1, end >= 0 ? end : sentenceEnd(sentence));
+  const rest = sentence.items.slice(from, end >= 0 ? end : sentenceEnd(sentence));
   const [first] = rest;
   if (first === undefined) return true;
   if (first.kind !== "time" && !isWord(first, "inside", "at", "with", "preposition")) return false;
@@ -59,10 +91,14 @@ function closesSentence(sentence: ReadSentence, at: number): boolean {
 }
 
 /** "Hai bên sẽ gặp lại, ông X cho biết.": a whole clause before a comma, whose speaker ends the sentence. */
-function clauseBefore(sentence: ReadSentence, from: number, cueAt: number): ItemRange | null {
+function clauseBefore(sentence: ReadSentence, from: number, end: number): ItemRange | null {
   const link = sentence.items[from - 1];
   if (link?.lower !== "," && !(isHyphen(link) && link?.quote === -1)) return null;
-  if (from - 1 <= MIN_ITEMS || startsWithAdjunct(sentence) || !closesSentence(sentence, cueAt)) return null;
+  if (from - 1 <= MIN_ITEMS - 1 || !closesSentence(sentence, end)) return null;
+  const isClause = sentence.items.slice(0, from - 1).some(isVerbal);
+  const isSetting =
+    !senseOf(sentence.items[0], "cue") && !isWord(sentence.items[0], "after-event", "according");
+  if (startsWithAdjunct(sentence) && !(isClause && isSetting && sentence.grammar.finiteVerbs)) return null;
   return { from: 0, to: from - 1 };
 }
 
@@ -71,14 +107,16 @@ function withLeadIn(sentence: ReadSentence, quote: number): ItemRange {
   const range = quoteItems(sentence, quote);
   const mark = range.from - 1;
   const before = sentence.items[mark - 1];
-  if (before === undefined || before.kind === "sign" || mark > MAX_LEAD_IN) return range;
+  const isFar = mark > MAX_LEAD_IN && !sentence.grammar.finiteVerbs;
+  if (before === undefined || before.kind === "sign" || isFar) return range;
   const hasSpeaker = sentence.items.slice(0, mark).some((item) => senseOf(item, "cue") || item.lower === ":");
   return hasSpeaker ? range : { from: 0, to: range.to + 1 };
 }
 
 /** The verb of an attribution that stands behind what was said; `word` null where it has none. */
 export interface ClosingCue {
-  readonly at: number;
+  /** Index behind it, and behind its subject where that follows it. */
+  readonly end: number;
   readonly word: CueWord | null;
 }
 
@@ -86,11 +124,11 @@ export interface ClosingCue {
 export function contentBefore(
   sentence: ReadSentence,
   from: number,
-  { at, word }: ClosingCue,
+  { end, word }: ClosingCue,
 ): ItemRange | null {
   const quote = quoteEndingBefore(sentence, from);
-  const takesClause = word === null || (word.complement !== "as" && !word.weak);
-  const clause = takesClause ? clauseBefore(sentence, from, at) : null;
+  const takesClause = word === null || (word.complement !== "as" && word.complement !== "name" && !word.weak);
+  const clause = takesClause ? clauseBefore(sentence, from, end) : null;
   const content = quote >= 0 ? withLeadIn(sentence, quote) : clause;
   return content && rangeSize(content) >= MIN_ITEMS ? content : null;
 }

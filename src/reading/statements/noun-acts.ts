@@ -2,8 +2,7 @@ import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { MIN_ITEMS, rangeSize, sentenceEnd } from "./content.ts";
-import type { IsMedia } from "./relays.ts";
-import type { ItemRange, SpeechAct } from "./types.ts";
+import type { IsMedia, ItemRange, SpeechAct } from "./types.ts";
 
 const isSpeechNoun = (item: Item | undefined): boolean =>
   senseOf(item, "cue")?.cue.noun === true || senseOf(item, "speech") !== undefined;

@@ -15,7 +15,18 @@ const isPhraseEdge = (item: Item | undefined): boolean =>
   isBarrier(item) ||
   item?.kind === "sign" ||
   senseOf(item, "cue") !== undefined ||
-  isWord(item, "but", "meanwhile", "after-event", "subordinator", "relativizer", "relay", "according", "if");
+  isWord(
+    item,
+    "but",
+    "meanwhile",
+    "after-event",
+    "subordinator",
+    "relativizer",
+    "whereas",
+    "relay",
+    "according",
+    "if",
+  );
 
 /** "Tuyên bố của hai bên": the noun of saying at item `at` has no verb's place. */
 function isPaperHead({ items }: ReadSentence, at: number): boolean {
@@ -45,9 +56,35 @@ export function phraseStart(sentence: ReadSentence, left: number): number {
   return from;
 }
 
+/** "senior Western officials in Kyiv": where what qualifies a noun stands before it, people are named before any adjunct. */
+export function leadsToPeople({ items, grammar }: ReadSentence, from: number, left: number): boolean {
+  if (!grammar.modifiersFirst) return false;
+  for (let at = from; at <= left && !opensModifier(items[at]); at++)
+    if (isPeople(items[at]) && (at === left || endsHead(items[at + 1]))) return true;
+  return false;
+}
+
+/** "officials", "two officials": people who have no name. */
+function isPeople(item: Item | undefined): boolean {
+  const group = senseOf(item, "group")?.word;
+  return isWord(item, "people", "unnamed") || (group?.of === "persons" && group.role === null);
+}
+
+/** A noun phrase has told its noun before such an item. */
+const endsHead = (item: Item | undefined): boolean =>
+  item?.kind === "time" ||
+  opensModifier(item) ||
+  senseOf(item, "adjective") !== undefined ||
+  isWord(item, "auxiliary", "describes", "and");
+
+/** What follows tells more of a noun before, or is a clause. */
+const opensModifier = (item: Item | undefined): boolean =>
+  item?.kind === "sign" || isWord(item, "of", "preposition", "inside", "at", "with", "clausal", "relative");
+
 /** "một nhà quan sát", "những người biểu tình", "truyền thông": the phrase means people, and no paper. */
-function meansPeople({ items }: ReadSentence, from: number): boolean {
-  if (isWord(items[from], "people", "unnamed")) return true;
+function meansPeople(sentence: ReadSentence, from: number, left: number): boolean {
+  const { items } = sentence;
+  if (isWord(items[from], "people", "unnamed") || leadsToPeople(sentence, from, left)) return true;
   const isDetermined = isWord(items[from], "plural", "some", "two");
   return isDetermined && !isWord(items[from + 1], "document", "comment") && !senseOf(items[from + 1], "cue");
 }
@@ -57,39 +94,56 @@ const isPaper = (item: Item | undefined): boolean =>
   senseOf(item, "cue")?.cue.noun === true ||
   senseOf(item, "speech") !== undefined;
 
+/** "a | statement": the paper behind its article, where the language has articles. */
+const paperHead = ({ items, grammar }: ReadSentence, from: number): number =>
+  grammar.modifiersFirst && isWord(items[from], "determiner") && isPaper(items[from + 1]) ? from + 1 : from;
+
 /** "Tuyên bố chung của hai bên", "báo cáo của IAEA": whose paper the phrase names. */
 function authorOf(sentence: ReadSentence, from: number, to: number): Mention | undefined {
-  const head = sentence.items[from];
-  if (!isPaper(head) && !isWord(head, "side")) return undefined;
-  return sentence.mentions.find(
+  const { items, mentions } = sentence;
+  const head = paperHead(sentence, from);
+  const owner = sentence.grammar.modifiersFirst ? ownerBefore(sentence, head, to) : undefined;
+  if (owner) return owner;
+  if (!isPaper(items[head]) && !isWord(items[head], "side")) return undefined;
+  return mentions.find(
     (mention) =>
-      mention.from > from &&
+      mention.from > head &&
       mention.to <= to &&
       mention.actors.length > 0 &&
-      (mention.actors.length > 1 || isWord(sentence.items[mention.from - 1], "of", "agent")),
+      (mention.actors.length > 1 || isWord(items[mention.from - 1], "of", "agent", "author")),
   );
+}
+
+/** "the Kremlin's statement", "a Hamas statement": whoever stands before a paper that ends the phrase. */
+function ownerBefore(sentence: ReadSentence, from: number, to: number): Mention | undefined {
+  const owner = mentionAt(sentence, from);
+  if (!owner || owner.actors.length === 0 || owner.to >= to || !isWord(sentence.items[to - 1], "document"))
+    return undefined;
+  const between = sentence.items.slice(owner.to, to - 1);
+  return between.every((item) => item.kind === "word" || isWord(item, "possessive")) ? owner : undefined;
 }
 
 /** "bị ông X cáo buộc", "việc ông X tuyên bố", "điều mà ông X tuyên bố": the verb says nothing of its own here. "Như ông X nói, …" says it. */
 export const isSubordinate = (sentence: ReadSentence, from: number): boolean =>
-  isWord(sentence.items[from - 1], "passive", "purpose") ||
+  isWord(sentence.items[from - 1], "undergoes", "purpose") ||
   (isWord(sentence.items[from - 1], "nominalizer") && !isWord(sentence.items[from - 2], "with", "copula")) ||
   (from > 1 && isWord(sentence.items[from - 1], "relativizer")) ||
-  (isWord(sentence.items[from - 1], "conjunction") && isWord(sentence.items[from - 2], "passive"));
+  (isWord(sentence.items[from - 1], "conjunction") && isWord(sentence.items[from - 2], "undergoes"));
 
-/** A passive verb stands among the items from `from` up to `to`. */
+/** A passive verb, whose agent stands behind it, is among the items from `from` up to `to`. */
 export const hasPassive = ({ items }: ReadSentence, from: number, to: number): boolean =>
-  items.slice(from, to).some((item) => isWord(item, "passive"));
+  items.slice(from, to).some((item) => isWord(item, "undergoes"));
 
 /** "Bản tuyên bố", "tuyên bố chung phát đi đêm qua": a paper that opens its clause, of which no author is told. */
 function isPaperAlone(sentence: ReadSentence, from: number, left: number): boolean {
   const { items } = sentence;
   const before = items[from - 1];
   const opens = before === undefined || before.kind === "sign" || isWord(before, "but", "meanwhile");
-  if (!opens || !isPaper(items[from]) || hasPassive(sentence, from, left + 1)) return false;
+  const head = paperHead(sentence, from);
+  if (!opens || !isPaper(items[head]) || hasPassive(sentence, from, left + 1)) return false;
   return (
-    isWord(items[from], "joint-document") ||
-    items.slice(from + 1, left + 1).every((item) => isWord(item, "deictic", "of"))
+    isWord(items[head], "joint-document") ||
+    items.slice(head + 1, left + 1).every((item) => isWord(item, "deictic", "of"))
   );
 }
 
@@ -129,7 +183,7 @@ interface Phrase {
 }
 
 function unnamedIn(sentence: ReadSentence, { from, left, at }: Phrase): Subject {
-  if (!meansPeople(sentence, from) || hasPassive(sentence, from, from + 1)) return NONE;
+  if (!meansPeople(sentence, from, left) || hasPassive(sentence, from, from + 1)) return NONE;
   const apposed = beforeInsertion(sentence, from - 1, at);
   return apposed ? named(apposed, at, left) : { type: "unnamed", from };
 }

@@ -1,13 +1,13 @@
+import type { CueWord } from "../../language/reading-words.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { ReadSentence } from "../clause.ts";
-import type { Item } from "../items.ts";
+import { type Item, isHyphen } from "../items.ts";
+import type { ItemRange } from "./types.ts";
 
-const OPENING = /^["“«„‘]$/u;
-const CLOSING = /^["”»’“]$/u;
+const OPENING = /^["“«„‘']$/u;
+const CLOSING = /^["”»’“']$/u;
 /** Fewest words in quotation marks that make a quotation; fewer are a term or a title. */
 const MIN_QUOTED = 3;
-/** Fewest words of a statement that is told in other words. */
-const MIN_TOLD = 4;
 
 const isSign = (item: Item | undefined, pattern: RegExp): boolean =>
   item?.kind === "sign" && pattern.test(item.lower);
@@ -62,9 +62,13 @@ function wordCount(phrase: string): number {
   return words;
 }
 
-/** "trả lời: “có”", "gọi là hiệu quả": a word or two are no statement. `isName`: it is what somebody or something was called. */
-export function isTooShort(sentence: ReadSentence, { span, quote }: Content, isName = false): boolean {
-  const needed = quote === "direct" || isName ? MIN_QUOTED : MIN_TOLD;
+/** "trả lời: “có”", "gọi là hiệu quả": a word or two are no statement; what something was called by `cue` may be short. */
+export function isTooShort(
+  sentence: ReadSentence,
+  { span, quote }: Content,
+  cue: CueWord | null = null,
+): boolean {
+  const needed = fewestWords(sentence, quote, cue);
   let words = 0;
   for (const item of sentence.items) {
     if (item.kind !== "sign" && contains(span, item)) words += wordCount(item.lower);
@@ -72,3 +76,34 @@ export function isTooShort(sentence: ReadSentence, { span, quote }: Content, isN
   }
   return true;
 }
+
+/** Fewest words of a statement. */
+function fewestWords({ grammar }: ReadSentence, quote: Content["quote"], cue: CueWord | null): number {
+  // "called it “promising”"
+  if (cue?.complement === "name" && cue.phrase.includes(" ")) return 1;
+  if (cue?.complement === "name" || cue?.complement === "as") return grammar.fewestWords - 1;
+  return quote === "direct" ? MIN_QUOTED : grammar.fewestWords;
+}
+
+/** A comma or dash between what was said and who said it. */
+export const isLink = (item: Item | undefined): boolean =>
+  item !== undefined && item.quote < 0 && (item.lower === "," || isHyphen(item));
+
+/** The quotation that ends right before item `at`, passing over a comma or dash; its index in the block, or -1. */
+export function quoteEndingBefore(sentence: ReadSentence, at: number): number {
+  let index = at - 1;
+  while (index >= 0 && isLink(sentence.items[index])) index--;
+  // The mark that closes a quotation stands outside it, right behind its last item.
+  const last = sentence.items[index - 1]?.quote ?? -1;
+  return last >= 0 && (sentence.items[index]?.quote ?? -1) < 0 ? last : -1;
+}
+
+/** Items of a quotation: first index and the index behind the last. */
+export function quoteItems(sentence: ReadSentence, quote: number): ItemRange {
+  const from = sentence.items.findIndex((item) => item.quote === quote);
+  return { from, to: sentence.items.findLastIndex((item) => item.quote === quote) + 1 };
+}
+
+/** Whether a content that begins at `at` begins with a quotation. */
+export const opensQuotation = (sentence: ReadSentence, at: number): boolean =>
+  (sentence.items[at]?.quote ?? -1) >= 0 || isOpeningMark(sentence.items[at]);

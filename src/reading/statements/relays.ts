@@ -1,12 +1,11 @@
 import { mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
+import { skipAdjuncts } from "./adjuncts.ts";
 import { MIN_ITEMS, rangeSize, sentenceEnd } from "./content.ts";
 import { attributionStart, contentBefore, paperStart } from "./inverted.ts";
+import { subjectEndingBefore } from "./subject.ts";
 import type { ItemRange, SpeechAct } from "./types.ts";
-
-/** Tells whether an actor is a news medium: named as where a story was taken from, it is a credit and no source. */
-export type IsMedia = (id: string) => boolean;
 
 /** "… trong cuộc họp báo hôm qua", ", vài giờ sau khi …": behind the relayed speaker stands no verb of his own. */
 function endsTelling({ items }: ReadSentence, behind: number): boolean {
@@ -18,16 +17,49 @@ function endsTelling({ items }: ReadSentence, behind: number): boolean {
 /** What a relayed speaker without a verb of saying said: behind "rằng" or a colon, or in the quotation before. */
 function relayedContent(sentence: ReadSentence, relay: number, behind: number): ItemRange | null {
   const opener = sentence.items[behind];
-  if (isWord(opener, "that") || opener?.lower === ":") return { from: behind + 1, to: sentenceEnd(sentence) };
+  const end = sentenceEnd(sentence);
   const start = attributionStart(sentence, relay + 1);
-  return behind >= sentenceEnd(sentence) || endsTelling(sentence, behind)
-    ? contentBefore(sentence, start, { at: behind - 1, word: null })
-    : null;
+  const before = (): ItemRange | null => contentBefore(sentence, start, { end: behind, word: null });
+  // "TASS quoted Mr Lavrov | as saying …", "“…”, TASS quoted Mr Lavrov as saying"
+  if (isWord(opener, "saying")) return before() ?? { from: skipAdjuncts(sentence, behind + 1), to: end };
+  if (isWord(opener, "that") || opener?.lower === ":") return { from: behind + 1, to: end };
+  return behind >= end || endsTelling(sentence, behind) ? before() : null;
+}
+
+/** "Mr Lavrov was quoted by TASS as saying …": a relay in the passive, whose medium stands behind it. */
+function passiveRelay(sentence: ReadSentence, at: number): SpeechAct | null {
+  const { items } = sentence;
+  const medium = isWord(items[at + 1], "agent") ? mentionAt(sentence, at + 2) : undefined;
+  const saying = medium && items.findIndex((item, index) => index >= medium.to && isWord(item, "saying"));
+  const isPassive = isWord(items[at - 1], "passive") || isWord(items[at - 1], "auxiliary");
+  if (!medium || saying === undefined || saying < 0 || !isPassive) return null;
+  const speaker = subjectEndingBefore(sentence, skipPassive(sentence, at));
+  if (!speaker) return null;
+  const content = { from: skipAdjuncts(sentence, saying + 1), to: sentenceEnd(sentence) };
+  const told = {
+    cue: at,
+    rule: "speech/relay",
+    word: null,
+    sources: speaker.actors,
+    joint: false,
+    close: true,
+  } as const;
+  const frame = { from: speaker.from, to: saying + 1 };
+  return rangeSize(content) < MIN_ITEMS ? null : { ...told, via: medium.actors[0] ?? null, content, frame };
+}
+
+/** Index of the first of the words that make the verb at `at` passive: "was", "has been". */
+function skipPassive(sentence: ReadSentence, at: number): number {
+  let from = at;
+  while (isWord(sentence.items[from - 1], "passive", "auxiliary")) from--;
+  return from;
 }
 
 /** "TASS dẫn lời ông Peskov: “…”", "“…”, TASS dẫn lời ông Peskov": a relayed speaker without a verb of saying of his own. */
 export function relays(sentence: ReadSentence): SpeechAct[] {
   return indexesOf(sentence.items, (item) => item.quote < 0 && isWord(item, "relay")).flatMap((at) => {
+    const passive = passiveRelay(sentence, at);
+    if (passive) return [passive];
     const mention = mentionAt(sentence, at + 1);
     if (!mention || mention.actors.length === 0) return [];
     const behind = isWord(sentence.items[mention.to], "deictic") ? mention.to + 1 : mention.to;

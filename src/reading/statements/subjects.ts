@@ -1,8 +1,15 @@
-import { isJoint, isSubject, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import {
+  endsOpeningAdjunct,
+  isJoint,
+  isSubject,
+  mentionEndingAt,
+  type ReadSentence,
+  skipFillersLeft,
+} from "../clause.ts";
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { beforeAdjuncts, beforeInsertion, beforeOpenApposition } from "./insertions.ts";
-import { hasPassive, inPhrase, isSubordinate, phraseStart } from "./noun-phrases.ts";
+import { hasPassive, inPhrase, isSubordinate, leadsToPeople, phraseStart } from "./noun-phrases.ts";
 import { isBarrier, JOINT, NONE, named, opensWho, REACH, type Subject } from "./subject.ts";
 
 /** A verb right behind such a word shares the subject of the clause around it: "khi đề nghị", "sau khi tuyên bố". */
@@ -21,6 +28,7 @@ const nouns: ReadonlySet<string> = new Set([
 /** The state or body hangs on the noun before it, and is no subject of its own. */
 function isOwner(sentence: ReadSentence, { from, reference }: Mention): boolean {
   if (reference.type !== "actor" && reference.type !== "institution") return false;
+  if (endsOpeningAdjunct(sentence, from)) return false;
   const before = sentence.items[from - 1];
   // "quan hệ Trung - Triều": the second of a pair.
   if (isHyphen(before) && senseOf(sentence.items[from], "paired")) return true;
@@ -53,24 +61,73 @@ function lastBefore(sentence: ReadSentence, at: number): number {
   return open >= Math.max(0, left - REACH) ? skipFillersLeft(sentence, open) : left;
 }
 
+/** "two officials", "one trade expert": people of whom no actor is known. */
+const meansSomebody = (sentence: ReadSentence, { from, to, reference }: Mention): boolean =>
+  leadsToPeople(sentence, from, to - 1) ||
+  (sentence.grammar.modifiersFirst &&
+    reference.type === "group" &&
+    reference.word.of === "persons" &&
+    reference.word.role === null);
+
 /** The mention right before the verb as its subject; NONE where it says nothing of its own. */
 function directSubject(sentence: ReadSentence, mention: Mention, at: number, left: number): Subject {
-  if (mention.actors.length === 0 || isSubordinate(sentence, mention.from)) return NONE;
+  if (isSubordinate(sentence, mention.from)) return NONE;
+  // "if Russia says …": nobody has said it yet.
+  if (sentence.grammar.finiteVerbs && isWord(sentence.items[mention.from - 1], "if")) return NONE;
+  if (mention.actors.length === 0)
+    return meansSomebody(sentence, mention) ? { type: "unnamed", from: mention.from } : NONE;
   // "được hãng thông tấn KCNA đưa tin": the agent of a passive verb is no speaker of the sentence.
   if (hasPassive(sentence, phraseStart(sentence, mention.from), mention.from)) return NONE;
-  return named(mention, at, left);
+  return { ...named(mention, at, left), from: phraseFrom(sentence, mention) };
+}
+
+/** "| an insurgent source": the words for somebody without a name begin with what qualifies the noun. */
+function phraseFrom({ items, grammar }: ReadSentence, { from, reference }: Mention): number {
+  if (!grammar.modifiersFirst || reference.type !== "unnamed") return from;
+  let at = from;
+  while (["word", "name"].includes(items[at - 1]?.kind ?? "") || senseOf(items[at - 1], "adjective")) at--;
+  return isWord(items[at - 1], "determiner", "one", "several", "two") ? at - 1 : at;
+}
+
+/** "China's foreign minister, Wang Yi, | said": a mention that holds its own apposition, up to the comma behind it. */
+function closedByComma(sentence: ReadSentence, comma: number): Mention | undefined {
+  const whole = mentionEndingAt(sentence, comma + 1) ?? mentionEndingAt(sentence, comma);
+  const isApposed =
+    whole && sentence.items.slice(whole.from, whole.to - 1).some((item) => item.lower === ",");
+  return isApposed && whole.actors.length > 0 && isSubject(sentence, whole) ? whole : undefined;
 }
 
 function behindComma(sentence: ReadSentence, at: number, comma: number): Subject {
+  const closed = sentence.grammar.modifiersFirst ? closedByComma(sentence, comma) : undefined;
+  if (closed) return { ...named(closed, at, comma), close: true };
   const mention = beforeInsertion(sentence, comma - 1, comma);
   return mention ? { ...named(mention, at, comma), close: true } : JOINT;
 }
+
+/** What those are who may speak. */
+const speaking: ReadonlySet<Mention["reference"]["type"]> = new Set(["pronoun", "unnamed", "office"]);
 
 /** "…, người cho rằng …": the person before the comma, whom the clause behind it tells of. */
 function beforeWho(sentence: ReadSentence, who: number): Mention | undefined {
   if (!opensWho(sentence.items[who]) || sentence.items[who - 1]?.lower !== ",") return undefined;
   const person = mentionEndingAt(sentence, who - 1);
-  return person?.reference.type === "person" && person.actors.length > 0 ? person : undefined;
+  const isPerson =
+    person?.reference.type === "person" ||
+    (sentence.grammar.finiteVerbs && person !== undefined && speaking.has(person.reference.type));
+  return isPerson && person.actors.length > 0 ? person : undefined;
+}
+
+/** "with Mr Peskov saying …", "…, adding …": a form without a subject has one right before it, or that of the clause around it. */
+export function gerundSubject(sentence: ReadSentence, at: number): Subject {
+  const left = skipFillersLeft(sentence, at);
+  const mention = mentionEndingAt(sentence, left + 1);
+  if (mention)
+    return mention.actors.length > 0 && isWord(sentence.items[mention.from - 1], "with")
+      ? named(mention, at, left)
+      : NONE;
+  const item = sentence.items[left];
+  const isShared = isJoint(item) || opensSharedClause(item) || isWord(item, "whereas", "document");
+  return left < 0 || isShared ? JOINT : NONE;
 }
 
 /** The subject of the verb at item `at`. `noun`: the verb is a noun as well, so that an unknown word before it makes it one. */

@@ -1,7 +1,18 @@
 import type { CueWord } from "../../language/reading-words.ts";
 import type { Setting } from "../../schema/index.ts";
 import type { Span } from "../../text/span.ts";
+import type { ReadSentence } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
+
+/** Tells whether an actor is a news medium: named as where a story was taken from, it is a credit and no source. */
+export type IsMedia = (id: string) => boolean;
+
+/** What finding acts needs besides the sentence. */
+export interface ActContext {
+  readonly isMedia: IsMedia;
+  /** The actor that stands for speakers without a name, told by the words from one item of the sentence up to another. */
+  readonly unnamed: (sentence: ReadSentence, words: ItemRange) => string;
+}
 
 /** Items of a sentence from `from` up to and without `to`. */
 export interface ItemRange {

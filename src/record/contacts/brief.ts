@@ -16,12 +16,14 @@ export type BriefEntry = Pick<
   | "counts"
   | "independent"
   | "onesided"
+  | "negotiation"
+  | "track"
 > & { readonly reports: readonly Pick<Report, "key" | "page" | "published">[] };
 
 /** An entry cut down to what views ask of it. */
 export function briefOf(entry: Entry): BriefEntry {
-  const { id, kind, level, participants, time, place, status, ordinal, counts, independent, onesided } =
-    entry;
+  const { id, kind, level, participants, time, place, status, ordinal, counts, independent } = entry;
+  const { onesided, negotiation, track } = entry;
   const reports = entry.reports.map(({ key, page, published }) => ({ key, page, published }));
   return {
     id,
@@ -35,6 +37,8 @@ export function briefOf(entry: Entry): BriefEntry {
     counts,
     independent,
     onesided,
+    negotiation,
+    track,
     reports,
   };
 }

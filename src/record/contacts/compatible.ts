@@ -36,10 +36,11 @@ const equalLists = (a: readonly string[] = [], b: readonly string[] = []): boole
   a.length === b.length && a.every((item, k) => item === b[k]);
 
 /** True when both have the same parties and name the same persons for each. */
-const samePersons = (a: ContactReport, b: ContactReport): boolean =>
+export const samePersons = (a: ContactReport, b: ContactReport): boolean =>
   a.sidesKey === b.sidesKey && a.sides.every((side) => equalLists(a.persons[side], b.persons[side]));
 
-const namesPersons = (report: ContactReport): boolean =>
+/** True when it names a person for each party. */
+export const namesPersons = (report: ContactReport): boolean =>
   report.sides.every((side) => report.persons[side] !== undefined);
 
 const within = (sides: readonly string[], all: readonly string[]): boolean =>

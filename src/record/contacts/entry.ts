@@ -1,11 +1,20 @@
-import type { Conflict, Entry, EventPlace, Ordinal, Outcome, Report } from "../../schema/index.ts";
+import type {
+  Conflict,
+  Entry,
+  EventPlace,
+  Negotiation,
+  Ordinal,
+  Outcome,
+  Report,
+} from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { World } from "../../world/world.ts";
 import { independentOf, independentSources } from "../copies/independent.ts";
 import type { OriginOf } from "../copies/origins.ts";
 import { firstDayOf, spanOf } from "../days.ts";
-import { withDecisions } from "../decisions/decided-entry.ts";
+import { decidedPlace, withDecisions } from "../decisions/decided-entry.ts";
 import { by, mostFrequent, sortedUnique } from "../order.ts";
+import { placeOfEntry } from "../place.ts";
 import type { ContactReport } from "../types.ts";
 import { attestationsOf, isOnesided, toldBy } from "./attest.ts";
 import { conflictsFrom, disagreementsBetween, toldOf } from "./conflicts.ts";
@@ -80,8 +89,15 @@ const standing = (reports: readonly ContactReport[], conflicts: readonly Conflic
   return reports.filter((report) => (toldOf[about](report) ?? value) === value);
 };
 
+/** What entries are made with besides their reports. */
+interface EntryContext {
+  readonly originOf: OriginOf;
+  readonly world: World;
+  readonly negotiations: readonly Negotiation[];
+}
+
 /** One contact from all its reports (in their order, at least one). */
-function entryOf(reports: readonly ContactReport[], originOf: OriginOf, world: World): Entry {
+function entryOf(reports: readonly ContactReport[], { originOf, world, negotiations }: EntryContext): Entry {
   const kind = mostFrequent(reports, (report) => report.event.kind)?.event.kind ?? "meeting";
   const participants = participantsOf(kind, reports, world);
   const attested = attestationsOf(reports);
@@ -103,6 +119,9 @@ function entryOf(reports: readonly ContactReport[], originOf: OriginOf, world: W
     ordinal: ordinalOf(standing(reports, conflicts, "number")),
     counts: countsOf(reports, originOf),
     outcome: outcomeOf(standing(reports, conflicts, "outcome")),
+    topics: sortedUnique(reports.flatMap(({ event }) => event.topics ?? [])),
+    negotiation: null,
+    track: null,
     history: historyOf(reports),
     reports: reports.map((report) => cited(report, sources)),
     independent: new Set(sources.values()).size,
@@ -116,13 +135,20 @@ function entryOf(reports: readonly ContactReport[], originOf: OriginOf, world: W
     confidential: false,
     decisions: [],
   };
-  return withDecisions(entry, reports);
+  const decided = withDecisions(entry, reports);
+  return { ...decided, ...placeOfEntry(decided, negotiations, decidedPlace(reports)) };
 }
 
 /** Compiles the contacts of a part: one entry each, in no order. */
-export function contactEntries(part: readonly ContactReport[], originOf: OriginOf, world: World): Entry[] {
+export function contactEntries(
+  part: readonly ContactReport[],
+  originOf: OriginOf,
+  world: World,
+  negotiations: readonly Negotiation[] = [],
+): Entry[] {
+  const context = { originOf, world, negotiations };
   const merged = mergeReports(part, world);
-  const entries = merged.map(({ reports }) => entryOf(reports, originOf, world));
+  const entries = merged.map(({ reports }) => entryOf(reports, context));
   const statuses = new Map(entries.map(({ id, status }) => [id, status]));
   const named = (key: string): Entry["doubtful"] => {
     const status = statuses.get(idOf(key));

@@ -93,6 +93,8 @@ function gapBefore(
       next: next.entry.id,
       possibly: possibly(last, next, others),
       told_by: sortedUnique(next.pages),
+      negotiation: next.entry.negotiation,
+      track: next.entry.track,
     },
   ];
 }

@@ -111,11 +111,14 @@ function widened({ days, group }: ContactReport): DaySpan | null {
   return { from: around[0] ?? days.from, to: around.at(-1) ?? days.to };
 }
 
+const newsAround = (day: string): string[] =>
+  daysIn({ from: day, to: day }, ZONE_DAYS).map((near) => `news ${near}`);
+
 /** Days on which the news of a dated contact is told, and days of which an undated one may be the news. */
 function newsProbes(report: ContactReport): string[] {
   const { days, event } = report;
   const news = newsDay(report);
-  if (news !== null) return dayKeys(daysFrom(news, -NEWS_DAYS));
+  if (news !== null) return [...dayKeys(daysFrom(news, -NEWS_DAYS)), ...newsAround(news)];
   if (days === null || !behind.has(event.status)) return [];
   const last = daysFrom(days.to, NEWS_DAYS).to;
   return daysIn({ from: days.from, to: last }).map((day) => `news ${day}`);

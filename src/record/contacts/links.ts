@@ -1,7 +1,7 @@
 import type { World } from "../../world/world.ts";
 import { type DaySpan, daysBetween, distance, lengthOf } from "../days.ts";
 import type { ContactReport } from "../types.ts";
-import { neighbouringDays, sameDay } from "./compatible.ts";
+import { namesPersons, neighbouringDays, sameDay, samePersons } from "./compatible.ts";
 import { announced, behind, isCalledOff, NEWS_DAYS, newsDay } from "./keys.ts";
 import { placesAgree } from "./places.ts";
 import { putOff, sameNumber, sameSpot } from "./postponed.ts";
@@ -119,6 +119,19 @@ function isNewsOf(undated: ContactReport, dated: ContactReport): boolean {
   );
 }
 
+/** Neighbouring days tell the same news: one page is printed in the evening, the other in the morning. */
+const SAME_NEWS_DAYS = 1;
+
+/**
+ * Told as past without a day by two pages of the same days: of the same named persons and one kind, it is one piece of
+ * news.
+ */
+function isSameNews(a: ContactReport, b: ContactReport): boolean {
+  const [left, right] = [newsDay(a), newsDay(b)];
+  if (left === null || right === null || a.event.kind !== b.event.kind) return false;
+  return samePersons(a, b) && namesPersons(a) && Math.abs(daysBetween(left, right)) <= SAME_NEWS_DAYS;
+}
+
 /**
  * How strongly two reports that don't contradict each other point to one contact, greater is stronger; 0 when
  * nothing ties them. Stronger links are followed first: reasons in hundreds, then the agreement in details.
@@ -132,5 +145,6 @@ export function linkBetween(a: ContactReport, b: ContactReport, world: World): n
   const tied = tie(a, b, world);
   if (tied > 0 && isTied(a, b)) return 100 * tied + details(a, b, world);
   if (callsOff(a, b) || callsOff(b, a)) return 50 + details(a, b, world);
-  return isNewsOf(a, b) || isNewsOf(b, a) ? 50 + details(a, b, world) : 0;
+  if (isNewsOf(a, b) || isNewsOf(b, a)) return 50 + details(a, b, world);
+  return isSameNews(a, b) ? details(a, b, world) : 0;
 }

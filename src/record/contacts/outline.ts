@@ -13,11 +13,11 @@ function beginning(text: string): string {
 /** An entry as overviews show it. `due`: the day by which something should have been heard of it. */
 export function outlineOf(entry: Entry, due: string | null): EntryOutline {
   const { id, kind, level, participants, time, place, status, ordinal, independent, onesided } = entry;
-  const { review, confidential, outcome, reports, conflicts, doubtful, attested } = entry;
+  const { negotiation, track, review, confidential, outcome, reports, conflicts, doubtful, attested } = entry;
   const [told] = reports.flatMap(({ evidence }) => evidence);
   return {
     ...{ id, kind, level, participants, time, place, status, ordinal, independent, onesided },
-    ...{ review, confidential, due },
+    ...{ negotiation, track, review, confidential, due },
     outcome: outcome?.result ?? null,
     reported: reports.find(({ published }) => published !== null)?.published ?? null,
     reports: reports.length,

@@ -1,5 +1,6 @@
-import type { Event, EventKind, Participant, Quoted, Reading } from "../../schema/index.ts";
+import type { ActorRef, Event, EventKind, Participant, Quoted, Reading } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
+import { withoutMarks } from "../../text/marks.ts";
 import type { Span } from "../../text/span.ts";
 import type { World } from "../../world/world.ts";
 import { type DaySpan, lengthOf, spanOf } from "../days.ts";
@@ -74,10 +75,10 @@ function peopleOf(reading: Reading, event: Event): string[] {
 
 /**
  * By what a person is the same in two reports of one contact. Ids of unknown persons differ from page to page; side and
- * name tell them apart well enough among the delegates of one contact.
+ * name tell them apart well enough among the delegates of one contact. Marks are left out: another language writes none.
  */
-export const personOf = ({ id, name }: Participant, world: World): string =>
-  world.persons.has(id) ? id : `~${folded(name)}`;
+export const personOf = ({ id, name }: ActorRef, world: World): string =>
+  world.persons.has(id) ? id : `~${withoutMarks(folded(name))}`;
 
 function personsBySide(parties: readonly Participant[], world: World): Record<string, string[]> {
   const sides = groupBy(parties.toSorted(by(sideOf)), sideOf);

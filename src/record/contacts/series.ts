@@ -1,3 +1,4 @@
+import type { Place } from "../../negotiation/place.ts";
 import type { Entry, Participant, Report } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import { daysBetween, spanOf } from "../days.ts";
@@ -12,7 +13,7 @@ const NEW_SERIES_DAYS = 60;
 /** What a series asks of an entry. */
 export type CountedEntry = Pick<
   Entry,
-  "id" | "kind" | "level" | "independent" | "participants" | "time" | "status" | "counts"
+  "id" | "kind" | "level" | "independent" | "participants" | "time" | "status" | "counts" | keyof Place
 > & {
   readonly reports: readonly Pick<Report, "published">[];
 };

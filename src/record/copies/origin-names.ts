@@ -1,3 +1,4 @@
+import { languages } from "../../language/index.ts";
 import type { Article } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import { sortedUnique } from "../order.ts";
@@ -5,12 +6,16 @@ import { wordsOf } from "./narration.ts";
 
 const plain = (name: string): string => wordsOf(name).join(" ");
 
+/** What packs call it besides: an agency is credited under other names in another language. */
+const inPacks = (id: string): string[] =>
+  [...languages.values()].flatMap((pack) => pack.names.names[id] ?? []);
+
 /** Spellings of news agencies and other media, folded, to the id of each. */
 function mediaNames(world: World): Map<string, string> {
   const media = [...world.bodies.values()].filter((body) => body.kind === "media");
   return new Map(
     media.flatMap(({ id, names, spellings }) =>
-      [names.vi, names.en, ...spellings].map((name): [string, string] => [plain(name), id]),
+      [names.vi, names.en, ...spellings, ...inPacks(id)].map((name): [string, string] => [plain(name), id]),
     ),
   );
 }
@@ -42,9 +47,21 @@ function told({ syndicated, credits, outlet }: Article): readonly string[] {
   return outlet ? [outlet] : [];
 }
 
+/** Articles of all languages, which may stand before a name or not. */
+const articles: readonly string[] = [...languages.values()].flatMap(
+  ({ reading }) => reading.words.article ?? [],
+);
+
+const withoutArticle = (folded: string): string => {
+  const article = articles.find((word) => folded.startsWith(`${word} `));
+  return article === undefined ? folded : folded.slice(article.length + 1);
+};
+
 /** Id of an agency or outlet by one of its names; the folded name of an unknown one. An agency's own outlets have its id. */
-export const originNameOf = (name: string, world: World): string =>
-  namesOf(world).get(plain(name)) ?? plain(name);
+export function originNameOf(name: string, world: World): string {
+  const [folded, names] = [plain(name), namesOf(world)];
+  return names.get(folded) ?? names.get(withoutArticle(folded)) ?? folded;
+}
 
 /** Ids of the agencies and outlets that an article comes from by its own words; unknown ones by their folded names. */
 export function originNamesOf(article: Article, world: World): string[] {

@@ -44,6 +44,17 @@ function decisionsIn(reports: readonly ContactReport[]): string[] {
 const correctedValues = (marks: readonly ReportMark[]): ContactValues =>
   Object.assign({}, ...ofAct(marks, "correct").map(({ values }) => values));
 
+/** The negotiation and track that people gave a contact; the fields of which they said nothing are absent. */
+export function decidedPlace(
+  reports: readonly ContactReport[],
+): Pick<ContactValues, "negotiation" | "track"> {
+  const { negotiation, track } = correctedValues(marksOn(reports));
+  return {
+    ...(negotiation === undefined ? {} : { negotiation }),
+    ...(track === undefined ? {} : { track }),
+  };
+}
+
 /** What a correction says of the thing that a conflict is about, as reports' values are written; null where nothing. */
 function correctedValue(about: Conflict["about"], values: ContactValues): string | null {
   if (about === "day") return spanOf(values.time?.value)?.from ?? null;

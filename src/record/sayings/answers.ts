@@ -1,5 +1,6 @@
 import { groupBy } from "../../text/group.ts";
 import { daysBetween } from "../days.ts";
+import { translation } from "./across.ts";
 import { aboutSame, sameWords } from "./sketch.ts";
 import type { CompiledUndertaking } from "./undertakings.ts";
 
@@ -51,7 +52,7 @@ function tie(answer: CompiledUndertaking, other: CompiledUndertaking, leads: Lea
   const contacts = (u: CompiledUndertaking): string[] => present(u.contacts.map(leads.entry));
   if (meet(contacts(answer), contacts(other))) return 4;
   if (meet(answer.said.map(leads.utterance), other.said.map(leads.utterance))) return 3;
-  if (sameWords(answer.sketch, other.sketch) > 0) return 3;
+  if (sameWords(answer.sketch, other.sketch) > 0 || translation(answer.gist, other.gist)?.isFirm) return 3;
   if (!isAddressed(answer, other)) return 0;
   const share = aboutSame(answer.sketch, other.sketch);
   if (share > 0) return 1 + share;

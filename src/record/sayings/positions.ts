@@ -1,10 +1,10 @@
-import type { Actor, ActorRef, Position, RecordPosition, Statement } from "../../schema/index.ts";
+import type { Actor, ActorRef, Position, RecordPosition } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { World } from "../../world/world.ts";
 import type { Told } from "../contacts/reports.ts";
 import { spanOf } from "../days.ts";
 import { by, sortedUnique } from "../order.ts";
-import type { Stand, Telling } from "../types.ts";
+import type { Stand, StatementTelling } from "../types.ts";
 
 /** The state or body that an actor speaks for; a person who acts for none stands for himself. */
 function sideOf(actor: Actor, actors: readonly Actor[], world: World): ActorRef {
@@ -15,7 +15,7 @@ function sideOf(actor: Actor, actors: readonly Actor[], world: World): ActorRef 
 }
 
 /** The stances that a page tells, each as that of the side for which it is taken. */
-export function standsOf({ page, reading, world }: Told, tellings: readonly Telling<Statement>[]): Stand[] {
+export function standsOf({ page, reading, world }: Told, tellings: readonly StatementTelling[]): Stand[] {
   return reading.positions.flatMap(({ actor, by: voice, topic, stance, statement }) => {
     const found = reading.actors.find((a) => a.id === actor);
     const said = tellings.find((telling) => telling.item.id === statement);
@@ -29,6 +29,9 @@ export function standsOf({ page, reading, world }: Told, tellings: readonly Tell
 
 /** Key of the utterance that a telling became. */
 type KeyOf = (telling: string) => string;
+
+/** Id of the negotiation to which an utterance belongs; null where that is not known. */
+type NegotiationOf = (utterance: string) => string | null;
 
 type Stance = Position["stance"];
 
@@ -105,7 +108,17 @@ function runsOf(taken: readonly Taken[]): Run[] {
 
 const utterances = (taken: readonly Taken[]): string[] => sortedUnique(taken.map((each) => each.utterance));
 
-function positionOf(subject: Pick<Stand, "actor" | "topic">, { stance, taken }: Run): RecordPosition {
+/** The one negotiation to which utterances belong; null where none does, or they belong to several. */
+function onlyNegotiation(keys: readonly string[], negotiationOf: NegotiationOf): string | null {
+  const [only = null, ...others] = new Set(keys.flatMap((key) => negotiationOf(key) ?? []));
+  return others.length > 0 ? null : only;
+}
+
+function positionOf(
+  subject: Pick<Stand, "actor" | "topic">,
+  { stance, taken }: Run,
+  negotiationOf: NegotiationOf,
+): RecordPosition {
   const own = taken.filter((each) => sameStance(each.stance, stance));
   const days = sortedUnique(own.flatMap(({ day }) => (day === null ? [] : [day])));
   const main = strongest(own) ?? stance;
@@ -122,10 +135,11 @@ function positionOf(subject: Pick<Stand, "actor" | "topic">, { stance, taken }: 
     also: [...byStance]
       .map(([other, some]) => ({ stance: other, statements: utterances(some) }))
       .sort(by((each) => each.stance)),
+    negotiation: onlyNegotiation(utterances(taken), negotiationOf),
   };
 }
 
-function positionsOn(stands: readonly Stand[], keyOf: KeyOf): RecordPosition[] {
+function positionsOn(stands: readonly Stand[], keyOf: KeyOf, negotiationOf: NegotiationOf): RecordPosition[] {
   const [first] = stands.toSorted(by((stand) => stand.actor.name));
   if (!first) return [];
   const taken = takenIn(stands, keyOf).sort(
@@ -143,14 +157,18 @@ function positionsOn(stands: readonly Stand[], keyOf: KeyOf): RecordPosition[] {
     ...runsOf(taken.filter(({ day }) => day !== null)),
     ...[...undated].map(([stance, some]) => ({ stance, taken: some })),
   ];
-  return runs.map((run) => positionOf(first, run));
+  return runs.map((run) => positionOf(first, run, negotiationOf));
 }
 
 /**
  * Each side's stance on each topic over time: a new line wherever it changes; what no day is known of stands last, a
  * line for each stance. By actor, topic and time.
  */
-export function positionsOf(stands: readonly Stand[], keyOf: KeyOf): RecordPosition[] {
+export function positionsOf(
+  stands: readonly Stand[],
+  keyOf: KeyOf,
+  negotiationOf: NegotiationOf = () => null,
+): RecordPosition[] {
   const subjects = groupBy(
     stands.toSorted(
       by(
@@ -160,5 +178,5 @@ export function positionsOf(stands: readonly Stand[], keyOf: KeyOf): RecordPosit
     ),
     (stand) => `${stand.actor.id} on ${stand.topic}`,
   );
-  return [...subjects.values()].flatMap((some) => positionsOn(some, keyOf));
+  return [...subjects.values()].flatMap((some) => positionsOn(some, keyOf, negotiationOf));
 }

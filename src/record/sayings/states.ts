@@ -117,6 +117,7 @@ function recordUndertaking(
   context: StateContext,
 ): RecordUndertaking {
   const { key, item, side, through, topics, contacts, agreedIn, said, tellings } = undertaking;
+  const { negotiation, track } = undertaking;
   const contact = onlyEntry(contacts, context);
   const history = historyOf(undertaking, replies, contact, context.asOf);
   const [statement] = said;
@@ -130,6 +131,8 @@ function recordUndertaking(
     for: side,
     through: [...through],
     topics: [...topics],
+    negotiation,
+    track,
     entry: contact?.id ?? null,
     agreed_in: onlyEntry(agreedIn, context)?.id ?? null,
     answers,

@@ -1,9 +1,11 @@
 import type { Quoted, Reading } from "../../schema/index.ts";
-import { type DaySpan, daysBetween, distance, lengthOf } from "../days.ts";
+import { type DaySpan, daysBetween, distance } from "../days.ts";
 import type { Matter } from "../matter.ts";
 import { compareText } from "../order.ts";
 import type { Telling } from "../types.ts";
 import { equalAtLength, equalWords, lastingKeys, sameWords, wordKeys } from "./sketch.ts";
+import { clear, type TellingRules, whenOf } from "./telling-rules.ts";
+import { translated, translationKeys, translationOf, translationProbes } from "./translations.ts";
 
 /** What the record prints of a telling. */
 export interface PrintedTelling {
@@ -13,32 +15,6 @@ export interface PrintedTelling {
   readonly published: string | null;
   readonly content: Quoted;
 }
-
-/** What is asked of tellings before they are put together. */
-export interface TellingRules<Item extends Telling<unknown>> {
-  /** Whose words they are: tellings of two voices are never one. */
-  voice(telling: Item): string;
-  /** The days on which it was said; null when unknown. */
-  saidOn(telling: Item): DaySpan | null;
-  /** Days that may lie between two tellings at least one of which does not tell when it was said. */
-  readonly window: number;
-  /** Days that may lie between two that both tell it. */
-  readonly exact: number;
-  /** True for two that belong side by side without being one. */
-  akin?(a: Item, b: Item): boolean;
-}
-
-/** Days of a span beyond which it does not tell when. */
-const VAGUE_DAYS = 7;
-
-const clear = (days: DaySpan | null): DaySpan | null =>
-  days !== null && lengthOf(days) <= VAGUE_DAYS ? days : null;
-
-/** When it was said, or else told; null when neither is known. */
-export const whenOf = <Item extends Telling<unknown>>(
-  item: Item,
-  rules: TellingRules<Item>,
-): DaySpan | null => clear(rules.saidOn(item)) ?? clear(item.page.publishedDays);
 
 /** Told a day or more before the other says that it was said: a day is left for time zones. */
 const toldBefore = ({ page }: Telling<unknown>, said: DaySpan | null): boolean =>
@@ -92,11 +68,11 @@ const isOne = <Item extends Telling<unknown>>(a: Item, b: Item, rules: TellingRu
 const besides = <Item extends Telling<unknown>>(a: Item, b: Item, rules: TellingRules<Item>): boolean =>
   rules.akin !== undefined && rules.voice(a) === rules.voice(b) && rules.akin(a, b);
 
-/** Tellings of the same words by one voice, or of words that belong side by side. */
+/** Tellings of the same words by one voice, in one language or two, or of words that belong side by side. */
 export const tellingMatter = <Item extends Telling<unknown>>(rules: TellingRules<Item>): Matter<Item> => ({
-  keys: (item) => keysWithin(item, rules, 0),
-  probes: (item) => keysWithin(item, rules, rules.window),
-  linked: (a, b) => isOne(a, b, rules) > 0 || besides(a, b, rules),
+  keys: (item) => [...keysWithin(item, rules, 0), ...translationKeys(item, rules)],
+  probes: (item) => [...keysWithin(item, rules, rules.window), ...translationProbes(item, rules)],
+  linked: (a, b) => isOne(a, b, rules) > 0 || besides(a, b, rules) || translationOf(a, b, rules) !== null,
 });
 
 /** Order of tellings everywhere: by publication day, then by key; undated pages last. */
@@ -104,11 +80,18 @@ const compareTellings = (a: Telling<unknown>, b: Telling<unknown>): number =>
   compareText(a.page.publishedDays?.from ?? "9999", b.page.publishedDays?.from ?? "9999") ||
   compareText(a.key, b.key);
 
-/** Tellings of one thing; `longest` stands for them where words are compared. */
-export interface TellingGroup<Item> {
+/** Tellings of one thing in one language; `longest` stands for them where words are compared. */
+interface Group<Item> {
   readonly longest: Item;
+  readonly members: Item[];
+}
+
+/** Tellings of one thing in all languages. */
+export interface TellingGroup<Item> {
+  /** The longest of each language; the longest of all first. */
+  readonly heads: readonly [Item, ...Item[]];
   /** In order. */
-  readonly members: readonly Item[];
+  readonly members: readonly [Item, ...Item[]];
 }
 
 /**
@@ -117,9 +100,9 @@ export interface TellingGroup<Item> {
  */
 function homeOf<Item extends Telling<unknown>>(
   item: Item,
-  groups: readonly { longest: Item; members: Item[] }[],
+  groups: readonly Group<Item>[],
   rules: TellingRules<Item>,
-): { longest: Item; members: Item[] } | null {
+): Group<Item> | null {
   const found = groups
     .map((group) => ({ group, strength: isOne(item, group.longest, rules) }))
     .filter(({ strength }) => strength > 0)
@@ -129,26 +112,44 @@ function homeOf<Item extends Telling<unknown>>(
   return best.group.members.some((member) => apart(item, member, rules)) ? null : best.group;
 }
 
-/**
- * Puts tellings of a part together, from the longest on: all of a group are like its longest telling, or parts of it,
- * so that no chain of likenesses leads from one utterance to another. Groups and their members are in order.
- */
-export function groupTellings<Item extends Telling<unknown>>(
+/** Tellings in the same words, from the longest on. */
+function groupsByWords<Item extends Telling<unknown>>(
   tellings: readonly Item[],
   rules: TellingRules<Item>,
-): TellingGroup<Item>[] {
+): Group<Item>[] {
   const byLength = tellings.toSorted(
     (a, b) => b.sketch.words.length - a.sketch.words.length || compareTellings(a, b),
   );
-  const groups: { longest: Item; members: Item[] }[] = [];
+  const groups: Group<Item>[] = [];
   for (const item of byLength) {
     const home = homeOf(item, groups, rules);
     if (home) home.members.push(item);
     else groups.push({ longest: item, members: [item] });
   }
-  return groups
-    .map(({ longest, members }) => ({ longest, members: members.sort(compareTellings) }))
-    .sort((a, b) => compareTellings(a.members[0] ?? a.longest, b.members[0] ?? b.longest));
+  return groups;
+}
+
+function inOrder<Item extends Telling<unknown>>(groups: readonly Group<Item>[]): TellingGroup<Item>[] {
+  const [first, ...others] = groups;
+  if (!first) return [];
+  const [earliest = first.longest, ...later] = groups.flatMap(({ members }) => members).sort(compareTellings);
+  return [{ heads: [first.longest, ...others.map(({ longest }) => longest)], members: [earliest, ...later] }];
+}
+
+/**
+ * Puts tellings of a part together: all of a group that are in one language are like its longest telling, or parts of
+ * it, so that no chain of likenesses leads from one utterance to another; of other languages it has at most what one
+ * translation of that is told by. Groups and their members are in order.
+ */
+export function groupTellings<Item extends Telling<unknown>>(
+  tellings: readonly Item[],
+  rules: TellingRules<Item>,
+): TellingGroup<Item>[] {
+  const groups = groupsByWords(tellings, rules);
+  const heads = groups.map(({ longest }) => longest);
+  return translated(heads, rules)
+    .flatMap((set) => inOrder(set.flatMap((k) => groups[k] ?? [])))
+    .sort((a, b) => compareTellings(a.members[0], b.members[0]));
 }
 
 /** A telling as the record prints it. */

@@ -1,20 +1,14 @@
-import type { Reading, Statement, Utterance } from "../../schema/index.ts";
+import type { Negotiation, Reading, Statement, Utterance } from "../../schema/index.ts";
+import { UNNAMED } from "../../schema/vocabulary.ts";
 import { distinctKeys, quotationKey, type Told } from "../contacts/reports.ts";
 import { distance, spanOf } from "../days.ts";
 import { sortedUnique } from "../order.ts";
-import type { Telling } from "../types.ts";
+import { placeOfUtterance, sideOf, sidesIn } from "../place.ts";
+import type { StatementTelling } from "../types.ts";
+import { gistOf } from "./marks.ts";
 import { akin, sketchOf } from "./sketch.ts";
-import {
-  groupTellings,
-  printedTelling,
-  type TellingGroup,
-  type TellingRules,
-  tellingMatter,
-  textOf,
-  whenOf,
-} from "./tellings.ts";
-
-type StatementTelling = Telling<Statement>;
+import { type TellingRules, whenOf } from "./telling-rules.ts";
+import { groupTellings, printedTelling, type TellingGroup, tellingMatter, textOf } from "./tellings.ts";
 
 /** The statements of a reading, each with its key. */
 export function statementKeys(reading: Reading): { item: Statement; key: string }[] {
@@ -23,20 +17,32 @@ export function statementKeys(reading: Reading): { item: Statement; key: string 
   return distinctKeys(reading.statements, key, (statement) => JSON.stringify(statement));
 }
 
+/** The sides between which a statement lies: of whom speaks, and of those to whom and of whom. */
+function sidesOf({ source, addressee, content }: Statement, { actors }: Reading) {
+  const side = sideOf(actors, source.id);
+  const about = [...sidesIn(actors, content), ...(addressee === null ? [] : [sideOf(actors, addressee.id)])];
+  return { side, about: sortedUnique(about.filter((other) => other !== side)) };
+}
+
 /** The statements of a page, each under the key that it was read with. */
 export function statementTellings(
-  { page, reading }: Told,
+  { page, reading, world }: Told,
   keys: ReturnType<typeof statementKeys> = statementKeys(reading),
 ): StatementTelling[] {
   return keys.map((found) => {
     const content = textOf(reading, found.item.content);
+    const { source, topics } = found.item;
     const sketch = sketchOf(content.text, reading.page.language);
-    return { key: found.key, page, item: found.item, content, sketch };
+    const gist = gistOf(content, { reading, world, sources: [source.id], topics });
+    return { key: found.key, page, item: found.item, content, sketch, gist, ...sidesOf(found.item, reading) };
   });
 }
 
 const settingsAgree = (a: StatementTelling, b: StatementTelling): boolean =>
   a.item.setting !== null && a.item.setting === b.item.setting;
+
+const settingsDiffer = (a: StatementTelling, b: StatementTelling): boolean =>
+  a.item.setting !== null && b.item.setting !== null && a.item.setting !== b.item.setting;
 
 /** The same things said on the same day, a day left for time zones, in other words. */
 function paraphrases(a: StatementTelling, b: StatementTelling): boolean {
@@ -52,20 +58,30 @@ const utteranceRules: TellingRules<StatementTelling> = {
   window: 7,
   exact: 1,
   akin: paraphrases,
+  mayTranslate: (a, b) => a.item.source.id !== UNNAMED && !settingsDiffer(a, b),
 };
 
 /** Statements of one source in nearly the same words, or of which one may be a paraphrase of the other. */
 export const utteranceMatter = tellingMatter(utteranceRules);
 
-const keyOf = ({ members, longest }: TellingGroup<StatementTelling>): string => (members[0] ?? longest).key;
+const keyOf = ({ members }: TellingGroup<StatementTelling>): string => members[0].key;
+
+const areLinked = (
+  { heads: some }: TellingGroup<StatementTelling>,
+  { heads: others }: TellingGroup<StatementTelling>,
+): boolean => some.some((head) => others.some((other) => utteranceMatter.linked(head, other)));
 
 /** The first telling's fields stand for the utterance; a day that only others tell is taken from them. */
-function utteranceOf(group: TellingGroup<StatementTelling>, related: readonly string[]): Utterance {
-  const { members, longest } = group;
-  const first = members[0] ?? longest;
+function utteranceOf(
+  group: TellingGroup<StatementTelling>,
+  related: readonly string[],
+  negotiations: readonly Negotiation[],
+): Utterance {
+  const { members } = group;
+  const [first] = members;
   const time = members.find((telling) => telling.item.time !== null)?.item.time ?? null;
   const key = keyOf(group);
-  return {
+  const utterance = {
     ...first.item,
     id: key,
     time,
@@ -73,6 +89,7 @@ function utteranceOf(group: TellingGroup<StatementTelling>, related: readonly st
     tellings: members.map(printedTelling),
     related: sortedUnique(related),
   };
+  return { ...utterance, ...placeOfUtterance(utterance, members, negotiations) };
 }
 
 /** A text by which utterances sort by the day on which they were said, or else were first told; undated last. */
@@ -86,14 +103,15 @@ export interface CompiledUtterance {
 }
 
 /** Compiles the utterances of a part: what was said, each once with all its tellings, beside what may be paraphrases of it. */
-export function utterancesOf(part: readonly StatementTelling[]): CompiledUtterance[] {
+export function utterancesOf(
+  part: readonly StatementTelling[],
+  negotiations: readonly Negotiation[] = [],
+): CompiledUtterance[] {
   const groups = groupTellings(part, utteranceRules);
   return groups.map((group) => {
-    const besides = groups.filter(
-      (other) => other !== group && utteranceMatter.linked(group.longest, other.longest),
-    );
+    const besides = groups.filter((other) => other !== group && areLinked(group, other));
     return {
-      utterance: utteranceOf(group, besides.map(keyOf)),
+      utterance: utteranceOf(group, besides.map(keyOf), negotiations),
       members: group.members.map((telling) => telling.key),
     };
   });

@@ -36,7 +36,7 @@ async function answerEtag(
   const revision = route.changesWith === "build" ? "" : await given.service.revision();
   const day = route.changesWith === "record and day" ? new Date().toISOString().slice(0, 10) : "";
   const { origin, pathname, search } = new URL(context.req.url);
-  return etagOf([given.build, revision, day, origin, pathname, search, media]);
+  return etagOf([given.build, given.worldDigest, revision, day, origin, pathname, search, media]);
 }
 
 function answering(route: Route, access: Access, given: Given): MiddlewareHandler {

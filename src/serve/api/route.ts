@@ -3,6 +3,8 @@ import type { z } from "zod";
 import { ParleyError } from "../../errors.ts";
 import type { TokenScope } from "../../schema/index.ts";
 import type { RecordService } from "../../store/service.ts";
+import type { Topics } from "../../language/stance-words.ts";
+import type { World } from "../../world/world.ts";
 import type { EventHub } from "../events/hub.ts";
 import { bodyOf, paramsOf, queryOf } from "./input.ts";
 
@@ -17,6 +19,12 @@ export interface Given {
   readonly events: EventHub;
   /** Version of the program that answers. */
   readonly build: string;
+  /** By which names are told. */
+  readonly world: World;
+  /** Topics of the user's own, with which pages are read; null for none. */
+  readonly topics: Topics | null;
+  /** The same in short, where it is not Parley's own: answers differ with it. */
+  readonly worldDigest: string;
 }
 
 /** One of the forms in which a route answers. `schema`: of JSON, or of a line of JSON Lines; null for other bytes. */

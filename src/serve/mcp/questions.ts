@@ -42,6 +42,14 @@ export const dayQuestion = {
   until: Day.optional().describe("Up to and with this day (YYYY-MM-DD)."),
 };
 
+/** To which negotiation. */
+export const placeQuestion = {
+  negotiation: Name.optional().describe(
+    "Only what belongs to this negotiation: an id that `overview` tells.",
+  ),
+  track: Name.optional().describe("Only what belongs to this track of it."),
+};
+
 /** To what contacts are narrowed. */
 export const contactQuestion = {
   ...actorQuestion,
@@ -57,6 +65,7 @@ export const contactQuestion = {
     .describe("Only contacts that one side alone attests (true), or only others."),
   attested: Name.optional().describe("Only contacts that officials of this side or third party attest."),
   disputed: z.boolean().optional().describe("Only contacts on which reports disagree, or only others."),
+  ...placeQuestion,
 };
 
 /** A question without what was left open: the record's filters know no undefined fields. */

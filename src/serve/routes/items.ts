@@ -1,6 +1,5 @@
 import { Entry, RecordSummary, RecordUndertaking, Rejection, Utterance } from "../../schema/index.ts";
 import type { RecordService } from "../../store/service.ts";
-import { world } from "../../world/index.ts";
 import { json } from "../api/forms.ts";
 import { found, type Route, route } from "../api/route.ts";
 import { namesIn } from "../names.ts";
@@ -122,6 +121,6 @@ export const itemRoutes = [
     query: NamesQuery,
     answers: [json(NamesById, "The names.")],
     example: { path: "/names?lang=vi" },
-    answer: ({ query, context }) => context.json(namesIn(world, query.lang)),
+    answer: ({ query, context }, { world }) => context.json(namesIn(world, query.lang)),
   }),
 ];

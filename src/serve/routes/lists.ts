@@ -4,6 +4,7 @@ import {
   Entry,
   EntryOutline,
   Gap,
+  Negotiation,
   RecordActor,
   RecordPosition,
   RecordSource,
@@ -11,6 +12,7 @@ import {
   Unconfirmed,
   Utterance,
 } from "../../schema/index.ts";
+import { shown } from "../../world/negotiations/index.ts";
 import { listRoute, sliceQuery } from "../api/list.ts";
 import {
   ChangesQuery,
@@ -34,7 +36,7 @@ export const listRoutes = [
       "Undated ones stand at the first day that reports them. `parley timeline` and `parley events`.",
     item: Entry,
     query: FilterQuery,
-    example: "/timeline?actor=Putin&since=2025-03-01&limit=20",
+    example: `/timeline?actor=${shown.leader}&since=2025-03-01&limit=20`,
     fetch: (service, query) => service.timeline(query),
     id: ({ id }) => id,
   }),
@@ -57,7 +59,7 @@ export const listRoutes = [
     summary: "List who said what, and which outlets tell it",
     item: Utterance,
     query: StatementQuery,
-    example: "/statements?actor=Peskov&topic=ceasefire",
+    example: `/statements?actor=${shown.spokesman}&topic=ceasefire`,
     fetch: (service, query) => service.statements(query),
     id: ({ key }) => key,
   }),
@@ -68,7 +70,7 @@ export const listRoutes = [
     summary: "List who offered, demanded or promised what, and what became of it",
     item: RecordUndertaking,
     query: UndertakingQuery,
-    example: "/undertakings?actor=RU&state=open",
+    example: `/undertakings?actor=${shown.code}&state=open`,
     fetch: (service, query) => service.undertakings(query),
     id: ({ key }) => key,
   }),
@@ -79,7 +81,7 @@ export const listRoutes = [
     summary: "List each side's stance on each topic over time",
     item: RecordPosition,
     query: PositionQuery,
-    example: "/positions?actor=UA&topic=ceasefire",
+    example: `/positions?actor=${shown.otherCode}&topic=ceasefire`,
     fetch: (service, query) => service.positions(query),
   }),
   listRoute({
@@ -99,7 +101,7 @@ export const listRoutes = [
     summary: "List what reports disagree on",
     item: Conflict,
     query: FilterQuery,
-    example: "/conflicts?actor=RU",
+    example: `/conflicts?actor=${shown.code}`,
     fetch: (service, query) => service.conflicts(query),
   }),
   listRoute({
@@ -121,7 +123,18 @@ export const listRoutes = [
     item: Change,
     query: ChangesQuery,
     example: "/changes?since=2025-06-04T00:00:00Z",
-    fetch: (service, { since }) => service.changes(since),
+    fetch: (service, { since, ...place }) => service.changes(since, place),
+  }),
+  listRoute({
+    path: "/negotiations",
+    operation: "negotiations",
+    tag: "record",
+    summary: "List the negotiations of the record with their tracks",
+    description: "As its project file tells them. docs/negotiations.md.",
+    item: Negotiation,
+    query: sliceQuery,
+    example: "/negotiations",
+    fetch: (service) => service.negotiations(),
   }),
   listRoute({
     path: "/actors",

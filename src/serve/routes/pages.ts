@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { PageInput } from "../../page/types.ts";
 import { Reading } from "../../schema/index.ts";
 import type { AddResult as Added, FrozenPage as Frozen, RecordService } from "../../store/service.ts";
+import { shown } from "../../world/negotiations/index.ts";
 import { bytes, json } from "../api/forms.ts";
 import { streamOf } from "../api/lines.ts";
 import { listRoute } from "../api/list.ts";
@@ -30,7 +31,7 @@ const pageId = { id: "id of a page (`sha256:…`)" };
 const examplePage = {
   source: "a.txt",
   url: "https://news.example/a",
-  text: "Ông Putin và ông Zelensky điện đàm\n\n(Bến Cảng) - Ngày 3/2/2025, …",
+  text: `${shown.page}\n\n(Bến Cảng) - Ngày 3/2/2025, …`,
 };
 
 /** What is left out or null stays unsaid. */
@@ -178,9 +179,10 @@ export const pageRoutes = [
     body: { schema: PageUpload, most: mostRead },
     answers: [json(Reading, "The reading.")],
     example: { path: "/readings", body: examplePage },
-    answer: async ({ body, query, context }) => {
+    answer: async ({ body, query, context }, { world, topics }) => {
       const { readPage } = await import("../../read.ts");
-      return context.json(readPage(pageInput(body), { explain: query.explain ?? false }));
+      const own = { world, ...(topics === null ? {} : { topics }) };
+      return context.json(readPage(pageInput(body), { ...own, explain: query.explain ?? false }));
     },
   }),
 ];

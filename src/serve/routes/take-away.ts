@@ -12,10 +12,11 @@ import {
 import { type FeedFormat, feedOf } from "../../export/feed.ts";
 import { exportRecord, type Format, formatNames, formats, type Thing, things } from "../../export/index.ts";
 import { namesFrom, wordsIn } from "../../labels/index.ts";
-import { Brief } from "../../schema/brief.ts";
+import { Brief, type BriefScope } from "../../schema/brief.ts";
 import { Citation } from "../../schema/index.ts";
 import type { RecordService } from "../../store/service.ts";
-import { world } from "../../world/index.ts";
+import { shown } from "../../world/negotiations/index.ts";
+import type { World } from "../../world/world.ts";
 import { bytes, json } from "../api/forms.ts";
 import { streamOf } from "../api/lines.ts";
 import { type Given, route, type Told } from "../api/route.ts";
@@ -30,7 +31,7 @@ const shownTo = (given: Given, { confidential }: { readonly confidential?: boole
 const baseOf = (context: Context, base: string | undefined): string =>
   base ?? new URL(context.req.url).origin;
 
-const naming = (lang: "vi" | "en") => ({ words: wordsIn(lang), names: namesFrom(world, lang) });
+const naming = (world: World, lang: "vi" | "en") => ({ words: wordsIn(lang), names: namesFrom(world, lang) });
 
 const oneTarget = "Name one of these: entry, utterance, or page with at or words.";
 
@@ -70,6 +71,16 @@ const feedFormat = (name: string): FeedFormat => {
   throw new ParleyError("not-found", message, { subject: name.slice(0, 200) });
 };
 
+/** To what a brief is narrowed. */
+const scopeOf = (query: Told<z.infer<typeof BriefQuery>>): BriefScope => ({
+  actor: query.actor ?? null,
+  with: query.with ?? null,
+  kind: query.kind ?? null,
+  level: query.level ?? null,
+  negotiation: query.negotiation ?? null,
+  track: query.track ?? null,
+});
+
 const download = (name: string): string => `attachment; filename="${name}"`;
 
 /** Citations and files to take along: without what is confidential, unless that is said. */
@@ -99,7 +110,7 @@ export const takeAwayRoutes = [
       const { format = "text", lang = "vi", base } = query;
       const service = shownTo(given, query);
       const sources = citedSources(service, baseOf(context, base));
-      const { words, names } = naming(lang);
+      const { words, names } = naming(given.world, lang);
       const citation = await citationOf(targetOf(query), { service, sources, words, names });
       const { text, mediaType, extension } = await citationFile(citation, format, { words, sources });
       return context.body(text, 200, {
@@ -127,10 +138,10 @@ export const takeAwayRoutes = [
     ],
     example: { path: "/brief?since=7d&lang=vi&format=html" },
     answer: async ({ query, context }, given) => {
-      const { lang = "vi", format = "json", since, until, added, actor, with: other, kind, level } = query;
+      const { lang = "vi", format = "json", since, until, added } = query;
       const base = format === "json" && query.base === undefined ? "" : baseOf(context, query.base);
-      const scope = { actor: actor ?? null, with: other ?? null, kind: kind ?? null, level: level ?? null };
-      const means = briefMeans(world, lang, { base, today: new Date().toISOString().slice(0, 10) });
+      const scope = scopeOf(query);
+      const means = briefMeans(given.world, lang, { base, today: new Date().toISOString().slice(0, 10) });
       const asked = { lang, since, until, addedSince: added, scope };
       const brief = await gatherBrief(shownTo(given, query), asked, means);
       if (format === "json") return context.json(brief);
@@ -166,7 +177,7 @@ export const takeAwayRoutes = [
         const message = `Nothing is exported as "${param("name").slice(0, 100)}".`;
         throw new ParleyError("not-found", message, { subject: param("name").slice(0, 200) });
       }
-      const asked = { ...chosen, ...naming(lang), filters, base: baseOf(context, base), bom };
+      const asked = { ...chosen, ...naming(given.world, lang), filters, base: baseOf(context, base), bom };
       const { media, name, pieces } = exportRecord(shownTo(given, query), asked);
       return context.body(streamOf(pieces), 200, {
         "Content-Type": media,
@@ -187,11 +198,17 @@ export const takeAwayRoutes = [
     query: FeedQuery,
     chosenBy: "address",
     answers: [bytes("application/atom+xml", "Atom."), bytes("application/feed+json", "JSON Feed.")],
-    example: { path: "/feeds/entries.atom?actor=RU&lang=vi" },
+    example: { path: `/feeds/entries.atom?actor=${shown.code}&lang=vi` },
     answer: async ({ param, query, context }, given) => {
       const { lang = "vi", base, confidential: _told, ...filters } = query;
       const self = context.req.url;
-      const asked = { filters, ...naming(lang), base: baseOf(context, base), self, since: feedSince() };
+      const asked = {
+        filters,
+        ...naming(given.world, lang),
+        base: baseOf(context, base),
+        self,
+        since: feedSince(),
+      };
       const feed = await feedOf(shownTo(given, query), { ...asked, format: feedFormat(param("name")) });
       return context.body(feed.text, 200, { "Content-Type": feed.media });
     },
@@ -214,7 +231,12 @@ export const takeAwayRoutes = [
       const { lang = "vi", withoutPages = false, confidential: _told, ...filters } = query;
       const { zippedSite } = await import("../zipped-site.ts");
       const today = new Date().toISOString().slice(0, 10);
-      const archive = zippedSite(shownTo(given, query), { ...naming(lang), filters, withoutPages, today });
+      const archive = zippedSite(shownTo(given, query), {
+        ...naming(given.world, lang),
+        filters,
+        withoutPages,
+        today,
+      });
       return context.body(streamOf(archive), 200, {
         "Content-Type": "application/zip",
         "Content-Disposition": download("record.zip"),

@@ -93,6 +93,8 @@ async function load(
   recompile: Recompile,
 ): Promise<void> {
   const columns = await columnsHere(writing, header.tables);
+  // An empty record may have been given negotiations.
+  if (columns.has("negotiations")) await sql`delete from negotiations`.execute(writing);
   for await (const rows of batches(rowsInBackup(file))) {
     const table = rows[0]?.[0] ?? "";
     await insert(writing, table, columns.get(table) ?? [], rows);

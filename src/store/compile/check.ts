@@ -48,9 +48,9 @@ async function* strayDocuments(reading: Executor): AsyncGenerator<Difference[]> 
 async function* allDifferences(reading: Executor, context: CompileContext): AsyncGenerator<Difference[]> {
   yield* checkDerived(reading, context);
   yield* checkParts(reading, copies, undocumented);
-  yield* checkParts(reading, contacts(context.world), documentsOf(reading, "entry", entryDocument));
-  yield* checkParts(reading, tellings, documentsOf(reading, "statement", utteranceDocument));
-  yield* checkParts(reading, undertakings, undocumented);
+  yield* checkParts(reading, contacts(context), documentsOf(reading, "entry", entryDocument));
+  yield* checkParts(reading, tellings(context), documentsOf(reading, "statement", utteranceDocument));
+  yield* checkParts(reading, undertakings(context), undocumented);
   yield* strayDocuments(reading);
 }
 

@@ -7,10 +7,10 @@ import {
   factsOf,
   type PageCopy,
   type Stand,
-  type Telling,
+  type StatementTelling,
   type UndertakingTelling,
 } from "../../record/index.ts";
-import type { Reading, Statement } from "../../schema/index.ts";
+import type { Reading } from "../../schema/index.ts";
 import { UNNAMED } from "../../schema/vocabulary.ts";
 import type { World } from "../../world/world.ts";
 import { type Labels, labelsOf } from "../actors.ts";
@@ -31,7 +31,7 @@ export interface Derived {
   readonly unknown: readonly UnknownActor[];
   readonly copies: readonly Item<PageCopy>[];
   readonly contacts: readonly Item<ContactReport>[];
-  readonly tellings: readonly Item<Telling<Statement>>[];
+  readonly tellings: readonly Item<StatementTelling>[];
   readonly undertakings: readonly Item<UndertakingTelling>[];
 }
 

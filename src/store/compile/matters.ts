@@ -1,5 +1,11 @@
 import { sql } from "kysely";
-import type { ContactReport, Origin, PageCopy, Telling, UndertakingTelling } from "../../record/index.ts";
+import type {
+  ContactReport,
+  Origin,
+  PageCopy,
+  StatementTelling,
+  UndertakingTelling,
+} from "../../record/index.ts";
 import {
   closingsOf,
   contactEntries,
@@ -15,7 +21,7 @@ import {
   utteranceMatter,
   utterancesOf,
 } from "../../record/index.ts";
-import type { Statement } from "../../schema/index.ts";
+import type { Negotiation } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
 import type { Executor } from "../ground/catalog.ts";
 import type { Result, ResultTable } from "../results.ts";
@@ -105,15 +111,21 @@ async function originsFor(reading: Executor, items: readonly Item<unknown>[]): P
   return (page) => origins.get(page) ?? unknownOrigin(page);
 }
 
+/** What making asks for besides what is stored. */
+export interface MatterContext {
+  readonly world: World;
+  readonly negotiations: readonly Negotiation[];
+}
+
 /** Reports of contacts: entries. */
-export const contacts = (world: World): StoredMatter<ContactReport, EntryRow> => ({
+export const contacts = ({ world, negotiations }: MatterContext): StoredMatter<ContactReport, EntryRow> => ({
   items: "contact_items",
   results: "entries",
   matter: contactMatter(world),
   maker: async (reading, items) => {
     const originOf = await originsFor(reading, items);
     return (part) =>
-      contactEntries(bare(part), originOf, world).map((entry) => {
+      contactEntries(bare(part), originOf, world, negotiations).map((entry) => {
         const members = entry.reports.map((report) => report.key);
         return { row: entryRow(entry, labelsIn(part, members)), members };
       });
@@ -121,27 +133,29 @@ export const contacts = (world: World): StoredMatter<ContactReport, EntryRow> =>
 });
 
 /** Tellings of statements: utterances. */
-export const tellings: StoredMatter<Telling<Statement>, UtteranceRow> = {
+export const tellings = ({ negotiations }: MatterContext): StoredMatter<StatementTelling, UtteranceRow> => ({
   items: "telling_items",
   results: "utterances",
   matter: utteranceMatter,
   maker: noContext((part) =>
-    utterancesOf(bare(part)).map(({ utterance, members }) => ({
+    utterancesOf(bare(part), negotiations).map(({ utterance, members }) => ({
       row: utteranceRow(utterance, labelsIn(part, members)),
       members,
     })),
   ),
-};
+});
 
 /** Tellings of undertakings: undertakings. */
-export const undertakings: StoredMatter<UndertakingTelling, UndertakingRow> = {
+export const undertakings = ({
+  negotiations,
+}: MatterContext): StoredMatter<UndertakingTelling, UndertakingRow> => ({
   items: "undertaking_items",
   results: "undertakings",
   matter: undertakingMatter,
   maker: noContext((part) =>
-    undertakingsOf(bare(part)).map(({ undertaking, members }) => ({
+    undertakingsOf(bare(part), negotiations).map(({ undertaking, members }) => ({
       row: undertakingRow(undertaking, labelsIn(part, members)),
       members,
     })),
   ),
-};
+});

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Decided, decisionOfPage, isPageRejected, newestVersion } from "../../record/index.ts";
-import type { Reading } from "../../schema/index.ts";
+import type { Negotiation, Reading } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { World } from "../../world/world.ts";
 import { labelsOf } from "../actors.ts";
@@ -8,6 +8,7 @@ import type { ReadEngine } from "../add.ts";
 import { decidedFor } from "../decisions.ts";
 import { writeFound } from "../found.ts";
 import type { Executor } from "../ground/catalog.ts";
+import { negotiationsIn } from "../negotiations.ts";
 import type { Result } from "../results.ts";
 import { articleDocument, entryDocument, utteranceDocument } from "../search/document-rows.ts";
 import { writeAliases } from "./aliases.ts";
@@ -24,6 +25,8 @@ export interface CompileContext {
   readonly world: World;
   /** What people decided. */
   readonly decided: Decided;
+  /** To which what the record holds may belong. */
+  readonly negotiations: readonly Negotiation[];
   /** Reads pages again whose day copies close; without it they keep the day that they have. */
   readonly engine?: ReadEngine;
   /** Search is left as it is: nobody will look for what is compiled here. */
@@ -34,7 +37,12 @@ export interface CompileContext {
 export const compileContext = async (
   reading: Executor,
   { world, engine }: Pick<CompileContext, "world" | "engine">,
-): Promise<CompileContext> => ({ world, decided: await decidedFor(reading), ...(engine ? { engine } : {}) });
+): Promise<CompileContext> => ({
+  world,
+  decided: await decidedFor(reading),
+  negotiations: await negotiationsIn(reading),
+  ...(engine ? { engine } : {}),
+});
 
 /** Which pages are to be looked at again. */
 export interface PageChange {
@@ -154,27 +162,27 @@ async function compileDerived(
     before,
     moved,
   }: { derived: readonly Derived[]; before: readonly string[]; moved: readonly string[] },
-  { world, withoutSearch }: CompileContext,
+  context: CompileContext,
 ): Promise<void> {
   const of = <T>(items: (page: Derived) => readonly Item<T>[]): Item<T>[] => derived.flatMap(items);
   await writePageRows(writing, derived, before);
   const parts = await partsOfPages(writing, "contact_items", moved);
   const reports = of((page) => page.contacts);
-  const entries = await compilePages(writing, contacts(world), reports, before, parts);
+  const entries = await compilePages(writing, contacts(context), reports, before, parts);
   await writeAliases(writing, entries);
   const utterances = await compilePages(
     writing,
-    tellings,
+    tellings(context),
     of((page) => page.tellings),
     before,
   );
   await compilePages(
     writing,
-    undertakings,
+    undertakings(context),
     of((page) => page.undertakings),
     before,
   );
-  if (withoutSearch) return;
+  if (context.withoutSearch) return;
   await writeFound(writing, "entry", entries, entryDocument);
   await writeFound(writing, "statement", utterances, utteranceDocument);
 }

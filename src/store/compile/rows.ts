@@ -26,6 +26,8 @@ interface ListedRow<T> {
   readonly actors: readonly string[];
   /** Folded names of the outlets that tell it. */
   readonly outlets: readonly string[];
+  readonly negotiation: string | null;
+  readonly track: string | null;
 }
 
 /** An entry as lists and views find it: see tables.ts. */
@@ -103,7 +105,7 @@ const LAST_DAY = "9999-12-31";
 /** The row of an entry; `labels` of those who take part. */
 export function entryRow(entry: Entry, labels: readonly string[]): EntryRow {
   const days = spanOf(entry.time?.value) ?? reportedDays(entry.reports.map((report) => report.published));
-  const { id, kind, status, onesided, level } = entry;
+  const { id, kind, status, onesided, level, negotiation, track } = entry;
   const due = unconfirmed({ entries: [entry], latest: null }, LAST_DAY)[0]?.due ?? null;
   return {
     id,
@@ -126,6 +128,8 @@ export function entryRow(entry: Entry, labels: readonly string[]): EntryRow {
     review: entry.review?.state ?? null,
     doubtful: entry.doubtful.length > 0,
     first_reports: firstReports(entry),
+    negotiation,
+    track,
   };
 }
 
@@ -135,7 +139,7 @@ const nothing = { kind: null, status: null };
 export function utteranceRow(utterance: Utterance, labels: readonly string[]): UtteranceRow {
   const days =
     spanOf(utterance.time?.value) ?? reportedDays(utterance.tellings.map((telling) => telling.published));
-  const { topics, stance, source } = utterance;
+  const { topics, stance, source, negotiation, track } = utterance;
   return {
     id: utterance.key,
     sort: utteranceSortKey(utterance),
@@ -148,12 +152,14 @@ export function utteranceRow(utterance: Utterance, labels: readonly string[]): U
     stance,
     source: source.id,
     source_name: source.name,
+    negotiation,
+    track,
   };
 }
 
 /** The row of an undertaking; `labels` of those whom it binds. */
 export function undertakingRow(undertaking: CompiledUndertaking, labels: readonly string[]): UndertakingRow {
-  const { key, item, tellings } = undertaking;
+  const { key, item, tellings, negotiation, track } = undertaking;
   return {
     id: key,
     sort: `${tellings[0]?.published ?? "~"} ${key}`,
@@ -163,5 +169,7 @@ export function undertakingRow(undertaking: CompiledUndertaking, labels: readonl
     ...dayColumns(reportedDays(tellings.map((telling) => telling.published))),
     actors: distinct(labels),
     outlets: outletsOf(tellings),
+    negotiation,
+    track,
   };
 }

@@ -125,8 +125,25 @@ const overviews: Migration = async (database) => {
   for (const statement of statements) await statement.execute(database);
 };
 
+/**
+ * Version 5: what is compiled belongs to negotiations and their tracks, which the record holds as they were given. Compiled
+ * rows are made anew behind the last step.
+ */
+const places: Migration = async (database) => {
+  const statements = [
+    sql`truncate entries, utterances, undertakings`,
+    ...["entries", "utterances", "undertakings"].flatMap((table) => [
+      sql`alter table ${sql.table(table)} add column negotiation text, add column track text`,
+      sql`create index ${sql.ref(`${table}_by_negotiation`)} on ${sql.table(table)} (negotiation, track, sort)
+        where negotiation is not null`,
+    ]),
+    sql`create table negotiations (id integer primary key, items json not null)`,
+  ];
+  for (const statement of statements) await statement.execute(database);
+};
+
 /** In order; the n-th brings the schema to version n. Never changed once released: a change is a further one. */
-export const migrations: readonly Migration[] = [firstTables, knownInputs, touchedOnly, overviews];
+export const migrations: readonly Migration[] = [firstTables, knownInputs, touchedOnly, overviews, places];
 
 /** The version to which this Parley brings the schema. */
 export const schemaVersion = migrations.length;

@@ -33,8 +33,13 @@ export interface SearchDocument {
   readonly actors: readonly string[];
   /** As they are printed. */
   readonly outlets: readonly string[];
+  /** Ids; null for articles, which may tell of several. */
+  readonly negotiation: string | null;
+  readonly track: string | null;
   /** Words that lead to it besides those of its passages. */
   readonly names: readonly string[];
+  /** Kinds and topics, as concepts.ts marks them: by these it is found in every language. */
+  readonly marks: readonly string[];
   readonly passages: readonly (SearchPassage & { readonly part: PassagePart })[];
 }
 
@@ -80,7 +85,7 @@ function* inParts<T>(items: readonly T[]): Generator<T[]> {
 }
 
 /** A change of what is made of documents needs another number here, or stored ones would be taken for the same. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const digestOf = (document: SearchDocument): string =>
   createHash("sha256")

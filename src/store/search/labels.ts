@@ -18,6 +18,8 @@ const statusLabel = (status: string): string => `status:${status}`;
 const outletLabel = (name: string): string => `in:${cut(foldedText(name))}`;
 const sidesLabel = (onesided: boolean): string => `onesided:${onesided}`;
 const attestedLabel = (side: string): string => `attested:${cut(side)}`;
+const negotiationLabel = (id: string): string => `negotiation:${id}`;
+const trackLabel = (id: string): string => `track:${id}`;
 /** Of documents that belong to several days; their own label is that of the first day. */
 export const longLabel = "days:several";
 
@@ -71,6 +73,7 @@ export function labelsBetween(from: string, to: string): string[] {
 /** The labels of a document. */
 export function labelsOf(document: SearchDocument): string[] {
   const { kind, status, onesided, attested, first_day, last_day, actors, outlets } = document;
+  const { negotiation, track } = document;
   return [
     ...actors.map(actorLabel),
     ...attested.map(attestedLabel),
@@ -79,12 +82,14 @@ export function labelsOf(document: SearchDocument): string[] {
     ...(kind === null ? [] : [kindLabel(kind)]),
     ...(status === null ? [] : [statusLabel(status)]),
     ...(onesided === null ? [] : [sidesLabel(onesided)]),
+    ...(negotiation === null ? [] : [negotiationLabel(negotiation)]),
+    ...(track === null ? [] : [trackLabel(track)]),
   ];
 }
 
 /** Labels that a narrowing asks for besides those of days: one of each list. */
 export function narrowingLabels(narrowing: Narrowing): string[][] {
-  const { actors, others, kind, status, outlet, onesided, attested } = narrowing;
+  const { actors, others, kind, status, outlet, onesided, attested, negotiation, track } = narrowing;
   const asked = [
     actors === null ? null : actors.map(actorLabel),
     others === null ? null : others.map(actorLabel),
@@ -93,6 +98,8 @@ export function narrowingLabels(narrowing: Narrowing): string[][] {
     outlet === null ? null : [outletLabel(outlet)],
     onesided === null ? null : [sidesLabel(onesided)],
     attested === null ? null : [attestedLabel(attested)],
+    negotiation === null ? null : [negotiationLabel(negotiation)],
+    track === null ? null : [trackLabel(track)],
   ];
   return asked.filter((labels) => labels !== null);
 }

@@ -1,6 +1,6 @@
 import type { Quoted } from "../../schema/index.ts";
 import type { Span } from "../../text/span.ts";
-import { type Row, type SearchQuery, type Sought, wholeRow } from "./query.ts";
+import type { Row, SearchQuery, Sought, Together } from "./query.ts";
 import { type Word, wordsIn } from "./words.ts";
 
 /** A stretch of a page with what was found in it; marks point into the stretch's text. */
@@ -34,6 +34,12 @@ const placesOf = (words: readonly Word[], row: Row): Span[] =>
       : [],
   );
 
+/** Where all of the rows stand; nothing where one of them is not there. */
+function placesOfAll(words: readonly Word[], rows: Together): Span[] {
+  const places = rows.map((row) => placesOf(words, row));
+  return places.every((some) => some.length > 0) ? places.flat() : [];
+}
+
 /** In order of their beginnings, without those that begin inside of others. */
 function apart(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
@@ -45,10 +51,9 @@ function apart(spans: readonly Span[]): Span[] {
 /** What a text holds of a query: where, and how much; all words in a row count for one more than all words. */
 function finds(text: string, query: SearchQuery): { readonly marks: Span[]; readonly worth: number } {
   const words = wordsIn(text);
-  const whole = wholeRow(query);
-  const inRow = whole ? placesOf(words, whole) : [];
+  const inRow = query.whole ? placesOf(words, query.whole) : [];
   if (inRow.length > 0) return { marks: apart(inRow), worth: query.all.length + 1 };
-  const places = query.all.map((rows) => rows.flatMap((row) => placesOf(words, row)));
+  const places = query.all.map((some) => some.flatMap((together) => placesOfAll(words, together)));
   return { marks: apart(places.flat()), worth: places.filter((some) => some.length > 0).length };
 }
 
@@ -79,7 +84,7 @@ export function bestPassage<T extends Quoted>(
   quotes: readonly T[],
   query: SearchQuery,
 ): (Passage & { readonly of: T }) | undefined {
-  const most = query.all.length + (wholeRow(query) ? 1 : 0);
+  const most = query.all.length + (query.whole ? 1 : 0);
   let best: { of: T; marks: Span[]; worth: number } | undefined;
   for (const of of quotes) {
     const found = finds(of.text, query);

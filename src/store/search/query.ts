@@ -1,3 +1,4 @@
+import { type Concept, LONGEST_PHRASE, type Meaning, noMeaning } from "./concepts.ts";
 import { quotedLexeme, type Word, wordsIn } from "./words.ts";
 
 // The language is told to users in docs/search.md, whose examples are tests.
@@ -13,12 +14,19 @@ export interface Sought {
 /** Words looked for in a row; a single word is a row of one. */
 export type Row = readonly Sought[];
 
+/** Rows all of which are looked for, wherever each stands. */
+export type Together = readonly Row[];
+
 /** What a search asks for; `all` is empty when it asks for nothing. */
 export interface SearchQuery {
-  /** Of each group one row at least. */
-  readonly all: readonly (readonly Row[])[];
+  /** Of each group one alternative at least. */
+  readonly all: readonly (readonly Together[])[];
   /** None of these. */
   readonly without: readonly Row[];
+  /** Several words, each typed by itself, as one row: where they stand so, they are most likely meant. Null else. */
+  readonly whole: Row | null;
+  /** The groups without other names and marks: what was typed; null where there are none. */
+  readonly typed: readonly (readonly Together[])[] | null;
 }
 
 /** More is not looked for: a pasted article is no query. */
@@ -34,6 +42,8 @@ const TYPOGRAPHIC_QUOTES = /[“”„‟«»＂]/gu;
 interface Piece {
   readonly kind: "row" | "without" | "or";
   readonly row: Row;
+  /** It is sought as it is: between quotation marks, or as a beginning. */
+  readonly isLiteral: boolean;
 }
 
 /** Words with marks are sought as they are; without, whatever marks they have in the text. */
@@ -51,8 +61,10 @@ const rowIn = (text: string): Row =>
     .map((word) => soughtWord(text, word));
 
 function pieceOf(written: string, quoted: string | undefined): Piece {
-  if (written === "|" || written === "OR") return { kind: "or", row: rowIn(written) };
-  return { kind: written.startsWith("-") ? "without" : "row", row: rowIn(quoted ?? written) };
+  if (written === "|" || written === "OR") return { kind: "or", row: rowIn(written), isLiteral: true };
+  const row = rowIn(quoted ?? written);
+  const isLiteral = quoted !== undefined || row.some(({ prefix }) => prefix);
+  return { kind: written.startsWith("-") ? "without" : "row", row, isLiteral };
 }
 
 function piecesOf(words: string): Piece[] {
@@ -64,27 +76,112 @@ function piecesOf(words: string): Piece[] {
 }
 
 /** The alternatives of each group; "OR" with nothing to choose between is the word itself. */
-function groupsOf(pieces: readonly Piece[]): Row[][] {
-  const groups: Row[][] = [];
+function groupsOf(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
   let joins = false;
-  for (const [k, { kind, row }] of pieces.entries()) {
+  for (const [k, piece] of pieces.entries()) {
+    const { kind, row } = piece;
     const between = kind === "or" && pieces[k - 1]?.kind === "row" && pieces[k + 1]?.kind === "row";
     if (between) joins = true;
     else if (kind !== "without" && row.length > 0) {
-      if (joins) groups.at(-1)?.push(row);
-      else groups.push([row]);
+      if (joins) groups.at(-1)?.push(piece);
+      else groups.push([piece]);
       joins = false;
     }
   }
   return groups;
 }
 
+const typedIn = (row: Row): string[] => row.flatMap(({ forms }) => forms.slice(0, 1));
+
+const textOf = (row: Row): string => ` ${typedIn(row).join(" ")} `;
+
+/** Names of one thing that are looked for where another of them was typed; more make a query slow, and none better. */
+const MOST_NAMES = 16;
+
+/** Rows without those that hold the words typed, or another row: whatever is found by them is found by that. */
+function needed(rows: readonly Row[], typed: readonly string[]): Row[] {
+  const shorter = rows.toSorted((a, b) => a.length - b.length);
+  const kept: string[] = [` ${typed.join(" ")} `];
+  return shorter.filter((row) => {
+    const text = textOf(row);
+    if (kept.some((other) => text.includes(other))) return false;
+    kept.push(text);
+    return true;
+  });
+}
+
+/** What else some words are sought by: other names, and marks of kinds and topics. */
+function otherWays(typed: readonly string[], { marks, names }: Concept): Together[] {
+  const rows = needed(
+    names.map(rowIn).filter((row) => row.length > 0),
+    typed,
+  );
+  const marked = marks.map((form): Row => [{ forms: [form], prefix: false }]);
+  return [...rows.slice(0, MOST_NAMES), ...marked].map((row) => [row]);
+}
+
+/** A group that is one word as it was typed, which may be part of a phrase. */
+const plain = (group: readonly Piece[] | undefined): Row | null => {
+  const [piece, ...others] = group ?? [];
+  return piece && others.length === 0 && !piece.isLiteral ? piece.row : null;
+};
+
+/** The longest phrase that begins with a group, with how many groups it takes; null where none does. */
+function phraseAt(groups: readonly Piece[][], at: number, meaning: Meaning) {
+  const rows: Row[] = [];
+  for (
+    let row = plain(groups[at]);
+    row && rows.length < LONGEST_PHRASE;
+    row = plain(groups[at + rows.length])
+  )
+    rows.push(row);
+  for (; rows.length > 0; rows.pop()) {
+    const typed = rows.flatMap(typedIn);
+    const concept = meaning(typed);
+    if (concept !== undefined) return { rows: [...rows], others: concept ? otherWays(typed, concept) : [] };
+  }
+  return null;
+}
+
+/** One alternative and its other ways. */
+const alternatives = ({ row, isLiteral }: Piece, meaning: Meaning): Together[] => {
+  const concept = isLiteral ? undefined : meaning(typedIn(row));
+  return [[row], ...(concept ? otherWays(typedIn(row), concept) : [])];
+};
+
+/** Groups with all ways in which what they ask for may be told. */
+function inAllWays(groups: readonly Piece[][], meaning: Meaning): Together[][] {
+  const all: Together[][] = [];
+  for (let k = 0; k < groups.length; ) {
+    const phrase = phraseAt(groups, k, meaning);
+    if (phrase && phrase.others.length > 0) all.push([phrase.rows, ...phrase.others]);
+    else if (phrase) all.push(...phrase.rows.map((row) => [[row]]));
+    else all.push((groups[k] ?? []).flatMap((piece) => alternatives(piece, meaning)));
+    k += phrase?.rows.length ?? 1;
+  }
+  return all;
+}
+
+function wholeOf(groups: readonly Piece[][]): Row | null {
+  const words = groups.flatMap((group) => (group.length === 1 ? (group[0]?.row ?? []) : []));
+  const areSingle = groups.every((group) => group.length === 1 && group[0]?.row.length === 1);
+  return areSingle && words.length > 1 ? words : null;
+}
+
 /** Reads what a user typed. Anything can be read; what only excludes is searched for. */
-export function searchQuery(words: string): SearchQuery {
+export function searchQuery(words: string, meaning: Meaning = noMeaning): SearchQuery {
   const pieces = piecesOf(words);
-  const without = pieces.filter((piece) => piece.kind === "without").map((piece) => piece.row);
-  const all = groupsOf(pieces);
-  return all.length > 0 ? { all, without } : { all: without.map((row) => [row]), without: [] };
+  const excluded = pieces.filter((piece) => piece.kind === "without");
+  const groups = groupsOf(pieces);
+  const asked = groups.length > 0 ? groups : excluded.map((piece) => [{ ...piece, isLiteral: true }]);
+  const [all, typed] = [inAllWays(asked, meaning), inAllWays(asked, noMeaning)];
+  return {
+    all,
+    typed: all.flat().length > typed.flat().length ? typed : null,
+    without: groups.length > 0 ? excluded.map(({ row }) => row) : [],
+    whole: wholeOf(asked),
+  };
 }
 
 const joined = (parts: readonly string[], operator: string): string =>
@@ -99,15 +196,14 @@ const wordQuery = ({ forms, prefix }: Sought): string =>
 /** A row as PostgreSQL's tsquery. */
 export const rowQuery = (row: Row): string => joined(row.map(wordQuery), "<->");
 
-/** The query as PostgreSQL's tsquery. */
-export function tsquery({ all, without }: SearchQuery): string {
-  const groups = all.map((rows) => joined(rows.map(rowQuery), "|"));
-  return [...groups, ...without.map((row) => `!${rowQuery(row)}`)].join(" & ");
-}
+const togetherQuery = (rows: Together): string => joined(rows.map(rowQuery), "&");
 
-/** Several words, each asked for by itself, as one row: where they stand so, they are most likely meant. Null else. */
-export function wholeRow({ all }: SearchQuery): Row | null {
-  const rows = all.map((group) => (group.length === 1 ? group[0] : undefined));
-  const words = rows.flatMap((row) => (row?.length === 1 ? row : []));
-  return words.length > 1 && words.length === all.length ? words : null;
-}
+const groupsQuery = (groups: SearchQuery["all"]): string[] =>
+  groups.map((some) => joined(some.map(togetherQuery), "|"));
+
+/** The query as PostgreSQL's tsquery. */
+export const tsquery = ({ all, without }: SearchQuery): string =>
+  [...groupsQuery(all), ...without.map((row) => `!${rowQuery(row)}`)].join(" & ");
+
+/** What was typed alone, likewise; null where that is all that is looked for. */
+export const typedQuery = ({ typed }: SearchQuery): string | null => typed && groupsQuery(typed).join(" & ");

@@ -5,7 +5,7 @@ import type { Database } from "../tables.ts";
 import { type DayLabels, dayRounds } from "./days.ts";
 import type { DocumentType } from "./documents.ts";
 import { narrowingLabels } from "./labels.ts";
-import { rowQuery, type SearchQuery, tsquery, wholeRow } from "./query.ts";
+import { rowQuery, type SearchQuery, tsquery, typedQuery } from "./query.ts";
 
 /**
  * Documents of each type that are ranked, the newest that hold the words. Each of them has to be fetched with all its
@@ -21,6 +21,8 @@ export interface Ranked {
   readonly day: string;
   /** It holds all words in a row. */
   readonly in_row: boolean;
+  /** It holds the words typed, and not only other names of what they mean. */
+  readonly typed: boolean;
   /** How near the words stand, how often, in headlines or below: PostgreSQL's ts_rank_cd, by length. */
   readonly rank: number;
 }
@@ -33,6 +35,7 @@ interface Found extends Ranked {
 /** Day and id decide among equals, so that the same record always answers alike. */
 const best = (a: Ranked, b: Ranked): number =>
   Number(b.in_row) - Number(a.in_row) ||
+  Number(b.typed) - Number(a.typed) ||
   b.rank - a.rank ||
   compareText(b.day, a.day) ||
   compareText(a.type, b.type) ||
@@ -55,7 +58,8 @@ const inDays = ({ since, until }: Narrowing): RawBuilder<unknown>[] => [
 /** The best of the newest documents of a type. */
 function bestOf(type: DocumentType, { query, narrowing, most }: Sought, days: DayLabels): RawBuilder<Found> {
   const words = tsquery(query);
-  const row = wholeRow(query);
+  const row = query.whole;
+  const typed = typedQuery(query);
   const labels = [...narrowingLabels(narrowing), ...(days ? [days] : [])];
   const conditions = [
     // Written out, so that the planner leaves out the other tables.
@@ -64,15 +68,16 @@ function bestOf(type: DocumentType, { query, narrowing, most }: Sought, days: Da
     ...labels.map((some) => sql`labels && ${some}::text[]`),
     ...inDays(narrowing),
   ];
-  return sql`(select ${type}::text as type, id, day, in_row, rank, ranked from (
+  return sql`(select ${type}::text as type, id, day, in_row, typed, rank, ranked from (
       select id, day, ${row === null ? sql`false` : sql`vector @@ ${rowQuery(row)}::tsquery`} as in_row,
+        ${typed === null ? sql`true` : sql`vector @@ ${typed}::tsquery`} as typed,
         ts_rank_cd(vector, ${words}::tsquery, 1) as rank, (count(*) over ())::int as ranked
       from (
         select id, coalesce(first_day, '') as day, vector from documents where ${sql.join(conditions, sql` and `)}
         order by coalesce(first_day, '') collate "C" desc, id limit ${MOST_RANKED}
       ) as newest
     ) as measured
-    order by in_row desc, rank desc, day collate "C" desc, id limit ${most})`;
+    order by in_row desc, typed desc, rank desc, day collate "C" desc, id limit ${most})`;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import { ParleyError } from "../../errors.ts";
+import type { World } from "../../world/world.ts";
 import type { Narrowing } from "../filters.ts";
 import type { PageSummary, SearchHit } from "../service.ts";
 import type { Database } from "../tables.ts";
+import { meaningIn } from "./concepts.ts";
 import type { SearchPassage } from "./documents.ts";
 import { bestPassage } from "./passages.ts";
 import { type SearchQuery, searchQuery } from "./query.ts";
@@ -53,25 +55,23 @@ async function hitsOf(
   });
 }
 
-/** Reads what a user typed. Throws `bad-argument` when there is no word. */
-export function soughtQuery(words: string): SearchQuery {
-  const query = searchQuery(words);
+/** Reads what a user typed, in whatever language. Throws `bad-argument` when there is no word. */
+export function soughtQuery(words: string, world: World): SearchQuery {
+  const query = searchQuery(words, meaningIn(world));
   if (query.all.length > 0) return query;
   throw new ParleyError("bad-argument", "There is no word to search for.", { subject: words });
 }
 
 /**
- * What holds the words, best first, a hundred at most, each with the passage that shows it. The language of queries
- * is that of docs/search.md. Of articles, entries and statements the 300 newest each are ranked, so of words that
- * more of them hold, older ones are not among the hits; narrowing to days finds those. Throws `bad-argument` when
- * there is no word.
+ * What holds what a query asks for, best first, a hundred at most, each with the passage that shows it. The language of
+ * queries is that of docs/search.md. Of articles, entries and statements the 300 newest each are ranked, so of words
+ * that more of them hold, older ones are not among the hits; narrowing to days finds those.
  */
 export async function searchIn(
   database: Database,
-  words: string,
+  query: SearchQuery,
   narrowing: Narrowing,
 ): Promise<SearchHit[]> {
-  const query = soughtQuery(words);
   return database
     .transaction()
     .setIsolationLevel("repeatable read")

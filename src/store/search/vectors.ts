@@ -14,6 +14,7 @@ const MOST_CODE_UNITS = 200_000;
 /** PostgreSQL's classes of words, by which it ranks. */
 const weights: Readonly<Record<PassagePart, string>> = { title: "A", lead: "B", text: "C" };
 const NAMES_WEIGHT = "C";
+const MARKS_WEIGHT = "D";
 
 /** Where each word stands: its position and class, as a tsvector has them. */
 class Positions {
@@ -40,6 +41,12 @@ class Positions {
     this.#position += GAP;
   }
 
+  /** A mark is a word by itself, in no row with others. */
+  addMark(mark: string, weight: string): void {
+    this.#position += 1 + GAP;
+    this.#note(mark, `${Math.min(this.#position, LAST_POSITION)}${weight}`);
+  }
+
   texts(): string[] {
     return [...this.#places].map(([word, places]) => `${quotedLexeme(word)}:${places.join()}`);
   }
@@ -49,9 +56,10 @@ class Positions {
  * A document as PostgreSQL's tsvector, written by hand: each word at its position, folded and, where that differs, as
  * it is. Independent of the server's dictionaries, and alike in the embedded database and on a server.
  */
-export function documentVector({ passages, names }: SearchDocument): string {
+export function documentVector({ passages, names, marks }: SearchDocument): string {
   const positions = new Positions();
   for (const { text, part } of passages) positions.add(text, weights[part]);
   for (const name of names) positions.add(name, NAMES_WEIGHT);
+  for (const mark of marks) positions.addMark(mark, MARKS_WEIGHT);
   return positions.texts().join(" ");
 }

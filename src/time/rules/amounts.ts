@@ -85,7 +85,7 @@ function halfUnit(r: Reader, i: number): Amount | undefined {
 
 /** "2 năm 3 tháng", "1 giờ 30 phút": a smaller unit goes on. */
 function compound(r: Reader, first: Amount): Amount {
-  const number = readQuantity(r, first.to);
+  const number = readQuantity(r, r.skip("unitJoint", first.to));
   const unit = number && unitAt(r, number.to);
   if (!unit || number.value === null || number.upTo !== undefined || first.count === null) return first;
   const value = durationValue(number.value, unit.value);
@@ -120,15 +120,47 @@ function isOther(r: Reader, i: number, number: ReadNumber, unit: TimeUnit): bool
   return unit === "month" && r.match("yearNoun", i) !== undefined && r.precededBy("idiomLead", i);
 }
 
-/** A number and a unit: "2 tiếng", "một tuần rưỡi", "nửa năm", "2-3 ngày", "2 năm 3 tháng". */
+/** Whether "a week", "one day" is told as an amount: "for a week", "a year ago", "an hour and a half". */
+const isAmount = (r: Reader, i: number, to: number): boolean =>
+  r.precededBy("pluralLead", i) ||
+  r.precededBy("within", i) ||
+  r.precededBy("quantity", i) ||
+  r.match("distanceAfter", to) !== undefined ||
+  r.match("andHalf", to) !== undefined;
+
+/** "a week": the article stands for one. A quarter is as often a fraction. */
+function articleNumber(r: Reader, i: number): ReadNumber | undefined {
+  const article = r.match("article", i);
+  const unit = article && unitAt(r, article.to);
+  const long = unit && r.touches(unit.to) && r.match("unitDash", unit.to);
+  const shown = unit && !long && unit.value !== "quarter" && isAmount(r, i, unit.to);
+  return shown ? { to: article.to, value: 1 } : undefined;
+}
+
+/** "one day" is as often some day, where an article could tell the number as well. */
+const isSomeDay = (r: Reader, i: number, number: ReadNumber, to: number): boolean =>
+  number.value === 1 &&
+  r.at(i)?.kind === "word" &&
+  r.match("someDay", i) !== undefined &&
+  !isAmount(r, i, to);
+
+/** Where the unit of a number begins: behind a dash as well ("30-day"). */
+function unitStart(r: Reader, i: number): number {
+  const dash = r.touches(i) && r.touches(i + 1) ? r.match("unitDash", i) : undefined;
+  return dash?.to ?? i;
+}
+
+/** A number and a unit: "2 tiếng", "một tuần rưỡi", "nửa năm", "2-3 ngày", "2 năm 3 tháng", "a 30-day truce". */
 export function readAmount(r: Reader, i: number): Amount | undefined {
   const half = halfUnit(r, i);
   if (half) return half;
-  const number = readQuantity(r, i);
-  const unit = number && unitAt(r, number.to);
+  const number = readQuantity(r, i) ?? articleNumber(r, i);
+  const before = number && r.match("andHalf", number.to);
+  const unit = number && unitAt(r, unitStart(r, before?.to ?? number.to));
   if (!unit || r.match("ageWord", unit.to) || isOther(r, i, number, unit.value)) return undefined;
   if (number.value !== null && number.value > 99_999) return undefined;
-  const rest = r.match("andHalf", unit.to);
+  if (isSomeDay(r, i, number, unit.to)) return undefined;
+  const rest = before ? { to: unit.to } : r.match("andHalf", unit.to);
   const whole = number.upTo === undefined && !rest && Number.isInteger(number.value) ? number.value : null;
   const amount = {
     to: rest?.to ?? unit.to,

@@ -2,6 +2,7 @@ import { calendar, type Draft } from "../draft.ts";
 import type { Reader } from "../reader.ts";
 import { exists, spoiled } from "./day-item.ts";
 import { chainDrafts } from "./day-list.ts";
+import { readMonthName } from "./month-names.ts";
 
 /** Signs by which digits are the tail of something longer. */
 const joiningSigns: ReadonlySet<string> = new Set(["/", "-", ".", ",", ":"]);
@@ -44,12 +45,19 @@ function isDashed(r: Reader, i: number): boolean {
   );
 }
 
+/** "4 June": the month is told by its name. */
+function namesMonth(r: Reader, draft: Draft): boolean {
+  for (let at = draft.from; at < draft.to; at++) if (readMonthName(r, at)) return true;
+  return false;
+}
+
 /** Whether digits without a noun stand where a date may stand: what is before and behind them decides. */
 function licensed(r: Reader, i: number, drafts: readonly Draft[]): boolean {
   const last = drafts.at(-1);
   if (!last || (r.touches(i) && r.at(i - 1)?.kind !== "punct")) return false;
   const before = r.at(i - 1)?.text ?? "";
   if (r.touches(i) && joiningSigns.has(before)) return false;
+  if (namesMonth(r, last)) return true;
   if (last.known.year !== undefined && drafts.length === 1) return true;
   if (last.known.month === undefined || (before === "(" && r.at(i - 2)?.kind === "number")) return false;
   if (r.match("fractionOf", last.to) && last.known.year === undefined && drafts.length === 1) return false;
@@ -75,6 +83,8 @@ function mayBeDay(r: Reader, i: number): boolean {
   if (day === undefined || day < 1 || day > 31) return false;
   return (
     r.at(i + 1)?.kind === "punct" ||
+    readMonthName(r, i + 1) !== undefined ||
+    (r.touches(i + 1) && r.match("ordinalSign", i + 1) !== undefined) ||
     r.match("monthNoun", i + 1) !== undefined ||
     r.match("rangeWord", i + 1) !== undefined ||
     r.match("listWord", i + 1) !== undefined

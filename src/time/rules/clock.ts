@@ -3,21 +3,18 @@ import { calendar, type Draft, type Inner } from "../draft.ts";
 import type { Reader } from "../reader.ts";
 import type { KnownParts } from "../types.ts";
 import { bareDays } from "./bare-days.ts";
+import { beforeEnd, type Clock, dialClock, inHalf, militaryClock, namedClock } from "./clock-forms.ts";
 import { monthedDays } from "./day-list.ts";
 import { dayOnly, daypart } from "./dayparts.ts";
-import { readOffset, readZone } from "./zones.ts";
+import { readOffset, readZone, zoneByName } from "./zones.ts";
 
-interface Clock {
-  readonly to: number;
-  readonly known: KnownParts;
-  /** Written so that it can be nothing but a time of day: "20h16". */
-  readonly sure: boolean;
-}
-
-/** "20h16", "9g", "9 giờ 30", "20:16". */
+/** "20h16", "9g", "9 giờ 30", "20:16", "3 p.m.", "noon". */
 function readHour(r: Reader, i: number): Clock | undefined {
   const hour = r.digits(i);
-  if (hour === undefined || hour > 24) return undefined;
+  if (hour === undefined) return namedClock(r, i) ?? militaryClock(r, i);
+  if (hour > 24) return undefined;
+  const dial = dialClock(r, i, hour);
+  if (dial) return dial;
   if (r.is(i + 1, ":") && r.touches(i + 1) && r.touches(i + 2)) return colonClock(r, i, hour);
   const mark = r.match("hourMark", i + 1);
   const letter = mark && r.touches(i + 1);
@@ -37,8 +34,8 @@ function colonClock(r: Reader, i: number, hour: number): Clock | undefined {
   const seconds = r.is(i + 3, ":") && r.touches(i + 3) && r.digits(i + 4) !== undefined;
   const end = r.match("minuteMark", i + 3)?.to ?? (seconds ? i + 5 : i + 3);
   const half = r.match("meridiem", end);
-  const later = half?.value === 12 && hour < 12 ? 12 : 0;
-  return { to: half?.to ?? end, known: { hour: hour + later, minute }, sure: false };
+  const to = half ? beforeEnd(r, half.to) : end;
+  return { to, known: { hour: inHalf(hour, half?.value), minute }, sure: half !== undefined };
 }
 
 /** Hours told on a dial of twelve, moved into their part of the day: "10 giờ đêm" is 22. */
@@ -51,13 +48,27 @@ function onDial(hour: number, part: DayPart): number {
 
 /** The day that a time of day belongs to, right behind it. */
 function dayOf(r: Reader, i: number, inner: Inner): Draft | undefined {
-  const at = r.is(i, ",") || r.is(i, "|") || r.is(i, "-") || r.is(i, "–") ? i + 1 : i;
+  const joint = r.match("dayJoint", i);
+  const at = joint?.to ?? (r.is(i, ",") || r.is(i, "|") || r.is(i, "-") || r.is(i, "–") ? i + 1 : i);
   const found =
     inner(at) ??
     (r.at(at)?.capital ? undefined : daypart(r, at, inner)) ??
     (r.at(at)?.kind === "number" ? (bareDays(r, at) ?? monthedDays(r, at, at)) : undefined);
   const [first, ...more] = dayOnly(found) ?? [];
-  return first && more.length === 0 && (at === i || first.known.month !== undefined) ? first : undefined;
+  const beside = at === i || joint !== undefined || first?.known.month !== undefined;
+  return first && more.length === 0 && beside ? first : undefined;
+}
+
+/** How many tokens a bracket with the same time elsewhere holds at most: "(12:00 in Kyiv)". */
+const BRACKET = 6;
+
+/** "4 a.m. (0200 GMT) on Wednesday": the day stands behind a bracket and belongs to both. */
+function dayBeyond(r: Reader, i: number, inner: Inner): Draft | undefined {
+  for (let at = i; at < i + BRACKET; at++) {
+    if (r.is(at, ")")) return dayOf(r, at + 1, inner);
+    if (at === i && !r.is(at, "(")) return undefined;
+  }
+  return undefined;
 }
 
 interface Timed {
@@ -76,13 +87,14 @@ function readTimed(r: Reader, i: number, inner: Inner): Timed | undefined {
   const part = offset ? undefined : r.match("daypart", clock.to);
   const partOnly = part && !daypart(r, clock.to, inner) ? part : undefined;
   const at = partOnly?.to ?? offset?.to ?? clock.to;
-  const zone = readZone(r, at);
+  const behind = r.is(at, "(") ? undefined : zoneByName(r, at);
+  const zone = behind ?? readZone(r, at);
   return {
     clock,
     part: partOnly?.value,
     zone: zone?.zone ?? null,
     offset: offset?.offset,
-    to: zone && dayOf(r, zone.to, inner) ? zone.to : at,
+    to: zone && (behind || dayOf(r, zone.to, inner)) ? zone.to : at,
   };
 }
 
@@ -123,21 +135,28 @@ export function clock(r: Reader, i: number, inner: Inner): Draft[] | undefined {
   if (!timed) return undefined;
   const day = dayOf(r, timed.to, inner);
   if (!isTimeOfDay(r, i, timed, day)) return undefined;
+  const told = day ?? dayBeyond(r, timed.to, inner);
   const part = timed.part ?? day?.known.part;
   const { hour = 0, minute } = timed.clock.known;
   const known: KnownParts = {
-    ...day?.known,
+    ...told?.known,
     hour: part ? onDial(hour, part) : hour,
     ...(minute === undefined ? {} : { minute }),
     ...(timed.offset === undefined ? {} : { offset: timed.offset }),
   };
   return [
     calendar(i, day?.to ?? timed.to, known, {
-      shift: day?.shift ?? null,
+      shift: told?.shift ?? null,
       zone: timed.zone ?? day?.zone ?? null,
-      direction: day?.direction ?? null,
+      direction: told?.direction ?? null,
     }),
   ];
+}
+
+/** "from 3 to 5 p.m.": the half of the day told behind holds for both, where the hours then stand in order. */
+function sameHalf(hour: number, { half }: Clock, last: Draft): number {
+  const moved = inHalf(hour, half);
+  return moved < (last.known.hour ?? 0) ? moved : hour;
 }
 
 /** "từ 3 đến 5 giờ chiều 26/5", "từ 9 đến 14h": the earlier hour stands without its noun. Not: "kéo dài 3 đến 5 giờ". */
@@ -152,7 +171,7 @@ export function hourRange(r: Reader, i: number, inner: Inner): Draft[] | undefin
   const last = end?.[0];
   if (!last || (last.known.hour ?? 0) <= hour) return undefined;
   const { minute: _minute, ...day } = last.known;
-  const known = { ...day, hour: part ? onDial(hour, part) : hour };
+  const known = { ...day, hour: part ? onDial(hour, part) : sameHalf(hour, timed.clock, last) };
   const { shift = null, zone = null } = last;
   return [calendar(i, i + 1, known, { shift, zone, joined: "range" }), { ...last, joined: "range" }];
 }
@@ -164,11 +183,25 @@ export function aboutClock(r: Reader, i: number, inner: Inner): Draft[] | undefi
   return drafts?.map((draft, k) => (k === 0 ? { ...draft, from: i, mod: quantity?.value ?? null } : draft));
 }
 
-/** A clock time behind a full date: "23/03/2025 20:16", "5/6/2025, 19:24 GMT+7". */
+/** "Tuesday at 3 p.m.", "4 June at noon": a word joins them. */
+function clockJoined(r: Reader, day: Draft, inner: Inner): Draft | undefined {
+  const isDay = dayOnly([day]) !== undefined && day.value === undefined && day.type === "DATE";
+  const joint = isDay ? r.match("clockJoint", day.to) : undefined;
+  const timed = joint && readTimed(r, joint.to, inner);
+  if (!timed || !(timed.clock.sure || timed.clock.known.minute !== undefined)) return undefined;
+  const offset = timed.offset === undefined ? {} : { offset: timed.offset };
+  const known = { ...day.known, ...timed.clock.known, ...offset };
+  return { ...day, type: "TIME", to: timed.to, known, zone: timed.zone };
+}
+
+/** A clock time behind a full date: "23/03/2025 20:16", "5/6/2025, 19:24 GMT+7"; behind other days with a word between. */
 export function clockBehind(r: Reader, day: Draft, inner: Inner): Draft | undefined {
+  const joined = clockJoined(r, day, inner);
+  if (joined) return joined;
   if (day.known.year === undefined || day.known.day === undefined || day.type !== "DATE") return undefined;
   const sign = r.at(day.to)?.text;
-  const at = sign === "," || sign === "|" || sign === "-" || sign === "–" ? day.to + 1 : day.to;
+  const at =
+    sign === "," || sign === "|" || sign === "/" || sign === "-" || sign === "–" ? day.to + 1 : day.to;
   const timed = readTimed(r, at, inner);
   if (timed?.clock.known.hour === undefined || timed.clock.known.minute === undefined) return undefined;
   const offset = timed.offset === undefined ? {} : { offset: timed.offset };

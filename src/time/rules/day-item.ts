@@ -1,6 +1,7 @@
 import { daysInMonth } from "../calendar.ts";
 import type { Reader } from "../reader.ts";
 import type { KnownParts, Shift } from "../types.ts";
+import { readMonthName } from "./month-names.ts";
 import { monthNumber, readMonthTail } from "./months.ts";
 
 /** One day of a list or range as it is written: "16", "18/5", "5 tháng 6 năm 2025". */
@@ -48,8 +49,30 @@ function dashIsRange(r: Reader, i: number): boolean {
   return r.match("monthNoun", i + 2) !== undefined && !r.touches(i + 2);
 }
 
-/** "5/6", "5-6", "5.6" and with a year; `i` is the token of the day. */
+/** "04/06/2025", "6/14/2025": whole dates of either order. Without the year, digits are more often something else. */
+function eitherItem(r: Reader, i: number): DayItem | undefined {
+  const [first, second] = [r.digits(i), r.digits(i + 2)];
+  const sign = r.at(i + 1)?.text;
+  const close = [1, 2, 3, 4].every((step) => r.touches(i + step)) && r.is(i + 3, sign ?? "");
+  const year = close ? (sign === "/" ? readYear(r, i + 4) : r.year(i + 4)) : undefined;
+  if (first === undefined || second === undefined || year === undefined || spoiled(r, i + 5))
+    return undefined;
+  const dayFirst = second <= 12 && exists(first, second, year);
+  const monthFirst = first <= 12 && exists(second, first, year);
+  if (!dayFirst && !monthFirst) return undefined;
+  const open = dayFirst && monthFirst && first !== second;
+  const known = dayFirst ? { day: first, month: second, year } : { day: second, month: first, year };
+  return { from: i, to: i + 5, known: open ? { ...known, either: true } : known, shift: null };
+}
+
+/** A date in digits, as the language orders them; `i` is the token of the first. */
 function numericItem(r: Reader, i: number, style: DayStyle): DayItem | undefined {
+  const order = r.match("dateSign", i + 1)?.value;
+  return order === "day-first" ? dayFirstItem(r, i, style) : order && eitherItem(r, i);
+}
+
+/** "5/6", "5-6", "5.6" and with a year. */
+function dayFirstItem(r: Reader, i: number, style: DayStyle): DayItem | undefined {
   const day = r.digits(i);
   const sign = r.at(i + 1)?.text;
   const month = r.digits(i + 2);
@@ -73,17 +96,31 @@ function numericItem(r: Reader, i: number, style: DayStyle): DayItem | undefined
 function bareYear(r: Reader, i: number, day: number, month: number): Omit<DayItem, "from"> | undefined {
   const at = r.is(i, ",") ? i + 1 : i;
   const year = r.year(at);
-  if (year === undefined || spoiled(r, at + 1)) return undefined;
+  if (year === undefined || spoiled(r, at + 1) || r.match("countNoun", at + 1)) return undefined;
   return { to: at + 1, known: { day, month, year }, shift: null };
 }
 
 /** "9 tháng một lần": in small letters the word behind counts something else. */
 const isCount = (r: Reader, i: number): boolean => !r.at(i)?.capital && r.match("digit", i) !== undefined;
 
-/** "5 tháng 6 năm 2025", "5 tháng này". */
+/** Where the digits of a day end, with the letters glued on: "4th". */
+const dayEnd = (r: Reader, i: number): number => (r.touches(i + 1) ? r.skip("ordinalSign", i + 1) : i + 1);
+
+/** "4 June 2025", "4th of June", "4 June last year". */
+function namedItem(r: Reader, i: number, day: number): DayItem | undefined {
+  const month = readMonthName(r, r.skip("ofWord", dayEnd(r, i)));
+  if (!month) return undefined;
+  const known = { day, month: month.value };
+  const tail = bareYear(r, month.to, day, month.value) ?? readMonthTail(r, month.to, known);
+  return exists(day, month.value, tail.known.year) ? { from: i, ...tail } : undefined;
+}
+
+/** "5 tháng 6 năm 2025", "5 tháng này", "5 June 2025". */
 function spelledItem(r: Reader, i: number): DayItem | undefined {
   const day = r.digits(i);
   if (day === undefined || day < 1 || day > 31) return undefined;
+  const item = namedItem(r, i, day);
+  if (item) return item;
   const noun = r.match("monthNoun", i + 1);
   if (!noun) return undefined;
   const named = isCount(r, noun.to) ? undefined : monthNumber(r, noun.to);
@@ -101,12 +138,13 @@ function spelledItem(r: Reader, i: number): DayItem | undefined {
 /** A lone number of a day: only as a member of a list, or behind a head noun. */
 function loneItem(r: Reader, i: number): DayItem | undefined {
   const day = r.digits(i);
-  if (day === undefined || day < 1 || day > 31 || spoiled(r, i + 1)) return undefined;
+  const to = dayEnd(r, i);
+  if (day === undefined || day < 1 || day > 31 || spoiled(r, to)) return undefined;
   const next = r.at(i + 1)?.text;
   if (next === "/" && r.touches(i + 1)) return undefined;
   if (r.match("countNoun", i + 1) || (r.match("monthNoun", i + 1) && r.digits(i + 2) !== undefined))
     return undefined;
-  return { from: i, to: i + 1, known: { day }, shift: null };
+  return { from: i, to, known: { day }, shift: null };
 }
 
 /** A day as it stands at the token, in digits or words. */

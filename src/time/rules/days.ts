@@ -1,6 +1,6 @@
 import { calendar, type Draft } from "../draft.ts";
 import type { Reader } from "../reader.ts";
-import { headedDays } from "./day-list.ts";
+import { chainDrafts, headedDays } from "./day-list.ts";
 import { readMonthTail } from "./months.ts";
 
 /** "ngày 5/6", "Hôm 22/3", "các ngày 3, 4 và 5/7". */
@@ -17,6 +17,14 @@ export function pluralDays(r: Reader, i: number): Draft[] | undefined {
   const noun = plural && r.match("dayNoun", plural.to);
   const days = noun && headedDays(r, i, noun.to);
   return days && days.length > 1 ? days : undefined;
+}
+
+/** "the 4th of June", "the 4th and 5th of June". Not: "the 4 June talks", of which the article is another's. */
+export function ordinalDay(r: Reader, i: number): Draft[] | undefined {
+  const at = r.skip("determiner", i);
+  const told = at > i && r.at(at)?.kind === "number" && r.match("ordinalSign", at + 1) !== undefined;
+  const drafts = told ? chainDrafts(r, at, false) : undefined;
+  return drafts?.map((draft, k) => (k === 0 ? { ...draft, from: i } : draft));
 }
 
 /** "mùng 2 Tết", "mùng 8 tháng 3 âm lịch"; without those words a day of the usual calendar ("mùng 5/6"). */

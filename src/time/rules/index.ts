@@ -7,12 +7,16 @@ import type { TimeRule } from "../types.ts";
 import { bareDays, isoDate } from "./bare-days.ts";
 import { aboutClock, clock, clockBehind, hourRange } from "./clock.ts";
 import { daypart } from "./dayparts.ts";
-import { dayWithNoun, lunarDay, pluralDays } from "./days.ts";
-import { distanceBefore, duration, set } from "./durations.ts";
+import { dayWithNoun, lunarDay, ordinalDay, pluralDays } from "./days.ts";
+import { distanceBefore, duration, longUnit, manyUnits, set, unitDistance } from "./durations.ts";
+import { edgeOfDay, modified, partAlone, stretchBefore, theWeekend, vagueBefore } from "./modified.ts";
 import { bareMonth, monthWithNoun } from "./months.ts";
+import { monthByName, monthThenDays } from "./named-days.ts";
+import { everyWeekday, rate } from "./rates.ts";
 import { deictic, edge, fixedPhrase, monthsOfYear, sameUnit, vaguePlural } from "./relative.ts";
 import { weekday } from "./weekdays.ts";
-import { bareYears, century, decade, halfOf, quarter, season, yearWithNoun } from "./years.ts";
+import { halfOf, quarter, quarterByOrdinal, season, theSeason } from "./year-parts.ts";
+import { bareYears, century, centuryByOrdinal, decade, decadeInDigits, yearWithNoun } from "./years.ts";
 
 type Read = (r: Reader, i: number, inner: Inner) => Draft[] | undefined;
 
@@ -27,10 +31,12 @@ const rule = (id: TimeRule, read: Read): Rule => ({ id, read });
 /** A rule with the roles of the words that it may begin with. */
 type Entry = readonly [roles: readonly (keyof TimeRoles)[], rule: Rule];
 
+const monthNames = ["monthHead", "monthSmall", "monthOrName", "monthOrWord"] as const;
+
 /** Times of the calendar that others may hold: "đầu" + "tháng 5", "sáng" + "hôm nay". The narrower stand first. */
 const calendarRules: readonly Entry[] = [
   [["fixed"], rule("time/fixed-phrase", fixedPhrase)],
-  [["weekday", "weekdayOrOrdinal", "dayNoun"], rule("time/weekday", weekday)],
+  [["weekday", "weekdayOrOrdinal", "weekdayBeforeDate", "dayNoun"], rule("time/weekday", weekday)],
   [["lunarDayNoun"], rule("time/lunar-day", lunarDay)],
   [["dayNoun"], rule("time/day", dayWithNoun)],
   [["plural"], rule("time/day", pluralDays)],
@@ -42,18 +48,40 @@ const calendarRules: readonly Entry[] = [
   [["season"], rule("time/season", season)],
   [["same"], rule("time/same", sameUnit)],
   [["unit"], rule("time/relative", deictic)],
+  [monthNames, rule("time/day", monthThenDays)],
+  [monthNames, rule("time/month", monthByName)],
+  [["determiner"], rule("time/day", ordinalDay)],
+  [["determiner", "deixisBefore"], rule("time/relative", modified)],
+  [["determiner", "weekend"], rule("time/relative", theWeekend)],
+  [["determiner"], rule("time/decade", decadeInDigits)],
+  [["determiner", "ordinal"], rule("time/century", centuryByOrdinal)],
+  [["determiner", "ordinal", "quarterSign"], rule("time/quarter", quarterByOrdinal)],
+  [["determiner"], rule("time/season", theSeason)],
 ];
 
 const wordRules: readonly Entry[] = [
   [["daypart"], rule("time/daypart", daypart)],
   [["halfOf"], rule("time/half", halfOf)],
   [["edge"], rule("time/edge", edge)],
+  [["dayEdge"], rule("time/edge", edgeOfDay)],
+  [["clockName"], rule("time/clock", clock)],
   [["quantity"], rule("time/clock", aboutClock)],
   [["distanceBefore"], rule("time/distance", distanceBefore)],
   [["plural"], rule("time/vague", vaguePlural)],
   [["each"], rule("time/set", set)],
   [["digit"], rule("time/months-of-year", monthsOfYear)],
-  [["digit", "tens", "vagueNumber", "half", "quantity"], rule("time/duration", duration)],
+  [["determiner", "daypartName"], rule("time/daypart", partAlone)],
+  [["determiner"], rule("time/distance", unitDistance)],
+  [["determiner"], rule("time/duration", stretchBefore)],
+  [["vagueBefore"], rule("time/vague", vagueBefore)],
+  [["pluralUnit"], rule("time/duration", manyUnits)],
+  [["unit"], rule("time/duration", longUnit)],
+  [["weekdays", "each"], rule("time/set", everyWeekday)],
+  [["often", "digit", "tens", "vagueNumber"], rule("time/set", rate)],
+  [
+    ["digit", "tens", "vagueNumber", "half", "quantity", "ledQuantity", "article"],
+    rule("time/duration", duration),
+  ],
 ];
 
 const digitRules: readonly Rule[] = [
@@ -63,6 +91,9 @@ const digitRules: readonly Rule[] = [
   rule("time/bare-day", bareDays),
   rule("time/months-of-year", monthsOfYear),
   rule("time/duration", duration),
+  rule("time/set", rate),
+  rule("time/century", centuryByOrdinal),
+  rule("time/decade", decadeInDigits),
   rule("time/month", bareMonth),
   rule("time/year", bareYears),
 ];
@@ -107,6 +138,18 @@ const behindDigits: readonly (keyof TimeRoles)[] = [
   "rangeWord",
   "listWord",
   "power",
+  "monthHead",
+  "monthSmall",
+  "monthOrName",
+  "monthOrWord",
+  "ordinalSign",
+  "ofWord",
+  "decadeSign",
+  "timesNoun",
+  "hourMeridiem",
+  "fullHour",
+  "zoneOffset",
+  "zonePhrase",
 ];
 
 /** The rules of a language by the word that they begin with, so that most words cost one look. */

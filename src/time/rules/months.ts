@@ -9,8 +9,20 @@ export interface Tail {
   readonly shift: Shift | null;
 }
 
-/** "năm 2025", "năm ngoái", "cùng năm", "năm đó": a year told behind a month, day or season. */
+/** "of 2025", "last year", "of the same year": modifiers stand before the noun. */
+function yearTailOf(r: Reader, i: number): Tail | undefined {
+  const at = r.skip("ofWord", i);
+  const year = at > i ? r.year(at) : undefined;
+  if (year !== undefined) return { to: at + 1, known: { year }, shift: null };
+  const deixis = r.match("deixisBefore", at);
+  const noun = deixis && r.match("yearNoun", deixis.to);
+  return noun && { to: noun.to, known: {}, shift: { unit: "year", ...deixis.value } };
+}
+
+/** "năm 2025", "năm ngoái", "cùng năm", "năm đó", "last year": a year told behind a month, day or season. */
 export function readYearTail(r: Reader, i: number): Tail | undefined {
+  const told = yearTailOf(r, i);
+  if (told) return told;
   const same = r.match("same", i);
   if (same) {
     const noun = r.match("yearNoun", same.to);

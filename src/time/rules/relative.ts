@@ -4,6 +4,7 @@ import { readNumber } from "../numbers.ts";
 import type { Reader } from "../reader.ts";
 import { longShifts } from "./amounts.ts";
 import { bareMonth } from "./months.ts";
+import { decadeInDigits } from "./years.ts";
 
 /** "tuần trước khi", "năm tới Nga", "tháng đến": the word belongs to what follows. */
 function belongsHere(r: Reader, noun: number, met: { to: number; value: Deixis }): boolean {
@@ -42,12 +43,22 @@ function isName(r: Reader, i: number, to: number): boolean {
   return false;
 }
 
+/** "The People's Daily", "Daily News". */
+const isPartOfName = (r: Reader, i: number, to: number): boolean =>
+  r.at(to)?.capital === true || (r.at(i)?.capital === true && r.at(i - 1)?.kind === "word");
+
 /** "hôm qua", "mới đây", "hiện nay", "thời gian tới". */
 export function fixedPhrase(r: Reader, i: number): Draft[] | undefined {
   const met = r.match("fixed", i);
-  if (!met || isName(r, i, met.to) || r.precededBy("otherWord", i + 1)) return undefined;
-  if ("shift" in met.value) return [calendar(i, met.to, {}, { shift: met.value.shift })];
+  if (!met || (!("known" in met.value) && isName(r, i, met.to)) || r.precededBy("otherWord", i + 1))
+    return undefined;
   if ("known" in met.value) return [calendar(i, met.to, met.value.known)];
+  if ("set" in met.value)
+    return isPartOfName(r, i, met.to) ? undefined : [fixed(i, met.to, "SET", met.value.set)];
+  if ("shift" in met.value) {
+    const { shift, part } = met.value;
+    return [calendar(i, met.to, part === undefined ? {} : { part }, { shift })];
+  }
   const type = met.value.value === "PXX" ? "DURATION" : "DATE";
   return [fixed(i, met.to, type, met.value.value)];
 }
@@ -61,18 +72,20 @@ export function vaguePlural(r: Reader, i: number): Draft[] | undefined {
   return [fixed(i, side.to, "DATE", side.value)];
 }
 
-/** Bare "đầu năm", "cuối tháng", "cuối tuần": of the publication. */
-function bareEdge(r: Reader, i: number, mod: string, at: number): Draft | undefined {
-  const noun = r.match("unit", at);
+/** Bare "đầu năm", "cuối tháng", "cuối tuần", "the end of the year": of the publication. */
+function bareEdge(r: Reader, i: number, mod: string, from: number): Draft | undefined {
+  const at = r.skip("determiner", from);
+  const noun = r.match("pluralUnit", at) ? undefined : r.match("unit", at);
   const unit = noun && longShifts[noun.value];
   if (!unit || (unit !== "week" && unit !== "month" && unit !== "year")) return undefined;
   if (r.at(noun.to)?.kind === "number" || r.match("notUnit", at)) return undefined;
-  return edged(calendar(at, noun.to, {}, { shift: { unit, amount: 0, from: "publication" } }), i, mod);
+  return edged(r, calendar(at, noun.to, {}, { shift: { unit, amount: 0, from: "publication" } }), i, mod);
 }
 
-/** The end of a week is its Saturday and Sunday. */
-function edged(draft: Draft, from: number, mod: string): Draft {
-  if (draft.shift?.unit === "week" && mod === "END") return { ...draft, from, known: { weekend: true } };
+/** "cuối tuần" is Saturday and Sunday. */
+function edged(r: Reader, draft: Draft, from: number, mod: string): Draft {
+  const isWeekend = draft.shift?.unit === "week" && r.match("weekendEdge", from) !== undefined;
+  if (isWeekend) return { ...draft, from, known: { weekend: true } };
   return { ...draft, from, mod };
 }
 
@@ -90,11 +103,11 @@ const isCoarse = (draft: Draft): boolean =>
 export function edge(r: Reader, i: number, inner: Inner): Draft[] | undefined {
   const met = r.match("edge", i);
   if (!met) return undefined;
-  const drafts = inner(met.to) ?? bareMonth(r, met.to);
+  const drafts = inner(met.to) ?? bareMonth(r, met.to) ?? decadeInDigits(r, met.to);
   const [first, ...rest] = drafts ?? [];
-  if (first && isCoarse(first)) return [edged(first, i, met.value), ...rest];
+  if (first && isCoarse(first)) return [edged(r, first, i, met.value), ...rest];
   const year = r.year(met.to);
-  if (year !== undefined && r.mayEndBefore(met.to + 1))
+  if (year !== undefined && (r.mayEndBefore(met.to + 1) || r.precededBy("yearHead", met.to)))
     return [calendar(i, met.to + 1, { year }, { mod: met.value })];
   const bare = first ? undefined : bareEdge(r, i, met.value, met.to);
   return bare && [bare];

@@ -1,17 +1,23 @@
 import { calendar, type Draft } from "../draft.ts";
 import type { Reader } from "../reader.ts";
-import type { KnownParts } from "../types.ts";
-import { readYearTail } from "./months.ts";
 
 const range = (r: Reader, i: number): { to: number } | undefined => r.match("rangeWord", i);
 
 /** Behind a year: the other end of "2012-2013", "2010 đến 2015". */
 function secondYear(r: Reader, i: number): { from: number; to: number; year: number } | undefined {
   const joint = range(r, i) ?? (r.is(i, "/") ? { to: i + 1 } : undefined);
-  const year = joint && r.year(joint.to);
+  const year = joint && (r.year(joint.to) ?? shortYear(r, i, joint.to));
   return joint && year !== undefined && !glued(r, joint.to + 1)
     ? { from: joint.to, to: joint.to + 1, year }
     : undefined;
+}
+
+/** "1950-53": the end leaves out the century. */
+function shortYear(r: Reader, joint: number, i: number): number | undefined {
+  const first = r.year(joint - 1);
+  const short = r.at(i)?.text.length === 2 && r.touches(joint) && r.touches(i) ? r.digits(i) : undefined;
+  if (first === undefined || short === undefined || short <= first % 100 || short <= 12) return undefined;
+  return first - (first % 100) + short;
 }
 
 const glued = (r: Reader, i: number): boolean => {
@@ -30,21 +36,25 @@ function yearDrafts(r: Reader, from: number, i: number): Draft[] | undefined {
   if (year === undefined || glued(r, i + 1)) return undefined;
   const second = secondYear(r, i + 1);
   const first = calendar(from, i + 1, { year }, { joined: second ? "range" : null });
-  if (!second || second.year <= year) return [{ ...first, joined: null }, ...moreYears(r, i + 1)];
+  if (!second || second.year <= year) return [{ ...first, joined: null }, ...moreYears(r, from, i + 1)];
   return [first, calendar(second.from, second.to, { year: second.year }, { joined: "range" })];
 }
 
+/** Longer lists of years are tables, and would be read anew from each of their members. */
+const MOST_YEARS = 12;
+
 /** Further years of a list: "năm 2012, 2013 và 2014". */
-function moreYears(r: Reader, i: number): Draft[] {
+function moreYears(r: Reader, from: number, i: number): Draft[] {
   const drafts: Draft[] = [];
-  for (let at = i; ; ) {
+  for (let at = i; drafts.length < MOST_YEARS; ) {
     const joint = r.match("listWord", at);
     const year = joint && r.year(joint.to);
-    if (!joint || year === undefined || glued(r, joint.to + 1) || !r.mayEndBefore(joint.to + 1))
-      return drafts;
+    if (!joint || year === undefined || glued(r, joint.to + 1)) return drafts;
+    if (!r.mayEndBefore(joint.to + 1) && !isHeaded(r, from, joint.to + 1)) return drafts;
     drafts.push(calendar(joint.to, joint.to + 1, { year }, { joined: "list" }));
     at = joint.to + 1;
   }
+  return drafts;
 }
 
 /** "năm 2013", "năm 2012-2013", "các năm 2012 và 2013". Not: "năm 50 người". */
@@ -79,10 +89,19 @@ export function bareYears(r: Reader, i: number): Draft[] | undefined {
   const last = drafts?.at(-1);
   if (!drafts || !last) return undefined;
   if (r.precededBy("yearLead", i) && drafts.length > 1) return drafts;
+  if (isHeaded(r, i, last.to)) return drafts;
   if ((r.year(i) ?? 0) < FIRST_BARE_YEAR || !r.mayEndBefore(last.to)) return undefined;
   const stretch = last.joined === "range" && r.at(i - 1)?.kind === "word";
   return stretch || r.precededBy("yearLead", i) || afterDatedNoun(r, i) ? drafts : undefined;
 }
+
+/** "in 2014", "the 2015 agreement"; not "in 2014 cases". */
+const isHeaded = (r: Reader, i: number, to: number): boolean =>
+  (r.year(i) ?? 0) >= FIRST_BARE_YEAR &&
+  r.precededBy("yearHead", i) &&
+  !r.match("countNoun", to) &&
+  !r.match("unit", to) &&
+  !(r.is(to, "-") && r.touches(to));
 
 /** "(1954)", "(1939-1945)": brackets hold nothing else. */
 function closedYears(r: Reader, i: number): Draft[] | undefined {
@@ -116,7 +135,36 @@ export function decade(r: Reader, i: number): Draft[] | undefined {
   }
   const short = r.digits(years);
   if (short === undefined || short % 10 !== 0 || short < 10 || r.match("unit", years + 1)) return undefined;
-  return [calendar(i, years + 1, { decade: (short >= 30 ? 1900 : 2000) + short })];
+  return [calendar(i, years + 1, { decade: shortDecade(short) })];
+}
+
+/** "1990s", "'90s", "the 90s": the letter behind the digits makes them a decade. */
+export function decadeInDigits(r: Reader, i: number): Draft[] | undefined {
+  const determiner = r.skip("determiner", i);
+  const at = apostrophes.has(r.at(determiner)?.text ?? "") ? determiner + 1 : determiner;
+  const sign = r.touches(at + 1) ? r.match("decadeSign", at + 1) : undefined;
+  const [full, short] = [r.year(at), r.digits(at)];
+  const year = full ?? (short !== undefined && short >= 10 ? shortDecade(short) : undefined);
+  if (!sign || year === undefined || year % 10 !== 0) return undefined;
+  const shortened = at === i && r.touches(i) && apostrophes.has(r.at(i - 1)?.text ?? "");
+  if (full === undefined && at === i && !shortened) return undefined;
+  return [calendar(shortened ? i - 1 : i, sign.to, { decade: year })];
+}
+
+/** Signs in the place of the century: "'90s". */
+const apostrophes: ReadonlySet<string> = new Set(["'", "’", "‘"]);
+
+/** A two-digit decade is of the twentieth century from 30 on. */
+const shortDecade = (short: number): number => (short >= 30 ? 1900 : 2000) + short;
+
+/** "the 21st century", "nineteenth-century". */
+export function centuryByOrdinal(r: Reader, i: number): Draft[] | undefined {
+  const at = r.skip("determiner", i);
+  const digits = r.touches(at + 1) ? r.match("ordinalSign", at + 1) : undefined;
+  const number = digits ? { to: digits.to, value: r.digits(at) ?? 0 } : r.match("ordinal", at);
+  const noun = number && r.match("centuryNoun", number.to);
+  const sound = number !== undefined && number.value >= 1 && number.value <= 30;
+  return noun && sound ? [calendar(i, noun.to, { century: number.value })] : undefined;
 }
 
 /** "thế kỷ 20", "thế kỷ XXI", "thế kỷ thứ 19". */
@@ -128,51 +176,4 @@ export function century(r: Reader, i: number): Draft[] | undefined {
   return number !== undefined && number >= 1 && number <= 30
     ? [calendar(i, at + 1, { century: number })]
     : undefined;
-}
-
-function withYear(r: Reader, from: number, i: number, known: KnownParts): Draft | undefined {
-  const sign = r.at(i)?.text;
-  const direct = sign === "/" || sign === "-" ? r.year(i + 1) : undefined;
-  if (direct !== undefined) return calendar(from, i + 2, { ...known, year: direct });
-  const bare = r.year(i);
-  if (bare !== undefined) return calendar(from, i + 1, { ...known, year: bare });
-  const tail = readYearTail(r, i);
-  return tail && calendar(from, tail.to, { ...known, ...tail.known }, { shift: tail.shift });
-}
-
-/** "quý III/2025", "quý 3 năm nay", "quý I". */
-export function quarter(r: Reader, i: number): Draft[] | undefined {
-  const noun = r.match("quarterNoun", i);
-  if (!noun) return undefined;
-  const number = r.digits(noun.to) ?? r.match("roman", noun.to)?.value;
-  if (number === undefined || number < 1 || number > 4) return undefined;
-  const known = { quarter: number };
-  return [withYear(r, i, noun.to + 1, known) ?? calendar(i, noun.to + 1, known)];
-}
-
-/** "mùa hè 2013", "mùa thu năm ngoái", "mùa đông này". Not: "mùa xuân" alone. */
-export function season(r: Reader, i: number): Draft[] | undefined {
-  const met = r.match("season", i);
-  if (!met) return undefined;
-  const known = { season: met.value };
-  const dated = withYear(r, i, met.to, known);
-  if (dated) return [dated];
-  if (met.to === i + 1) return undefined;
-  const deixis = r.match("deixis", met.to);
-  if (!deixis)
-    return r.precededBy("within", i) && r.mayEndBefore(met.to) ? [calendar(i, met.to, known)] : undefined;
-  const direction = deixis.value.amount < 0 ? "past" : deixis.value.amount > 0 ? "future" : null;
-  return [calendar(i, deixis.to, known, { direction })];
-}
-
-/** "nửa đầu năm 2013", "nửa cuối năm", "nửa cuối tháng 5": of a year a half, of anything shorter its start or end. */
-export function halfOf(r: Reader, i: number): Draft[] | undefined {
-  const half = r.match("halfOf", i);
-  if (!half) return undefined;
-  const known = { half: half.value };
-  const dated = withYear(r, i, half.to, known);
-  if (dated) return [dated];
-  const bare = r.match("yearNoun", half.to);
-  if (!bare || r.at(bare.to)?.kind === "number") return undefined;
-  return [calendar(i, bare.to, known, { shift: { unit: "year", amount: 0, from: "publication" } })];
 }

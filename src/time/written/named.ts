@@ -103,7 +103,9 @@ export const monthThenDay: Rule = (pieces, at, language) => {
   const month = monthAt(pieces, at, language);
   if (!month) return null;
   const day = onwards(pieces, month.to, (next) => isDay(pieces, next));
-  const year = day === null ? null : yearFrom(pieces, afterClock(pieces, day + 1), month);
+  // "Jan Novak, 18 March 2025": a name that looks like a month before the day's own.
+  const own = day === null || monthAt(pieces, day + 1, language) === null;
+  const year = day === null || !own ? null : yearFrom(pieces, afterClock(pieces, day + 1), month);
   return day !== null && year ? named(month, year.year, numberAt(pieces, day, 2), at, year.to) : null;
 };
 

@@ -1,4 +1,4 @@
-import type { WorldPart } from "../schema.ts";
+import type { PersonEntry, StateEntry, WorldPart } from "../schema.ts";
 import { groups } from "./bodies-groups.ts";
 import { internationalBodies } from "./bodies-international.ts";
 import { media } from "./bodies-media.ts";
@@ -14,6 +14,7 @@ import { organisationsOffices } from "./offices-organisations.ts";
 import { russiaUkraineOffices } from "./offices-russia-ukraine.ts";
 import { southAsiaOffices } from "./offices-south-asia.ts";
 import { southEastAsiaOffices } from "./offices-south-east-asia.ts";
+import { originalNames, originalStateNames } from "./original-names.ts";
 import { englishOutlets } from "./outlets-english.ts";
 import { vietnameseOutlets } from "./outlets-vietnamese.ts";
 import { africaPersons } from "./persons-africa.ts";
@@ -32,24 +33,37 @@ import { regions } from "./places-regions.ts";
 import { seats } from "./places-seats.ts";
 import { states } from "./states.ts";
 
+/** Entries with their names in the scripts of other languages. */
+const withNames = <T extends StateEntry | PersonEntry>(
+  entries: readonly T[],
+  names: Readonly<Record<string, readonly string[]>>,
+): T[] =>
+  entries.map((entry) => {
+    const own = names[entry.id];
+    return own ? { ...entry, spellings: [...(entry.spellings ?? []), ...own] } : entry;
+  });
+
 /** All data that come with Parley, subject by subject. */
 export const builtIn: WorldPart = {
-  states: [...states],
+  states: withNames(states, originalStateNames),
   places: [...capitals, ...seats, ...cities, ...regions],
   bodies: [...internationalBodies, ...nationalBodies, ...groups, ...media],
   institutions: [...institutions],
-  persons: [
-    ...americasPersons,
-    ...russiaUkrainePersons,
-    ...eastAsiaPersons,
-    ...europePersons,
-    ...organisationsPersons,
-    ...middleEastPersons,
-    ...southAsiaPersons,
-    ...southEastAsiaPersons,
-    ...africaPersons,
-    ...relatives,
-  ],
+  persons: withNames(
+    [
+      ...americasPersons,
+      ...russiaUkrainePersons,
+      ...eastAsiaPersons,
+      ...europePersons,
+      ...organisationsPersons,
+      ...middleEastPersons,
+      ...southAsiaPersons,
+      ...southEastAsiaPersons,
+      ...africaPersons,
+      ...relatives,
+    ],
+    originalNames,
+  ),
   offices: [
     ...americasOffices,
     ...russiaUkraineOffices,

@@ -12,7 +12,12 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{Mỹ/liên quân do Mỹ đứng đầu} {tấn công/đưa quân vào/xâm lược} Iraq năm 2003",
         "cuộc chiến Iraq năm 2003",
       ],
-      en: ["2003 invasion of Iraq"],
+      en: [
+        "{the/} 2003 {US-led /U.S.-led /American-led /}invasion of Iraq",
+        "the US-led invasion of Iraq",
+        "the U.S.-led invasion of Iraq",
+        "since the invasion of Iraq in 2003",
+      ],
     },
   },
   {
@@ -22,7 +27,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{cuộc chiến/chiến tranh} Liban năm 2006", "cuộc chiến giữa Israel và Hezbollah năm 2006"],
-      en: ["2006 Lebanon war"],
+      en: ["2006 Lebanon war", "2006 war {between Israel and/with} Hezbollah", "2006 Israel-Hezbollah war"],
     },
   },
   {
@@ -32,7 +37,11 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["vụ thử hạt nhân đầu tiên của Triều Tiên", "Triều Tiên thử hạt nhân lần đầu tiên"],
-      en: [],
+      en: [
+        "North Korea's first nuclear test",
+        "first North Korean nuclear test",
+        "first nuclear test in {October /}2006",
+      ],
     },
   },
   {
@@ -42,7 +51,11 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["Hamas {giành/nắm} quyền kiểm soát {Dải Gaza/Gaza}", "Hamas lên nắm quyền ở {Dải Gaza/Gaza}"],
-      en: [],
+      en: [
+        "Hamas {took/seized} {control of/power in} {Gaza/the Gaza Strip}",
+        "Hamas takeover of {Gaza/the Gaza Strip}",
+        "Hamas's takeover of {Gaza/the Gaza Strip}",
+      ],
     },
   },
   {
@@ -52,7 +65,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["Kosovo {đơn phương tuyên bố độc lập/tuyên bố độc lập}"],
-      en: ["Kosovo declared independence"],
+      en: [
+        "Kosovo {unilaterally declared/declared} independence",
+        "since Kosovo's {unilateral declaration/declaration} of independence",
+      ],
     },
   },
   {
@@ -65,7 +81,12 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{chiến tranh/cuộc chiến/cuộc xung đột/cuộc chiến tranh} {Nga - Gruzia/Nga - Georgia} {năm 2008/hồi tháng 8/2008}",
         "{chiến tranh/cuộc chiến} 5 ngày {giữa Nga và Gruzia/Nga - Gruzia}",
       ],
-      en: ["Russo-Georgian war"],
+      en: [
+        "Russo-Georgian war",
+        "{2008/five-day} war {with/in} Georgia",
+        "{2008/five-day} war between Russia and Georgia",
+        "Russia-Georgia war",
+      ],
     },
   },
   {
@@ -73,7 +94,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Lehman Brothers sụp đổ", en: "Collapse of Lehman Brothers" },
     date: "2008-09-15",
     kind: "start",
-    phrases: { vi: ["Lehman Brothers {sụp đổ/phá sản}"], en: [] },
+    phrases: {
+      vi: ["Lehman Brothers {sụp đổ/phá sản}"],
+      en: ["collapse of Lehman Brothers", "Lehman Brothers {collapsed/bankruptcy}"],
+    },
   },
   {
     id: "inauguration-of-barack-obama",
@@ -84,7 +108,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{kể từ khi/từ khi} {ông Obama/Tổng thống Obama/ông Barack Obama/Tổng thống Barack Obama} {nhậm chức/lên nắm quyền}",
       ],
-      en: ["since Obama took office"],
+      en: ["since {Obama/Barack Obama/President Obama} took office"],
     },
   },
   {
@@ -94,7 +118,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{vụ/vụ chìm} tàu Cheonan", "tàu {hộ tống/chiến} Cheonan"],
-      en: ["sinking of the Cheonan"],
+      en: ["sinking of {the/the warship} Cheonan", "{warship/corvette} Cheonan", "Cheonan sinking"],
     },
   },
   {
@@ -102,7 +126,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Pháo kích đảo Yeonpyeong", en: "Bombardment of Yeonpyeong" },
     date: "2010-11-23",
     kind: "start",
-    phrases: { vi: ["{pháo kích/nã pháo vào} đảo Yeonpyeong"], en: ["Yeonpyeong"] },
+    phrases: {
+      vi: ["{pháo kích/nã pháo vào} đảo Yeonpyeong"],
+      en: ["{shelling/shelled/bombardment} {of /}Yeonpyeong", "attack on Yeonpyeong"],
+    },
   },
   {
     id: "arab-spring",
@@ -123,7 +150,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "khủng hoảng Syria",
         "{cuộc khủng hoảng/cuộc nội chiến} {ở/tại} Syria",
       ],
-      en: ["Syrian civil war"],
+      en: ["Syrian civil war", "Syria's civil war", "civil war in Syria", "Syrian conflict", "Syria's war"],
     },
   },
   {
@@ -131,21 +158,30 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Osama bin Laden bị tiêu diệt", en: "Death of Osama bin Laden" },
     date: "2011-05-02",
     kind: "start",
-    phrases: { vi: ["{tiêu diệt/hạ sát} {trùm khủng bố/thủ lĩnh al-Qaeda/} Osama bin Laden"], en: [] },
+    phrases: {
+      vi: ["{tiêu diệt/hạ sát} {trùm khủng bố/thủ lĩnh al-Qaeda/} Osama bin Laden"],
+      en: ["{killed/killing of/death of} {al-Qaeda leader/al Qaeda leader/} Osama bin Laden"],
+    },
   },
   {
     id: "independence-of-south-sudan",
     names: { vi: "Nam Sudan độc lập", en: "Independence of South Sudan" },
     date: "2011-07-09",
     kind: "start",
-    phrases: { vi: ["Nam Sudan {giành độc lập/tuyên bố độc lập}"], en: [] },
+    phrases: {
+      vi: ["Nam Sudan {giành độc lập/tuyên bố độc lập}"],
+      en: ["South Sudan {gained/won} independence", "since South Sudan's independence"],
+    },
   },
   {
     id: "fukushima-nuclear-accident",
     names: { vi: "Sự cố hạt nhân Fukushima", en: "Fukushima nuclear accident" },
     date: "2011-03-11",
     kind: "start",
-    phrases: { vi: ["{thảm họa/sự cố/khủng hoảng} hạt nhân Fukushima"], en: ["Fukushima disaster"] },
+    phrases: {
+      vi: ["{thảm họa/sự cố/khủng hoảng} hạt nhân Fukushima"],
+      en: ["Fukushima {nuclear /}{disaster/accident/crisis/meltdown}"],
+    },
   },
   {
     id: "fall-of-muammar-gaddafi",
@@ -157,7 +193,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{cố lãnh đạo/nhà lãnh đạo quá cố} Muammar Gaddafi",
         "{sau khi/kể từ khi} {ông/nhà lãnh đạo/chế độ} {Gaddafi/Muammar Gaddafi} {bị lật đổ/sụp đổ/bị sát hại}",
       ],
-      en: [],
+      en: [
+        "since {Gaddafi/Gadhafi/Qaddafi} was killed",
+        "{killing/death} of {Muammar/Moammar} {Gaddafi/Gadhafi/Qaddafi}",
+        "{2011 overthrow/2011 ouster/2011 toppling} of {Muammar/Moammar} {Gaddafi/Gadhafi/Qaddafi}",
+      ],
     },
   },
   {
@@ -167,7 +207,12 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["cố Chủ tịch Kim Jong-il", "cố lãnh đạo Kim Jong-il", "cố lãnh đạo Triều Tiên Kim Jong-il"],
-      en: [],
+      en: [
+        "death of {North Korean leader /}Kim Jong-il",
+        "Kim Jong-il's death",
+        "death of {his father/} Kim Jong Il",
+        "Kim Jong Il's death",
+      ],
     },
   },
   {
@@ -175,7 +220,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Biểu tình Maidan", en: "Euromaidan" },
     date: "2013-11-21",
     kind: "start",
-    phrases: { vi: ["Maidan", "Euromaidan"], en: ["Euromaidan", "Maidan"] },
+    phrases: {
+      vi: ["Maidan", "Euromaidan"],
+      en: ["Euromaidan", "Maidan {revolution/protests/uprising}", "Revolution of Dignity"],
+    },
   },
   {
     id: "east-china-sea-adiz",
@@ -187,7 +235,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "Vùng nhận dạng phòng không {trên/ở} {biển Hoa Đông/Hoa Đông}",
         "ADIZ {trên/ở} {biển Hoa Đông/Hoa Đông}",
       ],
-      en: ["East China Sea ADIZ"],
+      en: [
+        "air defence identification zone {over/in} the East China Sea",
+        "air defense identification zone {over/in} the East China Sea",
+        "East China Sea ADIZ",
+      ],
     },
   },
   {
@@ -200,7 +252,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{thỏa thuận tạm thời/thỏa thuận sơ bộ} về {chương trình hạt nhân/vấn đề hạt nhân} {của Iran/Iran}",
         "Kế hoạch hành động chung (JPOA)",
       ],
-      en: ["Joint Plan of Action"],
+      en: ["Joint Plan of Action", "interim nuclear deal with Iran", "Geneva interim {deal/agreement}"],
     },
   },
   {
@@ -214,7 +266,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "Crimea {sáp nhập vào Nga/sáp nhập Nga/được sáp nhập vào Nga}",
         "{thu hồi/tiếp nhận} Crimea",
       ],
-      en: ["annexation of Crimea", "annexed Crimea"],
+      en: ["{annexation of/annexed/annexing} {Crimea/the Crimean peninsula}", "Crimea's annexation"],
     },
   },
   {
@@ -224,7 +276,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{vụ/thảm họa/máy bay/chuyến bay} MH17", "{vụ bắn rơi/vụ rơi} {máy bay/chuyến bay} MH17"],
-      en: ["MH17"],
+      en: ["MH17", "downing of {Malaysia Airlines /}{Flight /}MH17"],
     },
   },
   {
@@ -232,7 +284,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Giàn khoan Hải Dương-981", en: "HYSY 981 standoff" },
     date: "2014-05-02",
     kind: "start",
-    phrases: { vi: ["giàn khoan {Hải Dương-981/Hải Dương 981/HD-981/HD 981}"], en: ["Haiyang Shiyou 981"] },
+    phrases: {
+      vi: ["giàn khoan {Hải Dương-981/Hải Dương 981/HD-981/HD 981}"],
+      en: ["Haiyang Shiyou 981", "HD-981", "HYSY 981"],
+    },
   },
   {
     id: "2014-thai-coup",
@@ -241,7 +296,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["đảo chính {năm 2014/hồi tháng 5/2014} {ở/tại} Thái Lan", "cuộc đảo chính Thái Lan năm 2014"],
-      en: [],
+      en: ["2014 {Thai /}coup in Thailand", "2014 Thai coup", "2014 {military /}coup in Thailand"],
     },
   },
   {
@@ -249,7 +304,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "IS tuyên bố thành lập nhà nước tự xưng", en: "Proclamation of the caliphate" },
     date: "2014-06-29",
     kind: "start",
-    phrases: { vi: ["Nhà nước Hồi giáo (IS)", "Nhà nước Hồi giáo tự xưng"], en: [] },
+    phrases: {
+      vi: ["Nhà nước Hồi giáo (IS)", "Nhà nước Hồi giáo tự xưng"],
+      en: ["{declared/proclaimed} a {“caliphate”/caliphate} in {Iraq and Syria/Syria and Iraq}"],
+    },
   },
   {
     id: "minsk-protocol",
@@ -262,7 +320,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{thỏa thuận/lệnh} ngừng bắn Minsk",
         "{Thỏa thuận/Hiệp định} {Minsk I/Minsk-1/Minsk 1}",
       ],
-      en: ["Minsk Protocol", "Minsk agreements"],
+      en: ["Minsk {Protocol/agreements/accords/process}", "Minsk peace {agreements/deal/process}"],
     },
   },
   {
@@ -272,7 +330,13 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{Thỏa thuận/Hiệp định} {Minsk II/Minsk-2/Minsk 2}", "{các thỏa thuận/các hiệp định} Minsk"],
-      en: ["Minsk II"],
+      en: [
+        "Minsk II",
+        "Minsk-2",
+        "Minsk 2",
+        "second Minsk agreement",
+        "February 2015 Minsk {agreement/deal}",
+      ],
     },
   },
   {
@@ -282,7 +346,9 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "day",
     phrases: {
       vi: ["{bình thường hóa/nối lại/khôi phục} quan hệ {ngoại giao/} {Mỹ - Cuba/giữa Mỹ và Cuba}"],
-      en: [],
+      en: [
+        "{restore/restored/restoring/restoration of} diplomatic {relations/ties} {with/between} {Cuba/the United States and Cuba/the US and Cuba}",
+      ],
     },
   },
   {
@@ -298,7 +364,12 @@ export const landmarks: readonly LandmarkEntry[] = [
         "thỏa thuận hạt nhân {năm 2015/lịch sử năm 2015/Iran năm 2015/ký năm 2015}",
         "thỏa thuận hạt nhân {ký kết năm 2015/đạt được năm 2015}",
       ],
-      en: ["JCPOA", "Joint Comprehensive Plan of Action", "2015 nuclear deal"],
+      en: [
+        "JCPOA",
+        "Joint Comprehensive Plan of Action",
+        "2015 {Iran /}nuclear {deal/accord/agreement/pact}",
+        "2015 deal with world powers",
+      ],
     },
   },
   {
@@ -310,7 +381,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{liên quân/liên minh quân sự/liên minh} do Saudi Arabia {đứng đầu/dẫn đầu/lãnh đạo} {tại/ở} Yemen",
       ],
-      en: ["Saudi-led coalition in Yemen"],
+      en: [
+        "Saudi-led {coalition/intervention} in Yemen",
+        "Saudi-led {military /}coalition fighting {in Yemen/the Houthis}",
+      ],
     },
   },
   {
@@ -320,7 +394,11 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{chiến dịch không kích/chiến dịch quân sự/can thiệp quân sự} của Nga {ở/tại/vào} Syria"],
-      en: [],
+      en: [
+        "Russia's {military /}intervention in Syria",
+        "Russian {military /}intervention in Syria",
+        "Russian air campaign in Syria",
+      ],
     },
   },
   {
@@ -332,7 +410,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{vụ/loạt vụ/các vụ} {tấn công/khủng bố/tấn công khủng bố} {ở/tại} Paris {hồi tháng 11/2015/ngày 13/11/2015}",
       ],
-      en: [],
+      en: ["{November 2015/November 13} {attacks in Paris/Paris attacks}", "November 2015 attacks in Paris"],
     },
   },
   {
@@ -345,7 +423,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "Thỏa thuận Paris về {biến đổi khí hậu/khí hậu/chống biến đổi khí hậu}",
         "Hiệp định Paris về {biến đổi khí hậu/khí hậu}",
       ],
-      en: ["Paris climate agreement"],
+      en: ["Paris climate {agreement/accord/deal}", "Paris Agreement on climate"],
     },
   },
   {
@@ -355,7 +433,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "day",
     phrases: {
       vi: ["trưng cầu dân ý về Brexit", "trưng cầu ý dân về Brexit", "Brexit năm 2016"],
-      en: ["Brexit referendum"],
+      en: [
+        "Brexit {referendum/vote}",
+        "{2016/EU membership} referendum on {leaving /}the {EU/European Union}",
+      ],
     },
   },
   {
@@ -370,7 +451,10 @@ export const landmarks: readonly LandmarkEntry[] = [
         "phán quyết của Tòa Trọng tài năm 2016",
         "phán quyết của PCA năm 2016",
       ],
-      en: ["2016 arbitral award"],
+      en: [
+        "2016 {arbitral award/arbitration ruling/arbitral ruling}",
+        "{2016/Hague} ruling on the South China Sea",
+      ],
     },
   },
   {
@@ -383,7 +467,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "đảo chính {hụt/bất thành} {ở/tại} Thổ Nhĩ Kỳ",
         "{âm mưu/cuộc/vụ} đảo chính {hụt/bất thành} {năm 2016/hồi tháng 7/2016}",
       ],
-      en: ["2016 coup attempt"],
+      en: ["2016 {failed /}coup attempt", "{failed/attempted} coup in Turkey", "failed 2016 coup"],
     },
   },
   {
@@ -395,7 +479,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thỏa thuận/hiệp định} hòa bình {năm 2016/lịch sử năm 2016} {với FARC/giữa Chính phủ Colombia và FARC}",
       ],
-      en: ["2016 peace accord with FARC"],
+      en: ["2016 peace {accord/deal/agreement} with {the /}{FARC/Revolutionary Armed Forces of Colombia}"],
     },
   },
   {
@@ -407,7 +491,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{kể từ khi/từ khi} {ông Trump/Tổng thống Trump/ông Donald Trump/Tổng thống Donald Trump/Tổng thống Mỹ Donald Trump} {nhậm chức/lên nắm quyền/lên cầm quyền/vào Nhà Trắng}",
       ],
-      en: ["since Trump took office"],
+      en: ["since {Trump/Donald Trump/President Trump} took office"],
     },
   },
   {
@@ -420,7 +504,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{khủng hoảng/khủng hoảng ngoại giao} Vùng Vịnh",
         "{cắt đứt quan hệ/phong tỏa} {ngoại giao với Qatar/Qatar}",
       ],
-      en: ["Gulf crisis"],
+      en: ["Gulf crisis with Qatar", "{blockade/boycott} of Qatar", "Qatar {crisis/blockade}"],
     },
   },
   {
@@ -430,7 +514,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{khủng hoảng/cuộc khủng hoảng} {người Rohingya/tị nạn Rohingya/Rohingya}"],
-      en: ["Rohingya crisis"],
+      en: ["Rohingya {crisis/exodus/refugee crisis}"],
     },
   },
   {
@@ -442,7 +526,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "trưng cầu {ý dân/dân ý} {về độc lập/độc lập} {ở/của/tại} Catalonia {ngày 1/10/2017/năm 2017/hồi tháng 10/2017}",
       ],
-      en: [],
+      en: ["{Catalan/Catalonia} independence referendum", "Catalonia's independence referendum"],
     },
   },
   {
@@ -450,7 +534,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Thượng đỉnh liên Triều tại Bàn Môn Điếm", en: "April 2018 inter-Korean summit" },
     date: "2018-04-27",
     kind: "start",
-    phrases: { vi: ["{Tuyên bố/Tuyên bố chung} {Bàn Môn Điếm/Panmunjom}"], en: ["Panmunjom Declaration"] },
+    phrases: {
+      vi: ["{Tuyên bố/Tuyên bố chung} {Bàn Môn Điếm/Panmunjom}"],
+      en: ["Panmunjom Declaration", "April 27 {inter-Korean /}summit"],
+    },
   },
   {
     id: "us-withdrawal-from-the-jcpoa",
@@ -462,7 +549,10 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{đơn phương rút/rút Mỹ/đơn phương rút Mỹ} khỏi {thỏa thuận hạt nhân/thỏa thuận/JCPOA}",
         "Mỹ {rút khỏi/đơn phương rút khỏi} {thỏa thuận hạt nhân/JCPOA}",
       ],
-      en: ["withdrew from the JCPOA", "withdrew from the nuclear deal"],
+      en: [
+        "{withdrew/pulled out/quit} {from /of /}{the /}{JCPOA/2015 nuclear deal/Iran nuclear deal/nuclear deal with Iran}",
+        "{withdrew from/pulled out of/abandoned/ditched} the nuclear {deal/accord/agreement}",
+      ],
     },
   },
   {
@@ -474,7 +564,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thượng đỉnh/hội nghị thượng đỉnh/cuộc gặp thượng đỉnh} {Mỹ - Triều/Mỹ - Triều Tiên} {tại Singapore/ở Singapore/lần thứ nhất/lần đầu tiên/đầu tiên}",
       ],
-      en: ["Singapore summit"],
+      en: ["{Singapore summit/summit in Singapore}", "Singapore Declaration"],
     },
   },
   {
@@ -486,7 +576,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{chiến tranh thương mại/cuộc chiến thương mại/cuộc chiến tranh thương mại} {Mỹ - Trung/Mỹ - Trung Quốc/giữa Mỹ và Trung Quốc}",
       ],
-      en: ["US-China trade war"],
+      en: ["{US-China/U.S.-China/Sino-US/Sino-U.S.} trade war"],
     },
   },
   {
@@ -498,7 +588,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thượng đỉnh/hội nghị thượng đỉnh/cuộc gặp thượng đỉnh} {Nga - Mỹ/Mỹ - Nga/} {tại/ở} {Helsinki/Helsinki, Phần Lan}",
       ],
-      en: ["Helsinki summit"],
+      en: ["{Helsinki summit/summit in Helsinki}"],
     },
   },
   {
@@ -508,7 +598,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{Tuyên bố chung/Tuyên bố} Bình Nhưỡng {tháng 9/tháng 9/2018}"],
-      en: ["Pyongyang Joint Declaration"],
+      en: ["Pyongyang {Joint /}Declaration"],
     },
   },
   {
@@ -521,7 +611,10 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{vụ sát hại/vụ giết hại/cái chết của} nhà báo Jamal Khashoggi",
         "{vụ sát hại/vụ giết hại} {nhà báo/ông} Khashoggi",
       ],
-      en: ["killing of Jamal Khashoggi"],
+      en: [
+        "{killing/murder/death} of {journalist /Saudi journalist /dissident journalist /}Jamal Khashoggi",
+        "{Jamal /}Khashoggi's {murder/killing/death}",
+      ],
     },
   },
   {
@@ -531,7 +624,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{sự cố/vụ việc/vụ đụng độ} {ở/tại/trên} eo biển Kerch", "sự cố eo biển Kerch"],
-      en: ["Kerch Strait incident"],
+      en: ["Kerch Strait {incident/clash/crisis}"],
     },
   },
   {
@@ -543,7 +636,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thượng đỉnh/hội nghị thượng đỉnh/cuộc gặp thượng đỉnh} {Mỹ - Triều/Mỹ - Triều Tiên} {tại Hà Nội/ở Hà Nội/lần thứ hai/lần hai/lần 2}",
       ],
-      en: ["Hanoi summit"],
+      en: ["{Hanoi summit/summit in Hanoi/Vietnam summit}"],
     },
   },
   {
@@ -555,7 +648,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{cuộc gặp/cuộc gặp lịch sử/cuộc gặp bất ngờ} {tại/ở} {Bàn Môn Điếm/Khu phi quân sự} {hồi cuối tháng 6/ngày 30/6/2019/hồi tháng 6/2019}",
       ],
-      en: [],
+      en: ["{June 30/2019} meeting at {Panmunjom/the DMZ}", "2019 DMZ meeting"],
     },
   },
   {
@@ -567,7 +660,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thượng đỉnh/hội nghị thượng đỉnh} {Bộ tứ Normandy/Normandy/nhóm Bộ tứ Normandy} {tại Paris/ở Paris} {hồi tháng 12/2019/ngày 9/12/2019/tháng 12/2019}",
       ],
-      en: [],
+      en: [
+        "{December 2019/2019} {Normandy/Normandy Format/Normandy Four} summit",
+        "2019 Paris summit of the Normandy Format",
+      ],
     },
   },
   {
@@ -579,7 +675,9 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{vụ sát hại/vụ ám sát/cái chết của} {tướng/Tướng Iran} {Qasem Soleimani/Qassem Soleimani/Soleimani}",
       ],
-      en: ["killing of Qasem Soleimani"],
+      en: [
+        "{killing/assassination/death} of {General /Iranian general /Gen. /}{Qasem/Qassem/Qassim} {Soleimani/Suleimani}",
+      ],
     },
   },
   {
@@ -587,7 +685,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Thỏa thuận thương mại Mỹ - Trung giai đoạn 1", en: "US-China phase one trade deal" },
     date: "2019-10-11",
     kind: "start",
-    phrases: { vi: ["thỏa thuận thương mại {giai đoạn 1/giai đoạn một}"], en: ["phase one trade deal"] },
+    phrases: {
+      vi: ["thỏa thuận thương mại {giai đoạn 1/giai đoạn một}"],
+      en: ["{phase one/phase-one/Phase 1} {trade /}deal"],
+    },
   },
   {
     id: "brexit",
@@ -599,7 +700,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{Anh/nước Anh} {chính thức rời/đã rời/rời} khỏi {EU/Liên minh châu Âu}",
         "thời kỳ hậu Brexit năm 2020",
       ],
-      en: ["after Brexit"],
+      en: [
+        "since Brexit took effect",
+        "since Britain left the {EU/European Union}",
+        "Britain left the {EU/European Union} in January 2020",
+      ],
     },
   },
   {
@@ -609,7 +714,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["thỏa thuận {Doha/hòa bình Doha} {năm 2020/ký năm 2020/hồi tháng 2 năm 2020}"],
-      en: ["Doha agreement with the Taliban"],
+      en: [
+        "{Doha agreement/agreement in Doha/deal in Doha} with the Taliban",
+        "February 2020 {US-Taliban/U.S.-Taliban} {deal/agreement}",
+      ],
     },
   },
   {
@@ -617,7 +725,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Đại dịch COVID-19", en: "COVID-19 pandemic" },
     date: "2020-02-11",
     kind: "start",
-    phrases: { vi: ["{đại dịch/dịch bệnh/dịch} COVID-19", "hậu COVID-19"], en: ["COVID-19 pandemic"] },
+    phrases: {
+      vi: ["{đại dịch/dịch bệnh/dịch} COVID-19", "hậu COVID-19"],
+      en: ["{COVID-19/Covid-19/coronavirus} {pandemic/outbreak}", "COVID-19", "Covid-19"],
+    },
   },
   {
     id: "hong-kong-national-security-law",
@@ -626,7 +737,11 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["luật an ninh quốc gia {Hong Kong/Hồng Kông/ở Hong Kong/tại Hong Kong/đối với Hong Kong}"],
-      en: ["Hong Kong national security law"],
+      en: [
+        "Hong Kong national security law",
+        "national security law in Hong Kong",
+        "Hong Kong's national security law",
+      ],
     },
   },
   {
@@ -646,7 +761,14 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{cuộc chiến/chiến tranh/xung đột} Nagorno-Karabakh {năm 2020/lần thứ hai}",
         "{cuộc chiến/chiến tranh} 44 ngày",
       ],
-      en: ["2020 Nagorno-Karabakh war"],
+      en: [
+        "2020 war over Nagorno-Karabakh",
+        "2020 Nagorno-Karabakh war",
+        "2020 Karabakh war",
+        "2020 war in Nagorno-Karabakh",
+        "44-day war",
+        "six-week war {over/in} Nagorno-Karabakh",
+      ],
     },
   },
   {
@@ -656,7 +778,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{nội chiến/cuộc chiến/xung đột/cuộc xung đột} {ở/tại} {Tigray/vùng Tigray/khu vực Tigray}"],
-      en: ["Tigray war"],
+      en: ["Tigray {war/conflict}", "war in Tigray", "conflict in Tigray"],
     },
   },
   {
@@ -669,7 +791,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{bạo loạn/vụ bạo loạn} {ở/tại/} {Điện Capitol/Đồi Capitol/tòa nhà Quốc hội Mỹ}",
         "vụ bạo loạn ngày 6/1/2021",
       ],
-      en: ["January 6 attack"],
+      en: [
+        "{January 6/Jan. 6/6 January} {attack/riot/insurrection}",
+        "{attack on/storming of} the {US /U.S. /}Capitol",
+        "Capitol {attack/riot}",
+      ],
     },
   },
   {
@@ -681,7 +807,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{kể từ khi/từ khi} {ông Biden/Tổng thống Biden/ông Joe Biden/Tổng thống Joe Biden/Tổng thống Mỹ Joe Biden} {nhậm chức/lên nắm quyền/vào Nhà Trắng}",
       ],
-      en: ["since Biden took office"],
+      en: ["since {Biden/Joe Biden/President Biden} took office"],
     },
   },
   {
@@ -695,7 +821,12 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{đảo chính/chính biến} {ngày 1/2/2021/hồi tháng 2/2021/tháng 2/2021}",
         "lật đổ chính phủ {dân cử/} của bà {Aung San Suu Kyi/Suu Kyi}",
       ],
-      en: ["Myanmar coup", "coup in Myanmar"],
+      en: [
+        "Myanmar coup",
+        "coup in Myanmar",
+        "2021 {military /}coup in Myanmar",
+        "since the military seized power in Myanmar",
+      ],
     },
   },
   {
@@ -703,7 +834,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Đồng thuận 5 điểm của ASEAN", en: "ASEAN Five-Point Consensus" },
     date: "2021-04-24",
     kind: "start",
-    phrases: { vi: ["Đồng thuận {5 điểm/năm điểm}"], en: ["Five-Point Consensus"] },
+    phrases: { vi: ["Đồng thuận {5 điểm/năm điểm}"], en: ["{Five-Point/five-point} {Consensus/peace plan}"] },
   },
   {
     id: "2021-geneva-summit",
@@ -714,7 +845,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thượng đỉnh/hội nghị thượng đỉnh/cuộc gặp thượng đỉnh} {Nga - Mỹ/Mỹ - Nga} {tại/ở} {Geneva/Geneva, Thụy Sĩ}",
       ],
-      en: ["Geneva summit between Biden and Putin"],
+      en: ["Geneva summit between Biden and Putin", "Biden-Putin summit in Geneva"],
     },
   },
   {
@@ -726,7 +857,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "Taliban {trở lại nắm quyền/lên nắm quyền/quay trở lại nắm quyền/tiếp quản Kabul/chiếm Kabul/giành chính quyền/kiểm soát Afghanistan/giành quyền kiểm soát Afghanistan/trở lại cầm quyền/nắm quyền kiểm soát Afghanistan}",
       ],
-      en: ["Taliban takeover", "fall of Kabul"],
+      en: ["Taliban takeover", "fall of Kabul", "Taliban {retook/returned to} power"],
     },
   },
   {
@@ -734,7 +865,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Thành lập AUKUS", en: "AUKUS" },
     date: "2021-09-15",
     kind: "start",
-    phrases: { vi: ["AUKUS"], en: ["AUKUS"] },
+    phrases: { vi: ["AUKUS"], en: ["AUKUS", "Aukus"] },
   },
   {
     id: "russian-recognition-of-donetsk-and-luhansk",
@@ -746,7 +877,14 @@ export const landmarks: readonly LandmarkEntry[] = [
         "Nga công nhận {độc lập của/nền độc lập của} {Donetsk và Lugansk/Donetsk và Luhansk/hai nước cộng hòa tự xưng}",
         "công nhận độc lập {cho/của} {Donetsk và Lugansk/Donetsk và Luhansk}",
       ],
-      en: [],
+      en: [
+        "recognised the independence of Donetsk and Luhansk",
+        "recognised the independence of the two breakaway regions",
+        "recognised the independence of Donetsk and Lugansk",
+        "recognized the independence of Donetsk and Luhansk",
+        "recognized the independence of the two breakaway regions",
+        "recognized the independence of Donetsk and Lugansk",
+      ],
     },
   },
   {
@@ -769,8 +907,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       en: [
         "special military operation",
         "full-scale invasion",
-        "Russia's invasion of Ukraine",
+        "Russia's {full-scale /}invasion of Ukraine",
         "Russian invasion of Ukraine",
+        "invaded Ukraine in {February /}2022",
+        "{since/after} Russia invaded Ukraine",
       ],
     },
   },
@@ -784,7 +924,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{thỏa thuận/thỏa thuận Istanbul/dự thảo thỏa thuận/các thỏa thuận} {Istanbul năm 2022/Istanbul 2022/đạt được ở Istanbul năm 2022}",
         "{đàm phán/vòng đàm phán/cuộc đàm phán} {tại/ở} Istanbul {năm 2022/hồi tháng 3/2022/tháng 3/2022}",
       ],
-      en: ["Istanbul talks of 2022"],
+      en: [
+        "Istanbul talks of 2022",
+        "{2022/March 2022} {talks in Istanbul/Istanbul talks}",
+        "Istanbul {communiqué/communique}",
+      ],
     },
   },
   {
@@ -792,7 +936,10 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Phát hiện thảm sát ở Bucha", en: "Bucha massacre" },
     date: "2022-04-01",
     kind: "start",
-    phrases: { vi: ["{thảm sát/vụ thảm sát/sự kiện/vụ việc} {ở/tại/} Bucha"], en: ["Bucha massacre"] },
+    phrases: {
+      vi: ["{thảm sát/vụ thảm sát/sự kiện/vụ việc} {ở/tại/} Bucha"],
+      en: ["Bucha {massacre/killings}", "{massacre/killings/atrocities} in Bucha"],
+    },
   },
   {
     id: "black-sea-grain-initiative",
@@ -801,7 +948,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{Sáng kiến/thỏa thuận} {Ngũ cốc/xuất khẩu ngũ cốc/ngũ cốc qua/xuất khẩu ngũ cốc qua} Biển Đen"],
-      en: ["Black Sea Grain Initiative"],
+      en: ["Black Sea Grain Initiative", "Black Sea grain {deal/agreement}"],
     },
   },
   {
@@ -813,7 +960,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{chuyến thăm/chuyến đi} {Đài Loan/đến Đài Loan/tới Đài Loan} của {bà Pelosi/bà Nancy Pelosi/Chủ tịch Hạ viện Mỹ Nancy Pelosi}",
       ],
-      en: ["Pelosi's visit to Taiwan"],
+      en: ["{Nancy /}Pelosi's {visit/trip} to Taiwan"],
     },
   },
   {
@@ -825,7 +972,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{vụ nổ/vụ phá hoại/sự cố rò rỉ/vụ rò rỉ} {đường ống/đường ống khí đốt/đường ống dẫn khí/các đường ống/} {Nord Stream/Dòng chảy phương Bắc}",
       ],
-      en: ["Nord Stream sabotage"],
+      en: ["Nord Stream {sabotage/explosions/blasts}", "{sabotage of/explosions on} the Nord Stream"],
     },
   },
   {
@@ -838,7 +985,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "sáp nhập {4 vùng/bốn vùng/4 tỉnh/bốn tỉnh/4 khu vực/bốn khu vực/4 vùng lãnh thổ} {của Ukraine/Ukraine/ở Ukraine/}",
         "{4 vùng/bốn vùng/4 khu vực/bốn khu vực/4 tỉnh} {mới sáp nhập/đã sáp nhập/sáp nhập vào Nga}",
       ],
-      en: [],
+      en: ["annexed four {Ukrainian /}regions", "four {annexed/illegally annexed} {Ukrainian /}regions"],
     },
   },
   {
@@ -850,7 +997,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thỏa thuận/việc} {khôi phục/nối lại/bình thường hóa} quan hệ {ngoại giao/} giữa {Saudi Arabia và Iran/Iran và Saudi Arabia}",
       ],
-      en: ["Saudi-Iran deal"],
+      en: [
+        "{Saudi-Iran/Saudi-Iranian} {deal/rapprochement/détente}",
+        "deal to restore ties between {Saudi Arabia and Iran/Iran and Saudi Arabia}",
+      ],
     },
   },
   {
@@ -863,7 +1013,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{xung đột/giao tranh/nội chiến/cuộc nội chiến/cuộc xung đột/chiến sự} giữa {quân đội Sudan/Các Lực lượng vũ trang Sudan/Lực lượng vũ trang Sudan/quân đội và} {và Lực lượng Hỗ trợ Nhanh/và RSF/Lực lượng Hỗ trợ Nhanh/RSF}",
         "{nội chiến/cuộc nội chiến} {ở/tại} Sudan bùng phát",
       ],
-      en: ["war between the army and the Rapid Support Forces", "Sudan's civil war"],
+      en: [
+        "war between the army and the {paramilitary /}Rapid Support Forces",
+        "Sudan's civil war",
+        "{war/fighting/conflict} in Sudan {broke out/erupted/began} in {April /mid-April /}2023",
+      ],
     },
   },
   {
@@ -876,7 +1030,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{cuộc/vụ} {nổi loạn/binh biến/nổi dậy} của {Wagner/Tập đoàn Wagner/lực lượng Wagner}",
         "binh biến Wagner",
       ],
-      en: ["Wagner mutiny", "Wagner rebellion"],
+      en: ["Wagner {mutiny/rebellion}", "Prigozhin's {mutiny/rebellion}"],
     },
   },
   {
@@ -884,7 +1038,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Đảo chính ở Niger", en: "2023 Nigerien coup" },
     date: "2023-07-26",
     kind: "start",
-    phrases: { vi: ["{đảo chính/cuộc đảo chính} {ở/tại} Niger"], en: ["coup in Niger"] },
+    phrases: { vi: ["{đảo chính/cuộc đảo chính} {ở/tại} Niger"], en: ["coup in Niger", "Niger coup"] },
   },
   {
     id: "2023-azerbaijani-offensive",
@@ -895,7 +1049,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{chiến dịch/chiến dịch quân sự/chiến dịch chống khủng bố} {ở/tại} Nagorno-Karabakh {hồi tháng 9/2023/tháng 9/2023/ngày 19/9}",
       ],
-      en: [],
+      en: [
+        "{September 2023/2023} {offensive/lightning offensive/operation} in Nagorno-Karabakh",
+        "{retook/recaptured/seized} Nagorno-Karabakh in {September /}2023",
+      ],
     },
   },
   {
@@ -910,7 +1067,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{kể từ ngày/từ ngày/sau ngày} 7/10/2023",
         "{xung đột/cuộc xung đột/cuộc chiến/chiến sự/chiến tranh} {Israel - Hamas/Hamas - Israel/giữa Israel và Hamas} {bùng phát/bùng nổ/nổ ra} {hồi tháng 10/2023/ngày 7/10/2023/từ tháng 10/2023/từ ngày 7/10/2023/vào ngày 7/10/2023/tháng 10/2023}",
       ],
-      en: ["October 7 attack", "7 October attack", "October 7 attacks"],
+      en: [
+        "{October 7/7 October/Oct. 7/7 Oct/Oct 7} {attack/attacks/massacre}",
+        "Hamas-led {attack/attacks} on {southern /}Israel",
+        "Hamas attack on {southern /}Israel on October 7",
+      ],
     },
   },
   {
@@ -923,7 +1084,12 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{sau khi/kể từ khi} {chính quyền/chế độ/Tổng thống/ông/chính phủ} {Assad/al-Assad/Bashar al-Assad/của Tổng thống Bashar al-Assad/của ông Assad/của ông Bashar al-Assad/cựu Tổng thống Bashar al-Assad} {sụp đổ/bị lật đổ}",
         "cựu Tổng thống {Syria/} Bashar al-Assad",
       ],
-      en: ["fall of Assad", "ousted Assad"],
+      en: [
+        "{since/after} the {fall/ouster/toppling/overthrow} of {Assad/Bashar al-Assad/Bashar Assad/the Assad regime}",
+        "{ousted/toppled} {President /}{Assad/Bashar al-Assad/Bashar Assad}",
+        "Assad was {toppled/ousted/overthrown}",
+        "fall of Assad",
+      ],
     },
   },
   {
@@ -935,7 +1101,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thỏa thuận/lệnh ngừng bắn/thỏa thuận ngừng bắn} giữa {Israel và Hezbollah/Israel và phong trào Hezbollah} {có hiệu lực/hồi tháng 11/tháng 11/2024/ngày 27/11/2024}",
       ],
-      en: [],
+      en: [
+        "November {2024 /}{ceasefire/truce/cease-fire} {with/between Israel and} {Hezbollah/Lebanon}",
+        "{ceasefire/truce/cease-fire} with Hezbollah in November",
+      ],
     },
   },
   {
@@ -947,7 +1116,14 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{ban bố/tuyên bố/lệnh/sắc lệnh} thiết quân luật {ngày 3/12/hồi tháng 12/2024/hôm 3/12/bất thành/}",
       ],
-      en: ["martial law decree"],
+      en: [
+        "martial law {decree/declaration} of {Yoon/December 3}",
+        "Yoon's martial law decree",
+        "Yoon's declaration of martial law",
+        "Yoon's martial law declaration",
+        "{December 3/Dec. 3} martial law",
+        "short-lived martial law",
+      ],
     },
   },
   {
@@ -957,7 +1133,14 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{thỏa thuận/lệnh} ngừng bắn {có hiệu lực/bắt đầu/được thực thi} {từ ngày/ngày/hôm/từ} 19/1"],
-      en: [],
+      en: [
+        "January ceasefire in Gaza",
+        "January Gaza ceasefire",
+        "January Gaza truce",
+        "January truce in Gaza",
+        "{ceasefire/truce} that {took effect/began} {on /in }January {19/}",
+        "January 2025 {ceasefire/truce}",
+      ],
     },
   },
   {
@@ -970,7 +1153,10 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{kể từ khi/từ khi/kể từ lúc/từ lúc} {ông Trump/ông Donald Trump/Tổng thống Trump/Tổng thống Donald Trump/Tổng thống Mỹ Donald Trump/nhà lãnh đạo Mỹ/ông} {trở lại Nhà Trắng/quay trở lại Nhà Trắng/quay lại Nhà Trắng/nhậm chức nhiệm kỳ hai/nhậm chức nhiệm kỳ thứ hai/bắt đầu nhiệm kỳ hai/bắt đầu nhiệm kỳ thứ hai/trở lại nắm quyền}",
         "{kể từ khi/từ khi} trở lại Nhà Trắng",
       ],
-      en: ["since Trump returned to the White House", "since returning to the White House"],
+      en: [
+        "since {Trump/Donald Trump/President Trump} returned to {the White House/office/power}",
+        "since returning to {the White House/office}",
+      ],
     },
   },
   {
@@ -982,7 +1168,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{cuộc tranh cãi/cuộc khẩu chiến/màn tranh cãi/cuộc đấu khẩu/màn đấu khẩu} {nảy lửa/gay gắt/căng thẳng/} {tại/ở/trong} {Phòng Bầu dục/Nhà Trắng}",
       ],
-      en: ["Oval Office clash"],
+      en: ["Oval Office {clash/row/confrontation/shouting match}"],
     },
   },
   {
@@ -1001,7 +1187,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{ký/ký kết/đã ký} {thỏa thuận/thỏa thuận về} khoáng sản {Mỹ - Ukraine/giữa Mỹ và Ukraine/với Ukraine/với Mỹ}",
       ],
-      en: [],
+      en: [
+        "{US-Ukraine/U.S.-Ukraine} minerals {deal/agreement}",
+        "minerals {deal/agreement} {with/between} {Ukraine/Washington and Kyiv/Kyiv and Washington}",
+      ],
     },
   },
   {
@@ -1014,7 +1203,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{vụ tấn công/cuộc tấn công/vụ khủng bố/vụ tấn công khủng bố/vụ xả súng/vụ thảm sát} {ở/tại/} {Pahalgam/thị trấn Pahalgam}",
         "Pahalgam",
       ],
-      en: ["Pahalgam attack"],
+      en: ["Pahalgam {attack/massacre/terror attack}", "{attack/massacre} in Pahalgam"],
     },
   },
   {
@@ -1033,7 +1222,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thỏa thuận/lệnh} ngừng bắn {giữa Ấn Độ và Pakistan/Ấn Độ - Pakistan} {ngày 10/5/hôm 10/5/hồi tháng 5/2025/hồi tháng 5}",
       ],
-      en: [],
+      en: [
+        "May 10 {ceasefire/truce/understanding}",
+        "{ceasefire/truce} between India and Pakistan on May 10",
+      ],
     },
   },
   {
@@ -1045,7 +1237,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{vòng đàm phán/cuộc đàm phán/đàm phán} {trực tiếp/} {đầu tiên/thứ nhất} {tại/ở} Istanbul {ngày 16/5/hôm 16/5/vào ngày 16/5}",
       ],
-      en: [],
+      en: ["May 16 {talks in Istanbul/Istanbul talks}"],
     },
   },
   {
@@ -1068,7 +1260,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ['chiến dịch {Mạng nhện/"Mạng nhện"/“Mạng nhện”}'],
-      en: ["Operation Spiderweb", "Operation Spider's Web"],
+      en: ["Operation {Spiderweb/Spider Web/Spider's Web}"],
     },
   },
   {
@@ -1082,7 +1274,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{cuộc chiến/cuộc xung đột/cuộc chiến tranh} 12 ngày",
         'Chiến dịch {Sư tử trỗi dậy/"Sư tử trỗi dậy"/“Sư tử trỗi dậy”}',
       ],
-      en: ["12-day war", "twelve-day war", "Operation Rising Lion"],
+      en: [
+        "{12-day/twelve-day} war",
+        "Operation Rising Lion",
+        "{June /}war {between/with} {Israel and Iran/Iran in June}",
+      ],
     },
   },
   {
@@ -1095,7 +1291,11 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{Mỹ/quân đội Mỹ} {tấn công/không kích/ném bom} {3/ba} cơ sở hạt nhân {của Iran/Iran}",
         'Chiến dịch {Búa đêm/"Búa đêm"/“Búa đêm”/Midnight Hammer}',
       ],
-      en: ["Operation Midnight Hammer", "strikes on Iran's nuclear sites"],
+      en: [
+        "Operation Midnight Hammer",
+        "{since/after} the {US /U.S. /American }strikes on Iran's nuclear {sites/facilities}",
+        "June strikes on Iran's nuclear {sites/facilities}",
+      ],
     },
   },
   {
@@ -1108,7 +1308,10 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{xung đột/giao tranh/đụng độ/cuộc giao tranh/cuộc đụng độ/cuộc xung đột} {bùng phát/bùng nổ/nổ ra/} {từ ngày 24/7/ngày 24/7/hôm 24/7/sáng 24/7}",
         "{giao tranh/xung đột} 5 ngày {giữa Thái Lan và Campuchia/hồi tháng 7/Thái Lan - Campuchia}",
       ],
-      en: [],
+      en: [
+        "{five-day/July} {conflict/war/border conflict/fighting} between {Thailand and Cambodia/Cambodia and Thailand}",
+        "{Thailand-Cambodia/Thai-Cambodian/Cambodian-Thai} border {war/conflict/clashes}",
+      ],
     },
   },
   {
@@ -1120,7 +1323,9 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thỏa thuận/lệnh} ngừng bắn {giữa Thái Lan và Campuchia/Thái Lan - Campuchia/giữa hai nước/} {ngày 28/7/hôm 28/7/có hiệu lực từ ngày 29/7/từ nửa đêm 28/7/đạt được ngày 28/7}",
       ],
-      en: [],
+      en: [
+        "{July 28/July} {ceasefire/truce} {between/with} {Thailand and Cambodia/Cambodia and Thailand/Cambodia/Thailand}",
+      ],
     },
   },
   {
@@ -1133,7 +1338,9 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{thượng đỉnh/hội nghị thượng đỉnh/cuộc gặp thượng đỉnh/cuộc hội đàm thượng đỉnh/cuộc gặp} {Nga - Mỹ/Mỹ - Nga/Trump - Putin/Putin - Trump/} {tại/ở} {Alaska/bang Alaska/Alaska (Mỹ)/Anchorage} {hồi tháng 8/vừa qua/mới đây}",
         "{sau/kể từ} {thượng đỉnh/hội nghị thượng đỉnh/cuộc gặp thượng đỉnh/cuộc gặp} {Nga - Mỹ/Mỹ - Nga/Trump - Putin/} {tại/ở} {Alaska/Anchorage}",
       ],
-      en: ["since the Alaska summit", "after the Alaska summit"],
+      en: [
+        "{since/after/following} the {Alaska summit/Anchorage summit/summit in Alaska/summit in Anchorage}",
+      ],
     },
   },
   {
@@ -1145,7 +1352,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{cuộc tấn công/cuộc không kích/vụ tấn công/vụ không kích} {của Israel/} {vào/nhằm vào} {Doha/thủ đô Doha/Qatar} {ngày 9/9/hôm 9/9/hồi tháng 9/của Qatar}",
       ],
-      en: ["Israeli strike on Doha", "strike on Doha"],
+      en: ["{Israeli/Israel's} {strike/attack/air strike/airstrike} {on/in} {Doha/Qatar}", "strike on Doha"],
     },
   },
   {
@@ -1157,7 +1364,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{kế hoạch/kế hoạch hòa bình/đề xuất} {20 điểm/20 điểm về Gaza/gồm 20 điểm} {của ông Trump/của Tổng thống Trump/của Tổng thống Mỹ Donald Trump/của Mỹ/cho Gaza/về Gaza/của Tổng thống Donald Trump}",
       ],
-      en: ["20-point plan"],
+      en: ["20-point {peace /Gaza /Gaza peace /}{plan/proposal}"],
     },
   },
   {
@@ -1169,7 +1376,10 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thỏa thuận/lệnh} ngừng bắn {có hiệu lực từ ngày 10/10/có hiệu lực ngày 10/10/có hiệu lực hôm 10/10/ngày 10/10/hôm 10/10} {ở Gaza/tại Gaza/tại Dải Gaza/ở Dải Gaza/}",
       ],
-      en: [],
+      en: [
+        "{October 10/Oct. 10/10 October} {ceasefire/truce} in Gaza",
+        "{ceasefire/truce} {that took effect/in effect/in force} {on /since /}{October 10/Oct. 10/10 October}",
+      ],
     },
   },
   {
@@ -1181,7 +1391,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thượng đỉnh/hội nghị thượng đỉnh} {hòa bình/về Gaza/hòa bình Gaza/hòa bình về Gaza} {tại/ở} Sharm El-Sheikh",
       ],
-      en: ["Sharm El-Sheikh summit"],
+      en: ["{Sharm El-Sheikh/Sharm el-Sheikh/Sharm El Sheikh} {peace /}summit"],
     },
   },
   {
@@ -1194,7 +1404,7 @@ export const landmarks: readonly LandmarkEntry[] = [
         "{Tuyên bố/Thỏa thuận/Hiệp định} {hòa bình/chung} Kuala Lumpur",
         "{Thỏa thuận hòa bình/Tuyên bố chung} {Thái Lan - Campuchia/giữa Thái Lan và Campuchia} {tại/ở} Kuala Lumpur",
       ],
-      en: ["Kuala Lumpur Peace Accord", "Kuala Lumpur Accord"],
+      en: ["Kuala Lumpur {Peace /Joint /}{Accord/Accords/Declaration}"],
     },
   },
   {
@@ -1206,7 +1416,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thượng đỉnh/cuộc gặp/cuộc gặp thượng đỉnh/hội nghị thượng đỉnh} {Mỹ - Trung/Trump - Tập/giữa hai nhà lãnh đạo/} {tại/ở} {Busan/Busan, Hàn Quốc/Busan (Hàn Quốc)}",
       ],
-      en: ["Busan meeting", "Busan summit"],
+      en: ["{Busan meeting/Busan summit/meeting in Busan/summit in Busan}"],
     },
   },
   {
@@ -1218,7 +1428,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{kế hoạch/kế hoạch hòa bình/đề xuất/đề xuất hòa bình/dự thảo kế hoạch/bản kế hoạch} {28 điểm/gồm 28 điểm}",
       ],
-      en: ["28-point plan", "28-point peace plan"],
+      en: ["28-point {peace /}{plan/proposal}"],
     },
   },
 ];

@@ -20,6 +20,7 @@ const lists = [
   "/api/conflicts",
   "/api/unconfirmed?asOf=2030-01-01",
   "/api/changes?since=2020-01-01T00:00:00Z",
+  "/api/negotiations",
   "/api/actors",
   "/api/sources",
   "/api/pages",

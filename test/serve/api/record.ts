@@ -3,7 +3,7 @@ import { createApp } from "../../../src/serve/app.ts";
 import type { RecordService } from "../../../src/store/service.ts";
 import { inputOf } from "../../store/fake-engine.ts";
 import { somePages } from "../../store/samples.ts";
-import { openTestStore, recordFolder } from "../../store/temporary.ts";
+import { openTestNegotiation, recordFolder } from "../../store/temporary.ts";
 
 /** A small real record behind the app, as a test asks it. */
 export interface ServedRecord {
@@ -45,7 +45,7 @@ const morePages = () => [
 
 /** Serves a small record that lies in a folder. */
 export async function servedRecord(): Promise<ServedRecord> {
-  const service = await openTestStore(await recordFolder());
+  const service = await openTestNegotiation(await recordFolder());
   await service.add(morePages());
   const app = createApp(service, { token: own, webDirectory: null, log: () => {} });
   return { service, app, ask: asker(app) };

@@ -62,9 +62,11 @@ const stancesIng: Readonly<Record<Stance, string>> = {
   welcomes: "welcoming",
 };
 
-function scopeText({ actor, with: other, kind, level }: ScopeParts): string {
+function scopeText({ actor, with: other, kind, level, negotiation, track }: ScopeParts): string {
   const who = actor === null ? "" : other === null ? actor : `${actor} and ${other}`;
-  return [who, kind ?? "", level ?? ""].filter((part) => part !== "").join(", ");
+  return [negotiation ?? "", track ?? "", who, kind ?? "", level ?? ""]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** What stands around the sentences. */

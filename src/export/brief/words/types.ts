@@ -77,6 +77,8 @@ export interface ScopeParts {
   readonly with: string | null;
   readonly kind: string | null;
   readonly level: string | null;
+  readonly negotiation: string | null;
+  readonly track: string | null;
 }
 
 /** A label of a figure at the head of a brief. */

@@ -46,9 +46,11 @@ function undertakingText(parts: UndertakingParts, lead: UndertakingLead, year: n
   return `${leadText(lead, year)}${who} ${acts[parts.act](parts.to)}: “${parts.content}”${condition}${due}`;
 }
 
-function scopeText({ actor, with: other, kind, level }: ScopeParts): string {
+function scopeText({ actor, with: other, kind, level, negotiation, track }: ScopeParts): string {
   const who = actor === null ? "" : other === null ? actor : `${actor} và ${other}`;
-  return [who, kind ?? "", level ?? ""].filter((part) => part !== "").join(", ");
+  return [negotiation ?? "", track ?? "", who, kind ?? "", level ?? ""]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** What stands around the sentences. */

@@ -1,17 +1,10 @@
+import { PLAIN_CUE } from "../../entries.ts";
 import type { CueWord } from "../../reading-words.ts";
 
 type Options = Partial<Omit<CueWord, "phrase">>;
 
 const cues = (options: Options, ...phrases: string[]): CueWord[] =>
-  phrases.map((phrase) => ({
-    phrase,
-    complement: "clause",
-    stance: null,
-    noun: false,
-    deed: false,
-    weak: false,
-    ...options,
-  }));
+  phrases.map((phrase) => ({ ...PLAIN_CUE, ...options, phrase }));
 
 /** Verbs of saying, thinking, demanding, promising and denying. Longer phrases win over the shorter ones they hold. */
 export const cueWords: readonly CueWord[] = [

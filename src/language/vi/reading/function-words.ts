@@ -10,6 +10,7 @@ export const words: ReadingWords["words"] = {
   ...eventWords,
   according: ["theo"],
   of: ["của"],
+  author: ["của"],
   with: ["với", "cùng", "cùng với", "với phía"],
   between: ["giữa"],
   and: ["và", "cũng như", "lẫn"],
@@ -18,6 +19,7 @@ export const words: ReadingWords["words"] = {
   meanwhile: ["đồng thời", "ngoài ra", "bên cạnh đó", "qua đó", "trong khi đó", "mặt khác", "về phần mình"],
   that: ["rằng", "cho rằng", "thêm rằng"],
   copula: ["là"],
+  as: ["là"],
   preposition: [
     "bất chấp",
     "ở",
@@ -101,6 +103,7 @@ export const words: ReadingWords["words"] = {
   ],
   negation: ["không", "chưa", "không hề", "chẳng"],
   passive: ["được", "bị"],
+  undergoes: ["được", "bị"],
   agent: ["do", "bởi"],
   determiner: [
     "một",

@@ -10,7 +10,16 @@ import { titles } from "./titles.ts";
 
 /** What the reading needs of Vietnamese. */
 export const reading: ReadingWords = {
+  grammar: {
+    modifiersFirst: false,
+    openingsListed: false,
+    honorificsAlone: true,
+    toldBehindVerb: false,
+    finiteVerbs: false,
+    fewestWords: 4,
+  },
   titles,
+  pluralTitles: [],
   honorifics,
   pronouns,
   groups,

@@ -1,4 +1,5 @@
 import type { GroupWord, PronounWord } from "../../reading-words.ts";
+import { koreas } from "../names.ts";
 
 const pronoun = (of: PronounWord["of"], gender: PronounWord["gender"], ...phrases: string[]): PronounWord[] =>
   phrases.map((phrase) => ({ phrase, of, gender, nearest: phrase.endsWith(" này") }));
@@ -111,7 +112,7 @@ export const groups: readonly GroupWord[] = [
     ),
     ...both("cường quốc", "chính phủ", "nền kinh tế"),
   ),
-  ...group("states", 2, { members: ["KR", "KP"] })(...both("miền", "miền triều tiên"), "liên triều"),
+  ...group("states", 2, { members: koreas.members })(...both(...koreas.halves), ...koreas.phrases),
   ...group("states", 3)("ba nước", "cả ba nước", "ba quốc gia", "ba quốc gia này"),
   ...group("any", 2)(...both("bên", "phía"), "đôi bên", "cả hai"),
   ...group("any", 3)("ba bên", "cả ba bên"),

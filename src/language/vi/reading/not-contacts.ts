@@ -24,7 +24,6 @@ export const notContacts: readonly string[] = [
   "tiếp diễn",
   "tiếp nhận",
   "tiếp tế",
-  "tiếp theo",
   "tiếp viện",
   "trực tiếp",
   "gián tiếp",

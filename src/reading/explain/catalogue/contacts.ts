@@ -82,6 +82,10 @@ export const contactRules = {
     vi: "Mệnh đề chính kể việc mà không có từ chỉ thì: việc đã diễn ra.",
     en: "A main clause that tells it without a word of tense tells the past.",
   },
+  "status/past-form": {
+    vi: "Dạng của động từ tự nó cho biết việc đã xảy ra (“met”, “held talks”).",
+    en: 'The form of the verb itself tells the past ("met", "held talks").',
+  },
   "status/going-on": {
     vi: "Nhiều vòng đàm phán giữa các bên có tên, không nêu ngày: đang tiếp diễn.",
     en: "Several rounds of talks between sides that are named, and no day: they go on.",

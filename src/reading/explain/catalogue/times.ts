@@ -12,7 +12,10 @@ const wordRules: Readonly<Record<TimeRule, Rule>> = {
     vi: "Ngày đầu tháng hoặc ngày âm lịch.",
     en: "A day early in the month, or of the lunar calendar.",
   },
-  "time/day": { vi: "Một hay nhiều ngày sau chữ “ngày”, “hôm”.", en: 'Days behind a word for "day".' },
+  "time/day": {
+    vi: "Một hay nhiều ngày, với chữ “ngày”, “hôm” hoặc tên tháng.",
+    en: 'Days with a word for "day" or the name of their month.',
+  },
   "time/bare-day": { vi: "Ngày và tháng chỉ bằng số.", en: "Day and month in digits alone." },
   "time/iso-day": {
     vi: "Ngày viết theo thứ tự năm, tháng, ngày.",
@@ -34,8 +37,8 @@ const wordRules: Readonly<Record<TimeRule, Rule>> = {
     en: "The same day, month or year as is being told of.",
   },
   "time/relative": {
-    vi: "Tuần, tháng, năm “này”, “trước”, “tới”.",
-    en: 'A "this", "last" or "next" week, month or year.',
+    vi: "Tuần, tháng, năm hoặc ngày “này”, “trước”, “tới”.",
+    en: 'A "this", "last" or "next" week, month, year or day.',
   },
   "time/vague": { vi: "Những ngày, tháng, năm qua hoặc tới.", en: "Past or coming days, months or years." },
   "time/daypart": { vi: "Buổi trong ngày.", en: "A part of the day." },

@@ -9,7 +9,7 @@ import { Somebody, sideOf, somebody } from "./people.ts";
 /**
  * A contact in an answer. `day`: EDTF, null where no page tells it; `number`: its place in a series, as pages count;
  * `attested`: sides and third parties whose own officials say so; `disputed`: what reports disagree on as long as that is
- * not settled; `maybe_same_as`: ids of contacts that may be this one; `reports`: how many pages report it.
+ * not settled; `negotiation`, `track`: ids of those to which it belongs, null where that is not known; `maybe_same_as`: ids of contacts that may be this one; `reports`: how many pages report it.
  */
 export const Contact = z.object({
   id: z.string(),
@@ -22,6 +22,8 @@ export const Contact = z.object({
   participants: z.array(Somebody.extend({ for: z.string().nullable(), role: z.string() })),
   number: z.object({ n: z.int(), since: z.string().nullable() }).nullable(),
   outcome: z.string().nullable(),
+  negotiation: z.string().nullable(),
+  track: z.string().nullable(),
   independent: z.int(),
   onesided: z.boolean(),
   attested: z.array(Somebody),
@@ -56,6 +58,8 @@ export function contactOf(entry: Entry, answer: Answer, cited: number[]): Contac
     })),
     number: entry.ordinal,
     outcome: entry.outcome?.result ?? null,
+    negotiation: entry.negotiation,
+    track: entry.track,
     independent: entry.independent,
     onesided: entry.onesided,
     attested: entry.attested.map(({ side }) => sideOf(side, names)),

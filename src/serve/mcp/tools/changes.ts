@@ -9,7 +9,7 @@ import { citedReports, citedTellings, citedUtterances } from "../findings/eviden
 import { promisedLine } from "../findings/saying.ts";
 import { marks } from "../footnotes.ts";
 import { inTurn } from "../in-turn.ts";
-import { Day, listQuestion } from "../questions.ts";
+import { Day, asked as given, listQuestion, placeQuestion } from "../questions.ts";
 import { tool } from "../tool.ts";
 
 const DAY = 86_400_000;
@@ -101,11 +101,14 @@ export const changes = tool({
       .optional()
       .describe("A day (its beginning in UTC) or an instant; without it, `days` count."),
     days: z.int().min(1).max(3650).default(7).describe("So many days back from now."),
+    ...placeQuestion,
   },
   output: { since: z.string(), changes: z.array(Difference) },
-  run: async ({ since: asked, days, limit, cursor }, answer) => {
+  run: async ({ since: asked, days, limit, cursor, negotiation, track }, answer) => {
     const since = (asked === undefined ? new Date(Date.now() - days * DAY) : new Date(asked)).toISOString();
-    const part = await partFrom({ limit, cursor }, () => answer.service.changes(since));
+    const part = await partFrom({ limit, cursor }, () =>
+      answer.service.changes(since, given({ negotiation, track })),
+    );
     const found = await inTurn(part.items, (change) => differenceOf(change, answer));
     const headings = part.items.map(({ type }) => answer.words.changes[type]);
     const lines = found.map(({ text, sources }, n) =>

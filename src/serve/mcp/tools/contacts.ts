@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { oneLine } from "../../../export/cite/index.ts";
 import { dayText } from "../../../labels/index.ts";
+import { Negotiation } from "../../../schema/index.ts";
 import { partAfter, partFrom } from "../cursors.ts";
 import { Contact, citedContactOf, contactLine } from "../findings/contact.ts";
 import { inTurn } from "../in-turn.ts";
@@ -64,6 +66,12 @@ export const unconfirmed = tool({
   },
 });
 
+/** A negotiation with its tracks, each with the id by which it is asked for. */
+function negotiationLine({ id, names, tracks }: Negotiation, lang: "vi" | "en"): string {
+  const told = tracks.map((track) => `${track.names[lang]} (${track.id})`).join(", ");
+  return oneLine(`- ${names[lang]} (${id})${told === "" ? "" : `: ${told}`}`);
+}
+
 /** What the record holds at all. */
 export const overview = tool({
   name: "overview",
@@ -80,6 +88,7 @@ export const overview = tool({
     from: z.string().nullable(),
     to: z.string().nullable(),
     latest_page: z.string().nullable(),
+    negotiations: z.array(Negotiation),
   },
   run: async (_, { service, words, around }) => {
     const {
@@ -91,12 +100,14 @@ export const overview = tool({
       ...others
     } = await service.summary();
     const counts = { ...others, contacts };
+    const negotiations = await service.negotiations();
     const count = (name: keyof typeof counts): string => `- ${counts[name]} ${around.counts[name]}`;
     const span = around.span(dayText(from, words), dayText(to, words), dayText(latest_page, words));
     const lines = [
       ...(["pages", "outlets", "contacts", "utterances", "undertakings"] as const).map(count),
       span,
+      ...negotiations.map((one) => negotiationLine(one, words.lang)),
     ];
-    return { data: { ...counts, from, to, latest_page }, lines };
+    return { data: { ...counts, from, to, latest_page, negotiations: [...negotiations] }, lines };
   },
 });

@@ -8,7 +8,7 @@ import { citedReports, citedUtterances } from "../findings/evidence.ts";
 import { Somebody, somebody } from "../findings/people.ts";
 import { marks } from "../footnotes.ts";
 import { inTurn } from "../in-turn.ts";
-import { actorQuestion, asked, dayQuestion, listQuestion } from "../questions.ts";
+import { actorQuestion, asked, dayQuestion, listQuestion, placeQuestion } from "../questions.ts";
 import { tool } from "../tool.ts";
 
 /** A gap in an answer; its sources are the sentences that count higher. */
@@ -44,7 +44,13 @@ export const gaps = tool({
   title: "Contacts that must be missing",
   description:
     'Where pages count ("the fourth call") and the record holds fewer: which numbers are missing, between which days, and which pages say so.',
-  input: { ...listQuestion, ...actorQuestion, kind: EventKind.optional(), ...dayQuestion },
+  input: {
+    ...listQuestion,
+    ...actorQuestion,
+    kind: EventKind.optional(),
+    ...dayQuestion,
+    ...placeQuestion,
+  },
   output: { gaps: z.array(Missing) },
   run: async ({ lang: _, limit, cursor, ...filters }, answer) => {
     const part = await partFrom({ limit, cursor }, (slice) =>
@@ -64,11 +70,12 @@ const Held = z.object({
   to: z.string().nullable(),
   through: z.array(z.string()),
   statements: z.array(z.string()),
+  negotiation: z.string().nullable(),
   sources: z.array(z.int()),
 });
 
 async function heldOf(position: RecordPosition, answer: Answer): Promise<z.infer<typeof Held>> {
-  const { actor, topic, stance, from, to, through, statements } = position;
+  const { actor, topic, stance, from, to, through, statements, negotiation } = position;
   return {
     actor: somebody(actor, answer.names),
     topic,
@@ -77,6 +84,7 @@ async function heldOf(position: RecordPosition, answer: Answer): Promise<z.infer
     to,
     through,
     statements,
+    negotiation,
     sources: await citedUtterances(statements, answer),
   };
 }
@@ -102,6 +110,7 @@ export const positions = tool({
     ...actorQuestion,
     topic: z.string().trim().min(1).max(200).optional(),
     ...dayQuestion,
+    ...placeQuestion,
   },
   output: { positions: z.array(Held) },
   run: async ({ lang: _, limit, cursor, ...filters }, answer) => {

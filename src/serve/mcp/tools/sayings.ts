@@ -3,7 +3,7 @@ import { RecordUndertaking, Stance } from "../../../schema/index.ts";
 import { partAfter } from "../cursors.ts";
 import { Promised, promisedLine, promisedOf, Saying, sayingLine, sayingOf } from "../findings/saying.ts";
 import { inTurn } from "../in-turn.ts";
-import { actorQuestion, asked, Day, dayQuestion, Id, listQuestion } from "../questions.ts";
+import { actorQuestion, asked, Day, dayQuestion, Id, listQuestion, placeQuestion } from "../questions.ts";
 import { tool } from "../tool.ts";
 
 const Topic = z.string().trim().min(1).max(200);
@@ -25,6 +25,7 @@ export const statements = tool({
     ...dayQuestion,
     outlet: z.string().trim().min(1).max(200).optional(),
     page: Id.optional().describe("Only what this page tells."),
+    ...placeQuestion,
     newest: z.boolean().default(false),
   },
   output: { statements: z.array(Saying) },
@@ -57,6 +58,7 @@ export const undertakings = tool({
       "Judge as of this day; the publication day of the record's latest page when absent.",
     ),
     ...dayQuestion,
+    ...placeQuestion,
   },
   output: { undertakings: z.array(Promised) },
   run: async ({ lang: _, limit, cursor, as_of: asOf, ...filters }, answer) => {
