@@ -1,5 +1,4 @@
 import type { ContactWord, CueWord, GroupWord, PronounWord, StatusWord, TitleWord } from "./reading-words.ts";
-import type { StanceWord } from "./stance-words.ts";
 
 /** Phrases of one meaning, parted by bars. */
 const list = (phrases: string): readonly string[] => phrases.split("|");
@@ -60,12 +59,3 @@ export const statuses = (
   phrases: string,
   weak = false,
 ): StatusWord[] => made<StatusWord>(phrases, { status, side, weak });
-
-/** Verbs by which a stance is taken, and what is undertaken by them. */
-export const stanceVerbs = (
-  stance: StanceWord["stance"],
-  act: StanceWord["act"],
-  phrases: string,
-  rest: Partial<Pick<StanceWord, "denied" | "asks" | "future" | "modal">> = {},
-): StanceWord[] =>
-  made<StanceWord>(phrases, { stance, act, denied: null, asks: false, future: false, modal: false, ...rest });

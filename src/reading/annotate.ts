@@ -84,19 +84,26 @@ function headTimes(page: DecodedPage, article: Article, language: LanguagePack):
   return readTimes(page.page.text, rows, article).flat();
 }
 
-function collect(
-  names: PageNames,
+/** The state, group or office-holder's state that a mention tells of, where it is no place and no mediator; else null. */
+function sideTold(
   items: readonly Item[],
   { reference, from, to }: ParsedMention,
-  world: World,
-): void {
-  if (reference.type === "person") names.add(reference, senseOf(items[to], "cue") !== undefined);
-  // A place, or the state that a bracket tells it to lie in, is no side.
+  { bodies }: World,
+): string | null {
+  const isOfficial = reference.type === "person" || reference.type === "office";
+  if (isOfficial) return reference.side && (bodies.get(reference.side)?.for ?? reference.side);
+  if (reference.type !== "actor" && reference.type !== "modifier") return null;
+  // A place, or the state that a bracket tells it to lie in, is no side; nor is who helps: "a Norway-brokered truce".
   const isPlace = isPlaceGoverned(items, from) || items[from - 1]?.lower === "(";
-  if ((reference.type === "actor" || reference.type === "modifier") && !isPlace)
-    names.countSide(reference.id);
-  if ((reference.type === "person" || reference.type === "office") && reference.side)
-    names.countSide(world.bodies.get(reference.side)?.for ?? reference.side);
+  const isMediator = isHyphen(items[to]) && isWord(items[to + 1], "mediating");
+  return isPlace || isMediator ? null : reference.id;
+}
+
+function collect(names: PageNames, items: readonly Item[], mention: ParsedMention, world: World): void {
+  const { reference, to } = mention;
+  if (reference.type === "person") names.add(reference, senseOf(items[to], "cue") !== undefined);
+  const side = sideTold(items, mention, world);
+  if (side !== null) names.sides.count(side);
 }
 
 /** All mentions of a page, sentence by sentence. */
@@ -110,20 +117,6 @@ function collectNames(sentences: readonly ParsedSentence[], world: World, day: S
   for (const { items, mentions } of sentences)
     for (const mention of mentions) collect(names, items, mention, world);
   return names;
-}
-
-/** The state, group or office-holder's state that a mention tells of, where it is no place and no mediator; else null. */
-function sideTold(
-  items: readonly Item[],
-  { reference, from, to }: ParsedMention,
-  { bodies }: World,
-): string | null {
-  // "a Norway-brokered truce"
-  const isMediator = isHyphen(items[to]) && isWord(items[to + 1], "mediating");
-  if (isMediator || isPlaceGoverned(items, from) || items[from - 1]?.lower === "(") return null;
-  if (reference.type === "actor" || reference.type === "modifier") return reference.id;
-  const isOfficial = reference.type === "person" || reference.type === "office";
-  return isOfficial && reference.side !== null ? (bodies.get(reference.side)?.for ?? reference.side) : null;
 }
 
 /** Sides that the headline names: those that the article is about. */
@@ -157,8 +150,8 @@ export function annotate(page: DecodedPage, article: Article, options: AnnotateO
     mentions: parseMentions({ text, items, world, grammar }),
   }));
   const names = collectNames(parsed, world, day);
-  names.addHeadline(headlineSides(page, article, options));
-  const mainSides = names.mainSides.map((id) => registry.add(id));
+  names.sides.addHeadline(headlineSides(page, article, options));
+  const mainSides = names.sides.main.map((id) => registry.add(id));
   const resolver = new MentionResolver({ text, world, registry, names, day, hash });
   const read = sentences.map((sentence, index) =>
     withMentions(sentence, resolver.read(sentence, parsed[index]?.mentions ?? [])),

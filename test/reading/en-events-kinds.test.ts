@@ -1,4 +1,5 @@
-import { circumstanceLines, conflictLines, partyLines, statusLines } from "./read-text.ts";
+import { describe, expect, it } from "vitest";
+import { circumstanceLines, conflictLines, partyLines, readText, statusLines } from "./read-text.ts";
 import { type Rules, testRules } from "./rules.ts";
 
 const parties: Rules = {
@@ -20,6 +21,18 @@ const parties: Rules = {
       ["Iran and the United States swapped prisoners in Doha.", ["exchange: Iran + United States"]],
     ],
     ignores: ["Peru released 40 prisoners on Thursday.", "Chad and Libya released new figures on Thursday."],
+  },
+  "an office-holder who was, is due or is elsewhere": {
+    finds: [
+      ["Wang Yi, who was in Moscow on Monday, said the food was good.", ["visit: Russia + Wang Yi"]],
+      ["Keir Starmer will be in Kyiv on Thursday.", ["visit: Keir Starmer + Ukraine"]],
+    ],
+    ignores: [
+      "Abbas Araghchi was in Tehran on Tuesday.",
+      "Olaf Scholz was in Rome with his wife.",
+      "Keir Starmer was in favour of the idea.",
+      "The euro was in decline in Germany on Monday.",
+    ],
   },
   "a paper told by who made it": {
     finds: [
@@ -82,3 +95,38 @@ testRules(parties, partyLines, "en");
 testRules(circumstances, circumstanceLines, "en");
 testRules(conflicts, conflictLines, "en");
 testRules(statuses, statusLines, "en");
+
+describe("parties whom only the rest of the page names", () => {
+  const partiesUnder = (headline: string, ...body: readonly string[]): string[] =>
+    partyLines(readText({ headline, body, language: "en" }));
+
+  it("are the two sides of the headline", () => {
+    expect(
+      partiesUnder(
+        "Chad and Libya pledge to stop fighting in the desert",
+        "Chad and Libya said they would pull back, and Niger, Niger's neighbours and Niger's press were glad.",
+        "A ceasefire took effect on Saturday, to the relief of the many who had been waiting for it in the camps.",
+      ),
+    ).toContain("ceasefire: Chad + Libya");
+  });
+
+  it("are the state of the headline and the one group that the page tells of", () => {
+    expect(
+      partiesUnder(
+        "Sudan's rivals pledge to spare civilians",
+        "Sudan and the Rapid Support Forces have been at war since April.",
+        "A ceasefire took effect on Saturday, to the relief of the many who had been waiting for it in the camps.",
+      ),
+    ).toContain("ceasefire: Rapid Support Forces + Sudan");
+  });
+
+  it("are nobody where the page tells of three alike", () => {
+    expect(
+      partiesUnder(
+        "What became of the long war in the desert",
+        "Chad, Libya and Niger are tired of it, said Chad, Libya and Niger.",
+        "A ceasefire took effect on Saturday, to the relief of the many who had been waiting for it in the camps.",
+      ),
+    ).toEqual([]);
+  });
+});

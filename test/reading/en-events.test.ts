@@ -20,6 +20,15 @@ const kinds: Rules = {
         ["call: Angela Merkel + Boris Johnson"],
       ],
       [
+        "In a phone call on Tuesday, Antony Blinken told Israel Katz that aid must flow.",
+        ["call: Antony Blinken + Israel Katz"],
+      ],
+      [
+        "Angela Merkel discussed the gas dispute with Vladimir Putin by telephone on Sunday.",
+        ["call: Angela Merkel + Vladimir Putin"],
+      ],
+      ["Marco Rubio told Sergey Lavrov by phone of the plan.", ["call: Marco Rubio + Sergey Lavrov"]],
+      [
         "Badr Abdelatty held separate phone calls with Steve Witkoff and Abbas Araghchi on Monday.",
         ["call: Badr Abdelatty + Steve Witkoff", "call: Abbas Araghchi + Badr Abdelatty"],
       ],
@@ -29,11 +38,14 @@ const kinds: Rules = {
       "Donald Trump called on Vladimir Putin to stop the war.",
       "Donald Trump called Vladimir Putin a friend.",
       "Donald Trump called it a good day.",
+      "Angela Merkel discussed the gas dispute with her party on Sunday.",
+      "Marco Rubio told Sergey Lavrov of the plan.",
     ],
   },
   "meetings: people face to face": {
     finds: [
       ["Narendra Modi met Xi Jinping in Kazan on Tuesday.", ["meeting: Narendra Modi + Xi Jinping"]],
+      ["Narendra Modi and Xi Jinping gathered in Kazan on Tuesday.", ["meeting: Narendra Modi + Xi Jinping"]],
       ["Donald Trump sat down with Xi Jinping in Busan.", ["meeting: Donald Trump + Xi Jinping"]],
       ["Xi Jinping welcomed Vladimir Putin in Beijing on Tuesday.", ["meeting: Vladimir Putin + Xi Jinping"]],
       [
@@ -57,6 +69,7 @@ const kinds: Rules = {
       "Iran met the criteria of the agency on Monday.",
       "Ed Balls said that Gordon Brown would meet his fiscal rules.",
       "Donald Trump chaired a cabinet meeting on Monday.",
+      "Thousands of people gathered in Kazan on Tuesday.",
       "Donald Trump's plan was met with criticism in Ukraine.",
       "Emmanuel Macron received Western weapons and letters.",
     ],
@@ -64,6 +77,8 @@ const kinds: Rules = {
   "talks: delegations negotiate": {
     finds: [
       ["Talks between India and Pakistan were held in Sharjah on Monday.", ["talks: India + Pakistan"]],
+      ["Russian and Ukrainian officials will sit down in Istanbul on Monday.", ["talks: Russia + Ukraine"]],
+      ["The two Koreas may resume talks next month.", ["talks: North Korea + South Korea"]],
       ["US-Russia talks were held in Riyadh on Monday.", ["talks: Russia + United States"]],
       ["Russian and Ukrainian negotiators met in Istanbul on Monday.", ["talks: Russia + Ukraine"]],
       [
@@ -148,6 +163,7 @@ const statuses: Rules = {
   "refused, cancelled and put off": {
     finds: [
       ["Vladimir Putin has refused to meet Volodymyr Zelensky.", ["meeting refused"]],
+      ["Hamas will not take part in a new round of talks with Israel.", ["talks refused"]],
       ["Iran has ruled out direct talks with the United States.", ["talks refused"]],
       ["Donald Trump's meeting with Kim Jong-un was called off.", ["meeting cancelled"]],
       ["Marco Rubio postponed his trip to Israel.", ["visit cancelled"]],
@@ -215,5 +231,22 @@ describe("topics of a contact", () => {
     const text =
       "Abbas Araghchi met Rafael Grossi in Vienna over uranium on Monday, and Sergey Lavrov met Wang Yi in Moscow over tariffs.";
     expect(topicsOf(text, "en")).toEqual([["nuclear"], ["trade"]]);
+  });
+});
+
+describe("talks of which the clause names no party", () => {
+  const before =
+    "Iran and the United States held a first round of talks in Muscat on Monday. Iran and the United States were pleased.";
+  const linesOf = (text: string) => partyLines(readBody(`${before} ${text}`, undefined, "en"));
+
+  it("are those of the sides told before, where a number tells the round", () => {
+    expect(linesOf("After a second round of EU-mediated talks, the mood was better.")).toHaveLength(2);
+    expect(linesOf("After the talks, the mood was better.")).toHaveLength(1);
+  });
+
+  it("are none of somebody who only stands near", () => {
+    expect(linesOf("Norway's government watched as talks ended in Rome on Sunday.").join()).not.toContain(
+      "Norway",
+    );
   });
 });

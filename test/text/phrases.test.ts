@@ -74,6 +74,12 @@ describe("PhraseTable", () => {
     expect(table.longestAt(tokenize("gặp"), 1)).toBeUndefined();
   });
 
+  it.each(["d'après", "d’après", "D’après"])("finds phrases with either apostrophe: %s", (text) => {
+    const table = new PhraseTable<string>();
+    table.add("d'après", "according to");
+    expect(table.longestAt(tokenize(text), 0)?.values).toEqual(["according to"]);
+  });
+
   it("tells phrases apart by their capitals, in the order of adding", () => {
     const table = new PhraseTable<string>();
     table.add("Đức", "state", true);

@@ -1,7 +1,7 @@
 import type { ArticleWords } from "../article-words.ts";
 import { turns as allTurns } from "../other/openings.ts";
 import { commonWords, dateWords, tense } from "./article/dating.ts";
-import * as furniture from "./article/furniture.ts";
+import { furniture } from "./article/furniture.ts";
 import { list } from "./article/list.ts";
 import * as origin from "./article/origin.ts";
 

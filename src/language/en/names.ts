@@ -102,5 +102,5 @@ export const holdNames: readonly string[] = [
 /** Two states that one phrase names together. */
 export const koreas = {
   members: ["KR", "KP"],
-  phrases: ["two Koreas", "both Koreas", "inter-Korean"],
+  phrases: ["two Koreas", "the two Koreas", "both Koreas", "inter-Korean"],
 } as const;

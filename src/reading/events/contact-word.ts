@@ -7,6 +7,7 @@ import { isDenied } from "./grounds.ts";
 import { agentsBehind } from "./links.ts";
 import { partiesBefore } from "./noun-phrase.ts";
 import type { FoundParties } from "./parties.ts";
+import { actorsOf } from "./party-ids.ts";
 
 /** "giám sát ngừng bắn", "vi phạm thỏa thuận": it is there already, and the subject need be no party to it. */
 export const isUpkeep = (sentence: ReadSentence, at: number): boolean =>
@@ -40,8 +41,14 @@ function isGame({ kind, phrase }: ContactWord, { complements, subject }: FoundPa
 /** How far behind its verb what is exchanged may stand, in items. */
 const OBJECT_REACH = 8;
 
-const hasObject = (sentence: ReadSentence, at: number, object: WordClass | null): boolean =>
-  object === null || sentence.items.slice(at + 1, at + 1 + OBJECT_REACH).some((item) => isWord(item, object));
+/** The same of "by phone", which stands behind whom one talks with, and what of. */
+const MEANS_REACH = 16;
+
+const hasObject = ({ items }: ReadSentence, at: number, object: WordClass | null): boolean => {
+  if (object === null) return true;
+  const reach = object === "by-phone" ? MEANS_REACH : OBJECT_REACH;
+  return items.slice(at + 1, at + 1 + reach).some((item) => isWord(item, object));
+};
 
 const personal: ReadonlySet<Reference["type"]> = new Set(["person", "office", "counterpart", "pronoun"]);
 
@@ -78,7 +85,7 @@ const isPlan = (sentence: ReadSentence, at: number): boolean =>
 
 /** "Nga và Ukraine đã nhất trí …": both sides agree, whatever it is that they agree on. */
 const isJointDeed = ({ subject, complements }: FoundParties): boolean =>
-  complements.length === 0 && subject.flatMap((mention) => mention.actors).length > 1;
+  complements.length === 0 && actorsOf(subject).length > 1;
 
 /** "on the sidelines of the G20 summit": only where something else took place. */
 const isOccasion = (sentence: ReadSentence, at: number): boolean =>

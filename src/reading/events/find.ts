@@ -14,7 +14,7 @@ import { moveOf, tellsPutOff } from "./move.ts";
 import { qualifiersStart } from "./noun-phrase.ts";
 import { contactOutcome } from "./outcome.ts";
 import { type FoundParties, findParties, invited, NO_PARTIES } from "./parties.ts";
-import { actorsOf, partyGroups, visitedPlace, withOther, withVisited } from "./party-ids.ts";
+import { actorsOf, partaking, partyGroups, visitedPlace, withOther, withVisited } from "./party-ids.ts";
 import { contactPlace } from "./place.ts";
 import { type OtherRole, rolesIn } from "./roles.ts";
 import { contactStatus, type FoundStatus, INVITED, MOVED } from "./status.ts";
@@ -82,7 +82,8 @@ function mentionsAt(
   const contact = senseOf(sentence.items[at], "contact")?.contact;
   const item = sentence.items[at];
   if (!contact || !item) return [];
-  const found = isUpkeep(sentence, at) ? NO_PARTIES : findParties(sentence, at, roles);
+  const near = isUpkeep(sentence, at) ? NO_PARTIES : findParties(sentence, at, roles);
+  const found = contact.kind === "talks" ? partaking(context, sentence, at, near) : near;
   if (!isContact(sentence, at, contact, found)) return [];
   const kind = isSigned(sentence, at, contact) ? "agreement" : kindOf(context, contact, found);
   const left = found.subject.filter((mention) => mention.to <= at);
@@ -165,7 +166,7 @@ function grounded(context: ContactContext, plain: PlainMention, time: EventTime 
     ground: true,
     parties,
     partiesBy,
-    place: place ?? visitedPlace(context, kind, parties),
+    place: visitedPlace(context, kind, parties, place),
   };
 }
 

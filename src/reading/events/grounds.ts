@@ -56,6 +56,10 @@ const isToCome = ({ kind, status, statusBy }: Told): boolean =>
 const isPastSetting = (sentence: ReadSentence, at: number): boolean =>
   sentence.grammar.modifiersFirst && isWord(sentence.items[governorOf(sentence, at)], "afterwards");
 
+/** "After a second round of talks": of rounds that took place, the number alone tells one. */
+const isCounted = ({ grammar }: ReadSentence, { kind, status, ordinal }: Told): boolean =>
+  grammar.modifiersFirst && kind === "talks" && status === "held" && ordinal !== null;
+
 /** "Mr Trump revealed the talks on Monday": the day is that of a verb which no lexicon knows. */
 function isOtherObject(sentence: ReadSentence, at: number, { statusBy }: Told): boolean {
   const isBehind = statusBy === "status/word-behind";
@@ -146,6 +150,7 @@ export function isGround(
     return isReached(sentence, at) || isOfBoth(found, told) || isDated(sentence, at, told);
   if (!isNoun || found.complements.length > 0 || found.goal || isDone(sentence, at)) return true;
   if (isPastSetting(sentence, at) && actorCount(found) > 1) return true;
+  if (isCounted(sentence, told)) return true;
   return told.sure && !isOtherObject(sentence, at, told) && (isApart(told) || isToCome(told));
 }
 
@@ -157,7 +162,10 @@ export function isDenied(sentence: ReadSentence, at: number, kind: EventKind): b
   const index = governorOf(sentence, at);
   if (kind === "agreement" && senseOf(sentence.items[index], "outcome")?.result === "none") return true;
   if (results.has(kind) && isFailed(sentence, at)) return true;
-  const isUndone = isWord(sentence.items[index - 1], "negation") || endsInNothing(sentence.items[index - 1]);
+  const before = sentence.items[index - 1];
+  // "will not take part in talks": a refusal, which is told as one.
+  const isRefused = sentence.grammar.modifiersFirst && senseOf(before, "status")?.word.status === "refused";
+  const isUndone = (isWord(before, "negation") && !isRefused) || endsInNothing(before);
   if (isWord(sentence.items[index], "holds", "reaches") && isUndone) return true;
   return isNoneSince(sentence, at) || isNever(sentence, at);
 }

@@ -14,6 +14,8 @@ interface Journey {
   readonly traveller: Mention;
   readonly toward: number;
   readonly goal: Mention;
+  /** The words tell that somebody is there, and not of going there. */
+  readonly stays: boolean;
 }
 
 /** Index of the first item from `at` on that is no word of tense or mood and no time. */
@@ -68,7 +70,7 @@ function journeyOf(sentence: ReadSentence, traveller: Mention): Journey | null {
   const goal = mentionAt(sentence, at + 1) ?? mentionAt(sentence, toward + 1);
   // "phái đoàn Nga tới Tokyo dự lễ": what they come for is told.
   if (!goal?.place || isWord(sentence.items[goal.to], "holds")) return null;
-  return { traveller, toward, goal };
+  return { traveller, toward, goal, stays: !isGoing };
 }
 
 function contactOf(
@@ -147,6 +149,8 @@ export function journeyContacts(
     }
     const parties = hasPurpose(sentence, journey) ? [] : visitOf(context, journey);
     const visit = contactOf(context, sentence, index, journey, { kind: "visit", parties });
-    return parties.length > 1 && visit.sure ? [visit] : [];
+    // "Mr Scholz was in Rome": of nobody who only is somewhere, without a day, is a visit told.
+    const isTold = !journey.stays || visit.time !== null;
+    return parties.length > 1 && visit.sure && isTold ? [visit] : [];
   });
 }

@@ -174,10 +174,18 @@ function betweenOf(sentence: ReadSentence, at: number): number {
   return -1;
 }
 
+/** "discussed Syria | with Mr Putin by phone": whatever they talked of, "with" tells to whom; else -1. */
+function withByPhone({ items }: ReadSentence, at: number): number {
+  if (senseOf(items[at], "contact")?.contact.object !== "by-phone") return -1;
+  return items.findIndex((item, index) => index > at && index <= at + REACH && isWord(item, "with"));
+}
+
 /** The index of the word that brings in the parties: "giữa", "với", "của"; or of a mention right behind the contact word. */
 export function linkOf(sentence: ReadSentence, at: number): number {
   const between = betweenOf(sentence, at);
   if (between >= 0) return between;
+  const withWhom = withByPhone(sentence, at);
+  if (withWhom >= 0) return withWhom;
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     if (isLink(sentence, at, index)) return index;
     const mention = mentionAt(sentence, index);

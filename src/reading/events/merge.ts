@@ -6,6 +6,7 @@ import type { RuleId } from "../explain/rules.ts";
 import { inherited, RESULT_REACH, withPartner } from "./inherited.ts";
 import { summitParties } from "./leaders.ts";
 import { isOff, isOlderNews, moveOfDraft } from "./moved.ts";
+import { visitedPlace } from "./party-ids.ts";
 import { fitsTelling, isOpenStatus, sameContact, sidesOf } from "./same.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
 
@@ -182,7 +183,9 @@ export function mergeContacts(context: MergeContext, mentions: readonly ContactM
     ...draft,
     status: settledStatus(context, draft),
     parties: summitParties(context, draft),
-    place: commonPlace(context.world, draft.mentions) ?? placeOfContact(kept, draft),
+    place:
+      visitedPlace(context, draft.kind, draft.parties, commonPlace(context.world, draft.mentions)) ??
+      placeOfContact(kept, draft),
   }));
 }
 

@@ -28,14 +28,23 @@ const PLAIN_WORDS = 4;
 
 const isPlain = (item: Item | undefined): boolean => item?.kind === "word" && item.senses.length === 0;
 
+/** "EU-mediated | talks": who is named with a hyphen as the mediator. */
+const mediatorBefore = (sentence: ReadSentence, at: number): Mention | undefined =>
+  isWord(sentence.items[at - 1], "mediating") && isHyphen(sentence.items[at - 2])
+    ? mentionEndingAt(sentence, at - 2)
+    : undefined;
+
 /**
  * Index of the first item that qualifies the noun at `at`, no parties among them: "face-to-face" in "face-to-face talks",
  * "ten hours" in "ten hours of talks".
  */
-function adjectivesStart({ items }: ReadSentence, at: number): number {
+function adjectivesStart(sentence: ReadSentence, at: number): number {
+  const { items } = sentence;
   let start = at;
   for (;;) {
-    if (isQualifier(items[start - 1])) start--;
+    const mediator = mediatorBefore(sentence, start);
+    if (mediator) start = mediator.from;
+    else if (isQualifier(items[start - 1])) start--;
     else if (isWord(items[start - 1], "of") && isDuration(items[start - 2])) start -= 2;
     else if (isQuotationMark(items[start]) && isPlain(items[start - 1]) && isQuotationMark(items[start - 2]))
       start -= 2;

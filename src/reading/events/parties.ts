@@ -1,4 +1,10 @@
-import { mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import {
+  mentionAt,
+  mentionEndingAt,
+  type ReadSentence,
+  skipFillersLeft,
+  skipFillersRight,
+} from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { isAbout, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
@@ -83,11 +89,22 @@ function isForumBefore(sentence: ReadSentence, at: number, row: readonly Mention
   return senseOf(sentence.items[at], "contact")?.contact.kind === "meeting" && isForum(row);
 }
 
+/** "Mr Blinken told | Mr Katz": whom the subject tells something, or undefined. */
+function toldBehind(sentence: ReadSentence, { to }: Mention): Mention | undefined {
+  const verb = skipFillersRight(sentence, to);
+  if (senseOf(sentence.items[verb], "cue")?.cue.object !== "told") return undefined;
+  const told = mentionAt(sentence, verb + 1);
+  return told && told.actors.length > 0 ? told : undefined;
+}
+
 /** "Mrs Merkel told Mr Johnson in a phone call that …": who speaks and who is told both take part. */
 function withSpeaker(sentence: ReadSentence, at: number, found: FoundParties): FoundParties {
   const [only, ...others] = found.subject;
   const isSetting = isWord(sentence.items[governorOf(sentence, at)], "inside", "at");
   if (!only || others.length > 0 || found.complements.length > 0 || !isSetting) return found;
+  // "In a phone call on Tuesday, Mr Blinken told Mr Katz that …"
+  const told = toldBehind(sentence, only);
+  if (told && only.from > at) return { ...found, subject: [only, told], speaker: false };
   if (senseOf(sentence.items[only.from - 1], "cue")?.cue.object !== "told") return found;
   const speaker = mentionEndingAt(sentence, skipFillersLeft(sentence, only.from - 1) + 1);
   return speaker ? { ...found, subject: [speaker, only], speaker: false } : found;

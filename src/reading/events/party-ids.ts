@@ -1,6 +1,8 @@
 import type { EventPlace, EventTime } from "../../schema/index.ts";
 import { UNNAMED } from "../../schema/vocabulary.ts";
+import type { ReadSentence } from "../clause.ts";
 import type { Mention } from "../mentions/types.ts";
+import { isDone } from "./governor.ts";
 import type { FoundParties } from "./parties.ts";
 import { stateOfPlace } from "./place.ts";
 import type { ContactContext } from "./types.ts";
@@ -40,6 +42,20 @@ function withoutOwnStates({ registry }: ContactContext, ids: readonly string[]):
   return ids.filter((id) => registry.kindOf(id) === "person" || !told.has(id));
 }
 
+/** "The UN's chief praised Oman as talks ended in Muscat": one alone who is no main side and doesn't hold them stands only near. */
+export function partaking(
+  { registry, mainSides }: ContactContext,
+  sentence: ReadSentence,
+  at: number,
+  found: FoundParties,
+): FoundParties {
+  const isNear = sentence.grammar.modifiersFirst && found.rule === "contact/subject";
+  if (!isNear || mainSides.length === 0 || isDone(sentence, at)) return found;
+  const sides = new Set(actorsOf(found.subject).map((id) => registry.sideOf(id) ?? id));
+  const isOther = sides.size === 1 && ![...sides].some((side) => mainSides.includes(side));
+  return isOther ? { ...found, subject: [] } : found;
+}
+
 /** Groups of parties: one for each contact that the words tell of. */
 export function partyGroups(context: ContactContext, kind: string, found: FoundParties): string[][] {
   const convert = (ids: readonly string[]) =>
@@ -70,12 +86,15 @@ export function withVisited(
 
 /** "thăm Trung Quốc": a visit takes place in the state that is visited. */
 export function visitedPlace(
-  { registry, world }: ContactContext,
+  { registry, world }: Pick<ContactContext, "registry" | "world">,
   kind: string,
   [guest, host, ...others]: readonly string[],
+  told: EventPlace | null,
 ): EventPlace | null {
   const state = host === undefined || others.length > 0 ? undefined : world.states.get(host);
-  if (kind !== "visit" || guest === undefined || registry.kindOf(guest) !== "person" || !state) return null;
+  if (kind !== "visit" || guest === undefined || registry.kindOf(guest) !== "person" || !state) return told;
+  // "sẽ thăm Trung Quốc, còn ông Tập sẽ tới Washington": a place elsewhere is that of another clause.
+  if (told !== null && (told.state === null || told.state === state.id)) return told;
   return { name: state.names.en, state: state.id };
 }
 

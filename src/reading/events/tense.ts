@@ -10,7 +10,7 @@ const isMood = (item: Item | undefined): boolean => {
 };
 
 /** The form at `at` tells the past by itself: "met", "has met", "was received"; not "would have met", "to be held". */
-export function isPastForm({ items }: ReadSentence, at: number): boolean {
+function isPastForm({ items }: ReadSentence, at: number): boolean {
   if (!isWord(items[at], "past")) return false;
   let index = at - 1;
   while (!isMood(items[index]) && (isWord(items[index], "auxiliary") || items[index]?.kind === "time"))

@@ -1,3 +1,4 @@
+import type { TitleWord } from "../../language/reading-words.ts";
 import type { OfficeRole } from "../../world/schema.ts";
 
 /** A person told lately: whom a pronoun, a title alone or "người đồng cấp" may mean. */
@@ -47,6 +48,8 @@ export class Discourse {
   previousSentence = 0;
   /** Whom an object pronoun meant last, and in which sentence. */
   object: { readonly id: string; readonly sentence: number } | null = null;
+  /** An office told in the sentence being read, of whom nobody knows who holds it: "Syria's foreign minister". */
+  office: TitleWord | null = null;
   lastState: string | null = null;
   /** The ministry or organisation, and the medium, told last. */
   lastBody: string | null = null;
@@ -154,6 +157,7 @@ export class Discourse {
     this.#side = null;
     this.subject = null;
     this.owner = null;
+    this.office = null;
     this.byPronoun = false;
     this.sentence++;
   }

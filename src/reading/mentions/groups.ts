@@ -4,7 +4,7 @@ import type { Pair, Told } from "./discourse.ts";
 import { isGoverned } from "./govern.ts";
 import { mayHold } from "./offices.ts";
 import { addSide, settleSides, type Telling } from "./page-actors.ts";
-import { resolveOffice, titleOf } from "./persons.ts";
+import { resolveOffice, resolvePerson, titleOf } from "./persons.ts";
 import type { Mention, Reference } from "./types.ts";
 
 type Ref<T extends Reference["type"]> = Extract<Reference, { type: T }>;
@@ -36,7 +36,12 @@ function lastStates({ discourse, registry }: Telling): readonly string[] {
 }
 
 /** One holder for each side; without sides, for each of the pair told last ("lãnh đạo hai nước"). */
-export function resolveOffices(telling: Telling, { title, sides }: Ref<"offices">): readonly string[] {
+export function resolveOffices(
+  telling: Telling,
+  { title, sides, holders: named = [] }: Ref<"offices">,
+): readonly string[] {
+  const told = named.flatMap(({ reference }) => resolvePerson(telling, reference) ?? []);
+  if (told.length > 1) return told;
   const of = sides.length > 0 ? settleSides(telling, sides) : lastStates(telling);
   // Of "đại diện thương mại hai nước" nobody says that the ministers are meant.
   if (
@@ -68,13 +73,27 @@ function resolvePersons(telling: Telling, word: GroupWord): readonly string[] {
   if (pair) return pair.ids;
   const two = discourse.lastTwo(fits);
   if (two.length === 2) return two;
-  return resolveOffices(telling, { type: "offices", title: titleOf(word.role ?? "leader"), sides: [] });
+  if (word.role === null) return addSides(telling, lastStates(telling));
+  return resolveOffices(telling, { type: "offices", title: titleOf(word.role), sides: [] });
 }
 
 /** "ba nhà lãnh đạo": where the page has told of three of different sides so far. */
 function resolveThree(telling: Telling, word: GroupWord): readonly string[] {
   const told = telling.discourse.personsBySide((person) => holdsRole(telling, word.role, person));
   return told.length === 3 ? told : [];
+}
+
+/** "the foreign ministers": the two whom the page has told of, else those of the sides that it is about. */
+function resolveAll(telling: Telling, word: GroupWord): readonly string[] {
+  const { discourse } = telling;
+  const told = discourse.personsBySide(
+    (person) => word.role !== null && holdsRole(telling, word.role, person),
+  );
+  if (told.length > 0) return told.length === 2 ? told : [];
+  const sides = (discourse.mainPair ?? discourse.lastPair(({ persons }) => !persons))?.ids ?? [];
+  return sides.length === 0
+    ? []
+    : resolveOffices(telling, { type: "offices", title: titleOf(word.role ?? "leader"), sides });
 }
 
 /** The parties that a word for several of them means; empty where they are not told. */
@@ -84,6 +103,7 @@ export function resolveGroup(telling: Telling, { word, sides: told }: Ref<"group
     return word.of === "persons"
       ? resolveOffices(telling, { type: "offices", title: titleOf(word.role ?? "leader"), sides })
       : addSides(telling, sides);
+  if (word.count === null && word.of === "persons") return resolveAll(telling, word);
   if (word.count === null) return telling.discourse.mainPair?.ids ?? [];
   if (word.count === 3 && word.of === "persons") return resolveThree(telling, word);
   // Who is meant by several states or sides, nobody remembers.

@@ -4,6 +4,7 @@ import type { Discourse } from "./discourse.ts";
 import { type StoryDay, sideOfPerson } from "./offices.ts";
 import type { PageNames } from "./page-names.ts";
 import { SAME_STATE } from "./sides.ts";
+import type { Reference } from "./types.ts";
 
 /** What resolving needs to know about the page. `day`: for office-holders. */
 export interface ResolveContext {
@@ -36,7 +37,7 @@ export function addKnown({ world, registry, day, discourse }: Telling, id: strin
 export const addUnnamed = ({ registry }: Telling): string => registry.addUnnamed();
 
 /** Registers an institution of a state. */
-export function addInstitution({ registry }: Telling, institution: Institution): string {
+function addInstitution({ registry }: Telling, institution: Institution): string {
   const { id, names } = institution;
   if (registry.has(id)) return id;
   return registry.add(id, { ...institution, name: names.en, kind: "organisation", known: true });
@@ -68,3 +69,15 @@ export const settleSides = (telling: Telling, sides: readonly string[]): readonl
   sides.some((side) => side.endsWith(SAME_STATE))
     ? sides.flatMap((side) => settleSide(telling, side) ?? [])
     : sides;
+
+/** The institution of its state; of that of the clause's subject where none is told. */
+export function resolveInstitution(
+  telling: Telling,
+  { template, side, holder }: Extract<Reference, { type: "institution" }>,
+): string | null {
+  const { discourse, world } = telling;
+  if (holder) addSide(telling, holder);
+  const state = side === null ? discourse.state : settleSide(telling, side);
+  const made = state ? world.institution(template, world.bodies.get(state)?.for ?? state) : null;
+  return made ? addInstitution(telling, made) : null;
+}

@@ -3,6 +3,7 @@ import type { World } from "../../world/world.ts";
 import { slug } from "../actors.ts";
 import { areAlike } from "./likeness.ts";
 import { mayHold, officeHolder, type StoryDay } from "./offices.ts";
+import { PageSides } from "./page-sides.ts";
 import type { PersonReference } from "./types.ts";
 
 const tokensOf = (name: string): string[] => name.split(/[\s-]+/u).filter((part) => part.length > 1);
@@ -54,14 +55,16 @@ export class PageNames {
   readonly #runs = new Map<string, string | null>();
   /** Single capitalised words that a verb of saying follows. */
   readonly #speaking = new Set<string>();
-  readonly #sides = new Map<string, number>();
-  #headline: readonly string[] = [];
   /** Known persons by family names as only this page spells them. */
   readonly #aliases = new Map<string, string>();
   readonly #world: World;
   readonly #day: StoryDay;
 
+  /** How often it tells of which side. */
+  readonly sides: PageSides;
+
   constructor(world: World, day: StoryDay) {
+    this.sides = new PageSides(world);
     this.#world = world;
     this.#day = day;
   }
@@ -82,32 +85,6 @@ export class PageNames {
     if (id === null) return;
     this.#named.add(id);
     if (reference.full || longer) this.#full.add(id);
-  }
-
-  /** Counts a mention of a state or group, or of one who holds its office. */
-  countSide(side: string): void {
-    const { states, bodies } = this.#world;
-    if (states.has(side) || bodies.get(side)?.kind === "group")
-      this.#sides.set(side, (this.#sides.get(side) ?? 0) + 1);
-  }
-
-  /** Takes in the sides that the headline names. */
-  addHeadline(sides: readonly string[]): void {
-    this.#headline = [...new Set(sides)].filter((side) => this.#sides.has(side));
-  }
-
-  /**
-   * The two sides that the headline names, where the page goes on with them; else those that it mentions most, of more
-   * in the headline among these, where each is met more than once and the third less than they.
-   */
-  get mainSides(): readonly string[] {
-    if (this.#headline.length === 2) return this.#headline;
-    const among = [...this.#sides].filter(
-      ([side]) => this.#headline.length < 2 || this.#headline.includes(side),
-    );
-    const [first, second, third] = among.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (!first || !second || second[1] < 2 || second[1] <= (third?.[1] ?? 0)) return [];
-    return [first[0], second[0]];
   }
 
   #addRun(name: string, speaks: boolean): void {

@@ -177,7 +177,9 @@ export function parseMentions(source: Source): ParsedMention[] {
   for (let at = 0; at < items.length; ) {
     const parsed = parseMention(source, at);
     if (parsed) found.push({ from: at, ...parsed });
-    at = parsed ? parsed.to : at + 1;
+    const holders = parsed?.reference.type === "offices" ? (parsed.reference.holders ?? []) : [];
+    found.push(...holders);
+    at = holders.at(-1)?.to ?? parsed?.to ?? at + 1;
   }
   return found;
 }

@@ -92,6 +92,8 @@ export function resolveCounterpart(telling: Telling, { side }: Ref<"counterpart"
     const settled = settleSide(telling, side);
     return settled === null ? null : addSide(telling, stateOf(telling, settled));
   }
+  if (side !== null && discourse.subject === null && discourse.office !== null)
+    return resolveOffice(telling, { type: "office", title: discourse.office, side });
   if (side !== null) {
     const role = discourse.lastPerson((told) => told.id === subject && told.role !== null)?.role ?? "leader";
     return resolveOffice(telling, { type: "office", title: titleOf(role), side });

@@ -1,12 +1,13 @@
-import type { PronounWord, TitleWord } from "../../language/reading-words.ts";
-import { isHyphen, isWord, senseOf } from "../items.ts";
+import type { GroupWord, PronounWord, TitleWord } from "../../language/reading-words.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import { capitalBodyEnd, isToldHead } from "./body-names.ts";
+import { holdersBehind } from "./holders.ts";
 import { type Modifiers, modifiersBefore } from "./modifiers.ts";
 import { type FoundName, findHonouredName, personOf } from "./names.ts";
 import { officeBehind } from "./palaces.ts";
 import { isPossessive, SAME_STATE, sidesBehind } from "./sides.ts";
 import { isFullName, type Parsed, type Parser, type Source, startsCapital } from "./source.ts";
-import { skipAdjectives } from "./titles.ts";
+import { goesOn, skipAdjectives } from "./titles.ts";
 
 /** Parses a mention at its noun, with what stands before it. */
 type Qualified = (source: Source, before: Modifiers) => Parsed | null;
@@ -55,14 +56,39 @@ function meantBy({ world }: Source, title: TitleWord, sides: readonly string[]):
     : { reference: { type: "unnamed", sides } };
 }
 
+/** "The foreign secretaries, A and B,": offices of no side told, with those who hold them; without names those told last. */
+function unqualified(source: Source, title: TitleWord, to: number): Parsed | null {
+  const { items } = source;
+  const holders = holdersBehind(source, to, title, []);
+  if (holders.length > 0) return { reference: { type: "offices", title, sides: [], holders }, to };
+  // "the foreign ministers | would meet"
+  const isAll = isWord(items[to - 2], "article") && (goesOn(items[to]) || isContactVerb(items[to]));
+  if (!isAll || title.role === null || title.level === "officials") return null;
+  const word: GroupWord = { phrase: "", of: "persons", count: null, role: title.role, members: [] };
+  return { reference: { type: "group", word, sides: [] }, to };
+}
+
+const isContactVerb = (item: Item | undefined): boolean =>
+  (senseOf(item, "contact")?.contact.use ?? "noun") !== "noun";
+
+/** The offices of two sides told, with the names of those who hold them where these follow. */
+function withHolders(source: Source, { reference, to }: Parsed): Parsed {
+  if (reference.type !== "offices" || reference.sides.length !== 2) return { reference, to };
+  const holders = holdersBehind(source, to, reference.title, reference.sides);
+  return holders.length > 0 ? { reference: { ...reference, holders }, to } : { reference, to };
+}
+
 /** "the Russian and Ukrainian presidents": the holders of an office in several states; of one, some of its officials. */
 const plural: Qualified = (source, { sides, to, former }) => {
   const title = senseOf(source.items[to], "titles")?.title;
   if (!title) return null;
-  if (sides.length === 0) return pluralOf(source, title, to + 1);
+  if (sides.length === 0) {
+    const behind = pluralOf(source, title, to + 1);
+    return behind ? withHolders(source, behind) : unqualified(source, title, to + 1);
+  }
   return former
     ? { reference: { type: "unnamed", sides }, to: to + 1 }
-    : { ...meantBy(source, title, sides), to: to + 1 };
+    : withHolders(source, { ...meantBy(source, title, sides), to: to + 1 });
 };
 
 /** "senior US officials", "Kremlin sources"; with a name behind it, somebody named. */

@@ -5,9 +5,9 @@ import { isAttributed, isGoverned, isSubjectPosition } from "./govern.ts";
 import { addSides, joinGroup, rememberPair, resolveGroup, resolveOffices } from "./groups.ts";
 import { isObject, subjectsBefore } from "./objects.ts";
 import {
-  addInstitution,
   addUnnamed,
   type ResolveContext,
+  resolveInstitution,
   settleSide,
   settleSides,
   stateOf,
@@ -44,7 +44,7 @@ export class MentionResolver {
   readonly #telling: Telling;
 
   constructor(context: ResolveContext) {
-    const [a, b] = context.names.mainSides;
+    const [a, b] = context.names.sides.main;
     this.#telling = {
       ...context,
       discourse: new Discourse(a && b ? { ids: [a, b], persons: false } : null),
@@ -169,6 +169,7 @@ export class MentionResolver {
   ): void {
     const { registry, discourse } = this.#telling;
     for (const side of sidesOf(reference)) this.#tellBodyOf(side);
+    if (reference.type === "office" && actors.length === 0) discourse.office = reference.title;
     for (const id of actors) {
       const kind = registry.kindOf(id);
       if (id === UNNAMED || (kind === "person" && !governed)) discourse.unnamedLast = id === UNNAMED;
@@ -218,7 +219,7 @@ export class MentionResolver {
       case "modifier":
         return [telling.registry.add(reference.id)];
       case "institution":
-        return one(this.#institution(reference));
+        return one(resolveInstitution(telling, reference));
       case "group":
         return resolveGroup(telling, reference);
       case "offices":
@@ -245,13 +246,5 @@ export class MentionResolver {
     if (all) return (discourse.mainPair ?? discourse.lastPair(({ persons }) => !persons))?.ids ?? [];
     const isSent = items.slice(Math.max(0, from - SENDING_REACH), from).some((item) => isWord(item, "send"));
     return isSent ? addSides(this.#telling, one(discourse.clauseSide)) : [];
-  }
-
-  #institution({ template, side, holder }: Extract<Reference, { type: "institution" }>): string | null {
-    const { discourse, world } = this.#telling;
-    if (holder) addSides(this.#telling, [holder]);
-    const state = side === null ? discourse.state : settleSide(this.#telling, side);
-    const made = state ? world.institution(template, world.bodies.get(state)?.for ?? state) : null;
-    return made ? addInstitution(this.#telling, made) : null;
   }
 }

@@ -38,8 +38,13 @@ export type Reference =
       readonly holder: string | null;
     }
   | { readonly type: "group"; readonly word: GroupWord; readonly sides: readonly Side[] }
-  /** Several offices at once: "lãnh đạo Belarus và Kazakhstan". */
-  | { readonly type: "offices"; readonly title: TitleWord; readonly sides: readonly Side[] }
+  /** Several offices at once: "lãnh đạo Belarus và Kazakhstan". `holders`: who is named behind. */
+  | {
+      readonly type: "offices";
+      readonly title: TitleWord;
+      readonly sides: readonly Side[];
+      readonly holders?: readonly Holder[];
+    }
   /** `all`: the words mean the delegations of all sides ("các đoàn đàm phán"). */
   | { readonly type: "delegation"; readonly sides: readonly Side[]; readonly all: boolean }
   | { readonly type: "unnamed"; readonly sides: readonly Side[] }
@@ -50,6 +55,13 @@ export type Reference =
 
 /** A named person as the words tell him. */
 export type PersonReference = Extract<Reference, { type: "person" }>;
+
+/** One of several holders of an office, named behind the words for it. `from` and `to` are item indexes. */
+export interface Holder {
+  readonly from: number;
+  readonly to: number;
+  readonly reference: PersonReference;
+}
 
 /** A stretch of a sentence that names or means somebody. `from` and `to` are item indexes, `to` exclusive. */
 export interface Mention extends Span {

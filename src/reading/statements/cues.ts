@@ -44,7 +44,7 @@ function isNoun(items: readonly Item[], at: number, word: CueWord): boolean {
 }
 
 /** "was saying": the form of the verb that the words for a passive make, too, and which stands for the present or past. */
-export const isProgressive = ({ items }: ReadSentence, at: number): boolean =>
+const isProgressive = ({ items }: ReadSentence, at: number): boolean =>
   senseOf(items[at], "cue")?.cue.gerund === true && isWord(items[at - 1], "passive");
 
 /**

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import { ParleyError } from "../../errors.ts";
+import type { Topics } from "../../language/stance-words.ts";
 import type { TokenScope } from "../../schema/index.ts";
 import type { RecordService } from "../../store/service.ts";
-import type { Topics } from "../../language/stance-words.ts";
 import type { World } from "../../world/world.ts";
 import type { EventHub } from "../events/hub.ts";
 import { bodyOf, paramsOf, queryOf } from "./input.ts";

@@ -87,7 +87,15 @@ export const groups: readonly BodyEntry[] = [
     kind: "group",
     for: null,
     names: { vi: "Houthi", en: "Houthis" },
-    spellings: ["phong trào Houthi", "lực lượng Houthi", "Phiến quân Houthi", "Ansar Allah", "Ansarallah"],
+    spellings: [
+      "phong trào Houthi",
+      "lực lượng Houthi",
+      "Phiến quân Houthi",
+      "Huthi",
+      "Huthis",
+      "Ansar Allah",
+      "Ansarallah",
+    ],
   },
   {
     id: "taliban",

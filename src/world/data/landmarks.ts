@@ -727,7 +727,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     kind: "start",
     phrases: {
       vi: ["{đại dịch/dịch bệnh/dịch} COVID-19", "hậu COVID-19"],
-      en: ["{COVID-19/Covid-19/coronavirus} {pandemic/outbreak}", "COVID-19", "Covid-19"],
+      en: ["{COVID-19/coronavirus} {pandemic/outbreak}", "COVID-19"],
     },
   },
   {
@@ -834,7 +834,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Đồng thuận 5 điểm của ASEAN", en: "ASEAN Five-Point Consensus" },
     date: "2021-04-24",
     kind: "start",
-    phrases: { vi: ["Đồng thuận {5 điểm/năm điểm}"], en: ["{Five-Point/five-point} {Consensus/peace plan}"] },
+    phrases: { vi: ["Đồng thuận {5 điểm/năm điểm}"], en: ["Five-Point {Consensus/peace plan}"] },
   },
   {
     id: "2021-geneva-summit",
@@ -865,7 +865,7 @@ export const landmarks: readonly LandmarkEntry[] = [
     names: { vi: "Thành lập AUKUS", en: "AUKUS" },
     date: "2021-09-15",
     kind: "start",
-    phrases: { vi: ["AUKUS"], en: ["AUKUS", "Aukus"] },
+    phrases: { vi: ["AUKUS"], en: ["AUKUS"] },
   },
   {
     id: "russian-recognition-of-donetsk-and-luhansk",
@@ -1391,7 +1391,7 @@ export const landmarks: readonly LandmarkEntry[] = [
       vi: [
         "{thượng đỉnh/hội nghị thượng đỉnh} {hòa bình/về Gaza/hòa bình Gaza/hòa bình về Gaza} {tại/ở} Sharm El-Sheikh",
       ],
-      en: ["{Sharm El-Sheikh/Sharm el-Sheikh/Sharm El Sheikh} {peace /}summit"],
+      en: ["{Sharm El-Sheikh/Sharm El Sheikh} {peace /}summit"],
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { PlaceEntry } from "../schema.ts";
 
-/** Seats of power: palaces, residences, halls. `standsFor`: the body that is meant when the seat speaks. */
+/** Palaces, residences, halls and hotels: spots inside a city, many of them seats of power. `standsFor`: the body that is meant when the seat speaks. */
 export const seats: readonly PlaceEntry[] = [
   {
     id: "kremlin",
@@ -130,5 +130,61 @@ export const seats: readonly PlaceEntry[] = [
     names: { vi: "Điện Malacanang", en: "Malacanang Palace" },
     spellings: ["điện Malacanang", "điện Malacañang", "cung điện Malacañang", "cung điện Malacanang"],
     standsFor: "malacanang-palace",
+  },
+  {
+    id: "dolmabahce-palace",
+    kind: "seat",
+    state: "TR",
+    names: { vi: "Cung điện Dolmabahce", en: "Dolmabahce Palace" },
+    spellings: ["Dolmabahce"],
+  },
+  {
+    id: "ciragan-palace",
+    kind: "seat",
+    state: "TR",
+    names: { vi: "Cung điện Ciragan", en: "Ciragan Palace" },
+    spellings: ["Ciragan"],
+  },
+  {
+    id: "shangri-la-hotel",
+    kind: "seat",
+    state: "SG",
+    names: { vi: "Khách sạn Shangri-La", en: "Shangri-La Hotel" },
+    spellings: ["Shangri-La"],
+  },
+  {
+    id: "capella-hotel",
+    kind: "seat",
+    state: "SG",
+    names: { vi: "Khách sạn Capella", en: "Capella Hotel" },
+    spellings: ["Capella"],
+  },
+  {
+    id: "metropole-hotel",
+    kind: "seat",
+    state: "VN",
+    names: { vi: "Khách sạn Metropole", en: "Metropole Hotel" },
+    spellings: ["Sofitel Legend Metropole"],
+  },
+  {
+    id: "freedom-house",
+    kind: "seat",
+    state: "KR",
+    names: { vi: "Nhà Tự do", en: "Freedom House" },
+    spellings: ["Ngôi nhà Tự do"],
+  },
+  { id: "windsor-castle", kind: "seat", state: "GB", names: { vi: "Lâu đài Windsor", en: "Windsor Castle" } },
+  {
+    id: "buckingham-palace",
+    kind: "seat",
+    state: "GB",
+    names: { vi: "Điện Buckingham", en: "Buckingham Palace" },
+    spellings: ["Cung điện Buckingham"],
+  },
+  {
+    id: "lancaster-house",
+    kind: "seat",
+    state: "GB",
+    names: { vi: "Lancaster House", en: "Lancaster House" },
   },
 ];

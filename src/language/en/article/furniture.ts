@@ -1,7 +1,8 @@
+import type { ArticleWords } from "../../article-words.ts";
 import { list } from "./list.ts";
 
 /** Line beginnings after which other stories follow. */
-export const turns = list(
+const turns = list(
   "related|related stories|related articles|related article|related content|related news|related coverage|related topics|related posts|related reading|" +
     "related video|related videos|related links|related story|related items|related tags|related internet links|more stories|more news|more from|more on this|" +
     "more on this story|more on this topic|more on|more like this|more in|more about|more top stories|more headlines|more world news|more to read|more to explore|" +
@@ -24,7 +25,7 @@ export const turns = list(
 );
 
 /** Line beginnings of comment boxes, share and follow lines that close an article. */
-export const closers = list(
+const closers = list(
   "leave a comment|leave a reply|leave your comment|post a comment|post comment|add a comment|add your comment|write a comment|write a reply|have your say|join the conversation|" +
     "join the discussion|join the debate|view comments|view all comments|show comments|read comments|read all comments|load comments|hide comments|no comments|no comments yet|be the first to comment|comments are closed|comments are|" +
     "comments have been|commenting is|comments|comment|reader comments|readers' comments|conversation|what do you think|share this article|share this story|share this post|share this page|" +
@@ -43,13 +44,13 @@ export const closers = list(
 );
 
 /** Line beginnings of the field for an address to which a newsletter is sent. */
-export const subscriptions = list(
+const subscriptions = list(
   "enter your email|enter email|enter your email address|your email|your email address|email address|email address *|e-mail address|type your email|" +
     "sign up to our newsletter|sign up for our newsletter|sign up for the newsletter|subscribe to our newsletter|privacy notice: newsletters may",
 );
 
 /** Line beginnings of furniture that also stands in the midst of articles. */
-export const furniture = list(
+const everywhere = list(
   "printable version|printer friendly|printer-friendly|printer friendly page|low graphics version|send this article|e-mail this|email this to|send to a friend|video ad feedback|video ad|unlock the|unlock this|daily newsletter|weekly newsletter|free newsletter|morning newsletter|our newsletter|print this page|change edition|" +
     "advertisement|advertisements|advertising|advertise with us|ad feedback|skip advertisement|skip past newsletter|skip past newsletter promotion|after newsletter promotion|skip advert|skip ad|skip to|skip to content|skip to main content|" +
     "skip to main|skip to navigation|skip to footer|skip navigation|story continues below|story continues|article continues below|article continues after|story continues after|continue reading|" +
@@ -70,7 +71,7 @@ export const furniture = list(
 );
 
 /** Furniture where it is the whole line: sentences and headlines begin so too. */
-export const labels = list(
+const labels = list(
   "ad|ads|live|home|homepage|menu|search|close|back|next|more|all|share|tweet|post|pin|pin it|email|e-mail|mail|print|save|saved|like|reply|report|play|mute|video|videos|audio|podcast|podcasts|photos|photo|pictures|images|image|graphics|graphic|" +
     "caption|text|hide|show|edit|follow|following|follow up|copy|link|news|breaking|breaking news|alert|alerts|developing|updated|published|posted|accept|agree|decline|reject|ok|yes|no|submit|send|cancel|clear|apply|filter|sort|help|" +
     "contact|about|about this|account|settings|preferences|cookies|privacy|terms|legal|careers|jobs|support|contents|highlights|story highlights|key points|key takeaways|takeaways|summary|quick read|in brief|at a glance|what we know|by|by:|from|in|on|at|and|or|of|the|" +
@@ -79,7 +80,7 @@ export const labels = list(
 );
 
 /** What begins the lines before and after a box of other stories, before its turn. */
-export const boxEdges = list("end of|end|skip|start of|skip past");
+const boxEdges = list("end of|end|skip|start of|skip past");
 
 const FIRST_YEAR = 1996;
 const YEARS = 40;
@@ -91,7 +92,7 @@ const copyrights = Array.from(
 );
 
 /** Words of imprints and copyright lines; anywhere in a short line. */
-export const imprint = list(
+const imprint = list(
   `${copyrights.join("|")}|` +
     "all rights reserved|all right reserved|all content copyright|privacy notice|cookie policy|cookie notice|terms of service|recaptcha|may not be reproduced|may not be published|may not be copied|may not be redistributed|" +
     "not be published, broadcast|without prior written permission|without the prior written|without permission|do not sell|registered office|registered in england|company number|company registration|" +
@@ -101,19 +102,19 @@ export const imprint = list(
 );
 
 /** Words of imprints that also stand in sentences. */
-export const imprintHints = list(
+const imprintHints = list(
   "privacy policy|terms of use|terms and conditions|terms & conditions|terms|privacy|contact us|about us|advertise with us|sitemap|site map|editorial guidelines|editorial policy|code of ethics|careers|copyright|licence|license|publisher|editor-in-chief|cookies",
 );
 
 /** Words of gambling and search-engine spam. */
-export const spam = list(
+const spam = list(
   "online casino|online casinos|casino bonus|casino bonuses|free spins|no deposit bonus|betting odds|betting tips|best betting sites|sports betting|sportsbook bonus|free bets|bet365|slot online|slot gacor|judi online|judi bola|" +
     "online slots|slot games|online gambling|poker online|togel|payday loan|payday loans|cash advance online|buy backlinks|backlinks cheap|seo services|cheap viagra|buy viagra|buy cialis|online pharmacy|replica watches|" +
     "essay writing service|write my essay|crypto casino|bitcoin casino|1xbet|melbet|mostbet|weight loss pills|forex signals|adult dating|escort service",
 );
 
 /** Names of sections of newspapers. */
-export const sections = list(
+const sections = list(
   "world|world news|news|international|international news|global|global news|national|politics|nation|nation & world|nation and world|world politics|business|business news|economy|markets|finance|money|" +
     "companies|europe|asia|asia pacific|asia-pacific|east asia|south asia|southeast asia|central asia|americas|latin america|north america|south america|africa|middle east|mideast|middle east & africa|middle east and africa|gulf|oceania|" +
     "diplomacy|defense|defence|security|national security|military|war|" +
@@ -122,3 +123,29 @@ export const sections = list(
     "top stories|top news|headlines|latest|latest news|breaking news|local|local news|regional|region|society|crime|education|religion|human rights|law|law & order|legal|justice|elections|election|supreme court|parliament|weather|obituaries|letters|magazine|weekend|special reports|blogs|" +
     "fact check|sunday|home|newsletters|world europe|world asia|the world|at home|cities|states|property|real estate|jobs|corrections",
 );
+
+/** Lines of furniture around and inside articles. */
+export const furniture: Pick<
+  ArticleWords,
+  | "turns"
+  | "closers"
+  | "subscriptions"
+  | "furniture"
+  | "labels"
+  | "boxEdges"
+  | "imprint"
+  | "imprintHints"
+  | "spam"
+  | "sections"
+> = {
+  turns,
+  closers,
+  subscriptions,
+  furniture: everywhere,
+  labels,
+  boxEdges,
+  imprint,
+  imprintHints,
+  spam,
+  sections,
+};

@@ -15,7 +15,8 @@ const words =
 /** Nouns with their plurals in -s. */
 const nouns = (...singulars: readonly string[]): string[] => singulars.flatMap((noun) => [noun, `${noun}s`]);
 
-const byPhone = [
+/** How one talks on the telephone. */
+export const byPhone = [
   "by phone",
   "by telephone",
   "on the phone",
@@ -53,6 +54,10 @@ const calls: readonly ContactWord[] = [
     "telephoned",
     "held a call",
     "holding a call",
+  ),
+  ...words("call", "verb", { object: "by-phone" })(
+    ...formsOf("tell", "discuss", "raise", "review"),
+    ...formsWith(["discuss"], "a", "the"),
   ),
   ...words("call", "verb", { tells: "session", object: "person" })("called", "rang", "telephone", "phone"),
   ...words("call", "verb", { tells: "session", object: "person" })(...formsWith(["speak"], "with", "to")),
@@ -92,7 +97,15 @@ const meetings: readonly ContactWord[] = [
     "host",
     "received",
     "receive",
+    ...["hosts", "hosting", "welcoming", "receiving"],
   ),
+  ...words("meeting", "verb")(
+    ...["had dinner", "had lunch", "had breakfast", "held a dinner", "shook hands"].map(
+      (did) => `${did} with`,
+    ),
+    "dined with",
+  ),
+  ...words("meeting", "joint")(...["gathered", "gather", "dined together", "shook hands"]),
 ];
 
 /** What talks are about, where it stands before the word. */
@@ -140,7 +153,7 @@ const talks: readonly ContactWord[] = [
     ...["negotiate", "negotiates", "negotiated"],
     ...each(["is", "are", "was", "were", "been"], ["negotiating"]),
   ),
-  ...words("talks", "joint")("reconvene", "reconvened", "sat down"),
+  ...words("talks", "joint")("reconvene", "reconvened", "sat down", "sit down"),
 ];
 
 const travel = nouns(

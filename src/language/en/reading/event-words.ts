@@ -1,5 +1,5 @@
 import type { ReadingWords } from "../../reading-words.ts";
-import { contacts } from "./contacts.ts";
+import { byPhone, contacts } from "./contacts.ts";
 import { each, formsOf, verb } from "./forms.ts";
 import { words } from "./function-words.ts";
 
@@ -104,7 +104,21 @@ function pastForms(): string[] {
     "host",
     "receive",
   ];
-  const others = ["welcome", "exchange", "swap", "hand over", "return", "repatriate"];
+  const others = [
+    "tell",
+    "discuss",
+    "raise",
+    "review",
+    "dine",
+    "gather",
+    "shake",
+    "welcome",
+    "exchange",
+    "swap",
+    "hand over",
+    "return",
+    "repatriate",
+  ];
   const ofContact = [...verbs, ...others, "negotiate", "hold"].map((phrase) => verb(phrase));
   const forms = new Set(ofContact.flatMap(({ past, participle }) => [past, participle]));
   const governing = [...holding, ...reaching, ...going].map((phrase) => verb(phrase));
@@ -139,6 +153,7 @@ const margins = ["sidelines", "margins", "edges"].flatMap((edge) => [
 
 /** Words around a contact: what is done with it, who mediates or is host, when and where it is set. */
 export const eventWords: ReadingWords["words"] = {
+  "by-phone": byPhone,
   past: [...new Set(pastForms())],
   toward: [...(words.toward ?? []), ...formsOf(...going)],
   "under-way": contactVerbs.filter((phrase) => /^(?:is|are) /u.test(phrase)),

@@ -39,6 +39,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   seek: ["sought", "sought"],
   send: ["sent", "sent"],
   set: ["set", "set"],
+  shake: ["shook", "shaken"],
   sit: ["sat", "sat"],
   speak: ["spoke", "spoken"],
   strike: ["struck", "struck"],

@@ -97,8 +97,16 @@ export const groups: readonly GroupWord[] = [
   ),
   ...group("persons", 2, { role: "foreign-minister" })(...both("foreign ministers", "top diplomats")),
   ...group("persons", 2, { role: "defence-minister" })(...both("defence ministers", "defense ministers")),
+  ...group("persons", 2, { role: "army-chief" })(
+    ...both("commanders", "generals", "army chiefs", "military chiefs", "top commanders"),
+  ),
+  ...group("persons", 2, { role: "envoy" })(
+    ...both("envoys", "negotiators", "chief negotiators", "lead negotiators", "top negotiators"),
+    ...both("delegation heads", "heads of delegation", "delegation leaders", "delegation chiefs"),
+  ),
   ...group("persons", 2)(
-    ...both("men", "women", "officials", "diplomats", "politicians", "ministers", "envoys", "rivals"),
+    ...both("men", "women", "officials", "diplomats", "politicians", "ministers", "rivals"),
+    ...both("statesmen", "chiefs"),
     "the pair",
     "the duo",
   ),

@@ -360,14 +360,9 @@ const possible: readonly StatusWord[] = [
     "to agree",
     "to end",
   ),
+  ...status("possible", "both", ...each(["may", "might", "could", "can"], takePlace)),
   ...status("possible", "before", "expects to", "towards a", "toward a", "terms of a", "terms for a"),
-  ...status(
-    "possible",
-    "after",
-    ...each(["may", "might", "could", "can"], takePlace),
-    "is possible",
-    "was possible",
-  ),
+  ...status("possible", "after", "is possible", "was possible"),
   ...status(
     "possible",
     "after",
