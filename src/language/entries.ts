@@ -1,4 +1,5 @@
 import type { ContactWord, CueWord, GroupWord, PronounWord, StatusWord, TitleWord } from "./reading-words.ts";
+import type { StanceWord } from "./stance-words.ts";
 
 /** Phrases of one meaning, parted by bars. */
 const list = (phrases: string): readonly string[] => phrases.split("|");
@@ -59,3 +60,24 @@ export const statuses = (
   phrases: string,
   weak = false,
 ): StatusWord[] => made<StatusWord>(phrases, { status, side, weak });
+
+/** In what a verb of stance may differ from a plain one. */
+export type StanceOptions = Partial<Omit<StanceWord, "phrase" | "stance" | "act">>;
+
+/** Verbs by which somebody takes that stance and does that act. */
+export const stanceVerbs = (
+  stance: StanceWord["stance"],
+  act: StanceWord["act"],
+  options: StanceOptions,
+  ...phrases: readonly string[]
+): StanceWord[] =>
+  phrases.map((phrase) => ({
+    phrase,
+    stance,
+    act,
+    denied: null,
+    asks: false,
+    future: false,
+    modal: false,
+    ...options,
+  }));

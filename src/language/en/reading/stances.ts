@@ -1,38 +1,19 @@
+import { type StanceOptions, stanceVerbs } from "../../entries.ts";
 import type { StanceWord, StanceWords } from "../../stance-words.ts";
 import { allForms, formsOf, verb } from "./forms.ts";
 import { topics } from "./topics.ts";
-
-type Options = Partial<Omit<StanceWord, "phrase" | "stance" | "act">>;
-
-/** Phrases as they stand. */
-const phrases = (
-  stance: StanceWord["stance"],
-  act: StanceWord["act"],
-  options: Options,
-  ...told: readonly string[]
-): StanceWord[] =>
-  told.map((phrase) => ({
-    phrase,
-    stance,
-    act,
-    denied: null,
-    asks: false,
-    future: false,
-    modal: false,
-    ...options,
-  }));
 
 /** Verbs in the forms in which a subject does what they say. */
 const verbs = (
   stance: StanceWord["stance"],
   act: StanceWord["act"],
-  options: Options,
+  options: StanceOptions,
   ...told: readonly string[]
-): StanceWord[] => phrases(stance, act, options, ...allForms(...told.map((phrase) => verb(phrase))));
+): StanceWord[] => stanceVerbs(stance, act, options, ...allForms(...told.map((phrase) => verb(phrase))));
 
-const refused: Options = { denied: { stance: "opposes", act: "refusal" } };
-const future: Options = { future: true };
-const asks: Options = { asks: true };
+const refused: StanceOptions = { denied: { stance: "opposes", act: "refusal" } };
+const future: StanceOptions = { future: true };
+const asks: StanceOptions = { asks: true };
 
 /** "is ready to", "were prepared to", "stands ready to". */
 const being = [
@@ -63,7 +44,7 @@ const offers: readonly StanceWord[] = [
     "volunteer to",
     "put forward",
   ),
-  ...phrases(
+  ...stanceVerbs(
     "offers",
     "offer",
     { denied: { stance: "opposes", act: "refusal" } },
@@ -88,7 +69,17 @@ const demands: readonly StanceWord[] = [
     "push for",
     "appeal for",
   ),
-  ...phrases("demands", null, { modal: true }, "must", "need to", "needs to", "has to", "have to", "should"),
+  ...stanceVerbs(
+    "demands",
+    null,
+    { modal: true },
+    "must",
+    "need to",
+    "needs to",
+    "has to",
+    "have to",
+    "should",
+  ),
 ];
 
 const promises: readonly StanceWord[] = [
@@ -174,7 +165,7 @@ const answers: readonly StanceWord[] = [
     "rebuff",
   ),
   ...verbs("opposes", "refusal", {}, "turn down", "dismiss", "spurn", "balk at", "baulk at"),
-  ...phrases(
+  ...stanceVerbs(
     "opposes",
     "refusal",
     {},
@@ -183,7 +174,7 @@ const answers: readonly StanceWord[] = [
     "cannot accept",
     "won't accept",
   ),
-  ...phrases(
+  ...stanceVerbs(
     "opposes",
     "refusal",
     {},
@@ -192,7 +183,15 @@ const answers: readonly StanceWord[] = [
     "does not accept",
     "not agree to",
   ),
-  ...phrases("opposes", "refusal", {}, "unwilling to", "not ready to", "not willing to", "not prepared to"),
+  ...stanceVerbs(
+    "opposes",
+    "refusal",
+    {},
+    "unwilling to",
+    "not ready to",
+    "not willing to",
+    "not prepared to",
+  ),
 ];
 
 const attitudes: readonly StanceWord[] = [
@@ -226,7 +225,7 @@ const attitudes: readonly StanceWord[] = [
     "object to",
     "resist",
   ),
-  ...phrases(
+  ...stanceVerbs(
     "opposes",
     null,
     {},

@@ -1,27 +1,9 @@
+import { type StanceOptions, stanceVerbs as verbs } from "../../entries.ts";
 import type { StanceWord, StanceWords } from "../../stance-words.ts";
 import { topics } from "./topics.ts";
 
-type Options = Partial<Omit<StanceWord, "phrase" | "stance" | "act">>;
-
-const verbs = (
-  stance: StanceWord["stance"],
-  act: StanceWord["act"],
-  options: Options,
-  ...phrases: string[]
-): StanceWord[] =>
-  phrases.map((phrase) => ({
-    phrase,
-    stance,
-    act,
-    denied: null,
-    asks: false,
-    future: false,
-    modal: false,
-    ...options,
-  }));
-
-const refused: Options = { denied: { stance: "opposes", act: "refusal" } };
-const future: Options = { future: true };
+const refused: StanceOptions = { denied: { stance: "opposes", act: "refusal" } };
+const future: StanceOptions = { future: true };
 
 /** Verbs of offering, demanding, promising, threatening, accepting and refusing, and of stance alone. */
 const stanceVerbs: readonly StanceWord[] = [
