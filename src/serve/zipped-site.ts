@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
+import type { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import { type SiteOptions, writeSite } from "../export/site/index.ts";
 import { compareText } from "../record/order.ts";
@@ -14,12 +15,15 @@ async function archiveOf(folder: string): Promise<AsyncIterable<Uint8Array>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
   const archive = new ZipFile();
+  const stream = archive.outputStream as Readable;
+  // A file that is gone when its turn comes, because nobody reads on, must not end the process.
+  archive.on("error", (cause: Error) => stream.destroy(cause));
   for (const path of paths.sort(compareText)) {
     const name = path.slice(folder.length + 1).replaceAll(sep, "/");
     archive.addFile(path, `record/${name}`, { mtime: FIRST_DAY, mode: 0o100644 });
   }
   archive.end();
-  return archive.outputStream as unknown as AsyncIterable<Uint8Array>;
+  return stream;
 }
 
 /**

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { namesFrom, wordsIn } from "../../../src/labels/index.ts";
 import { createApp } from "../../../src/serve/app.ts";
+import { zippedSite } from "../../../src/serve/zipped-site.ts";
+import { world } from "../../../src/world/index.ts";
 import { unzipped } from "../../sources/unzipped.ts";
 import { fixtureService } from "../fixture.ts";
 import { asker, own, type ServedRecord, servedRecord } from "./record.ts";
@@ -39,6 +42,26 @@ describe("a site of the record", () => {
     const left = await record.ask("/api/site");
     await left.body?.cancel();
     await vi.waitFor(() => expect(temporary()).toBe(0), { timeout: 30_000 });
+  });
+
+  it("whose files are gone before their turn fails for its reader, and for nobody else", async () => {
+    // A folder of its own: other tests make sites at the same time.
+    const apart = mkdtempSync(join(tmpdir(), "parley-gone-"));
+    vi.stubEnv("TMPDIR", apart);
+    const archive = zippedSite(record.service, {
+      words: wordsIn("vi"),
+      names: namesFrom(world, "vi"),
+      filters: {},
+      withoutPages: false,
+      today: "2025-06-05",
+    });
+    await archive.next();
+    vi.unstubAllEnvs();
+    rmSync(apart, { recursive: true });
+    const rest = async (): Promise<void> => {
+      for await (const _chunk of archive);
+    };
+    await expect(rest()).rejects.toThrow("ENOENT");
   });
 });
 
