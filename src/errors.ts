@@ -10,7 +10,7 @@ export const errorCodes = {
   "too-large": "Cut the file into single pages, or raise the limit with --max-size.",
   "bad-encoding": "Save the page as UTF-8.",
   "unknown-language":
-    "Parley reads Vietnamese; name the language with --language where it was not recognised.",
+    "Parley reads Vietnamese and English, and French in part; name the language with --language where it was not recognised.",
   unreadable: "Check the file's permissions.",
   "damaged-archive": "Fetch or pack the archive again; the pages before and behind the damage were read.",
   "broken-record": "Mend or leave out this record; the others were read.",
@@ -75,3 +75,17 @@ export class ParleyError extends Error {
     return { error: { code: this.code, message: this.message, subject: this.subject, hint: this.hint } };
   }
 }
+
+/** Faults told at once. */
+const MOST_FAULTS = 5;
+
+/** Throws ParleyError `bad-argument` that names the first faults, where there are any: "The project does not fit: …". */
+export function refuseFaults(told: string, faults: readonly string[], cause?: unknown): void {
+  if (faults.length === 0) return;
+  throw new ParleyError("bad-argument", `${told}: ${faults.slice(0, MOST_FAULTS).join("; ")}.`, { cause });
+}
+
+/** What a schema found fault with, each with the path of its field. */
+export const faultsOf = (
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] = [],
+): string[] => issues.map(({ path, message }) => `${path.join(".") || "the whole"}: ${message}`);

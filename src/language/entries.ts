@@ -11,6 +11,12 @@ const made = <T>(phrases: string, rest: Omit<T, "phrase">): (Omit<T, "phrase"> &
 export const titles = (role: TitleWord["role"], level: TitleWord["level"], phrases: string): TitleWord[] =>
   made<TitleWord>(phrases, { role, level });
 
+/** The same for many offices of one level, the titles one by one: `titlesAt("leaders")("monarch", "king", "queen")`. */
+export const titlesAt =
+  (level: TitleWord["level"]) =>
+  (role: TitleWord["role"], ...phrases: readonly string[]): TitleWord[] =>
+    phrases.map((phrase) => ({ phrase, role, level }));
+
 /** Words for one told before; also words before a name that are no title. */
 export const pronouns = (
   of: PronounWord["of"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ParleyError } from "../errors.ts";
+import { faultsOf, refuseFaults } from "../errors.ts";
 import { Negotiation, OwnTopics, Topic } from "../schema/index.ts";
 import { buildWorld } from "../world/index.ts";
 import type { WorldPart } from "../world/schema.ts";
@@ -34,22 +34,13 @@ export const Project = z.strictObject({
 
 export type Project = z.infer<typeof Project>;
 
-/** Faults told at once. */
-const MOST_FAULTS = 5;
-
-function refuse(faults: readonly string[], cause?: unknown): void {
-  if (faults.length === 0) return;
-  const told = faults.slice(0, MOST_FAULTS).join("; ");
-  throw new ParleyError("bad-argument", `The project does not fit: ${told}.`, { cause });
-}
+/** What is said of a project that does not fit. */
+const UNFIT = "The project does not fit";
 
 /** Checks a project by itself. Throws ParleyError `bad-argument` that names each field at fault by its path. */
 export function checkedProject(given: unknown): Project {
   const checked = Project.safeParse(given);
-  const faults = (checked.error?.issues ?? []).map(
-    ({ path, message }) => `${path.join(".") || "the whole"}: ${message}`,
-  );
-  refuse(faults, checked.error);
+  refuseFaults(UNFIT, faultsOf(checked.error?.issues), checked.error);
   // Only where there is a fault is there no data.
   return checked.data ?? { negotiations: [], world: {}, topics: {} };
 }
@@ -111,6 +102,6 @@ function unknownTopics({ negotiations, topics }: Project): string[] {
  */
 export function worldOf(project: Project): World {
   const world = buildWorld(project.world);
-  refuse([...strayCore(project), ...unknownSides(project, world), ...unknownTopics(project)]);
+  refuseFaults(UNFIT, [...strayCore(project), ...unknownSides(project, world), ...unknownTopics(project)]);
   return world;
 }

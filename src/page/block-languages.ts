@@ -31,6 +31,15 @@ export function languageOfBlock(text: string): string | null {
   return byScript(sample) ?? languageByWords(sample);
 }
 
+/** The last language told up to each of them; the page's before the first. */
+function lastTold(own: readonly (string | null)[], page: string | null): (string | null)[] {
+  let last = page;
+  return own.map((language) => {
+    last = language ?? last;
+    return last;
+  });
+}
+
 /**
  * The language of each of a page's stretches of prose, in their order: its own where it tells it; else that of its
  * neighbours where both have the same, and the page's where they differ.
@@ -42,10 +51,7 @@ export function blockLanguages(
 ): (string | null)[] {
   const own = blocks.map(({ start, end }) => languageOfBlock(text.slice(start, end)));
   if (own.every((language) => language === null || language === page)) return blocks.map(() => page);
-  return own.map((language, at) => {
-    if (language !== null) return language;
-    const before = own.slice(0, at).findLast((one) => one !== null) ?? page;
-    const after = own.slice(at + 1).find((one) => one !== null) ?? page;
-    return before === after ? before : page;
-  });
+  const before = lastTold(own, page);
+  const after = lastTold(own.toReversed(), page).toReversed();
+  return own.map((language, at) => language ?? (before[at] === after[at] ? before[at] : page) ?? null);
 }

@@ -50,5 +50,5 @@ export function languageByWords(text: string): string | null {
   return isClear && best[1] >= words * SHARE ? best[0] : null;
 }
 
-/** A text without its words in capitals, where enough of it is left. */
+/** A text without its words that begin with a capital. */
 export const withoutNames = (text: string): string => text.replace(/\p{Lu}[\p{L}\p{M}'’-]*/gu, " ");

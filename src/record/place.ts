@@ -9,7 +9,7 @@ import type {
   Utterance,
 } from "../schema/index.ts";
 import type { Span } from "../text/span.ts";
-import { type DaySpan, firstDayOf, spanOf } from "./days.ts";
+import { firstDayOf, spanOf } from "./days.ts";
 import { sortedUnique } from "./order.ts";
 import type { StatementTelling } from "./types.ts";
 
@@ -20,8 +20,6 @@ const topicsOfKind: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   exchange: ["prisoners"],
   ceasefire: ["ceasefire"],
 };
-
-const dayOf = (day: string | null): DaySpan | null => spanOf(day);
 
 /** The negotiation and track of an entry; `decided`: what people said of them. */
 export function placeOfEntry(
@@ -34,7 +32,7 @@ export function placeOfEntry(
     acting: participants.flatMap(({ id, for: side }) => [id, ...(side === null ? [] : [side])]),
     named: [],
     topics: [...topics, ...(topicsOfKind[kind] ?? [])],
-    days: spanOf(time?.value) ?? dayOf(firstDayOf(reports.map(({ published }) => published))),
+    days: spanOf(time?.value) ?? spanOf(firstDayOf(reports.map(({ published }) => published))),
     contact: { kind, level },
   };
   return placeOf(what, negotiations, decided);
@@ -50,7 +48,7 @@ export function placeOfUtterance(
     acting: sortedUnique(told.flatMap(({ side, item }) => [side, item.source.id])),
     named: sortedUnique(told.flatMap(({ about }) => about)),
     topics,
-    days: spanOf(time?.value) ?? dayOf(firstDayOf(tellings.map(({ published }) => published))),
+    days: spanOf(time?.value) ?? spanOf(firstDayOf(tellings.map(({ published }) => published))),
     contact: null,
   };
   return placeOf(what, negotiations);
@@ -75,7 +73,7 @@ export function placeOfUndertaking(
     acting: [side, item.actor.id],
     named: sortedUnique([...about, ...(toSide === null ? [] : [toSide])]),
     topics,
-    days: dayOf(first),
+    days: spanOf(first),
     contact: null,
   };
   return placeOf(what, negotiations);

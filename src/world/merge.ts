@@ -1,9 +1,9 @@
-import { ParleyError } from "../errors.ts";
+import { faultsOf, refuseFaults } from "../errors.ts";
 import { faultsBetween } from "./references.ts";
 import { type OfficeEntry, WorldData, type WorldPart } from "./schema.ts";
 
-/** Faults told at once. */
-const MOST_FAULTS = 5;
+/** What is said of an addition that does not fit. */
+const UNFIT = "The world data do not fit";
 
 /** Lists are joined, everything else is replaced by what was added. */
 function join<T extends object>(old: T, added: T): T {
@@ -77,26 +77,16 @@ export function mergeParts(parts: readonly WorldPart[]): WorldPart {
   };
 }
 
-/** Throws ParleyError `bad-argument` that names the first faults, where there are any. */
-function refuse(faults: readonly string[], cause?: unknown): void {
-  if (faults.length === 0) return;
-  const told = faults.slice(0, MOST_FAULTS).join("; ");
-  throw new ParleyError("bad-argument", `The world data do not fit: ${told}.`, { cause });
-}
-
 /**
  * Checks an addition to the world by itself. Throws ParleyError `bad-argument` that names each entry and field at
  * fault by its path ("persons.0.names.en").
  */
 export function checkPart(part: unknown): void {
   const checked = WorldData.safeParse(part);
-  const faults = (checked.error?.issues ?? []).map(
-    (issue) => `${issue.path.join(".") || "the whole"}: ${issue.message}`,
-  );
-  refuse(faults, checked.error);
+  refuseFaults(UNFIT, faultsOf(checked.error?.issues), checked.error);
 }
 
 /** Checks an addition against the whole that it was joined to. Throws ParleyError `bad-argument`. */
 export function checkJoined(part: WorldPart, whole: WorldData): void {
-  refuse(faultsBetween(part, whole));
+  refuseFaults(UNFIT, faultsBetween(part, whole));
 }

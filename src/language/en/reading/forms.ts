@@ -55,21 +55,19 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose last letter is doubled before "-ed" and "-ing". */
 const doubling: ReadonlySet<string> = new Set([
-  ...[
-    "commit",
-    "cut",
-    "drop",
-    "plan",
-    "put",
-    "scrap",
-    "set",
-    "sit",
-    "stop",
-    "swap",
-    "transmit",
-    "wrap",
-    "begin",
-  ],
+  "commit",
+  "cut",
+  "drop",
+  "plan",
+  "put",
+  "scrap",
+  "set",
+  "sit",
+  "stop",
+  "swap",
+  "transmit",
+  "wrap",
+  "begin",
 ]);
 
 const endsInConsonantY = (word: string): boolean => /[^aeiou]y$/u.test(word);

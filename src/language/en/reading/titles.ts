@@ -1,15 +1,11 @@
+import { titlesAt } from "../../entries.ts";
 import type { TitleWord } from "../../reading-words.ts";
 
 type Role = TitleWord["role"];
-type Level = TitleWord["level"];
 
-const titled =
-  (level: Level) =>
-  (role: Role, ...phrases: string[]): TitleWord[] =>
-    phrases.map((phrase) => ({ phrase, role, level }));
-const leaders = titled("leaders");
-const ministers = titled("ministers");
-const officials = titled("officials");
+const leaders = titlesAt("leaders");
+const ministers = titlesAt("ministers");
+const officials = titlesAt("officials");
 
 /** What a minister is the minister of, by the office where there is one of that name. */
 const portfolios: readonly (readonly [field: string, minister: Role, deputy: Role])[] = [
