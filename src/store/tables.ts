@@ -10,9 +10,13 @@ import type {
   RecordActor,
   Utterance,
 } from "../schema/index.ts";
+import type { ArrivalsTable, BlocksTable } from "./arrivals.ts";
+import type { AuditTable } from "./audit.ts";
+import type { BackfillsTable } from "./backfills.ts";
 import type { DocumentsTable } from "./search/documents.ts";
 import type { PageSummary } from "./service.ts";
 import type { TokensTable } from "./tokens.ts";
+import type { FetchedTable, WatchedTable } from "./watching.ts";
 
 /** Written as text, read as a value. Columns are `json`, not `jsonb`: readings come back byte for byte as written. */
 type Json<T> = ColumnType<T, string, string>;
@@ -225,6 +229,12 @@ export interface Tables {
   revision: RevisionTable;
   negotiations: NegotiationsTable;
   tokens: TokensTable;
+  arrivals: ArrivalsTable;
+  blocks: BlocksTable;
+  watched: WatchedTable;
+  fetched: FetchedTable;
+  backfills: BackfillsTable;
+  audit: AuditTable;
 }
 
 export type Database = Kysely<Tables>;

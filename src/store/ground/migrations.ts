@@ -1,8 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
+import { arrivalTables } from "../arrivals.ts";
+import { auditTable } from "../audit.ts";
+import { backfillTable } from "../backfills.ts";
 import { decisionTables } from "../decisions.ts";
 import { searchTables } from "../search/documents.ts";
 import type { Database } from "../tables.ts";
 import { tokenTable } from "../tokens.ts";
+import { watchTables } from "../watching.ts";
 import { revisionTable } from "./revision.ts";
 
 /** One step of the schema. Runs in the transaction of all steps; compiled rows are made anew behind the last one. */
@@ -142,8 +146,21 @@ const places: Migration = async (database) => {
   for (const statement of statements) await statement.execute(database);
 };
 
+/** Version 6: pages that wait to be compiled, what is followed, how far backfills went, and who did what. */
+const withoutRest: Migration = async (database) => {
+  const statements = [...arrivalTables, ...watchTables, backfillTable, auditTable];
+  for (const statement of statements) await sql.raw(statement).execute(database);
+};
+
 /** In order; the n-th brings the schema to version n. Never changed once released: a change is a further one. */
-export const migrations: readonly Migration[] = [firstTables, knownInputs, touchedOnly, overviews, places];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  knownInputs,
+  touchedOnly,
+  overviews,
+  places,
+  withoutRest,
+];
 
 /** The version to which this Parley brings the schema. */
 export const schemaVersion = migrations.length;
