@@ -49,14 +49,23 @@ function owner(): Owner | null {
   return users.get("postgres") ?? users.get("nobody") ?? null;
 }
 
-/** Durability is given up: nothing outlives a test. */
-const SETTINGS = ["listen_addresses=", "fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+/** Durability is given up where nothing outlives a test. */
+const NOT_DURABLE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /**
- * Ends the server and removes its folder when standard input is closed, which the system does when the process that
- * holds the other end is gone, however it ended.
+ * Starts the server again whenever it ends, until standard input is closed, which the system does when the process that
+ * holds the other end is gone, however it ended; then ends it and removes its folder.
  */
-const GUARD = `"$0" "$@" >"$DATA/log" 2>&1 & server=$!; cat >/dev/null; kill -QUIT $server; wait $server; rm -rf "$DATA"`;
+const GUARD = `(while [ ! -e "$DATA/stop" ]; do "$0" "$@"; sleep 0.1; done) >>"$DATA/log" 2>&1 & loop=$!; cat >/dev/null
+touch "$DATA/stop"; kill -QUIT $(head -n 1 "$DATA/db/postmaster.pid"); wait $loop; rm -rf "$DATA"`;
+
+/** What a test or a measurement wants otherwise than usual. */
+export interface PostgresSettings {
+  /** What was committed outlives the server's being killed. */
+  readonly durable?: boolean;
+  /** Where its data lie, for a disk of a size; a folder for temporary files otherwise. */
+  readonly folder?: string;
+}
 
 /** A running server. */
 export interface PostgresServer {
@@ -68,6 +77,8 @@ export interface PostgresServer {
   address(database: string): string;
   /** Makes an empty database and gives its address; `clauses` are those of CREATE DATABASE. */
   newDatabase(clauses?: string): Promise<string>;
+  /** Kills the server with all that it is doing; resolves when it is there again. For a durable one. */
+  restart(): Promise<void>;
   /** Runs statements in a database as the server's owner. */
   run(database: string, statement: string): Promise<void>;
   stop(): Promise<void>;
@@ -87,8 +98,9 @@ function initialise(folder: string, data: string, password: string, as: Owner | 
   });
 }
 
-function launch(folder: string, data: string, as: Owner | null): ChildProcess {
-  const settings = [...SETTINGS, `unix_socket_directories=${data}`].flatMap((each) => ["-c", each]);
+function launch(folder: string, data: string, as: Owner | null, durable: boolean): ChildProcess {
+  const listening = ["listen_addresses=", `unix_socket_directories=${data}`];
+  const settings = [...listening, ...(durable ? [] : NOT_DURABLE)].flatMap((each) => ["-c", each]);
   const command = [join(folder, "postgres"), "-D", join(data, "db"), ...settings];
   const env = { ...process.env, DATA: data };
   return spawn("sh", ["-c", GUARD, ...command], {
@@ -122,13 +134,16 @@ async function untilReady(address: string, guard: ChildProcess): Promise<void> {
 }
 
 /** Starts a server; `folder` is what `postgresFolder` found. It ends with `stop`, or with this process. */
-export async function startPostgres(folder: string): Promise<PostgresServer> {
-  const data = mkdtempSync(join(tmpdir(), "parley-pg-"));
+export async function startPostgres(
+  folder: string,
+  { durable = false, folder: place = tmpdir() }: PostgresSettings = {},
+): Promise<PostgresServer> {
+  const data = mkdtempSync(join(place, "parley-pg-"));
   const password = randomBytes(9).toString("base64url");
   const as = owner();
   const address = (database: string): string => `postgres://${user}:${password}@/${database}?host=${data}`;
   initialise(folder, data, password, as);
-  const guard = launch(folder, data, as);
+  const guard = launch(folder, data, as, durable);
   const ended = once(guard, "exit");
   await untilReady(address("postgres"), guard);
   let databases = 0;
@@ -141,6 +156,12 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
       const name = `record${++databases}`;
       await run(address("postgres"), `create database ${name} ${clauses}`);
       return address(name);
+    },
+    restart: async () => {
+      const [server] = readFileSync(join(data, "db", "postmaster.pid"), "utf8").split("\n");
+      process.kill(Number(server), "SIGQUIT");
+      await setTimeout(300);
+      await untilReady(address("postgres"), guard);
     },
     run: (database, statement) => run(address(database), statement),
     stop: async () => {

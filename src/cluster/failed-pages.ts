@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import type { StoredMsg } from "@nats-io/jetstream";
+import { ParleyError } from "../errors.ts";
+import { packFailure, unpackFailure } from "./failed-message.ts";
+import { QueueStream, type StreamContext } from "./stream.ts";
+import { ensureStream, type StreamSpec } from "./streams.ts";
+import type { FailedPage, QueuedPage, ToldError } from "./types.ts";
+
+/** The header by which the server knows a message again. */
+const MESSAGE_ID = "Nats-Msg-Id";
+
+/** Bytes that the other headers of a message take. */
+const HEADERS = 256;
+
+/** What the page's message says of itself, as far as it can be unpacked. */
+async function namesOf(page: QueuedPage): Promise<Pick<FailedPage, "source" | "url">> {
+  try {
+    const { source, url = null } = await page.input();
+    return { source, url };
+  } catch {
+    return { source: null, url: null };
+  }
+}
+
+/** The list of failures: a stream that nobody consumes. */
+export class FailedPages extends QueueStream {
+  /** Opens the list, which is made where it is missing. Throws `foreign-queue`. */
+  static async open(spec: StreamSpec, context: StreamContext): Promise<FailedPages> {
+    await ensureStream(context.manager, spec);
+    return new FailedPages(spec, context);
+  }
+
+  /** Lists a page, once however often it is said. Throws `queue-full`. */
+  async add(page: QueuedPage, { code, message, hint }: ToldError): Promise<void> {
+    const at = new Date().toISOString();
+    const told = { ...(await namesOf(page)), code, message, hint, deliveries: page.deliveries, at };
+    const id = `${page.seq}/${page.headers?.get(MESSAGE_ID) ?? ""}`;
+    try {
+      await this.publish(id, packFailure(told, page.data, this.mostBytes - HEADERS - id.length));
+    } catch (error) {
+      if (!(error instanceof ParleyError) || error.code !== "queue-full") throw error;
+      const full = `The list of failures of the queue at ${this.context.place} is full: see \`parley failed\`.`;
+      throw new ParleyError("queue-full", full, { subject: this.context.place, cause: error });
+    }
+  }
+
+  /** The page that is listed first from this number on; null behind the last. */
+  #from(seq: number): Promise<StoredMsg | null> {
+    // The client's type does not know this field of the request (nats-server 2.9, JSApiMsgGetRequest).
+    const request = { seq, next_by_subj: this.spec.subject };
+    return this.ask((manager, stream) => manager.streams.getMessage(stream, request));
+  }
+
+  /** All of them, the oldest first. */
+  async *list(): AsyncGenerator<FailedPage> {
+    for (let message = await this.#from(1); message !== null; message = await this.#from(message.seq + 1))
+      yield unpackFailure(message.data, message.seq);
+  }
+
+  /** How many there are. */
+  count(): Promise<number> {
+    return this.ask(async (manager, stream) => (await manager.streams.info(stream)).state.messages);
+  }
+
+  /** The page of that number. Throws `not-found`. */
+  async get(id: number): Promise<FailedPage> {
+    const message = await this.#from(id);
+    if (message?.seq === id) return unpackFailure(message.data, id);
+    throw new ParleyError("not-found", `There is no failed page ${id} in the queue.`, {
+      subject: String(id),
+    });
+  }
+
+  /**
+   * Hands a page's own message to `publish` with an id of its own, by which it is known when this is done again, and
+   * takes it off the list behind that. Throws `not-found`, and `damaged-message` where the page is not kept.
+   */
+  async requeue(id: number, publish: (id: string, message: Uint8Array) => Promise<unknown>): Promise<void> {
+    const { page } = await this.get(id);
+    if (page === null)
+      throw new ParleyError("damaged-message", `The list of failures holds no page under ${id}.`, {
+        subject: String(id),
+      });
+    const digest = createHash("sha256").update(page).digest("base64");
+    await publish(`again/${id}/${digest}`, page);
+    await this.#remove(id);
+  }
+
+  /** Takes a page off the list. Throws `not-found`. */
+  async drop(id: number): Promise<void> {
+    await this.get(id);
+    await this.#remove(id);
+  }
+
+  async #remove(id: number): Promise<void> {
+    await this.ask((manager, stream) => manager.streams.deleteMessage(stream, id));
+  }
+}
