@@ -1,13 +1,17 @@
+import type { Transaction } from "kysely";
 import { ParleyError } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
 import type { Given } from "../record/index.ts";
 import type { Reading } from "../schema/index.ts";
+import { storableValue } from "../text/storable.ts";
 import type { World } from "../world/world.ts";
+import { presentActor } from "./actor.ts";
+import { noteAct } from "./audit.ts";
 import { storeReadings } from "./compile/store-readings.ts";
-import { inWriting } from "./ground/writing.ts";
 import { digestOf, type KnownInputs, knownInputs } from "./inputs.ts";
 import type { AddResult } from "./service.ts";
-import type { Database } from "./tables.ts";
+import { inSettledWriting } from "./settling.ts";
+import type { Database, Tables } from "./tables.ts";
 
 /**
  * Reads one page, with what people decided on how it is to be read; pure, throws ParleyError for a page that can't be
@@ -30,7 +34,7 @@ export interface ReadContext {
 }
 
 /** An input that was read, or what became of it without a reading: known already, or failed. */
-type Attempt =
+export type Attempt =
   | { readonly input: PageInput; readonly digest: string; readonly reading: Reading }
   | { readonly reading: null; readonly result: AddResult };
 
@@ -48,12 +52,13 @@ export function failed(source: string, error: unknown): FailedPage {
 }
 
 /** One page that can't be read must not keep the others out: whatever it throws becomes its result. */
-async function attempt(
-  input: PageInput,
+export async function attempt(
+  given: PageInput,
   digest: string,
   known: KnownInputs,
   engine: ReadEngine,
 ): Promise<Attempt> {
+  const input = storableValue(given);
   const page = known.get(digest);
   if (page) return { reading: null, result: { source: input.source, state: "known", ...page } };
   try {
@@ -61,6 +66,17 @@ async function attempt(
   } catch (error) {
     return { reading: null, result: failed(input.source, error) };
   }
+}
+
+/** Pages that came over the API are told in the audit log, by their number: whoever added others can be asked. */
+async function noteAdded(
+  writing: Transaction<Tables>,
+  states: readonly AddResult["state"][],
+  now: Date,
+): Promise<void> {
+  const added = states.filter((state) => state === "added").length;
+  if (added > 0 && presentActor().via === "api")
+    await noteAct(writing, { action: "add-pages", detail: { pages: added } }, now);
 }
 
 /** Writes what was read; results are in the order of the attempts. */
@@ -71,7 +87,13 @@ async function storeAttempts(
 ): Promise<AddResult[]> {
   const read = attempts.flatMap((made) => (made.reading === null ? [] : [made]));
   const stored =
-    read.length === 0 ? [] : await inWriting(database, (writing) => storeReadings(writing, read, context));
+    read.length === 0
+      ? []
+      : await inSettledWriting(database, context, async (writing) => {
+          const states = await storeReadings(writing, read, context);
+          await noteAdded(writing, states, context.now());
+          return states;
+        });
   return attempts.flatMap((made) => {
     if (made.reading === null) return [made.result];
     const state = stored.shift();

@@ -8,6 +8,7 @@ import { narrowing } from "./filters.ts";
 import { inTurn } from "./ground/writing.ts";
 import { isWithin, latestDay, unconfirmedIn } from "./queries.ts";
 import { rewind } from "./rewind.ts";
+import { settle } from "./settling.ts";
 import { allUndertakings, positionsIn } from "./stances.ts";
 import type { Database } from "./tables.ts";
 
@@ -62,6 +63,7 @@ export const changesWithin = (
  */
 export const changesSince = (database: Database, since: string, context: ReadContext): Promise<Change[]> =>
   inTurn(database, async (writing) => {
+    await settle(writing, context);
     const { rows } = await sql<{ id: string }>`select id from pages where added >= ${since}
       order by id`.execute(writing);
     const pages = rows.map((row) => row.id);

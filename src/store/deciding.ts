@@ -1,14 +1,16 @@
 import { sql } from "kysely";
 import { ParleyError } from "../errors.ts";
-import { decisionFrom, isIntact, targetsOf } from "../record/index.ts";
+import { decisionFrom, isIntact, spanOf, targetsOf } from "../record/index.ts";
 import { Decision, DecisionDraft } from "../schema/index.ts";
+import { storableValue } from "../text/storable.ts";
 import type { FailedPage, ReadContext } from "./add.ts";
+import { type Act, noteAct } from "./audit.ts";
 import { compileContext, refreshPages } from "./compile/refresh.ts";
 import { insertRows, type Writing } from "./compile/rows-writing.ts";
 import { knownAmong, storedDecisions } from "./decisions.ts";
-import { inWriting } from "./ground/writing.ts";
 import { rereadPages } from "./reread.ts";
 import type { ImportedDecisions } from "./service.ts";
+import { inSettledWriting } from "./settling.ts";
 import type { Database } from "./tables.ts";
 
 /** Pages that are read again or compiled by one step. */
@@ -116,6 +118,22 @@ function checked<T>(
   throw new ParleyError("bad-argument", "This is no decision that Parley knows.");
 }
 
+/** The times that a decision gives, as EDTF. */
+function timesOf(draft: DecisionDraft): readonly string[] {
+  const given = draft.act === "enter" ? draft.contact : "values" in draft ? draft.values : {};
+  const time = "time" in given ? given.time?.value : undefined;
+  const published = "published" in given ? given.published : undefined;
+  return [time, published].filter((value) => value !== undefined);
+}
+
+/** Throws `bad-argument` where a decision gives a time that is none: nothing could be put in order by it. */
+function checkTimes(draft: DecisionDraft): void {
+  const wrong = timesOf(draft).find((value) => spanOf(value) === null);
+  if (wrong === undefined) return;
+  const told = wrong.slice(0, 60);
+  throw new ParleyError("bad-argument", `"${told}" is no day; write it as 2025-06-04.`, { subject: told });
+}
+
 async function checkTargets(writing: Writing, decision: Decision): Promise<void> {
   if (decision.act === "enter") return;
   const targets = standsOn(decision);
@@ -127,18 +145,30 @@ async function checkTargets(writing: Writing, decision: Decision): Promise<void>
   });
 }
 
+/** What the audit log tells of a decision: its id, its act, and in whose name it was made; the log of decisions has the rest. */
+const actOf = ({ id, act, by }: Decision): Act => ({
+  action: act === "undo" ? "undo" : "decide",
+  subject: id,
+  detail: { act, by },
+});
+
 /**
  * Adds a decision to the log and brings the record up to it, in one transaction. Throws `not-found` where the record
  * holds nothing that it names, `bad-argument` for what is no decision, and what the engine says where a page can't be
  * read again as it was decided.
  */
 export async function decide(database: Database, draft: unknown, context: ReadContext): Promise<Decision> {
-  const decision = decisionFrom(checked<DecisionDraft>(DecisionDraft, draft));
-  return inWriting(database, async (writing) => {
+  const given = storableValue(checked<DecisionDraft>(DecisionDraft, draft));
+  checkTimes(given);
+  const decision = decisionFrom(given);
+  return inSettledWriting(database, context, async (writing) => {
     await checkTargets(writing, decision);
-    const { failed } = await insertDecisions(writing, [decision], context);
+    const { fresh, failed } = await insertDecisions(writing, [decision], context);
     const [first] = failed;
-    if (!first) return decision;
+    if (!first) {
+      if (fresh.length > 0) await noteAct(writing, actOf(decision), context.now());
+      return decision;
+    }
     // The page would stay as it is, against what was decided: nothing is kept of it.
     const { code, message } = first.error;
     throw new ParleyError(code, `The page can't be read again: ${message}`, { subject: first.source });
@@ -154,12 +184,17 @@ export async function importDecisions(
   given: readonly unknown[],
   context: ReadContext,
 ): Promise<ImportedDecisions> {
-  const decisions = given.map((item) => checked<Decision>(Decision, item));
+  const decisions = given.map((item) => storableValue(checked<Decision>(Decision, item)));
   const changed = decisions.find((decision) => !isIntact(decision));
   if (changed) {
     const message = `The decision ${changed.id} was changed since it was made.`;
     throw new ParleyError("bad-argument", message, { subject: changed.id });
   }
-  const { fresh } = await inWriting(database, (writing) => insertDecisions(writing, decisions, context));
+  const { fresh } = await inSettledWriting(database, context, async (writing) => {
+    const inserted = await insertDecisions(writing, decisions, context);
+    const detail = { added: inserted.fresh.length };
+    if (detail.added > 0) await noteAct(writing, { action: "import-decisions", detail }, context.now());
+    return inserted;
+  });
   return { added: fresh.length, known: given.length - fresh.length };
 }

@@ -1,58 +1,50 @@
-import { resolve } from "node:path";
-import type { Transaction } from "kysely";
 import type { PageInput } from "../page/types.ts";
-import type { Negotiation } from "../schema/index.ts";
-import type { World } from "../world/world.ts";
-import { addPages, type ReadContext, type ReadEngine } from "./add.ts";
+import { addPages, type ReadContext } from "./add.ts";
+import { auditIn, type Noter, noteApart, setNoter } from "./audit.ts";
+import { backfillsIn, noteBackfill } from "./backfills.ts";
 import { backupOf } from "./backup/backup.ts";
 import { checkStored } from "./compile/check.ts";
-import { bringToNegotiations } from "./compile/places.ts";
-import { recompileAll } from "./compile/recompile.ts";
 import { decide, importDecisions } from "./deciding.ts";
 import { decisionLog } from "./decisions.ts";
-import { type OpenDatabase, openDatabase } from "./ground/database.ts";
-import type { Raised } from "./ground/migrate.ts";
-import { isServer } from "./ground/place.ts";
+import { checkedInstant } from "./filters.ts";
+import type { OpenDatabase } from "./ground/database.ts";
+import { checkVersion } from "./ground/migrate.ts";
+import { shownPlace } from "./ground/place.ts";
 import { upkeepOf } from "./ground/upkeep.ts";
 import { keepAnswers } from "./memory.ts";
+import { openRecord, type StoreOptions } from "./opening.ts";
 import { type Ask, aboutAll, aboutContacts, aboutPages, aboutSayings } from "./questions.ts";
 import { rejectionOf } from "./rejections.ts";
 import { rereadSome } from "./reread.ts";
 import type { AddResult, RecordService } from "./service.ts";
-import type { Database, Tables } from "./tables.ts";
+import type { Database } from "./tables.ts";
 import { makeToken, revokeToken, tokensIn } from "./tokens.ts";
+import { watchStore } from "./watching.ts";
 
 export type { ReadEngine } from "./add.ts";
+export type { StoreOptions } from "./opening.ts";
 
-export interface StoreOptions {
-  /** The record's folder, or the address of a database on a PostgreSQL server (postgres://user@host/name). */
-  readonly record: string;
-  /** Make the record where there is none. */
-  readonly create: boolean;
-  readonly engine: ReadEngine;
-  /** The data that the compiler looks things up in; Parley's own when absent. */
-  readonly world?: World;
-  /** The data in which names are looked up that people type; that of the compiler when absent. */
-  readonly names?: World;
-  /** To which what the record holds may belong; those that it was given last when absent. */
-  readonly negotiations?: readonly Negotiation[];
-  /** The clock that says when pages were added; the machine's when absent. */
-  readonly now?: () => Date;
-  /** Told before what the record holds is given its negotiations anew, which takes a while where it is large. */
-  readonly onPlacing?: () => void;
-  /** Told when the record was written by an earlier Parley and has been brought to this version. */
-  readonly onRaised?: (raised: Raised) => void;
-}
-
-async function* toldBackup(open: OpenDatabase): AsyncGenerator<Uint8Array> {
+async function* toldBackup(open: OpenDatabase, note: Noter): AsyncGenerator<Uint8Array> {
   try {
+    await note({ action: "backup" });
     yield* backupOf(open.database);
   } catch (error) {
     throw open.told(error);
   }
 }
 
-function service(open: OpenDatabase, context: ReadContext): RecordService {
+/**
+ * Writes to the log what writes nothing else. Never throws: who may only read, on a replica or without the right to write,
+ * is not kept from a backup, nor is anybody by a full disk.
+ */
+const noterFor =
+  (open: OpenDatabase, now: () => Date): Noter =>
+  async (act) => {
+    if (!open.failure()) await noteApart(open.database, act, now()).catch(() => undefined);
+  };
+
+function service(open: OpenDatabase, context: ReadContext, place: string): RecordService {
+  const note = noterFor(open, context.now);
   const ask: Ask = async (work) => {
     if (open.failure()) throw open.told(null);
     return work(open.database).catch((error: unknown) => {
@@ -65,7 +57,7 @@ function service(open: OpenDatabase, context: ReadContext): RecordService {
     await upkeep(results.filter((result) => result.state === "added").length);
     return results;
   };
-  return {
+  const record: RecordService = {
     ...aboutContacts(ask, context),
     ...aboutSayings(ask, context),
     ...aboutPages(ask, context),
@@ -79,10 +71,20 @@ function service(open: OpenDatabase, context: ReadContext): RecordService {
     rejection: (id) => ask((database) => rejectionOf(database, id)),
     tokens: () => ask(tokensIn),
     makeToken: (draft) => ask((database) => makeToken(database, draft, context.now())),
-    revokeToken: (name) => ask((database) => revokeToken(database, name)),
-    backup: () => toldBackup(open),
+    revokeToken: (name) => ask((database) => revokeToken(database, name, context.now())),
+    backup: () => toldBackup(open, note),
+    audit: async (query = {}) => {
+      const since = query.since === undefined ? {} : { since: checkedInstant(query.since) };
+      return ask((database) => auditIn(database, { ...query, ...since }));
+    },
+    watching: watchStore(ask, context.now),
+    backfills: () => ask(backfillsIn),
+    noteBackfill: (state) => ask((database) => noteBackfill(database, state)),
+    ready: () => ask((database) => checkVersion(database, place)),
     close: () => open.close(),
   };
+  setNoter(record, note);
+  return record;
 }
 
 /**
@@ -92,22 +94,7 @@ function service(open: OpenDatabase, context: ReadContext): RecordService {
  * `foreign-database`, `bad-argument`.
  */
 export async function openStore(options: StoreOptions): Promise<RecordService> {
-  const { create, engine, now = () => new Date() } = options;
-  const record = isServer(options.record) ? options.record : resolve(options.record);
-  const world = options.world ?? (await import("../world/index.ts")).world;
-  const recompiled = (writing: Transaction<Tables>): Promise<void> =>
-    recompileAll(writing, { world, engine });
-  const open = await openDatabase(record, { create, recompile: recompiled });
+  const { open, context } = await openRecord(options);
   keepAnswers(open.database);
-  if (open.raised && open.raised.from > 0) options.onRaised?.(open.raised);
-  const { names = world } = options;
-  const context = { engine, world, names, now };
-  try {
-    const { negotiations, onPlacing = () => {} } = options;
-    if (negotiations) await bringToNegotiations(open.database, negotiations, world, onPlacing);
-  } catch (error) {
-    await open.close();
-    throw open.told(error);
-  }
-  return service(open, context);
+  return service(open, context, shownPlace(options.record));
 }

@@ -68,7 +68,8 @@ export async function mergeBackup(service: RecordService, file: string): Promise
   const decisions: Decision[] = [];
   for await (const row of rowsInBackup(file)) {
     const values = namedValues(row, header.tables[row[0]] ?? []);
-    if (row[0] === "pages") await adding.take(inputOf(values));
+    // Pages that had landed are pages as well.
+    if (row[0] === "pages" || row[0] === "arrivals") await adding.take(inputOf(values));
     if (row[0] === "decisions") decisions.push(JSON.parse(values.get("item") ?? "null"));
   }
   await adding.flush();

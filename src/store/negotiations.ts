@@ -1,5 +1,6 @@
 import { ParleyError } from "../errors.ts";
 import type { Negotiation } from "../schema/index.ts";
+import { storableValue } from "../text/storable.ts";
 import type { Executor } from "./ground/catalog.ts";
 import type { PlaceFilters } from "./service.ts";
 
@@ -21,7 +22,7 @@ export async function writeNegotiations(
   writing: Executor,
   negotiations: readonly Negotiation[],
 ): Promise<void> {
-  const items = JSON.stringify(negotiations);
+  const items = JSON.stringify(storableValue(negotiations));
   await writing
     .insertInto("negotiations")
     .values({ id: ROW, items })

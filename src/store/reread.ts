@@ -2,11 +2,12 @@ import { sql } from "kysely";
 import { givenOf } from "../record/index.ts";
 import type { Reading } from "../schema/index.ts";
 import { type FailedPage, failed, type ReadContext } from "./add.ts";
+import { noteAct } from "./audit.ts";
 import { type CompileContext, compileContext, refreshPages } from "./compile/refresh.ts";
 import type { Writing } from "./compile/rows-writing.ts";
 import { writePages } from "./compile/store-readings.ts";
-import { inWriting } from "./ground/writing.ts";
 import { type StoredPage, storedInput } from "./inputs.ts";
+import { inSettledWriting } from "./settling.ts";
 import type { Database } from "./tables.ts";
 
 /** Pages read again in one transaction. */
@@ -116,7 +117,12 @@ export async function rereadSome(
   }>`select id, (select count(*)::integer from pages) as of
     from pages where id > ${after ?? ""} order by id limit ${PAGES_AT_ONCE}`.execute(database);
   const pages = rows.map((row) => row.id);
-  const result = await inWriting(database, (writing) => rereadPages(writing, pages, context));
+  const result = await inSettledWriting(database, context, async (writing) => {
+    const reread = await rereadPages(writing, pages, context);
+    const detail = { pages: reread.pages, changed: reread.changed, failed: reread.failed.length };
+    await noteAct(writing, { action: "reread", detail }, context.now());
+    return reread;
+  });
   const next = rows.length < PAGES_AT_ONCE ? null : (pages.at(-1) ?? null);
   return { ...result, of: rows[0]?.of ?? 0, next };
 }

@@ -2,6 +2,8 @@ import type { ErrorCode } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
 import type {
   AccessToken,
+  AuditLine,
+  BackfillState,
   Change,
   Conflict,
   Decision,
@@ -29,6 +31,7 @@ import type {
 import type { CheckResult } from "./compile/check.ts";
 import type { RereadStep } from "./reread.ts";
 import type { PageMarks } from "./reviews.ts";
+import type { WatchStore } from "./watching.ts";
 
 /** What lists can be narrowed to. Days are YYYY-MM-DD, both ends inclusive. */
 export interface Filters {
@@ -160,6 +163,17 @@ export interface PageSummary {
   readonly published: Published | null;
 }
 
+/** Which lines of the audit log are asked for. */
+export interface AuditQuery {
+  /** Only those written from this instant (ISO 8601, UTC) on. */
+  readonly since?: string;
+  /** Only those behind the line with this number, in the order asked for. */
+  readonly after?: number;
+  /** The last lines first. */
+  readonly newest?: boolean;
+  readonly limit?: number;
+}
+
 /** How many of the decisions that were to be added are new. */
 export interface ImportedDecisions {
   readonly added: number;
@@ -239,6 +253,11 @@ export interface RecordService {
   /** The bytes of one page as they were taken in; null when it is not in the record. */
   frozen(page: string): Promise<FrozenPage | null>;
   summary(): Promise<RecordSummary>;
+  /**
+   * Resolves where the record can be asked now. Throws what an asker would meet: `no-server`, or `store-newer` where another
+   * process has raised it beyond this Parley.
+   */
+  ready(): Promise<void>;
   /** Changes with every writing to the record, by whomever: equal revisions give equal answers. */
   revision(): Promise<string>;
   /**
@@ -255,6 +274,10 @@ export interface RecordService {
   importDecisions(decisions: readonly Decision[]): Promise<ImportedDecisions>;
   /** Why an id or key leads to no entry, where people decided so; null where nobody did. */
   rejection(id: string): Promise<Rejection | null>;
+  /** The files of backfills, by name, each with how far it was read. */
+  backfills(): Promise<BackfillState[]>;
+  /** Notes how far a file of a backfill was read, unless more of it is noted already. The revision stays. */
+  noteBackfill(state: BackfillState): Promise<void>;
   /** What people gave the record, as it stands when the first piece is asked for: the bytes of a backup file. */
   backup(): AsyncIterable<Uint8Array>;
   /** The tokens that were made for users of the served record, by name; the record's own one is none of them. */
@@ -263,5 +286,9 @@ export interface RecordService {
   makeToken(draft: TokenDraft): Promise<MadeToken>;
   /** False where there is no token of that name. */
   revokeToken(name: string): Promise<boolean>;
+  /** The log of who did what to the record's keeping, in order. */
+  audit(query?: AuditQuery): Promise<AuditLine[]>;
+  /** What is followed, and how far fetching from it is. */
+  readonly watching: WatchStore;
   close(): Promise<void>;
 }

@@ -16,7 +16,7 @@ import type { BackfillsTable } from "./backfills.ts";
 import type { DocumentsTable } from "./search/documents.ts";
 import type { PageSummary } from "./service.ts";
 import type { TokensTable } from "./tokens.ts";
-import type { FetchedTable, WatchedTable } from "./watching.ts";
+import type { FetchedTable, WatchedTable, WatchingTable } from "./watching.ts";
 
 /** Written as text, read as a value. Columns are `json`, not `jsonb`: readings come back byte for byte as written. */
 type Json<T> = ColumnType<T, string, string>;
@@ -233,6 +233,7 @@ export interface Tables {
   blocks: BlocksTable;
   watched: WatchedTable;
   fetched: FetchedTable;
+  watching: WatchingTable;
   backfills: BackfillsTable;
   audit: AuditTable;
 }
@@ -250,4 +251,7 @@ export const inputTables = [
   "aliases",
   "decisions",
   "negotiations",
+  "arrivals",
+  "watched",
+  "audit",
 ] as const satisfies readonly (keyof Tables)[];

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { ParleyError } from "../errors.ts";
 import type { AccessToken, MadeToken, TokenDraft, TokenScope } from "../schema/index.ts";
+import { noteAct } from "./audit.ts";
 import { inWriting } from "./ground/writing.ts";
 import type { Database } from "./tables.ts";
 
@@ -42,14 +43,16 @@ export function makeToken(database: Database, { name, scope }: TokenDraft, now: 
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 0n)
       throw new ParleyError("name-taken", `There is a token named "${name}" already.`, { subject: name });
+    await noteAct(writing, { action: "make-token", subject: name, detail: { scope } }, now);
     return { name, scope, token, made };
   });
 }
 
 /** Revokes the token of that name; false where there is none. */
-export async function revokeToken(database: Database, name: string): Promise<boolean> {
-  const { rows } = await inWriting(database, (writing) =>
-    sql`delete from tokens where name = ${name} returning name`.execute(writing),
-  );
-  return rows.length > 0;
+export function revokeToken(database: Database, name: string, now: Date): Promise<boolean> {
+  return inWriting(database, async (writing) => {
+    const { rows } = await sql`delete from tokens where name = ${name} returning name`.execute(writing);
+    if (rows.length > 0) await noteAct(writing, { action: "revoke-token", subject: name }, now);
+    return rows.length > 0;
+  });
 }

@@ -4,6 +4,8 @@ import { outlineOf } from "../../src/record/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { tokenDigest } from "../../src/store/tokens.ts";
 import type { PageSpec } from "../record/builders.ts";
+import { backfill } from "./backfill-state.ts";
+import { watchTests } from "../watch/store-tests.ts";
 import { inputOf, jsonEngine } from "./fake-engine.ts";
 
 const presidents = ["Vladimir Putin/RU", "Donald Trump/US"];
@@ -98,6 +100,9 @@ export function recordServiceSuite(name: string, makeService: () => Promise<Reco
     searchTests(() => service);
     decisionTests(() => service);
     tokenTests(() => service);
+    auditTests(() => service);
+    watchTests(() => service);
+    backfillTests(() => service);
   });
 }
 
@@ -119,6 +124,24 @@ function placeTests(get: Get): void {
   });
 }
 
+function auditTests(get: Get): void {
+  test("the audit log tells what was done, in order or the last first, and is asked in parts", async () => {
+    await get().makeToken({ name: "told", scope: "admin" });
+    await get().revokeToken("told");
+    const last = (await get().audit({ newest: true, limit: 2 })).reverse();
+    expect(last).toMatchObject([
+      { action: "make-token", subject: "told", detail: { scope: "admin" }, actor: { by: "user" }, via: "local" },
+      { action: "revoke-token", subject: "told", before: last[0]?.hash },
+    ]);
+    const all = await get().audit();
+    expect(all.slice(-2)).toEqual(last);
+    const [first] = last;
+    expect(await get().audit({ after: first?.n ?? 0 })).toEqual(last.slice(1));
+    expect(await get().audit({ since: "9999-01-01T00:00:00Z" })).toEqual([]);
+    await expect(get().audit({ since: "yesterday" })).rejects.toMatchObject({ code: "bad-argument" });
+  });
+}
+
 function tokenTests(get: Get): void {
   test("tokens are made, listed by name without what opens, and revoked", async () => {
     const made = await get().makeToken({ name: "sheet", scope: "read" });
@@ -137,6 +160,31 @@ function tokenTests(get: Get): void {
     for (const name of ["desk", "sheet"]) expect(await get().revokeToken(name)).toBe(true);
     expect(await get().revokeToken("sheet")).toBe(false);
     expect(await get().tokens()).toEqual([]);
+  });
+}
+
+function backfillTests(get: Get): void {
+  test("how far files of backfills were read is noted, the furthest stays, and the revision with it", async () => {
+    const revision = await get().revision();
+    const other = { ...backfill, file: "/archive/a.warc.gz", done: true };
+    for (const state of [backfill, other]) await get().noteBackfill(state);
+    expect(await get().backfills()).toEqual([other, backfill]);
+    const further = { ...backfill, offset: backfill.offset + 1, within: 0 };
+    const done = { ...further, done: true };
+    const later = { ...backfill, begun: "2031-01-01T00:00:00.000Z", offset: 0 };
+    for (const [noted, stands] of [
+      [{ ...backfill, within: backfill.within - 1 }, backfill],
+      [further, further],
+      [backfill, further],
+      [done, done],
+      [{ ...further, offset: further.offset + 9 }, done],
+      [{ ...later, begun: "2001-01-01T00:00:00.000Z" }, done],
+      [later, later],
+    ] as const) {
+      await get().noteBackfill(noted);
+      expect(await get().backfills()).toEqual([other, stands]);
+    }
+    expect(await get().revision()).toBe(revision);
   });
 }
 
@@ -218,7 +266,7 @@ function listTests(get: Get): void {
   });
 
   test("the record is as it would be compiled anew, and reading it again changes nothing", async () => {
-    expect(await get().check()).toEqual({ pages: 3, differing: 0, differences: [] });
+    expect(await get().check()).toEqual({ pages: 3, differing: 0, differences: [], waiting: 0 });
     expect(await get().reread(null)).toEqual({ pages: 3, changed: 0, failed: [], of: 3, next: null });
   });
 
@@ -470,6 +518,10 @@ function decisionTests(get: Get): void {
     await expect(get().decide({ ...missing, reports: [...missing.reports] })).rejects.toMatchObject({
       code: "not-found",
     });
+  });
+
+  test("it is ready as long as it is open", async () => {
+    expect(await get().ready()).toBeUndefined();
   });
 
   test("every writing gives another revision, reading none", async () => {

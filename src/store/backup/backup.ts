@@ -113,12 +113,12 @@ export interface WrittenBackup extends BackupContents {
 
 /**
  * Writes a backup beside its place, reads it through, and moves it there: a file of that name is replaced by a whole
- * one or stays as it is. Throws `unwritable`, and whatever the backup itself throws.
+ * one or stays as it is. It is its owner's alone to read. Throws `unwritable`, and whatever the backup itself throws.
  */
 export async function writeBackup(backup: AsyncIterable<Uint8Array>, file: string): Promise<WrittenBackup> {
   const draft = `${file}.part`;
   try {
-    await pipeline(backup, createWriteStream(draft, { flush: true }));
+    await pipeline(backup, createWriteStream(draft, { flush: true, mode: 0o600 }));
     const contents = await provenBackup(draft);
     const { size } = await stat(draft);
     await rename(draft, file);

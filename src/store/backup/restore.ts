@@ -3,6 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { ParleyError } from "../../errors.ts";
+import { lastLine, noteAct } from "../audit.ts";
 import { type Column, columnsOf, holdsRows } from "../ground/catalog.ts";
 import { databaseIn, draftIn, makeDraft } from "../ground/create.ts";
 import { makeFolder, openEngine, withLock } from "../ground/embedded.ts";
@@ -24,8 +25,12 @@ const ROWS_AT_ONCE = 200;
 /** Characters written by one statement, about. */
 const CHARACTERS_AT_ONCE = 4_000_000;
 
+/** What an empty record may hold: the log tells that it was made and served. */
+const givenWhenEmpty: ReadonlySet<string> = new Set(["audit"]);
+
 const isEmpty = async (database: Kysely<Tables>): Promise<boolean> => {
-  for (const table of inputTables) if (await holdsRows(database, table)) return false;
+  for (const table of inputTables)
+    if (!givenWhenEmpty.has(table) && (await holdsRows(database, table))) return false;
   return true;
 };
 
@@ -85,22 +90,36 @@ async function columnsHere(
   return columns;
 }
 
+/**
+ * Takes the log out of an empty record, where the one of the backup goes on; its last line, or null where there is none.
+ * The line about the restoring names that one's hash, so that nobody who remembers it looks for it in vain.
+ */
+async function takeOutLog(writing: Writing): Promise<{ readonly hash: string } | null> {
+  if (!(await holdsRows(writing, "audit"))) return null;
+  const last = await lastLine(writing);
+  await sql`delete from audit`.execute(writing);
+  return last;
+}
+
 /** Fills an empty record of the backup's schema version, brings it to this version and compiles it. */
 async function load(
   writing: Writing,
   file: string,
-  { header }: BackupContents,
+  { header, rows }: BackupContents,
   recompile: Recompile,
 ): Promise<void> {
+  const replaced = await takeOutLog(writing);
   const columns = await columnsHere(writing, header.tables);
   // An empty record may have been given negotiations.
   if (columns.has("negotiations")) await sql`delete from negotiations`.execute(writing);
-  for await (const rows of batches(rowsInBackup(file))) {
-    const table = rows[0]?.[0] ?? "";
-    await insert(writing, table, columns.get(table) ?? [], rows);
+  for await (const some of batches(rowsInBackup(file))) {
+    const table = some[0]?.[0] ?? "";
+    await insert(writing, table, columns.get(table) ?? [], some);
   }
   await runSteps(writing, header.schema);
   await recompile(writing);
+  const detail = { made: header.made, pages: rows.pages ?? 0, replaced: replaced?.hash ?? null };
+  await noteAct(writing, { action: "restore", detail }, new Date());
 }
 
 async function restoreToServer(

@@ -1,8 +1,11 @@
 import { sql } from "kysely";
 import type { World } from "../../world/world.ts";
 import type { Executor } from "../ground/catalog.ts";
+import { undisturbed } from "../ground/writing.ts";
+import { waitingIn } from "../landing.ts";
 import { entryDocument, utteranceDocument } from "../search/document-rows.ts";
 import { type DocumentType, type SearchDocument, unlikeDocuments } from "../search/documents.ts";
+import { blocksWait, settle } from "../settling.ts";
 import type { Database } from "../tables.ts";
 import { checkDerived } from "./check-pages.ts";
 import { checkParts, type Difference } from "./check-parts.ts";
@@ -18,6 +21,8 @@ export interface CheckResult {
   readonly differing: number;
   /** The first of them. */
   readonly differences: readonly Difference[];
+  /** Pages that workers read and that are not in the record yet: nothing was compared of them. */
+  readonly waiting: number;
 }
 
 /** Differences that are told one by one. */
@@ -54,12 +59,35 @@ async function* allDifferences(reading: Executor, context: CompileContext): Asyn
   yield* strayDocuments(reading);
 }
 
-/** Checks a record as it stands at one moment, whoever writes to it meanwhile. */
-export const checkStored = (database: Database, world: World): Promise<CheckResult> =>
+/** Checks a record as it stands at one moment; null where blocks wait at that moment. `onBegun`: told when it has come. */
+const checkMoment = (
+  database: Database,
+  world: World,
+  onBegun: (reading: Executor) => Promise<void> = async () => {},
+): Promise<CheckResult | null> =>
   database
     .transaction()
     .setIsolationLevel("repeatable read")
-    .execute(async (reading) => checkRecord(reading, await compileContext(reading, { world })));
+    .execute(async (reading) => {
+      const waits = await blocksWait(reading);
+      await onBegun(reading);
+      return waits ? null : checkRecord(reading, await compileContext(reading, { world }));
+    });
+
+/**
+ * Checks a record as it stands at one moment, whoever writes to it meanwhile. Where workers are compiling it, their blocks
+ * are compiled first; they wait for that, and not for the check.
+ */
+export async function checkStored(database: Database, world: World): Promise<CheckResult> {
+  const checked =
+    (await checkMoment(database, world)) ??
+    (await undisturbed(database, async (connection, release) => {
+      await connection.transaction().execute((writing) => settle(writing, { world }));
+      return checkMoment(connection, world, release);
+    }));
+  if (checked === null) throw new Error("blocks wait where nobody but this process could leave any");
+  return checked;
+}
 
 /**
  * Compiles the record anew from its readings and decisions, piece by piece, and compares: whatever is stored otherwise
@@ -75,5 +103,6 @@ export async function checkRecord(reading: Executor, context: CompileContext): P
   const { rows } = await sql<{ pages: number }>`select count(*)::integer as pages from pages`.execute(
     reading,
   );
-  return { pages: rows[0]?.pages ?? 0, differing, differences };
+  const { arrivals, aside } = await waitingIn(reading);
+  return { pages: rows[0]?.pages ?? 0, differing, differences, waiting: arrivals + aside };
 }

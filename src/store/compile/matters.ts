@@ -81,7 +81,8 @@ const noContext =
   async () =>
     make;
 
-interface OriginRow extends Result {
+/** Where a page comes from. */
+export interface OriginRow extends Result {
   readonly item: Origin;
   /** YYYY-MM-DD by which copies close the page's open publication day. */
   readonly closed: string | null;

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import type { Negotiation } from "../../schema/index.ts";
 import type { World } from "../../world/world.ts";
+import { noteAct } from "../audit.ts";
 import { writeFound } from "../found.ts";
 import { holdsRows } from "../ground/catalog.ts";
-import { inWriting } from "../ground/writing.ts";
 import { negotiationsIn, writeNegotiations } from "../negotiations.ts";
 import type { Result } from "../results.ts";
 import { entryDocument, utteranceDocument } from "../search/document-rows.ts";
+import { inSettledWriting } from "../settling.ts";
 import type { Database } from "../tables.ts";
 import { type Compiled, compileItems } from "./compile.ts";
 import { contacts, type StoredMatter, tellings, undertakings } from "./matters.ts";
@@ -53,11 +54,14 @@ export async function bringToNegotiations(
   negotiations: readonly Negotiation[],
   world: World,
   onPlacing: () => void,
+  now: () => Date,
 ): Promise<void> {
   if (isSame(await negotiationsIn(database), negotiations)) return;
   if (await holdsRows(database, "pages")) onPlacing();
-  await inWriting(database, async (writing) => {
+  await inSettledWriting(database, { world }, async (writing) => {
     await writeNegotiations(writing, negotiations);
     await placeAnew(writing, world);
+    const detail = { negotiations: negotiations.map(({ id }) => id).join(" ") };
+    await noteAct(writing, { action: "set-negotiations", detail }, now());
   });
 }

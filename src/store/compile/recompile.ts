@@ -1,10 +1,14 @@
 import { sql } from "kysely";
 import { enteredPages } from "../decisions.ts";
+import { keepArrivals } from "../rounds.ts";
 import { type CompileContext, compileContext, refreshPages } from "./refresh.ts";
 import type { Writing } from "./rows-writing.ts";
 
-/** `engine`: reads pages again whose day copies close; without it they keep the day that they have. */
-type RecompileContext = Pick<CompileContext, "world" | "engine">;
+/**
+ * `engine`: reads pages again whose day copies close; without it they keep the day that they have, and pages that landed
+ * stay where they are. `now`: the machine's clock when absent.
+ */
+type RecompileContext = Pick<CompileContext, "world" | "engine"> & { readonly now?: () => Date };
 
 /** Pages compiled by one step. */
 const PAGES_AT_ONCE = 100;
@@ -35,6 +39,7 @@ const compiledTables = [
   "page_facts",
   "stands",
   "documents",
+  "blocks",
 ] as const;
 
 /**
@@ -46,8 +51,10 @@ export async function deleteCompiled(writing: Writing): Promise<void> {
     await sql`delete from ${sql.table(table)}`.execute(writing);
 }
 
-/** Makes all compiled rows anew from what people gave, page by page. */
+/** Makes all compiled rows anew from what people gave, page by page; pages that landed are taken in. */
 export async function recompileAll(writing: Writing, context: RecompileContext): Promise<void> {
+  const { world, engine, now = () => new Date() } = context;
+  if (engine) await keepArrivals(writing, { world, engine, now });
   await sql`truncate ${sql.join(compiledTables.map((table) => sql.table(table)))}`.execute(writing);
   // In order of time, so that pages of one contact come near each other.
   const { rows } = await sql<{ page: string }>`select page from readings

@@ -1,23 +1,25 @@
 import { sql } from "kysely";
-import { type Decided, decisionOfPage, isPageRejected, newestVersion } from "../../record/index.ts";
+import {
+  type Decided,
+  decisionOfPage,
+  isPageRejected,
+  newestVersion,
+  type PageCopy,
+} from "../../record/index.ts";
 import type { Negotiation, Reading } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { World } from "../../world/world.ts";
-import { labelsOf } from "../actors.ts";
 import type { ReadEngine } from "../add.ts";
 import { decidedFor } from "../decisions.ts";
-import { writeFound } from "../found.ts";
 import type { Executor } from "../ground/catalog.ts";
 import { negotiationsIn } from "../negotiations.ts";
-import type { Result } from "../results.ts";
-import { articleDocument, entryDocument, utteranceDocument } from "../search/document-rows.ts";
-import { writeAliases } from "./aliases.ts";
 import { closedSince, deriveClosed } from "./closed.ts";
 import { type Compiled, compileItems, type ItemChange } from "./compile.ts";
 import { copyItem, type Derived, deriveEntered } from "./derive.ts";
 import { type Item, type ItemTable, partsOfPages, rowsOfPages } from "./items.ts";
-import { contacts, copies, type StoredMatter, tellings, undertakings } from "./matters.ts";
+import { copies, type OriginRow } from "./matters.ts";
 import { writePageRows } from "./page-rows.ts";
+import { compilePending, type Pending, withoutScans } from "./pending.ts";
 import type { Writing } from "./rows-writing.ts";
 
 /** What compiling looks things up in. */
@@ -142,49 +144,31 @@ async function changeOf<T>(
   };
 }
 
-/** Items of a matter in pages, with the pages that counted before. */
-async function compilePages<T, R extends Result>(
+/** Compiles copies: what pages are copies of each other, and where they come from. */
+const compileCopies = async (
   writing: Writing,
-  matter: StoredMatter<T, R>,
-  items: readonly Item<T>[],
+  items: Derived["copies"],
   before: readonly string[],
-  parts: readonly number[] = [],
-): Promise<Compiled<T, R>> {
-  const change = await changeOf(writing, matter.items, items, before);
-  return compileItems(writing, matter, { ...change, parts });
-}
+): Promise<Compiled<PageCopy, OriginRow>> =>
+  compileItems(writing, copies, await changeOf(writing, copies.items, items, before));
 
-/** Compiles what pages contribute now besides copies, and what those that counted before no longer do. */
-async function compileDerived(
+/** What pages contribute now besides copies, and what those that counted before no longer do. */
+async function matterChanges(
   writing: Writing,
-  {
-    derived,
-    before,
-    moved,
-  }: { derived: readonly Derived[]; before: readonly string[]; moved: readonly string[] },
-  context: CompileContext,
-): Promise<void> {
+  derived: readonly Derived[],
+  before: readonly string[],
+  moved: readonly string[],
+): Promise<Omit<Pending, "articles">> {
   const of = <T>(items: (page: Derived) => readonly Item<T>[]): Item<T>[] => derived.flatMap(items);
-  await writePageRows(writing, derived, before);
-  const parts = await partsOfPages(writing, "contact_items", moved);
   const reports = of((page) => page.contacts);
-  const entries = await compilePages(writing, contacts(context), reports, before, parts);
-  await writeAliases(writing, entries);
-  const utterances = await compilePages(
-    writing,
-    tellings(context),
-    of((page) => page.tellings),
-    before,
-  );
-  await compilePages(
-    writing,
-    undertakings(context),
-    of((page) => page.undertakings),
-    before,
-  );
-  if (context.withoutSearch) return;
-  await writeFound(writing, "entry", entries, entryDocument);
-  await writeFound(writing, "statement", utterances, utteranceDocument);
+  const told = of((page) => page.tellings);
+  const undertaken = of((page) => page.undertakings);
+  const contacts = await changeOf(writing, "contact_items", reports, before);
+  return {
+    contacts: { ...contacts, parts: await partsOfPages(writing, "contact_items", moved) },
+    tellings: await changeOf(writing, "telling_items", told, before),
+    undertakings: await changeOf(writing, "undertaking_items", undertaken, before),
+  };
 }
 
 /** Contacts entered by hand that are to be looked at again. */
@@ -200,6 +184,43 @@ async function enteredOf(
   return { derived: deriveEntered(entered, context), before: rows.map((row) => row.page) };
 }
 
+/** What is left to be compiled of pages, and the readings by which these count. */
+interface Prepared {
+  readonly pending: Pending;
+  readonly counted: readonly Reading[];
+}
+
+/**
+ * Takes anew from pages what they contribute, and writes all that can't be done beside others: which pages count, where
+ * they come from, what each tells by itself. What is left to be compiled may be cut into blocks.
+ */
+export async function preparePages(
+  writing: Writing,
+  change: PageChange,
+  context: CompileContext,
+): Promise<Prepared> {
+  await withoutScans(writing);
+  const turn = turnOf(await versionsOf(writing, change), change.pages, context.decided);
+  const entering = await readingsOf(writing, turn.enter, change.readings);
+  const entered = await enteredOf(writing, change.pages, context);
+  const before = [...turn.before, ...entered.before];
+  const copied = [
+    ...entering.map((page) => copyItem(page, context)),
+    ...entered.derived.flatMap((page) => page.copies),
+  ];
+  const origins = await compileCopies(writing, copied, before);
+  const moved = [...origins.gone, ...origins.fresh.map(({ id }) => id)];
+  const again = await closedSince(writing, moved, turn.enter);
+  const readings = [...entering, ...(await readingsOf(writing, again))];
+  const closed = await deriveClosed(writing, readings, context);
+  const derived = [...closed.derived, ...entered.derived];
+  const all = [...before, ...again];
+  await writePageRows(writing, derived, all);
+  const articles = { gone: [...turn.before, ...again], fresh: closed.readings.map(({ page }) => page.id) };
+  const pending = { articles, ...(await matterChanges(writing, derived, all, moved)) };
+  return { pending, counted: closed.readings };
+}
+
 /**
  * Takes anew from pages what they contribute, and compiles what that touches: pages that count no more since a newer
  * version of their article came, too, and those that count again.
@@ -209,24 +230,6 @@ export async function refreshPages(
   change: PageChange,
   context: CompileContext,
 ): Promise<void> {
-  // A table's size is no reason to read all of it for a handful of keys.
-  await sql`set local enable_seqscan = off`.execute(writing);
-  const turn = turnOf(await versionsOf(writing, change), change.pages, context.decided);
-  const entering = await readingsOf(writing, turn.enter, change.readings);
-  const entered = await enteredOf(writing, change.pages, context);
-  const before = [...turn.before, ...entered.before];
-  const copied = [
-    ...entering.map((page) => copyItem(page, context)),
-    ...entered.derived.flatMap((page) => page.copies),
-  ];
-  const origins = await compilePages(writing, copies, copied, before);
-  const moved = [...origins.gone, ...origins.fresh.map(({ id }) => id)];
-  const again = await closedSince(writing, moved, turn.enter);
-  const readings = [...entering, ...(await readingsOf(writing, again))];
-  const closed = await deriveClosed(writing, readings, context);
-  const derived = [...closed.derived, ...entered.derived];
-  await compileDerived(writing, { derived, before: [...before, ...again], moved }, context);
-  if (context.withoutSearch) return;
-  const articles = { gone: [...turn.before, ...again], fresh: closed.readings };
-  await writeFound(writing, "article", articles, (reading) => articleDocument(reading, labelsOf([reading])));
+  const { pending, counted } = await preparePages(writing, change, context);
+  await compilePending(writing, pending, context, counted);
 }

@@ -4,9 +4,10 @@ import { compareReadings, type Decided, givenOf } from "../../record/index.ts";
 import type { Reading } from "../../schema/index.ts";
 import { groupBy } from "../../text/group.ts";
 import type { ReadContext } from "../add.ts";
+import { decidedFor } from "../decisions.ts";
 import { rememberInputs, type StoredPage, saidOf, storedInput } from "../inputs.ts";
 import type { PageSummary } from "../service.ts";
-import { compileContext, refreshPages } from "./refresh.ts";
+import { compileContext, type PageChange, refreshPages } from "./refresh.ts";
 import { deleteRows, insertRows, type Writing } from "./rows-writing.ts";
 
 /** A page that was read. */
@@ -14,6 +15,8 @@ export interface ReadPage {
   readonly input: PageInput;
   readonly digest: string;
   readonly reading: Reading;
+  /** True for one that landed: it stands in `arrivals`, by its digest. */
+  readonly landed?: true;
 }
 
 const summaryOf = ({ page, article }: Reading): PageSummary => ({
@@ -42,6 +45,8 @@ interface Fresh {
   readonly input: PageInput;
   readonly reading: Reading;
   readonly added: string | null;
+  /** The digest under which input and reading stand in `arrivals`; null where they don't. */
+  readonly landed?: string | null;
 }
 
 const bytesShape = "id text, source text, url text, captured text, input json, bytes bytea, added text";
@@ -65,23 +70,42 @@ export async function writePages(writing: Writing, pages: readonly Fresh[]): Pro
   );
 }
 
+/** Deletes the readings of pages. */
+async function deleteReadings(writing: Writing, pages: readonly string[]): Promise<void> {
+  await deleteRows(writing, "readings", "page", pages);
+  // What was read with another day was read from the old reading's words.
+  await deleteRows(writing, "closed_readings", "page", pages);
+}
+
 /** Writes readings of pages that are there. */
 async function writeReadings(writing: Writing, readings: readonly Reading[]): Promise<void> {
   const rows = readings.map((reading) => ({ page: reading.page.id, reading, summary: summaryOf(reading) }));
-  await deleteRows(
+  await deleteReadings(
     writing,
-    "readings",
-    "page",
-    rows.map(({ page }) => page),
-  );
-  // What was read with another day was read from the old reading's words.
-  await deleteRows(
-    writing,
-    "closed_readings",
-    "page",
     rows.map(({ page }) => page),
   );
   await insertRows(writing, "readings", "page text, reading json, summary json", rows);
+}
+
+/** As `writePages`, of pages that landed: bytes and readings stay in the database. */
+async function writeLanded(writing: Writing, pages: readonly Fresh[]): Promise<void> {
+  if (pages.length === 0) return;
+  const rows = pages.map(({ reading, added, landed }) => {
+    const { id, source, url, captured } = reading.page;
+    return { digest: landed, page: id, named: source, url, captured, added, summary: summaryOf(reading) };
+  });
+  const given = sql`json_to_recordset(${JSON.stringify(rows)}::json)
+    as given(digest text, page text, named text, url text, captured text, added text, summary json) join arrivals using (digest)`;
+  await sql`insert into pages (id, source, url, captured, input, bytes, added)
+    select page, named, url, captured, input, bytes, added from ${given}
+    on conflict (id) do update set source = excluded.source, url = excluded.url, captured = excluded.captured,
+      input = excluded.input, bytes = excluded.bytes, added = excluded.added`.execute(writing);
+  await deleteReadings(
+    writing,
+    rows.map(({ page }) => page),
+  );
+  await sql`insert into readings (page, reading, summary)
+    select page, reading, summary from ${given}`.execute(writing);
 }
 
 /** Which of several readings of one page counts, with its input; what is stored goes before its equals. */
@@ -113,27 +137,43 @@ async function freshPages(
     if (!page) continue;
     const given = givenOf(decided, id);
     const reading = given ? await context.engine(page.input, given) : page.reading;
-    fresh.push({ input: page.input, reading, added: stored ? stored.added : moment });
+    const landed = page.landed && reading === page.reading ? page.digest : null;
+    fresh.push({ input: page.input, reading, added: stored ? stored.added : moment, landed });
   }
   return fresh;
 }
 
+/** What putting pages into the record came to. */
+interface KeptReadings {
+  /** The pages that are to be looked at again; none where nothing is new. */
+  readonly change: PageChange;
+  /** Of each page in turn whether it was known. */
+  readonly states: ("added" | "known")[];
+}
+
 /**
- * Puts pages that were read into the record, and compiles what they touch. A page that is known is kept as it is,
- * unless a new reading of it is the one that counts. Says of each in turn whether it was known.
+ * Puts pages that were read into the record, without compiling anything. A page that is known is kept as it is, unless a
+ * new reading of it is the one that counts.
  */
-export async function storeReadings(
+export async function keepReadings(
   writing: Writing,
   read: readonly ReadPage[],
   context: ReadContext,
-): Promise<("added" | "known")[]> {
-  const compiling = await compileContext(writing, context);
+): Promise<KeptReadings> {
+  const decided = await decidedFor(writing);
   const known = await knownPages(
     writing,
     read.map(({ reading }) => reading.page.id),
   );
-  const fresh = await freshPages(read, known, compiling.decided, context);
-  await writePages(writing, fresh);
+  const fresh = await freshPages(read, known, decided, context);
+  await writePages(
+    writing,
+    fresh.filter(({ landed }) => !landed),
+  );
+  await writeLanded(
+    writing,
+    fresh.filter(({ landed }) => landed),
+  );
   await rememberInputs(
     writing,
     read.map(({ digest, reading }) => ({ digest, page: reading.page.id })),
@@ -143,11 +183,22 @@ export async function storeReadings(
     addresses: [...known.values()].flatMap(({ url }) => url ?? []),
     readings: new Map(fresh.map(({ reading }) => [reading.page.id, reading])),
   };
-  if (fresh.length > 0) await refreshPages(writing, change, compiling);
   const met = new Set(known.keys());
-  return read.map(({ reading: { page } }) => {
+  const states = read.map(({ reading: { page } }) => {
     const state = met.has(page.id) ? "known" : "added";
     met.add(page.id);
     return state;
   });
+  return { change, states };
+}
+
+/** Puts pages that were read into the record, and compiles what they touch. Says of each in turn whether it was known. */
+export async function storeReadings(
+  writing: Writing,
+  read: readonly ReadPage[],
+  context: ReadContext,
+): Promise<("added" | "known")[]> {
+  const { change, states } = await keepReadings(writing, read, context);
+  if (change.pages.length > 0) await refreshPages(writing, change, await compileContext(writing, context));
+  return states;
 }

@@ -32,7 +32,7 @@ async function isFolder(path: string): Promise<boolean> {
 /** Makes a record's folder where there is none. Throws `unreadable`, `disk-full`. */
 export async function makeFolder(directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true });
+    await mkdir(directory, { recursive: true, mode: 0o700 });
   } catch (error) {
     const full = storeFailure(error, directory);
     if (full !== error) throw full;

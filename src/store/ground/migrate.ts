@@ -36,6 +36,17 @@ const newer = (place: string, version: number, known: number): ParleyError =>
     { subject: place },
   );
 
+/**
+ * Throws `store-newer` where another process raised the record beyond this Parley since it was opened, and `no-record` where
+ * it is gone.
+ */
+export async function checkVersion(database: Database, place: string): Promise<void> {
+  const version = await currentVersion(database);
+  if (version > migrations.length) throw newer(place, version, migrations.length);
+  if (version === 0)
+    throw new ParleyError("no-record", `There is no record in ${place}.`, { subject: place });
+}
+
 /** Runs the steps behind a version and notes the last one. */
 export async function runSteps(
   writing: Transaction<Tables>,

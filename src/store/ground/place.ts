@@ -4,9 +4,9 @@
 export const isServer = (record: string): boolean => /^postgres(?:ql)?:\/\//i.test(record);
 
 /** Behind the user, up to the last "@" of all: a password that was not escaped may hold any sign. */
-const password = /(?<=^[^/]*:\/\/[^:@/]*):.*(?=@)/;
+const password = /^([^/]*:\/\/[^:@/]*):.*(?=@)/s;
 const secretParameter = /(?<=[?&](?:password|sslpassword)=)[^&]*/gi;
 
 /** The record's place as it may be told: without the password of an address. */
 export const shownPlace = (record: string): string =>
-  isServer(record) ? record.replace(password, "").replace(secretParameter, "…") : record;
+  isServer(record) ? record.replace(password, "$1").replace(secretParameter, "…") : record;
