@@ -12,6 +12,8 @@ This page is written by \`npm run docs\` from the definitions of the commands; d
   [errors.md](errors.md) lists the errors.
 - The record is in the folder or database that \`--record\` names, else the environment's \`PARLEY_RECORD\`, else in
   \`./parley-record\`. [store.md](store.md) tells of both.
+- Every option of the commands that run for long can stand in the environment and in a file as well:
+  [operations.md](operations.md#settings).
 `;
 
 /** The reference of all commands in Markdown, as docs/commands.md holds it. */

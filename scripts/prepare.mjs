@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sbomText } from "./sbom.mjs";
 
 /** The folder of the clone. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -78,6 +79,7 @@ const BUILT_FROM = [
   "web",
   "docs",
   "scripts/site",
+  "scripts/sbom.mjs",
   "scripts/template.ts",
   "package.json",
   "package-lock.json",
@@ -145,6 +147,7 @@ function build() {
   placeTemplate(join(draft, "store"), tool);
   tool("vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", join(draft, "web"));
   tool("tsx/dist/cli.mjs", at("scripts", "site", "build.ts"), join(draft, "docs"));
+  writeFileSync(join(draft, "sbom.cdx.json"), sbomText());
   // npm links the command to this file and makes it executable once only, at installing.
   chmodSync(join(draft, "cli", "main.js"), 0o755);
   rmSync(STAMP, { force: true });
@@ -180,6 +183,9 @@ function hasPostgres() {
 
 const debianAsRoot = () => existsSync("/etc/debian_version") && process.getuid?.() === 0;
 
+const hasNats = () =>
+  [...pathFolders(), "/usr/sbin"].some((folder) => existsSync(join(folder, "nats-server")));
+
 /** A program that tests need: installed on Debian as root, otherwise named, and the tests say that they skip. */
 function ensureProgram({ isThere, name, debianPackage, tests }) {
   if (isThere()) return;
@@ -199,4 +205,6 @@ export function ensureTestPrograms() {
   ensureProgram({ ...chromium, isThere: hasChromium });
   const postgres = { name: "PostgreSQL", debianPackage: "postgresql", tests: "tests of records on a server" };
   ensureProgram({ ...postgres, isThere: hasPostgres });
+  const nats = { name: "NATS", debianPackage: "nats-server", tests: "tests of queues" };
+  ensureProgram({ ...nats, isThere: hasNats });
 }

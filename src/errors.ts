@@ -13,6 +13,9 @@ export const errorCodes = {
     "Parley reads Vietnamese and English, and French in part; name the language with --language where it was not recognised.",
   unreadable: "Check the file's permissions.",
   "damaged-archive": "Fetch or pack the archive again; the pages before and behind the damage were read.",
+  "not-warc":
+    "Name WARC files (.warc, .warc.gz) or a list of them (.paths, .paths.gz); `parley add` reads other files.",
+  "changed-archive": "Run the same command again with --again; what was added before is kept.",
   "broken-record": "Mend or leave out this record; the others were read.",
   "unsupported-archive": "Unpack it first, or pack the pages as .zip or .gz.",
   encrypted: "Unpack the archive with its password first.",
@@ -47,7 +50,32 @@ export const errorCodes = {
   "not-acceptable": "Ask for a media type that the address has: /api/ lists them.",
   "wrong-type": "Send JSON with `Content-Type: application/json`.",
   "too-many": "Wait as many seconds as Retry-After says; large lists come in one answer as JSON Lines.",
-  "no-port": "Free a port, or name one with --port.",
+  "not-followable":
+    "Name the address of a feed (RSS, Atom, JSON Feed), a sitemap or a page; a page's feeds are told by `parley watch --list`.",
+  "not-the-article":
+    "Look at the address in a browser. It is asked again; `parley watch --failed` says when.",
+  "watch-held": "Another `parley watch` follows for this record: one does at a time. Stop that one first.",
+  "no-port": "Free a port, or name another one with --port or --metrics-port.",
+  "no-queue":
+    "Check host and port, and that a NATS server with JetStream runs there; then run it again: what is queued already is known.",
+  "queue-refused":
+    "Check the user and the password of the address, what that user may do, and that the server has JetStream and room for it.",
+  "queue-full": "Start more workers, or let the queue hold more with --queue-size; nothing was lost.",
+  "foreign-queue": "Give the queue another name, behind the address; nothing was changed in this one.",
+  "too-large-for-queue":
+    "Add this page with `parley add --record`, or raise max_payload in the server's configuration.",
+  "damaged-message": "Nobody's `parley add --queue` wrote this message; drop it with `parley failed --drop`.",
+  "gave-up":
+    "Workers ended or stalled while they read this page: read it with `parley read`, and report what happens.",
+  "needs-server":
+    "Name a database on a PostgreSQL server with --record postgres://…; a folder has one writer.",
+  "not-a-page": "Follow a feed with `parley watch`; add what a list or an archive holds with `parley add`.",
+  "fetch-failed": "Open the address in a browser: where it works there, try again later.",
+  "fetch-timeout": "Try again later; the server is slow or does not answer.",
+  "forbidden-address":
+    "Name a public address of the web, http or https; save other pages as files and add these.",
+  "robots-denied":
+    "The site asks programs to leave this page alone. Open it in a browser, save it, and add the file.",
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -7,7 +7,7 @@ import { decodePage } from "./page/index.ts";
 import type { DecodedPage, PageInput } from "./page/types.ts";
 import { readArticlePage } from "./reading/index.ts";
 import type { Given } from "./record/index.ts";
-import type { Reading } from "./schema/index.ts";
+import type { Article, Reading } from "./schema/index.ts";
 import { world as builtIn } from "./world/index.ts";
 import type { World } from "./world/world.ts";
 
@@ -37,6 +37,23 @@ function withGiven(decoded: DecodedPage, { published, url }: Given): DecodedPage
   return { ...decoded, page, given: published ?? decoded.given };
 }
 
+/** A page as far as its article, which costs less than its whole reading. */
+export interface ReadArticle {
+  readonly decoded: DecodedPage;
+  readonly article: Article;
+  readonly language: LanguagePack;
+}
+
+/** The first two steps alone: the page and its article. Pure; throws ParleyError. */
+export function articleOf(
+  input: PageInput,
+  { world = builtIn, given = {} }: Pick<ReadOptions, "world" | "given"> = {},
+): ReadArticle {
+  const decoded = withGiven(decodePage(input), given);
+  const language = languageOf(input, decoded.page.language);
+  return { decoded, language, article: readArticle(decoded, { world, language, given }) };
+}
+
 /**
  * Reads one page from its bytes: page, article and reading in turn. Of a page in a language without a pack the
  * article is found and nothing is read. Pure; throws ParleyError.
@@ -45,8 +62,6 @@ export function readPage(
   input: PageInput,
   { world = builtIn, topics, explain = false, given = {} }: ReadOptions = {},
 ): Reading {
-  const decoded = withGiven(decodePage(input), given);
-  const language = languageOf(input, decoded.page.language);
-  const article = readArticle(decoded, { world, language, given });
+  const { decoded, language, article } = articleOf(input, { world, given });
   return readArticlePage(decoded, article, { world, language, explain, ...(topics ? { topics } : {}) });
 }

@@ -70,7 +70,7 @@ const folder = new URL("../../src/schema/", import.meta.url);
 /** The comment above each exported schema: what its fields mean. */
 function commentsOf(): ReadonlyMap<string, string> {
   const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
-  const found = sources.join("\n").matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const (\w+)/g);
+  const found = sources.join("\n").matchAll(/\/\*\*((?:(?!\*\/|\/\*)[\s\S])*)\*\/\nexport const (\w+)/g);
   return new Map(
     [...found].map(([, comment = "", name = ""]) => [name, comment.replace(/\n \* ?/g, " ").trim()]),
   );

@@ -30,7 +30,7 @@ const END = new RegExp(
   `[${STOPS}${QUESTIONS}:：][${CLOSING}\\s]*$|[${STOPS}!?][${CLOSING}]*\\s*/\\.?\\s*$`,
   "u",
 );
-const FULL_STOP = new RegExp(`[${STOPS}][${CLOSING}\\s]*(?:/\\.?)?\\s*$|/\\.\\s*$`, "u");
+const FULL_STOP = new RegExp(`[${STOPS}][${CLOSING}\\s]*(?:/\\.?\\s*)?$|/\\.\\s*$`, "u");
 
 /** The tail of a line holds its closing punctuation; looking at it alone keeps patterns from scanning long lines. */
 const TAIL = 12;

@@ -15,7 +15,7 @@ function tagsIn(text: string): string[] {
 
 const topicsIn = (line: Line, kind: Sign["kind"] | undefined): string[] => {
   if (kind === "tags") return tagsIn(line.text);
-  return kind === "crumb" ? line.text.split(/\s*[>›»]\s*/u) : [line.text];
+  return kind === "crumb" ? line.text.split(/(?:(?<!\s)\s+)?[>›»]\s*/u) : [line.text];
 };
 
 /** Tags and section names of the page, each once, in their order; the head's keywords where the text has none. */

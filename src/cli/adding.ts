@@ -1,5 +1,7 @@
+import { fetchOptionsFrom } from "../fetch/options.ts";
+import type { PageInput } from "../page/types.ts";
 import { DEFAULT_MAX_SIZE, pagesFrom, type SourceOptions } from "../sources/index.ts";
-import type { AddResult, RecordService } from "../store/service.ts";
+import type { AddResult } from "../store/service.ts";
 import { Batch } from "./batches.ts";
 import type { CommandContext, Io } from "./context.ts";
 import { failureOf } from "./failure.ts";
@@ -7,12 +9,16 @@ import { type Failures, failuresOf } from "./failures.ts";
 import { progressOn } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 
-/** How many pages came to which end. */
-export interface AddCounts {
-  added: number;
-  known: number;
-  failed: number;
+/** What became of a page: as in a record, or handed to a queue, which may know it from before. */
+export type Outcome = AddResult | { readonly source: string; readonly state: "queued" | "known" };
+
+/** What takes pages: a record or a queue. */
+export interface Adder {
+  add(pages: readonly PageInput[]): Promise<Outcome[]>;
 }
+
+/** How many pages came to which end. */
+export type AddCounts = Record<Outcome["state"], number>;
 
 /** What the sources are told about all pages of a command. */
 export const sourceOptions = (settings: Settings, io: Io): SourceOptions => ({
@@ -21,34 +27,36 @@ export const sourceOptions = (settings: Settings, io: Io): SourceOptions => ({
   published: settings.published,
   captured: settings.captured,
   language: settings.language,
+  web: fetchOptionsFrom(io.env),
+  signal: io.signal,
 });
 
 /**
- * Adds the pages of files and folders to a record, batch by batch. Failures are told as they come and counted;
+ * Adds the pages of files and folders to a record or a queue, batch by batch. Failures are told as they come and counted;
  * the others go on. Stops after the batch at hand when the signal is aborted. `tell` gets what became of each page.
  */
 export async function addPages(
-  service: RecordService,
+  adder: Adder,
   paths: readonly string[],
   context: Pick<CommandContext, "io" | "settings" | "labels">,
-  tell: (result: AddResult) => Promise<void> = async () => {},
+  tell: (result: Outcome) => Promise<void> = async () => {},
 ): Promise<AddCounts> {
   const failures = failuresOf(context);
   try {
-    return await addAll(service, paths, context, failures, tell);
+    return await addAll(adder, paths, context, failures, tell);
   } finally {
     failures.close();
   }
 }
 
 async function addAll(
-  service: RecordService,
+  adder: Adder,
   paths: readonly string[],
   { io, settings, labels }: Pick<CommandContext, "io" | "settings" | "labels">,
   failures: Failures,
-  tell: (result: AddResult) => Promise<void>,
+  tell: (result: Outcome) => Promise<void>,
 ): Promise<AddCounts> {
-  const counts: AddCounts = { added: 0, known: 0, failed: 0 };
+  const counts: AddCounts = { added: 0, queued: 0, known: 0, failed: 0 };
   const progress = progressOn(io);
   const batch = new Batch();
   const fail = (error: unknown): void => {
@@ -59,12 +67,12 @@ async function addAll(
   const flush = async (): Promise<void> => {
     const pages = batch.empty();
     if (pages.length === 0) return;
-    for (const result of await service.add(pages)) {
+    for (const result of await adder.add(pages)) {
       counts[result.state] += 1;
       if (result.state === "failed") failures.add({ ...result.error, subject: result.source });
       else await tell(result);
     }
-    progress.tell(labels.adding(counts.added + counts.known + counts.failed));
+    progress.tell(labels.adding(counts.added + counts.queued + counts.known + counts.failed));
   };
   for await (const { input, error } of pagesFrom(paths, sourceOptions(settings, io))) {
     if (io.signal.aborted) break;

@@ -1,9 +1,16 @@
+import type { Queue, QueueOptions } from "../cluster/index.ts";
+import type { Fetcher } from "../fetch/index.ts";
+import type { FetchOptions } from "../fetch/types.ts";
 import type { Names } from "../labels/index.ts";
+import type { Ops } from "../ops/index.ts";
 import type { PageInput } from "../page/types.ts";
-import type { Reading } from "../schema/index.ts";
+import type { Reading, WatchDraft } from "../schema/index.ts";
 import type { BackupContents } from "../store/backup/format.ts";
 import type { RecordService } from "../store/service.ts";
+import type { Stage } from "../store/stage.ts";
+import type { ArticleReader } from "../watch/index.ts";
 import type { World } from "../world/world.ts";
+import type { Configuration } from "./configured.ts";
 import type { Labels } from "./labels/types.ts";
 import type { OptionName } from "./options.ts";
 import type { OwnWords } from "./own-words.ts";
@@ -40,6 +47,8 @@ export interface ServedAddress {
 
 /** How a record is served until the signal is aborted. */
 export interface ServingOptions {
+  /** How pages are fetched that are named by their address. */
+  readonly web?: FetchOptions;
   readonly directory: string;
   /** Null for 4680 or the next free one. */
   readonly port: number | null;
@@ -48,11 +57,23 @@ export interface ServingOptions {
   readonly allowedOrigins?: readonly string[];
   /** The files by which the user adds to the names that Parley knows. */
   readonly own?: OwnWords;
+  /** How this serving is looked after; by nobody when absent. */
+  readonly ops?: Ops;
+  /** Seconds: `--grace` and `--drain`; null for the defaults. */
+  readonly grace?: number | null;
+  readonly drain?: number | null;
   readonly signal: AbortSignal;
 }
 
 /** A record, and the files by which users add to what Parley knows. */
 export type RecordWords = OwnWords & Pick<Settings, "record">;
+
+/** What following addresses needs besides the record. */
+export interface WatchMeans {
+  readonly fetcher: Fetcher;
+  readonly read: ArticleReader;
+  readonly watch: readonly WatchDraft[];
+}
 
 /** What commands ask of the rest of Parley. Each part is imported when it is first asked for. */
 export interface Services {
@@ -63,6 +84,12 @@ export interface Services {
    * is none.
    */
   openRecord(directory: string, options: { create: boolean; own?: OwnWords }): Promise<RecordService>;
+  /** Connects to a queue of pages. */
+  openQueue(address: string, options: QueueOptions): Promise<Queue>;
+  /** A record on a server as workers fill it, many at once; it is made where there is none. */
+  openStage(record: string, options: { own: OwnWords; ops: Ops }): Promise<Stage>;
+  /** What following addresses needs: a polite fetcher, how articles are read, what the project file says is followed. */
+  watchMeans(own: RecordWords, env: Io["env"]): Promise<WatchMeans>;
   /** The address at which another process serves the record; null when none does. */
   servedAt(directory: string): Promise<ServedAddress | null>;
   /** Serves an open record until the signal is aborted. */
@@ -83,6 +110,8 @@ export interface CommandContext {
   readonly labels: Labels;
   /** All commands, for those that describe them. */
   readonly commands: readonly CommandDefinition[];
+  /** Where each setting comes from. */
+  readonly configuration: Configuration;
 }
 
 /** Runs a command with its arguments and resolves to the exit status: 0 done, 1 a page or query failed. */

@@ -1,5 +1,7 @@
 import { type ErrorCode, ParleyError } from "../errors.ts";
 import type { Io } from "./context.ts";
+import { jsonLine } from "./layout/json.ts";
+import { printable } from "./layout/width.ts";
 
 /** An error as the command line tells it. `internal` marks a fault of Parley itself. */
 export interface Failure {
@@ -34,9 +36,12 @@ function knownError(error: unknown): ParleyError | null {
 
 /** Tells a failure on standard error: a sentence and what to do, or one JSON object a line. */
 export function tellFailure(io: Pick<Io, "err">, failure: Failure, json: boolean): void {
-  if (json) io.err(`${JSON.stringify({ error: failure })}\n`);
-  else io.err(`parley: ${nameSubject(failure)}\n        ${failure.hint}\n`);
+  if (json) io.err(`${jsonLine({ error: failure })}\n`);
+  else io.err(`parley: ${printableLines(nameSubject(failure))}\n        ${failure.hint}\n`);
 }
+
+/** Names of files and of members of archives are foreign too. */
+const printableLines = (text: string): string => text.split("\n").map(printable).join("\n");
 
 /** The message, led by the file where the sentence does not name it itself. */
 function nameSubject({ message, subject }: Failure): string {

@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
 import type { CommandContext } from "./context.ts";
 import { type Failure, tellFailure } from "./failure.ts";
+import { jsonLine } from "./layout/json.ts";
 
 /** The failures of one command. */
 export interface Failures {
@@ -39,7 +40,7 @@ export function failuresOf({
       if (count === 0) return;
       io.err(
         json
-          ? `${JSON.stringify({ failures: { count, file: path } })}\n`
+          ? `${jsonLine({ failures: { count, file: path } })}\n`
           : `${labels.failed(count, path ?? "")}\n`,
       );
     },
@@ -47,7 +48,7 @@ export function failuresOf({
 }
 
 const lineOf = ({ subject, code, message, hint }: Failure): string =>
-  JSON.stringify({ source: subject, code, message, hint });
+  jsonLine({ source: subject, code, message, hint });
 
 function opened(path: string): number {
   try {

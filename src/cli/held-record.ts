@@ -1,4 +1,3 @@
-import { ParleyError } from "../errors.ts";
 import { isServer } from "../store/ground/place.ts";
 import type { RecordService } from "../store/service.ts";
 import { baseOf } from "./base.ts";
@@ -8,7 +7,7 @@ import type { CommandContext } from "./context.ts";
 export interface HeldRecord {
   /** Where it is served, for links. */
   readonly base: string;
-  /** The open record; opened anew where the process through which it was reached is gone. */
+  /** The open record; opened anew where it can't be reached any more the way it was. Throws where it can't be opened. */
   service(): Promise<RecordService>;
   close(): Promise<void>;
 }
@@ -22,27 +21,38 @@ interface Way {
 
 /**
  * Opens a record for long. A folder lets in one process only: where no other serves it, this one does, so that commands
- * go on to work beside it.
+ * go on to work beside it. `create`: makes the record where there is none.
  */
-export async function holdRecord(context: CommandContext): Promise<HeldRecord> {
-  let way = await wayInto(context);
+export async function holdRecord(context: CommandContext, create = false): Promise<HeldRecord> {
+  const first = await wayInto(context, create);
+  let way: Way | null = first;
+  // One opening at a time, for all who ask meanwhile.
+  let opening: Promise<RecordService> | null = null;
+  const opened = async (): Promise<RecordService> => {
+    if (way !== null && !(await isGone(way.service))) return way.service;
+    const gone = way;
+    way = null;
+    // What is gone may not close as it should; what was told as added is kept all the same.
+    await gone?.close().catch(() => undefined);
+    way = await wayInto(context, false);
+    return way.service;
+  };
   return {
-    base: way.base,
-    service: async () => {
-      if (await isGone(way.service)) {
-        await way.close();
-        way = await wayInto(context);
-      }
-      return way.service;
+    base: first.base,
+    service: () => {
+      opening ??= opened().finally(() => {
+        opening = null;
+      });
+      return opening;
     },
-    close: () => way.close(),
+    close: async () => way?.close(),
   };
 }
 
-async function wayInto(context: CommandContext): Promise<Way> {
+async function wayInto(context: CommandContext, create: boolean): Promise<Way> {
   const { services, settings } = context;
   const served = await services.servedAt(settings.record);
-  const service = await services.openRecord(settings.record, { create: false, own: settings });
+  const service = await services.openRecord(settings.record, { create, own: settings });
   const base = await baseOf(context);
   if (served !== null || isServer(settings.record)) return { service, base, close: () => service.close() };
   const stop = new AbortController();
@@ -60,12 +70,9 @@ async function wayInto(context: CommandContext): Promise<Way> {
   return { service, base: settings.base ?? url, close };
 }
 
-/** True when the process that serves the record does not answer any more. */
-const isGone = async (service: RecordService): Promise<boolean> => {
-  try {
-    await service.revision();
-    return false;
-  } catch (error) {
-    return error instanceof ParleyError && error.code === "store-locked";
-  }
-};
+/** True when the record does not answer any more: the process that serves it, its engine or its server is gone. */
+const isGone = (service: RecordService): Promise<boolean> =>
+  service.revision().then(
+    () => false,
+    () => true,
+  );

@@ -2,6 +2,7 @@ import type { Reading } from "../schema/index.ts";
 import type { RecordService } from "../store/service.ts";
 import type { CommandContext } from "./context.ts";
 import type { Labels } from "./labels/types.ts";
+import { jsonLine } from "./layout/json.ts";
 import { paintFor } from "./layout/paint.ts";
 import type { ReadingOf } from "./views/entry.ts";
 import type { ViewContext } from "./views/timeline.ts";
@@ -47,7 +48,7 @@ export async function printListing<T>(context: CommandContext, listing: Listing<
 async function printJsonLines({ io }: CommandContext, items: readonly unknown[]): Promise<void> {
   for (const item of items) {
     if (io.signal.aborted) return;
-    await io.out(`${JSON.stringify(item)}\n`);
+    await io.out(`${jsonLine(item)}\n`);
   }
 }
 

@@ -12,7 +12,7 @@ export async function makeProject(
   if (existsSync(file)) return false;
   const text = `${JSON.stringify({ negotiations, world, topics }, null, 2)}\n`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await writeFile(file, text, { flag: "wx" });
   } catch (cause) {
     throw new ParleyError("unwritable", `The project file can't be written to "${file}".`, {

@@ -5,13 +5,14 @@ import { type Endpoint, openAddress, readEndpoint } from "../store/endpoint.ts";
 import { isServer } from "../store/ground/place.ts";
 import type { StoreOptions } from "../store/index.ts";
 import type { RecordService } from "../store/service.ts";
+import type { Stage, StageOptions } from "../store/stage.ts";
 import { NOTHING_OWN, type Own, type OwnWords, ownFrom, readOptionsOf } from "./own-words.ts";
 
 /** How long the serving process may take to say that it is there, in milliseconds. */
 const ANSWER_WITHIN = 2_000;
 
 /** What is told while a record is opened: that it is brought to this version, or to another project. */
-type Told = Pick<StoreOptions, "onRaised" | "onPlacing">;
+type Told = { readonly [Name in "onRaised" | "onPlacing"]?: StoreOptions[Name] | undefined };
 
 /**
  * Opens a record: through the process that serves its folder, or else the folder itself, or the database on a server.
@@ -36,16 +37,31 @@ export async function openRecord(
   }
   const own = await ownFrom({ ...words, record: directory });
   const { openStore } = await import("../store/index.ts");
+  return openStore({ ...storeOptions(directory, own, { onRaised, onPlacing }), create: options.create });
+}
+
+/** What opening a record takes out of the user's files. */
+function storeOptions(record: string, own: Own, { onRaised, onPlacing }: Told): Omit<StoreOptions, "create"> {
   const { world, negotiations } = own;
-  return openStore({
-    record: directory,
-    create: options.create,
+  return {
+    record,
     engine: engineWith(own),
     ...(onRaised ? { onRaised } : {}),
     ...(onPlacing ? { onPlacing } : {}),
     ...(world === null ? {} : { names: world }),
     ...(negotiations === null ? {} : { negotiations }),
-  });
+  };
+}
+
+/** Opens a record on a server as workers fill it; it is made where there is none. */
+export async function openStageOf(
+  record: string,
+  words: OwnWords,
+  { onAside, ...told }: Told & Required<Pick<StageOptions, "onAside">>,
+): Promise<Stage> {
+  const own = await ownFrom({ ...words, record });
+  const { openStage } = await import("../store/stage.ts");
+  return openStage({ ...storeOptions(record, own, told), create: true, onAside });
 }
 
 /**

@@ -3,6 +3,7 @@ import { briefFormats } from "../export/brief/formats.ts";
 import { citationFormats } from "../export/cite/formats.ts";
 import { formatNames } from "../export/formats.ts";
 import { things } from "../export/things.ts";
+import { logForms, logLevels } from "../ops/types.ts";
 import { readyMade } from "../world/negotiations/index.ts";
 import { decisionOptionDefinitions } from "./decision-options.ts";
 import { instantOf } from "./instants.ts";
@@ -15,6 +16,8 @@ export interface OptionDefinition {
   readonly choices?: readonly string[];
   /** `previous`: what the same option gave before, where it may be given several times. */
   readonly parse?: (value: string, previous: unknown) => unknown;
+  /** May be given several times: its value is a list. */
+  readonly several?: true;
 }
 
 /** Every option of every command, described once. */
@@ -57,6 +60,55 @@ export const optionDefinitions = {
     description: "only what belongs to this negotiation (docs/negotiations.md)",
   },
   track: { flags: "--track <id>", description: "only what belongs to this track of a negotiation" },
+  queue: {
+    flags: "--queue <address>",
+    description: "queue of pages, nats://user:password@host/name (default: $PARLEY_QUEUE; docs/cluster.md)",
+  },
+  queueLimit: {
+    flags: "--queue-limit <pages>",
+    description: "wait while more pages than this are in the queue (default: 100000)",
+    parse: parseLimit,
+  },
+  queueSize: {
+    flags: "--queue-size <megabytes>",
+    description: "what the queue may hold on its servers (default: as it is; 4000 where it is made)",
+    parse: parseMegabytes,
+  },
+  queueAge: {
+    flags: "--queue-age <days>",
+    description: "how long pages wait before they are given up (default: as it is; 7 where it is made)",
+    parse: parseDays,
+  },
+  parties: {
+    flags: "--parties <number>",
+    description:
+      "keep pages that name one party of a negotiation (1, default), or a further party or mediator too (2)",
+    parse: parseParties,
+  },
+  split: {
+    flags: "--split <size>",
+    description: "with --queue: cut packed files into parts of this size, for several workers (256MB)",
+    parse: parseSize,
+  },
+  again: { flags: "--again", description: "read files from their beginning, whatever was read of them" },
+  archiveBase: {
+    flags: "--base <place>",
+    description: "folder or address below which the files of a list lie (https://data.commoncrawl.org/)",
+  },
+  listFiles: { flags: "--list", description: "list how far each file was read, and do nothing else" },
+  list: { flags: "--list", description: "list what is followed, and do nothing else" },
+  failed: { flags: "--failed", description: "list the addresses that failed: why, how often, when next" },
+  stop: { flags: "--stop <address>", description: "follow this address no longer; its pages stay" },
+  once: { flags: "--once", description: "fetch what is due now, and end; status 1 where something failed" },
+  every: {
+    flags: "--every <time>",
+    description: "look at these addresses so often: 15m, 2h, 1d (default: 15m; pages 1h)",
+    parse: parseInterval,
+  },
+  untilIdle: { flags: "--until-idle", description: "end when nothing waits any more, for scripts" },
+  requeue: { flags: "--requeue", description: "put these pages into the queue again" },
+  drop: { flags: "--drop", description: "take these pages off the list for good" },
+  show: { flags: "--show", description: "print the page itself, as it came" },
   readyMade: {
     flags: "--negotiation <id>",
     description: "begin the project file with this ready-made negotiation (default: an example)",
@@ -187,16 +239,75 @@ export const optionDefinitions = {
     flags: "--allow-origin <origin>",
     description: "let pages of this site ask too: https://desk.example; may be given several times",
     parse: parseOrigins,
+    several: true,
   },
   scope: {
     flags: "--scope <scope>",
     description: "what the token opens (default: write)",
     choices: ["read", "write", "admin"],
   },
+  config: {
+    flags: "--config <file>",
+    description: "JSON file of settings, named as the options (default: $PARLEY_CONFIG; docs/operations.md)",
+  },
+  log: {
+    flags: "--log <form>",
+    description: "how the log on standard error is written (default: text on a terminal, else json)",
+    choices: logForms,
+  },
+  logLevel: {
+    flags: "--log-level <level>",
+    description: "from which weight on the log tells (default: warn on a terminal, else info)",
+    choices: logLevels,
+  },
+  metricsPort: {
+    flags: "--metrics-port <number>",
+    description: "serve /metrics, /healthz and /readyz on this port, without a token (default: nowhere)",
+    parse: parsePort,
+  },
+  metricsHost: {
+    flags: "--metrics-host <address>",
+    description: "address on which metrics are served (default: 127.0.0.1, this machine alone)",
+  },
+  drain: {
+    flags: "--drain <seconds>",
+    description:
+      "how long to go on serving after a signal, while /api/ready says no, so that load balancers notice (default: 0)",
+    parse: parseSeconds,
+  },
+  plainAddress: {
+    flags: "--plain-address",
+    description: "print the address without the token that opens it: for services, whose output is kept",
+  },
+  grace: {
+    flags: "--grace <seconds>",
+    description: "how long requests under way may go on once serving is to end (default: 10)",
+    parse: parseSeconds,
+  },
+  auditSince: {
+    flags: "--since <when>",
+    description: "only from then on: 7d, 12h, a day (2025-06-04) or an instant",
+    parse: parseMoment,
+  },
+  verify: { flags: "--verify", description: "follow the chain of hashes, and say where it breaks" },
+  head: {
+    flags: "--head <hash>",
+    description: "follow the chain, and look for this hash, which you noted when it was the last",
+    parse: parseHash,
+  },
   ...decisionOptionDefinitions,
 } satisfies Record<string, OptionDefinition>;
 
 export type OptionName = keyof typeof optionDefinitions;
+
+/** The options by which a long-running command is looked after. */
+export const opsOptions = [
+  "config",
+  "log",
+  "logLevel",
+  "metricsPort",
+  "metricsHost",
+] as const satisfies OptionName[];
 
 /** The options by which lists are narrowed. */
 export const filterOptions = ["actor", "kind", "status", "since", "until"] as const satisfies OptionName[];
@@ -225,10 +336,36 @@ function parseMoment(value: string): string {
   return value;
 }
 
+function parseHash(value: string): string {
+  const hash = value.toLowerCase();
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new InvalidArgumentError("A hash has 64 figures of 0-9 and a-f.");
+  return hash;
+}
+
 function parseMegabytes(value: string): number {
   const megabytes = Number(value);
   if (!(megabytes > 0)) throw new InvalidArgumentError("A size is a number of megabytes above 0.");
   return megabytes * 1_000_000;
+}
+
+function parseParties(value: string): number {
+  if (!/^[12]$/.test(value)) throw new InvalidArgumentError("Write 1 or 2.");
+  return Number(value);
+}
+
+/** Bytes; a part below a megabyte would hold a record or two. */
+function parseSize(value: string): number {
+  const [, count, unit = "MB"] = /^(\d{1,6})(MB|GB)?$/i.exec(value) ?? [];
+  const bytes = Number(count) * (unit.toUpperCase() === "GB" ? 1_000_000_000 : 1_000_000);
+  if (!(bytes > 0)) throw new InvalidArgumentError("A size is written 256MB or 1GB.");
+  return bytes;
+}
+
+/** Days as seconds. */
+function parseDays(value: string): number {
+  const days = Number(value);
+  if (!(days > 0 && days <= 3_650)) throw new InvalidArgumentError("An age is a number of days above 0.");
+  return days * 86_400;
 }
 
 function parseLimit(value: string): number {
@@ -252,6 +389,24 @@ function parseOrigins(value: string, others: unknown): string[] {
   if (origin === "null" || ![origin, `${origin}/`].includes(value))
     throw new InvalidArgumentError("An origin is written https://desk.example, without a path.");
   return [...(Array.isArray(others) ? others.map(String) : []), origin];
+}
+
+const UNITS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
+
+/** Seconds, a minute to thirty days. */
+function parseInterval(value: string): number {
+  const [, count, unit = ""] = /^(\d{1,5})([mhd])$/.exec(value) ?? [];
+  const seconds = Number(count) * (UNITS[unit] ?? 0);
+  if (!(seconds >= 60 && seconds <= 30 * 86_400))
+    throw new InvalidArgumentError("Write 15m, 2h or 1d: a minute at least, 30 days at most.");
+  return seconds;
+}
+
+function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  const valid = value.trim() !== "" && seconds >= 0 && seconds <= 3_600;
+  if (!valid) throw new InvalidArgumentError("A time is a number of seconds from 0 to 3600.");
+  return seconds;
 }
 
 function parsePort(value: string): number {

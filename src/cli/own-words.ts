@@ -3,7 +3,8 @@ import { ParleyError } from "../errors.ts";
 import type { Topics } from "../language/stance-words.ts";
 import type { Project } from "../negotiation/project.ts";
 import type { ReadOptions } from "../read.ts";
-import { type Negotiation, OwnTopics } from "../schema/index.ts";
+import { type Negotiation, OwnTopics, type WatchDraft } from "../schema/index.ts";
+import { storableValue } from "../text/storable.ts";
 import type { WorldPart } from "../world/schema.ts";
 import type { World } from "../world/world.ts";
 import { type ProjectPlace, projectFile } from "./project-file.ts";
@@ -22,6 +23,8 @@ export interface Own {
   readonly topics: Topics | null;
   /** Null where there is no project file. */
   readonly negotiations: readonly Negotiation[] | null;
+  /** What the project file says is followed. */
+  readonly watch: readonly WatchDraft[];
 }
 
 async function jsonFrom(file: string): Promise<unknown> {
@@ -30,7 +33,7 @@ async function jsonFrom(file: string): Promise<unknown> {
     throw new ParleyError(code, `"${file}" could not be read.`, { subject: file, cause });
   });
   try {
-    return JSON.parse(text);
+    return storableValue(JSON.parse(text));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ParleyError("bad-argument", `"${file}" is no JSON: ${reason}.`, { subject: file, cause });
@@ -95,6 +98,7 @@ export async function ownFrom(words: OwnWords & Pick<ProjectPlace, "record">): P
     world: words.world === null ? (found?.world ?? null) : await worldFrom(words.world, parts),
     topics: topics.length === 0 ? null : joined(topics),
     negotiations: found?.project.negotiations ?? null,
+    watch: found?.project.watch ?? [],
   };
 }
 

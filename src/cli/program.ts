@@ -48,7 +48,8 @@ function buildCommand(definition: CommandDefinition, dispatch: Dispatch, printer
   return command;
 }
 
-function buildOption(definition: OptionDefinition): Option {
+/** An option as commander knows it: with its choices, and what reads its value. */
+export function buildOption(definition: OptionDefinition): Option {
   const option = new Option(definition.flags, definition.description);
   if (definition.choices) option.choices([...definition.choices]);
   const parse = definition.parse;

@@ -1,6 +1,13 @@
 import { ofSamples, readyMade, shown } from "../world/negotiations/index.ts";
 import type { CommandDefinition } from "./context.ts";
-import { contactOptions, filterOptions, type OptionName, placeOptions, sliceOptions } from "./options.ts";
+import {
+  contactOptions,
+  filterOptions,
+  type OptionName,
+  opsOptions,
+  placeOptions,
+  sliceOptions,
+} from "./options.ts";
 
 const decisionOptions = [
   "reason",
@@ -27,7 +34,7 @@ const common = ["record", "project", "json", "lang"] as const;
 const own = ["world", "topics"] as const;
 const pages = ["captured", "language", "maxSize", "errors", ...own] as const;
 const paths =
-  'files, folders, patterns and archives of pages; "-" reads standard input (docs/sources.md lists the formats)';
+  'files, folders, patterns, archives and addresses of pages; "-" reads standard input (docs/sources.md lists the formats)';
 
 /** Every command, in the order of help and documentation: first what fills a record, then what asks it. */
 export const commands: readonly CommandDefinition[] = [
@@ -56,13 +63,120 @@ export const commands: readonly CommandDefinition[] = [
     argument: "<path...>",
     argumentHelp: paths,
     summary: "read pages and add them to the record",
-    options: [...common, "published", ...pages],
+    options: [...common, "published", ...pages, "queue", "queueLimit", "queueSize", "queueAge"],
     examples: [
       { line: "parley add pages/", does: "add a folder; pages already there are left as they are" },
       { line: "parley add 'news/**/*.html' export.jsonl", does: "add what a pattern finds, and an export" },
       { line: "parley add --published 2025-06-05 page.txt", does: "add a page whose day you know" },
+      { line: "parley add https://news.example/story.html", does: "fetch a page and add it" },
+      {
+        line: "parley add --queue nats://desk@queue.example.org/talks pages/",
+        does: "hand the pages to workers, without a record",
+      },
     ],
     load: () => import("./commands/add.ts"),
+  },
+  {
+    name: "watch",
+    argument: "[address...]",
+    argumentHelp: "feeds, sitemaps and pages to follow from now on (default: what is followed already)",
+    summary: "follow feeds, sitemaps and pages, and add new and changed articles until Ctrl-C",
+    options: [
+      ...common,
+      "list",
+      "failed",
+      "stop",
+      "once",
+      "every",
+      "queue",
+      "queueLimit",
+      "queueSize",
+      "queueAge",
+      "port",
+      ...own,
+      ...opsOptions,
+    ],
+    examples: [
+      { line: "parley watch https://news.example/feed.xml", does: "follow a feed until Ctrl-C" },
+      { line: "parley watch", does: "go on with what the record and its project file follow" },
+      { line: "parley watch --list", does: "what is followed, and how that goes" },
+      {
+        line: "parley watch --failed --json",
+        does: "which addresses failed, and why, one JSON object a line",
+      },
+      { line: "parley watch --stop https://news.example/feed.xml", does: "follow it no longer" },
+    ],
+    untilInterrupted: true,
+    load: () => import("./commands/watch.ts"),
+  },
+  {
+    name: "backfill",
+    argument: "[archive...]",
+    argumentHelp: "WARC files (.warc, .warc.gz), on disks or on the web, and lists of them (warc.paths.gz)",
+    summary: "read web archives into the record, without the pages that name no party of its negotiations",
+    options: [
+      ...common,
+      "archiveBase",
+      "parties",
+      "listFiles",
+      "again",
+      "queue",
+      "queueSize",
+      "queueAge",
+      "split",
+      "language",
+      "maxSize",
+      "errors",
+      ...own,
+      ...opsOptions,
+    ],
+    examples: [
+      { line: "parley backfill crawl.warc.gz", does: "one archive, from where it was left" },
+      {
+        line: "parley backfill --base archive/ day.paths",
+        does: "all archives of a list, which lie below a folder",
+      },
+      { line: "parley backfill --list", does: "how far each archive was read" },
+      {
+        line: "parley backfill --queue nats://desk@queue.example.org/talks --split 256MB crawl.warc.gz",
+        does: "hand the archive to workers in parts, without a record",
+      },
+    ],
+    load: () => import("./commands/backfill.ts"),
+  },
+  {
+    name: "work",
+    argument: "",
+    argumentHelp: "",
+    summary: "read the pages of a queue into a record on a server, beside any number of other workers",
+    options: [...common, "queue", "queueSize", "queueAge", "untilIdle", ...own, ...opsOptions],
+    examples: [
+      {
+        line: "parley work --queue nats://desk@queue.example.org/talks --record postgres://desk@db.example.org/talks",
+        does: "until Ctrl-C",
+      },
+      {
+        line: "parley work --until-idle --queue nats://desk@queue.example.org/talks --record postgres://desk@db.example.org/talks",
+        does: "what waits now, and then end",
+      },
+    ],
+    untilInterrupted: true,
+    load: () => import("./commands/work.ts"),
+  },
+  {
+    name: "failed",
+    argument: "[id...]",
+    argumentHelp: 'numbers of failed pages, as the list tells them, or "all"',
+    summary: "list the pages of a queue that failed, put them into the queue again, or drop them",
+    options: ["queue", "requeue", "drop", "show", "json", "lang"],
+    examples: [
+      { line: "parley failed --queue nats://desk@queue.example.org/talks", does: "which failed, and why" },
+      {
+        line: "parley failed --queue nats://desk@queue.example.org/talks --requeue all",
+        does: "try them again, after an update",
+      },
+    ],
+    load: () => import("./commands/failed.ts"),
   },
   {
     name: "timeline",
@@ -281,13 +395,35 @@ export const commands: readonly CommandDefinition[] = [
     argument: "",
     argumentHelp: "",
     summary: "serve the web app and share the record until Ctrl-C",
-    options: [...common, "port", "host", "allowOrigin", ...own],
+    options: [
+      ...common,
+      "port",
+      "host",
+      "allowOrigin",
+      "grace",
+      "drain",
+      "plainAddress",
+      ...own,
+      ...opsOptions,
+    ],
     examples: [
       { line: "parley serve --port 4700", does: "the record at http://127.0.0.1:4700/" },
       { line: "parley serve --host 0.0.0.0", does: "for other machines too: they need a token" },
     ],
     untilInterrupted: true,
     load: () => import("./commands/serve.ts"),
+  },
+  {
+    name: "config",
+    argument: "[command]",
+    argumentHelp: "one that runs for long: serve and the like (default: all of them)",
+    summary: "show each setting of the long-running commands, without secrets, and where it comes from",
+    options: [...common, "config"],
+    examples: [
+      { line: "parley config serve", does: "what `parley serve` would start with here" },
+      { line: "parley config --json", does: "the settings of all commands, one JSON object a line" },
+    ],
+    load: () => import("./commands/config.ts"),
   },
   {
     name: "token",
@@ -301,6 +437,21 @@ export const commands: readonly CommandDefinition[] = [
       { line: "parley token revoke spreadsheet", does: "it opens nothing any more" },
     ],
     load: () => import("./commands/token.ts"),
+  },
+  {
+    name: "audit",
+    argument: "",
+    argumentHelp: "",
+    summary: "list who did what to the record's keeping: tokens, decisions, backups, refused attempts",
+    options: [...common, "auditSince", "limit", "verify", "head"],
+    examples: [
+      { line: "parley audit --since 7d", does: "the log of a week" },
+      {
+        line: "parley audit --verify",
+        does: "is it whole? The hash of its last line is worth noting elsewhere",
+      },
+    ],
+    load: () => import("./commands/audit.ts"),
   },
   {
     name: "mcp",

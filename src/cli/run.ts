@@ -1,9 +1,11 @@
 import { CommanderError } from "commander";
 import { ParleyError } from "../errors.ts";
 import { packageVersion } from "../version.ts";
+import { configured } from "./configured.ts";
 import type { CommandContext, CommandDefinition, Io, Services } from "./context.ts";
 import { failureOf, tellFailure } from "./failure.ts";
 import { labelsIn } from "./labels/index.ts";
+import { tellEnd } from "./operations.ts";
 import { buildProgram, type Dispatch, type Printer } from "./program.ts";
 import { settingsFrom } from "./settings.ts";
 
@@ -29,8 +31,9 @@ export async function runCommandLine(
   let status = DONE;
   const printed = { out: "", err: "" };
   const dispatch: Dispatch = async (definition, args, options) => {
-    const settings = settingsFrom(options, io.env);
-    const context = { io, services, settings, labels: labelsIn(settings.lang), commands };
+    const configuration = await configured(definition, options, io.env, commands);
+    const settings = settingsFrom(configuration.options, io.env);
+    const context = { io, services, settings, labels: labelsIn(settings.lang), commands, configuration };
     status = await runOne(definition, context, args);
   };
   const program = buildProgram(commands, packageVersion(), dispatch, collector(printed));
@@ -64,10 +67,15 @@ async function runOne(
   } catch (error) {
     const stopped = stoppedStatus(context.io);
     if (stopped !== null) return stopped;
-    tellFailure(context.io, failureOf(error), context.settings.json);
-    return error instanceof ParleyError && error.code === "bad-argument" ? USAGE : FAILED;
+    const status = failedStatus(error);
+    if (status === USAGE) tellFailure(context.io, failureOf(error), context.settings.json);
+    else await tellEnd(definition, context, error);
+    return status;
   }
 }
+
+const failedStatus = (error: unknown): number =>
+  error instanceof ParleyError && error.code === "bad-argument" ? USAGE : FAILED;
 
 /** The status of a command that was stopped from outside; null when it was not. A reader that left (`| head`) has what it wanted. */
 function stoppedStatus({ signal }: Io): number | null {
@@ -79,7 +87,7 @@ function stoppedStatus({ signal }: Io): number | null {
 function usageStatus(error: unknown, io: Io, json: boolean, help: string): number {
   if (!(error instanceof CommanderError)) {
     tellFailure(io, failureOf(error), json);
-    return FAILED;
+    return failedStatus(error);
   }
   if (error.exitCode === 0) return DONE;
   const sentence = error.message.replace(/^error: /, "");

@@ -1,6 +1,7 @@
 import type { ReadEngine } from "../store/add.ts";
 import type { Raised } from "../store/ground/migrate.ts";
 import { isServer } from "../store/ground/place.ts";
+import type { ArticleReader } from "../watch/index.ts";
 import type { Services } from "./context.ts";
 
 /** The real Parley behind the commands. Nothing of it is imported before a command asks. */
@@ -18,6 +19,30 @@ export const services: Services = {
       onRaised: tellRaised,
       onPlacing: tellPlacing,
     }),
+  openQueue: async (address, options) => (await import("../cluster/index.ts")).connectQueue(address, options),
+  openStage: async (record, { own, ops }) =>
+    (await import("./open-record.ts")).openStageOf(record, own, {
+      onRaised: tellRaised,
+      onPlacing: tellPlacing,
+      onAside: ({ source, error: { code, message } }) =>
+        ops.log.error(
+          { source, code, reason: message },
+          "A page was read and can't be taken in; it is kept aside.",
+        ),
+    }),
+  watchMeans: async (own, env) => {
+    const [{ articleOf }, { ownFrom, readOptionsOf }, { fetchOptionsFrom, makeFetcher, politely }] =
+      await Promise.all([import("../read.ts"), import("./own-words.ts"), import("../fetch/index.ts")]);
+    const words = await ownFrom(own);
+    const options = fetchOptionsFrom(env);
+    const { userAgent } = options;
+    const fetcher = politely(makeFetcher(options), userAgent === undefined ? {} : { userAgent });
+    const read: ArticleReader = (input) => {
+      const { decoded, article } = articleOf(input, readOptionsOf(words));
+      return { page: decoded.page, article, canonical: decoded.metadata.canonical };
+    };
+    return { fetcher, read, watch: words.watch };
+  },
   servedAt: async (directory) => (await import("./open-record.ts")).servedAt(directory),
   serve: async (service, { directory, port, host, own, ...options }) => {
     const { NOTHING_OWN, ownFrom, readOptionsOf } = await import("./own-words.ts");

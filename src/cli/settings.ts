@@ -1,3 +1,4 @@
+import { type LogForm, type LogLevel, logForms, logLevels } from "../ops/types.ts";
 import type { Filters } from "../store/service.ts";
 import { type DecisionSettings, decisionSettings } from "./decision-options.ts";
 
@@ -32,9 +33,12 @@ export interface Settings {
   readonly allowedOrigins: readonly string[];
   /** What a new token opens. */
   readonly scope: string;
+  /** Follow the chain of the audit log; the hash that was noted when it was the last one, null for none. */
+  readonly verify: boolean;
+  readonly head: string | null;
   /** How an answer is written, where the command knows several ways; null for its default. */
   readonly format: string | null;
-  /** Address at which the record is served, for links; null for that of `parley serve`. */
+  /** Address at which the record is served, for links, null for that of `parley serve`; of a list, where its files lie. */
   readonly base: string | null;
   /** What is exported; null for the default. */
   readonly what: string | null;
@@ -59,16 +63,57 @@ export interface Settings {
   readonly world: string | null;
   /** File of the user's own topics; null for none. */
   readonly topics: string | null;
-  /** Project file, as the command line names it and as the environment does; null where they don't. */
+  /** Project file, as the command line names it, and as the environment or a file does; null where they don't. */
   readonly project: string | null;
   readonly usualProject: string | null;
+  /** How the log of a long-running command is written, and from which weight on; null for what suits the place. */
+  readonly log: LogForm | null;
+  readonly logLevel: LogLevel | null;
+  /** Where metrics are served; null for nowhere, and for this machine alone. */
+  readonly metricsPort: number | null;
+  readonly metricsHost: string | null;
+  /** Address of the queue; null for none. */
+  readonly queue: string | null;
+  /** Pages in the queue for which publishing waits; null for the default. */
+  readonly queueLimit: number | null;
+  /** Bytes that the queue may hold, and seconds after which pages are given up; null to leave that as it is. */
+  readonly queueSize: number | null;
+  readonly queueAge: number | null;
+  /** What `watch` is to do besides following: list, list failures, follow an address no longer, end with what is due. */
+  readonly list: boolean;
+  readonly failed: boolean;
+  readonly stop: string | null;
+  readonly once: boolean;
+  /** Seconds between two looks at a followed address; null for what is usual. */
+  readonly every: number | null;
+  /** End when nothing waits any more. */
+  readonly untilIdle: boolean;
+  /** Sides of a negotiation that a page of an archive must name. */
+  readonly parties: number;
+  /** Bytes of the parts into which archives are cut; null for whole ones. */
+  readonly split: number | null;
+  /** Read archives from their beginning. */
+  readonly again: boolean;
+  /** What is done with pages that failed. */
+  readonly requeue: boolean;
+  readonly drop: boolean;
+  readonly show: boolean;
+  /** Seconds that requests under way may go on once serving is to end; null for the default. */
+  readonly grace: number | null;
+  /** The address of what is served is printed without its token. */
+  readonly plainAddress: boolean;
+  /** Seconds that new requests are taken before that; null for none. */
+  readonly drain: number | null;
 }
 
 const DEFAULT_RECORD = "./parley-record";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the options that commander parsed, and the environment where they are silent. */
+/**
+ * Reads the options that commander parsed, with what the environment and a file of settings fill in (`configured.ts`); the
+ * language of the terminal, where nobody names one.
+ */
 export function settingsFrom(options: Readonly<Record<string, unknown>>, env: Environment): Settings {
   const text = (name: string): string | null => {
     const value = options[name];
@@ -79,7 +124,7 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
     return typeof value === "number" ? value : null;
   };
   return {
-    record: text("record") ?? (env.PARLEY_RECORD || DEFAULT_RECORD),
+    record: text("record") ?? DEFAULT_RECORD,
     json: options.json === true,
     explain: options.explain === true,
     lang: languageFrom(text("lang"), env),
@@ -98,6 +143,8 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
     host: text("host"),
     allowedOrigins: Array.isArray(options.allowOrigin) ? options.allowOrigin.map(String) : [],
     scope: text("scope") ?? "write",
+    verify: options.verify === true,
+    head: text("head"),
     format: text("format"),
     base: text("base"),
     what: text("what"),
@@ -113,7 +160,30 @@ export function settingsFrom(options: Readonly<Record<string, unknown>>, env: En
     world: text("world"),
     topics: text("topics"),
     project: text("project"),
-    usualProject: env.PARLEY_PROJECT || null,
+    usualProject: text("usualProject"),
+    log: logForms.find((form) => form === text("log")) ?? null,
+    logLevel: logLevels.find((level) => level === text("logLevel")) ?? null,
+    metricsPort: count("metricsPort"),
+    metricsHost: text("metricsHost"),
+    queue: text("queue"),
+    queueLimit: count("queueLimit"),
+    queueSize: count("queueSize"),
+    queueAge: count("queueAge"),
+    untilIdle: options.untilIdle === true,
+    parties: count("parties") ?? 1,
+    split: count("split"),
+    again: options.again === true,
+    list: options.list === true,
+    failed: options.failed === true,
+    stop: text("stop"),
+    once: options.once === true,
+    every: count("every"),
+    requeue: options.requeue === true,
+    drop: options.drop === true,
+    show: options.show === true,
+    grace: count("grace"),
+    plainAddress: options.plainAddress === true,
+    drain: count("drain"),
   };
 }
 

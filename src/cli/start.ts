@@ -2,6 +2,7 @@ import type { Entry } from "../schema/index.ts";
 import { shownPlace } from "../store/ground/place.ts";
 import { ofSamples } from "../world/negotiations/index.ts";
 import { addPages } from "./adding.ts";
+import { configured } from "./configured.ts";
 import type { CommandContext, Io } from "./context.ts";
 import { failureOf, tellFailure } from "./failure.ts";
 import { labelsIn } from "./labels/index.ts";
@@ -39,9 +40,16 @@ async function statusOf(io: Io, args: readonly string[], samples: string): Promi
     return 2;
   }
   const isSamples = named.length === 0;
-  const settings = settingsFrom(isSamples ? { record: SAMPLES_RECORD } : {}, io.env);
-  const context = { io, services, settings, labels: labelsIn(settings.lang), commands: [] };
   try {
+    const options = isSamples ? { record: SAMPLES_RECORD } : {};
+    const configuration = await configured(
+      { name: "start", options: ["record", "project"] },
+      options,
+      io.env,
+      [],
+    );
+    const settings = settingsFrom(configuration.options, io.env);
+    const context = { io, services, settings, labels: labelsIn(settings.lang), commands: [], configuration };
     if (isSamples) await makeProject(projectPlace(settings), ofSamples);
     return await show(context, isSamples ? [samples] : named, args.includes("--once"));
   } catch (error) {

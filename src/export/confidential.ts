@@ -128,6 +128,7 @@ export function withoutConfidential(service: RecordService): RecordService {
     frozen: (page) => ofPage(page, service.frozen),
     rejection: (id) =>
       whole(service.rejection(id), (rejection, hidden) => (isHiddenKey(id, hidden) ? null : rejection)),
+    ready: () => service.ready(),
     revision: () => service.revision(),
     close: () => service.close(),
     add: refuse,
@@ -136,9 +137,22 @@ export function withoutConfidential(service: RecordService): RecordService {
     decide: refuse,
     importDecisions: refuse,
     backup: refuseBackup,
+    backfills: refuse,
+    noteBackfill: refuse,
     tokens: refuse,
     makeToken: refuse,
     revokeToken: refuse,
+    audit: refuse,
+    watching: {
+      list: () => service.watching.list(),
+      failures: (slice) => service.watching.failures(slice),
+      follow: refuse,
+      stop: refuse,
+      due: refuse,
+      known: refuse,
+      note: refuse,
+      hold: refuse,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { faultsOf, refuseFaults } from "../errors.ts";
-import { Negotiation, OwnTopics, Topic } from "../schema/index.ts";
+import { Negotiation, OwnTopics, Topic, WatchDraft } from "../schema/index.ts";
 import { buildWorld } from "../world/index.ts";
 import type { WorldPart } from "../world/schema.ts";
 import type { World } from "../world/world.ts";
@@ -17,9 +17,25 @@ const distinct =
     if (id !== undefined) context.addIssue(`"${id}" is the id of two ${what}`);
   };
 
+const UNITS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
+
+/** "30m", "2h" or "1d" in seconds. */
+const Interval = z
+  .string()
+  .regex(/^\d{1,5}[mhd]$/, 'must be written "30m", "2h" or "1d"')
+  .transform((text) => Number(text.slice(0, -1)) * (UNITS[text.slice(-1)] ?? 0))
+  .pipe(z.int().min(60).max(30 * 86_400));
+
+/** An address that is followed, alone or with how often it is looked at. */
+const Followed = z.union([
+  WatchDraft.shape.address.transform((address) => ({ address, every: null })),
+  z.strictObject({ address: WatchDraft.shape.address, every: Interval.nullable().default(null) }),
+]);
+
 /**
  * What a record is about, as data: `parley.json`. `negotiations` with their parties and tracks; `world`: what is to be
- * known of people, bodies, places, landmarks and outlets besides what comes with Parley; `topics`: words of further ones.
+ * known of people, bodies, places, landmarks and outlets besides what comes with Parley; `topics`: words of further ones;
+ * `watch`: addresses that are followed.
  */
 export const Project = z.strictObject({
   negotiations: z
@@ -30,6 +46,8 @@ export const Project = z.strictObject({
   // Checked where it joins the world: what an addition leaves out must not be filled in.
   world: z.custom<WorldPart>((given) => typeof given === "object" && given !== null).default({}),
   topics: OwnTopics.default({}),
+  /** What `parley watch` follows besides what the record follows. */
+  watch: z.array(Followed).max(10_000).default([]),
 });
 
 export type Project = z.infer<typeof Project>;
@@ -42,7 +60,7 @@ export function checkedProject(given: unknown): Project {
   const checked = Project.safeParse(given);
   refuseFaults(UNFIT, faultsOf(checked.error?.issues), checked.error);
   // Only where there is a fault is there no data.
-  return checked.data ?? { negotiations: [], world: {}, topics: {} };
+  return checked.data ?? { negotiations: [], world: {}, topics: {}, watch: [] };
 }
 
 const isSide = (world: World, id: string): boolean =>

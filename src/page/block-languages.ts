@@ -16,7 +16,7 @@ const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 function byScript(sample: string): string | null {
   const script = scriptOf(sample);
   if (!script) return null;
-  const own = sample.match(new RegExp(script.pattern.source, "gu"))?.length ?? 0;
+  const own = [...sample].filter((letter) => script.pattern.test(letter)).length;
   if (own < lettersOf(sample) * SCRIPT_SHARE) return null;
   const found = detectAll(sample)[0]?.lang;
   return found !== undefined && script.languages.includes(found) ? found : null;

@@ -38,7 +38,7 @@ function balancedEnd(text: string, start: number): number {
 }
 
 /** What scripts may write and JSON may not, outside strings: `undefined`, and a comma before a closing bracket. */
-const LOOSE = /"(?:[^"\\]|\\.)*"|undefined|,(?=\s*[}\]])/gsu;
+const LOOSE = /"(?:[^"\\]|\\.)*"?|undefined|,(?=\s*[}\]])/gsu;
 
 const mend = (text: string): string =>
   text.replace(LOOSE, (found) => (found === "undefined" ? "null" : found === "," ? "" : found));

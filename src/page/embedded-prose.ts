@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { BoundedParser } from "../text/bounded-parser.ts";
 import { toNfc } from "../text/nfc.ts";
 
 /** A paragraph or heading of a text inside data. */
@@ -25,15 +25,20 @@ const SPACELESS_WEIGHT = 3;
 /** Scripts whose sentences end without a mark. */
 const UNMARKED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;
 const SENTENCE_END = /[.!?…。！？؟۔।॥](?=["'”’»」』)\]\s]|$)/u;
-const CODE = /[{}<>\\]|[=;]\s*\S+[=;]|\w\(\)|\$\w|%[sd]\b|https?:\/\/\S+$/u;
+const CODE = /[{}<>\\]|[=;]\s*\S+[=;]|\w\(\)|\$\w|%[sd]\b/u;
+/** In the last word of a text: what a script puts a link together of. */
+const LINK = /https?:\/\/\S/u;
 const LEAST_SPACES = 1 / 14;
 const SHORTEST = 50;
+
+/** What stands behind the last white space; nothing where the text ends with some. */
+const lastWord = (text: string): string => text.slice(text.search(/(?<!\S)\S*$/u));
 
 /** How much prose a text is. */
 function proseOf(text: string): number {
   const spaceless = text.match(SPACELESS)?.length ?? 0;
   const size = text.length + spaceless * (SPACELESS_WEIGHT - 1);
-  if (size < SHORTEST || CODE.test(text)) return 0;
+  if (size < SHORTEST || CODE.test(text) || LINK.test(lastWord(text))) return 0;
   if (!SENTENCE_END.test(text) && !UNMARKED.test(text)) return 0;
   const spaces = text.split(" ").length - 1;
   return spaceless > text.length / 4 || spaces > text.length * LEAST_SPACES ? size : 0;
@@ -48,7 +53,7 @@ function parseHtml(html: string): string[] {
   const part = (name: string): void => {
     if (PARTING.has(name)) texts.push("");
   };
-  const parser = new Parser({
+  const parser = new BoundedParser({
     onopentag: (name) => {
       part(name);
       if (LEFT_OUT.has(name)) out++;
@@ -59,6 +64,9 @@ function parseHtml(html: string): string[] {
     },
     ontext: (text) => {
       if (out === 0) texts.push((texts.pop() ?? "") + text);
+    },
+    onreset: () => {
+      out = 0;
     },
   });
   parser.end(html);

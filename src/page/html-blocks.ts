@@ -105,11 +105,6 @@ export class BlockCollector {
     else if (this.#unseen === 0) this.#add(text);
   }
 
-  /** Number of elements open. */
-  get depth(): number {
-    return this.#stack.length;
-  }
-
   /** Texts of the page's scripts but linked data. */
   get scripts(): readonly string[] {
     return this.#scripts;

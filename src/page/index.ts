@@ -1,4 +1,5 @@
 import { ParleyError } from "../errors.ts";
+import { storable, storableValue } from "../text/storable.ts";
 import { decodeBytes } from "./bytes.ts";
 import { NO_METADATA, withContainer } from "./declared/candidates.ts";
 import { readHtml } from "./html.ts";
@@ -24,11 +25,14 @@ function contentOf(kind: "text" | "html", text: string): Content {
  * UTF-16 code units of `page.text`.
  * Throws ParleyError `empty-page`, `not-text`, `too-large` or `bad-encoding`, naming the source.
  */
-export function decodePage(input: PageInput): DecodedPage {
+export function decodePage(given: PageInput): DecodedPage {
+  // Fields of a container, and strings of JSON inside a page, may hold signs that no database keeps.
+  const input = storableValue(given);
   const raw = decodeBytes(input);
   const kind = kindOf(input, raw);
-  const { text, blocks, metadata: own } = contentOf(kind, raw);
-  const metadata = withContainer(own, input.declared ?? null);
+  const { text: found, blocks, metadata: own } = contentOf(kind, raw);
+  const text = storable(found);
+  const metadata = storableValue(withContainer(own, input.declared ?? null));
   if (blocks.length === 0) {
     throw new ParleyError("empty-page", `${input.source} holds no text.`, { subject: input.source });
   }

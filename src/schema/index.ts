@@ -1,3 +1,5 @@
+export * from "./audit.ts";
+export * from "./backfill.ts";
 export * from "./change.ts";
 export * from "./citation.ts";
 export * from "./decision.ts";
@@ -7,3 +9,4 @@ export * from "./page.ts";
 export * from "./reading.ts";
 export * from "./record.ts";
 export * from "./token.ts";
+export * from "./watch.ts";

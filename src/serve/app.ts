@@ -2,7 +2,10 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from "hono/compress";
 import { ParleyError } from "../errors.ts";
 import { withoutConfidential } from "../export/confidential.ts";
+import type { FetchOptions } from "../fetch/types.ts";
 import type { Topics } from "../language/stance-words.ts";
+import { type Ops, quietOps } from "../ops/index.ts";
+import { noterOf } from "../store/audit.ts";
 import type { RecordService } from "../store/service.ts";
 import { packageVersion } from "../version.ts";
 import { world as builtIn } from "../world/index.ts";
@@ -10,11 +13,13 @@ import type { World } from "../world/world.ts";
 import { accessTo } from "./access.ts";
 import { etagOf } from "./api/etag.ts";
 import { mount } from "./api/mount.ts";
+import { refusalsTo } from "./auditing.ts";
 import { eventHub } from "./events/hub.ts";
 import { hostGuard, originGuard, securityHeaders, sharing } from "./guards.ts";
 import { mostRequests, requestLimit } from "./limits.ts";
+import { observing } from "./observing.ts";
 import { openApiDocument } from "./openapi.ts";
-import { problemResponse } from "./problems.ts";
+import { foreseen, problemResponse } from "./problems.ts";
 import { referenceRoutes } from "./reference/index.ts";
 import { routes } from "./routes/index.ts";
 import { webRoutes } from "./static.ts";
@@ -38,6 +43,12 @@ export interface AppOptions {
   readonly world?: World;
   /** Topics of the user's own, with which pages are read; none when absent. */
   readonly topics?: Topics;
+  /** How pages are fetched that are named by their address. */
+  readonly web?: FetchOptions;
+  /** How this serving is looked after; by nobody when absent. */
+  readonly ops?: Ops;
+  /** Aborted when serving is to end: streams of events end then, and nobody is to send anything new. */
+  readonly stopping?: AbortSignal;
   /** Gets errors that nobody foresaw. Default: standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -69,16 +80,24 @@ function loaded<T>(load: () => Promise<T>): () => Promise<T> {
 export function createApp(service: RecordService, options: AppOptions): Hono {
   const app = new Hono();
   const { host = null, allowedOrigins = [], requestsPerMinute = mostRequests } = options;
+  const { ops = quietOps, stopping = new AbortController().signal } = options;
   const log = options.log ?? ((error: unknown) => console.error(error));
   const own = [options.token, ...(options.servingToken === undefined ? [] : [options.servingToken])];
   const access = accessTo(service, own, host === null);
   const build = packageVersion();
-  const { world = builtIn, topics = null } = options;
+  const { world = builtIn, topics = null, web = {} } = options;
   const worldDigest = world === builtIn ? "" : etagOf([JSON.stringify(world.data)]);
-  app.onError((error, context) => problemResponse(error, context, log));
+  const noteRefusal = refusalsTo(noterOf(service));
+  app.onError((raised, context) => {
+    const error = foreseen(raised);
+    ops.count("parley_errors_total", { code: error instanceof ParleyError ? error.code : "internal" });
+    noteRefusal(error, context);
+    return problemResponse(error, context, log);
+  });
   app.notFound((context) =>
     problemResponse(new ParleyError("not-found", `There is no ${context.req.path}.`), context, log),
   );
+  app.use(observing(ops, stopping));
   app.use(securityHeaders(allowedOrigins.length > 0), hostGuard(host));
   for (const path of ["/api/*", "/mcp"]) {
     app.use(path, originGuard(allowedOrigins));
@@ -97,7 +116,8 @@ export function createApp(service: RecordService, options: AppOptions): Hono {
     return routes.onError((error, context) => problemResponse(error, context, log));
   });
   const shown = withoutConfidential(service);
-  const given = { service, shown, events: eventHub(service, log), build, world, worldDigest, topics };
+  const events = eventHub(service, log, ops);
+  const given = { service, shown, events, build, world, worldDigest, topics, web, ops, stopping };
   app.route("/api", mount(routes, access, given));
   app.all("/api/*", (context) => {
     throw new ParleyError("not-found", `There is no ${context.req.path}.`, { subject: context.req.path });

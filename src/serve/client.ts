@@ -3,6 +3,8 @@ import { ParleyError } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
 import {
   AccessToken,
+  AuditLine,
+  BackfillState,
   Change,
   Conflict,
   Decision,
@@ -22,7 +24,9 @@ import {
   Unconfirmed,
   Utterance,
 } from "../schema/index.ts";
+import { accountName } from "../store/actor.ts";
 import type { AddResult, FrozenPage as RecordFrozenPage, RecordService } from "../store/service.ts";
+import { type Asker, watchClient } from "./watch-client.ts";
 import {
   AddResult as Added,
   CheckResult,
@@ -34,6 +38,7 @@ import {
   Revision,
   RevokedToken,
   SearchHit,
+  userHeader,
 } from "./wire.ts";
 
 /** Where a record is served, and the token for adding to it. */
@@ -62,7 +67,11 @@ function silent({ url }: ServedRecord, cause: unknown): ParleyError {
 
 async function send(served: ServedRecord, path: string, init: Init): Promise<Response> {
   try {
-    const headers = { ...init.headers, Authorization: `Bearer ${served.token}` };
+    const headers = {
+      ...init.headers,
+      Authorization: `Bearer ${served.token}`,
+      [userHeader]: encodeURIComponent(accountName() ?? ""),
+    };
     return await fetch(new URL(path, served.url), { ...init, headers });
   } catch (cause) {
     throw silent(served, cause);
@@ -154,6 +163,12 @@ async function upload(served: ServedRecord, pages: readonly PageInput[]): Promis
   });
 }
 
+const askerOf = (served: ServedRecord): Asker => ({
+  get: (path, schema) => ask(served, path, schema),
+  post: (path, schema, body) => ask(served, path, schema, asJson(body)),
+  remove: (path, schema) => askMaybe(served, path, schema, { method: "DELETE" }),
+});
+
 /**
  * The record of another process, over HTTP. Errors of the other side come as the `ParleyError` that it threw;
  * `store-locked` when it does not answer. Large additions go in several requests, each a transaction of its own.
@@ -173,6 +188,7 @@ export function connectRecord(served: ServedRecord): RecordService {
     undertaking: (key) => askMaybe(served, `/api/undertakings/${encodeURIComponent(key)}`, RecordUndertaking),
     frozen: (page) => frozen(served, page),
     summary: () => ask(served, "/api/summary", RecordSummary),
+    ready: async () => void (await ask(served, "/api/revision", Revision)),
     revision: async () => (await ask(served, "/api/revision", Revision)).revision,
     timeline: (filters) => list("/api/timeline", Entry, filters),
     entry: (id) => askMaybe(served, `/api/entries/${encodeURIComponent(id)}`, Entry),
@@ -193,6 +209,8 @@ export function connectRecord(served: ServedRecord): RecordService {
     pages: (filters = {}) => list("/api/pages", ListedPage, filters),
     reading: (page, options = {}) =>
       askMaybe(served, withQuery(`/api/pages/${encodeURIComponent(page)}`, options), Reading),
+    backfills: () => list("/api/backfills", BackfillState),
+    noteBackfill: async (state) => void (await ask(served, "/api/backfills", BackfillState, asJson(state))),
     backup: () => askBytes(served, "/api/backup"),
     decide: (draft) => ask(served, "/api/decisions", Decision, asJson(draft)),
     decisions: () => list("/api/decisions", LoggedDecision),
@@ -202,6 +220,8 @@ export function connectRecord(served: ServedRecord): RecordService {
     tokens: () => list("/api/tokens", AccessToken),
     makeToken: (draft) => ask(served, "/api/tokens", MadeToken, asJson(draft)),
     revokeToken: async (name) => (await revoke(served, name)) !== null,
+    watching: watchClient(askerOf(served)),
+    audit: (query = {}) => list("/api/audit", AuditLine, query),
     close: async () => {},
   };
 }

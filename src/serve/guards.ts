@@ -20,12 +20,17 @@ export const isLoopback = (host: string): boolean =>
  */
 export function hostGuard(host: string | null): MiddlewareHandler {
   const listening = host === null ? null : hostName(host.includes(":") ? `[${host}]` : host);
-  return async (context, next) => {
-    const asked = hostName(context.req.header("host") ?? new URL(context.req.url).host);
-    const own = asked !== null && (loopback.has(asked) || asked === listening);
+  const isAnswered = (asked: string | null): boolean => {
+    if (asked === null) return false;
     // Behind a public address the names are many, but a rebound name is never a bare address.
-    const bare = listening !== null && !loopback.has(listening) && asked !== null && isAddress(asked);
-    if (!own && !bare)
+    const bare = listening !== null && !loopback.has(listening) && isAddress(asked);
+    return bare || loopback.has(asked) || asked === listening;
+  };
+  return async (context, next) => {
+    const url = new URL(context.req.url).host;
+    // The first line may name a host too (RFC 9112, 3.2.2), and the one of the two hides nothing of the other.
+    const asked = [hostName(context.req.header("host") ?? url), hostName(url)];
+    if (!asked.every(isAnswered))
       throw new ParleyError("not-allowed", "This address is not one that the record is served on.");
     await next();
   };

@@ -12,7 +12,7 @@ const minute = 60_000;
 export const mostRequests = 3_000;
 
 /** Who asks: the other end of the socket. Headers that name somebody else are not believed. */
-function askerOf(context: Context): string {
+export function askerOf(context: Context): string {
   try {
     return getConnInfo(context).remote.address ?? "";
   } catch {

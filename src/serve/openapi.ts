@@ -57,6 +57,7 @@ const tags: readonly { readonly name: Tag; readonly description: string }[] = [
   { name: "pages", description: "The pages that it rests on, and adding some." },
   { name: "decisions", description: "What people decided, and deciding." },
   { name: "take away", description: "Reports, citations and files to take along." },
+  { name: "watching", description: "What is followed, and how fetching from it goes." },
   { name: "keeping", description: "For whoever keeps the record." },
   { name: "service", description: "About the service itself." },
 ];
@@ -171,6 +172,7 @@ function problems(route: Route): Record<string, string> {
           422: "The body does not fit the schema, or can't be read.",
         }
       : {}),
+    ...(route.operation === "ready" ? { 503: "Not now: `checks` says why." } : {}),
     429: "This address asks too often; `Retry-After` tells when to go on.",
   };
 }

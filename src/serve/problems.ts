@@ -20,6 +20,10 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "not-text": 422,
   "bad-encoding": 422,
   "unknown-language": 422,
+  "not-a-page": 422,
+  "forbidden-address": 422,
+  "fetch-failed": 502,
+  "fetch-timeout": 504,
   "too-many": 429,
   "store-locked": 503,
   "no-server": 503,
@@ -51,6 +55,13 @@ const unforeseen: Answer = {
   subject: null,
   hint: null,
 };
+
+/** A sender that goes away in the middle of a body: no fault of this server's, and nothing to log or to count as one. */
+export function foreseen(error: unknown): unknown {
+  const gone =
+    error instanceof Error && error.message === "aborted" && "code" in error && error.code === "ECONNRESET";
+  return gone ? new ParleyError("bad-argument", "The request broke off.", { cause: error }) : error;
+}
 
 /** The problem as it is told, in an answer or in a stream of events. */
 export function problemOf(error: unknown): Answer {

@@ -134,6 +134,19 @@ export const RereadQuery = z.strictObject({
   after: named("behind which page to go on: `next` of the step before; from the first when absent"),
 });
 
+/** Which lines of the audit log. */
+export const AuditQuery = z.strictObject({
+  since: instant("only those written from this instant on"),
+  after: z
+    .string()
+    .regex(/^\d{1,9}$/, "must be the number of a line")
+    .transform(Number)
+    .optional()
+    .meta({ type: "integer", description: "only those behind the line with this number" }),
+  newest: flag("the last lines first"),
+  limit: sliceQuery.shape.limit,
+});
+
 export const EventsQuery = z.strictObject({
   last: named("the revision that was seen last, where the header Last-Event-ID can't be sent"),
 });

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
-import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
+import type { FetchOptions } from "../fetch/types.ts";
 import type { Topics } from "../language/stance-words.ts";
+import { type Ops, quietOps } from "../ops/index.ts";
+import { noterOf } from "../store/audit.ts";
 import { openAddress, removeEndpoint, writeEndpoint } from "../store/endpoint.ts";
 import { ownToken } from "../store/own-token.ts";
 import type { RecordService } from "../store/service.ts";
@@ -10,6 +12,7 @@ import type { World } from "../world/world.ts";
 import { createApp } from "./app.ts";
 import { isLoopback } from "./guards.ts";
 import { listen } from "./listen.ts";
+import { closedGently, GRACE } from "./stop.ts";
 
 export interface ServeOptions {
   /** The first port to try; 0 lets the system choose. */
@@ -23,6 +26,14 @@ export interface ServeOptions {
   readonly world?: World;
   /** Topics of the user's own, with which pages are read; none when absent. */
   readonly topics?: Topics;
+  /** How pages are fetched that are named by their address. */
+  readonly web?: FetchOptions;
+  /** How this serving is looked after; by nobody when absent. */
+  readonly ops?: Ops;
+  /** Seconds that requests under way may go on once serving is to end. */
+  readonly grace?: number | null;
+  /** Seconds that new requests are still taken then, so that load balancers notice in time. */
+  readonly drain?: number | null;
   /** Ends serving. */
   readonly signal: AbortSignal;
 }
@@ -50,17 +61,6 @@ function addressOf(host: string, port: number): string {
   return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}/`;
 }
 
-const stopped = (server: Server, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    server.once("close", resolve);
-    const stop = (): void => {
-      server.close();
-      server.closeAllConnections();
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
-  });
-
 /**
  * Serves a record until `signal` is aborted; the caller closes the service after `closed`.
  * Writes the endpoint file that lets other commands go through this process, and removes it at the end; a record on a
@@ -68,26 +68,35 @@ const stopped = (server: Server, signal: AbortSignal): Promise<void> =>
  * Throws `no-port` when no port is free.
  */
 export async function serveRecord(service: RecordService, options: ServeOptions): Promise<ServedAt> {
-  const { host, directory, allowedOrigins = [], world, topics, signal } = options;
+  const { host, directory, allowedOrigins = [], world, topics, web, ops = quietOps, signal } = options;
   // A record on a server has no folder in which its token could be kept.
   const token = directory === null ? newSecret() : await ownToken(directory);
   // Copies of a folder have one own token; commands must not take the one's process for the other's.
   const servingToken = newSecret();
+  const stopping = new AbortController();
+  ops.ready("record", () => service.ready());
   const app = createApp(service, {
     token,
     servingToken,
     webDirectory: builtFolder("web"),
     docsDirectory: builtFolder("docs"),
     allowedOrigins,
+    ...(options.ops ? { ops, log: (error: unknown) => ops.log.error({ error }, "A request failed.") } : {}),
+    stopping: stopping.signal,
     ...(world === undefined ? {} : { world }),
     ...(topics === undefined ? {} : { topics }),
+    ...(web === undefined ? {} : { web }),
     ...(isLoopback(host) ? {} : { host }),
   });
   const { server, port } = await listen(app, host, options.port);
   const url = addressOf(host, port);
   if (directory !== null) await writeEndpoint(directory, { url, token: servingToken, pid: process.pid });
-  const closed = stopped(server, signal).then(() =>
-    directory === null ? undefined : removeEndpoint(directory),
-  );
+  const note = noterOf(service);
+  await note?.({ action: "start-serving", subject: url, detail: { host, port } });
+  const closing = { stopping, ops, grace: options.grace ?? GRACE, drain: options.drain ?? 0 };
+  const closed = closedGently(server, signal, closing).then(async () => {
+    await note?.({ action: "stop-serving", subject: url });
+    if (directory !== null) await removeEndpoint(directory);
+  });
   return { url, open: openAddress(url, token), port, closed };
 }

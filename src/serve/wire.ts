@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { type ErrorCode, errorCodes } from "../errors.ts";
-import { Published, Quoted, Review, Span } from "../schema/index.ts";
+import { FetchRow, Published, Quoted, Review, Span } from "../schema/index.ts";
+
+/** The header by which a command that works through this process says whose it is; believed of the own tokens alone. */
+export const userHeader = "Parley-User";
 
 /** A page as it was taken in; `bytes` in base64. */
 export const FrozenPage = z.object({
@@ -51,6 +54,7 @@ export const CheckResult = z.object({
       difference: z.enum(["missing", "changed", "superfluous"]),
     }),
   ),
+  waiting: z.int(),
 });
 
 /** What a step of reading pages again came to. */
@@ -94,8 +98,26 @@ export const NamesById = z.record(z.string(), z.string());
 /** The name of a token that opens nothing any more. */
 export const RevokedToken = z.object({ revoked: z.string() });
 
+/** How many addresses are followed anew, and how many were followed already. */
+export const FollowedCounts = z.object({ added: z.int().min(0), known: z.int().min(0) });
+
+/** The address that is followed no longer. */
+export const StoppedWatch = z.object({ stopped: z.string() });
+
+/** What is to be fetched now, and when the earliest of all is. */
+export const DueFetches = z.object({ rows: z.array(FetchRow), next: z.string().nullable() });
+
+/** How many rows were given to be kept. */
+export const Noted = z.object({ noted: z.int().min(0) });
+
+/** Whether whoever asked may follow for the record. */
+export const Held = z.object({ held: z.boolean() });
+
 /** The server answers. */
 export const Health = z.object({ status: z.literal("ok"), version: z.string() });
+
+/** Whether requests can be answered; by what they need, the code of what is wrong with it, null where nothing is. */
+export const Ready = z.object({ ready: z.boolean(), checks: z.record(z.string(), z.string().nullable()) });
 
 /** An error as problem+json (RFC 9457). `code` is null for what should not have happened. */
 export const Problem = z.object({

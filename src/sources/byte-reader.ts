@@ -13,9 +13,15 @@ export class ByteReader {
   #held: Buffer = NOTHING;
   #damage: ParleyError | null = null;
   #ended = false;
+  #position = 0;
 
   constructor(chunks: AsyncIterable<Chunk>) {
     this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  /** Bytes that were taken or dropped so far, those put back not counted. */
+  get position(): number {
+    return this.#position;
   }
 
   /** A line with its line feed, or as much of it as `limit` bytes; null at the end. */
@@ -73,6 +79,7 @@ export class ByteReader {
   /** Puts bytes back, to be taken next. */
   unread(bytes: Uint8Array): void {
     this.#held = Buffer.concat([bytes, this.#held]);
+    this.#position -= bytes.length;
   }
 
   /** All that is left, gaps in their places. */
@@ -97,6 +104,7 @@ export class ByteReader {
   #consume(count: number): Buffer {
     const part = this.#held.subarray(0, count);
     this.#held = this.#held.subarray(count);
+    this.#position += part.length;
     return part;
   }
 

@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import type { PageMetadata } from "../page/types.ts";
+import { BoundedParser } from "../text/bounded-parser.ts";
 import type { FeedFields } from "./feed-tokens.ts";
 import type { HeldPage } from "./types.ts";
 
@@ -29,7 +29,7 @@ const first = (fields: FeedFields, names: readonly string[]): string | null =>
 /** The words of a piece of HTML in one line. */
 function wordsOf(html: string): string {
   let text = "";
-  const parser = new Parser({
+  const parser = new BoundedParser({
     ontext: (part) => {
       text += part;
     },

@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { BoundedParser } from "../text/bounded-parser.ts";
 
 /** Fields of one item or of the channel: each value that was told, by the name of its element. */
 export type FeedFields = ReadonlyMap<string, readonly string[]>;
@@ -35,14 +35,14 @@ interface OpenField {
 
 /** Gathers the fields of a feed's items from the tokens of its XML. */
 export class FeedTokens {
-  readonly #parser: Parser;
+  readonly #parser: BoundedParser;
   readonly #prefixes = new Map<string, string>();
   readonly #channel = new Map<string, string[]>();
   readonly #limit: number;
   #item: Map<string, string[]> | null = null;
   #field: OpenField | null = null;
   #inside: string[] = [];
-  #done: FeedFields[] = [];
+  #done: (FeedFields | null)[] = [];
   #ending = false;
   /** True when the file ended inside an item. */
   cut = false;
@@ -50,11 +50,12 @@ export class FeedTokens {
   /** `limit`: characters of one field at most; what is longer is left out. */
   constructor(limit: number) {
     this.#limit = limit;
-    this.#parser = new Parser(
+    this.#parser = new BoundedParser(
       {
         onopentag: (name, attributes) => this.#open(name, attributes),
         ontext: (text) => this.#text(text),
         onclosetag: (name) => this.#close(name),
+        onreset: () => this.#drop(),
       },
       { xmlMode: true, lowerCaseTags: true, decodeEntities: true },
     );
@@ -75,11 +76,19 @@ export class FeedTokens {
     this.#parser.end();
   }
 
-  /** Items that are complete and were not taken yet. */
-  taken(): FeedFields[] {
+  /** Items that are complete and were not taken yet; null for one whose elements lie in each other without end. */
+  taken(): (FeedFields | null)[] {
     const done = this.#done;
     this.#done = [];
     return done;
+  }
+
+  /** Gives up the item that nests its elements without end. */
+  #drop(): void {
+    if (this.#item) this.#done.push(null);
+    this.#item = null;
+    this.#field = null;
+    this.#inside = [];
   }
 
   #named(raw: string): string {

@@ -21,8 +21,9 @@ export async function* feedPages(
   const items = function* (): Generator<SourceItem> {
     for (const item of tokens.taken()) {
       const label = `${source}#${++number}`;
-      const page = pageOfItem(item, tokens.channel, label);
-      yield page ? itemOf(page, options) : { error: brokenRecord(label, "it has no words") };
+      const page = item && pageOfItem(item, tokens.channel, label);
+      const fault = item ? "it has no words" : "its elements lie in each other without end";
+      yield page ? itemOf(page, options) : { error: brokenRecord(label, fault) };
     }
   };
   for await (const chunk of bytes.rest()) {
@@ -36,7 +37,7 @@ export async function* feedPages(
 }
 
 /** A decoder for the encoding of the byte order mark, or else of the XML declaration; UTF-8 where neither tells one. */
-function decoderFor(start: Buffer): TextDecoder {
+export function decoderFor(start: Buffer): TextDecoder {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder("utf-16le");
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder("utf-16be");
   const label = /^[^<]{0,8}<\?xml[^>]{0,200}?encoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})["']/iu.exec(

@@ -64,8 +64,7 @@ export const SNIFFED = 16_384;
 
 const FEED_START = /<(?:[a-z]{1,20}:)?(?:rss|feed|rdf)[\s>]/iu;
 const HTML_START = /^(?:[^<]{0,9}<\?xml[^>]{0,200}>)?\s*<(?:!doctype\s+)?html[\s>]/iu;
-const MAIL_START =
-  /^(?:[A-Za-z-]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related/iu;
+const MAIL_START = /^(?:[A-Za-z-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/iu;
 
 const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
   ["gzip", [0x1f, 0x8b]],
@@ -88,7 +87,7 @@ function formatByText(start: Uint8Array): Format {
     .replace(/^\ufeff/u, "")
     .trimStart();
   if (text.startsWith("WARC/")) return "warc";
-  if (/^\{\s*"/u.test(text)) return /^[^\n]*\}\s*\n\s*\{/u.test(text) ? "lines" : "json";
+  if (/^\{\s*"/u.test(text)) return /^[^\n]*\}[^\S\n]*\n\s*\{/u.test(text) ? "lines" : "json";
   if (/^\[\s*\{/u.test(text)) return "json";
   if (/^<\?xml|^<(?:[a-z]{1,20}:)?(?:rss|feed|rdf)[\s>:]/iu.test(text) && FEED_START.test(text))
     return "feed";

@@ -83,7 +83,7 @@ function alternatives(pattern: string): string[] {
 
 /** Braces without braces or slashes inside are replaced by each of their members. */
 function withoutFirstBraces(pattern: string): string[] {
-  const found = /^([^{]*(?:\{[^{},]*\}[^{]*)*)\{([^{}]*,[^{}]*)\}/u.exec(pattern);
+  const found = /^([^{]*(?:\{[^{},]*\}[^{]*)*)\{([^{},]*,[^{}]*)\}/u.exec(pattern);
   if (!found) return [pattern];
   const [whole, before = "", members = ""] = found;
   return members.split(",").map((member) => before + member + pattern.slice(whole.length));

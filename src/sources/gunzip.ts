@@ -31,11 +31,21 @@ function beforeMember(bytes: Buffer): number {
   return bytes.length;
 }
 
-/** Cuts a chunk before each member, so that damage in one costs no other, and into small steps. */
-function* stepsOf(bytes: Buffer): Generator<Buffer> {
-  for (let from = 0; from < bytes.length; ) {
-    const length = Math.min(STEP, beforeMember(bytes.subarray(from, from + STEP + HEADER)));
-    yield bytes.subarray(from, from + length);
+/** Bytes that are handed to zlib at once. */
+interface Step {
+  readonly bytes: Buffer;
+  /** True where a member begins with them. */
+  readonly begins: boolean;
+}
+
+/**
+ * Cuts bytes up to `end` before each member, so that damage in one costs no other, and into small steps. What stands
+ * behind `end` shows where a header begins that runs over it.
+ */
+function* stepsOf(bytes: Buffer, end: number): Generator<Step> {
+  for (let from = 0; from < end; ) {
+    const length = Math.min(STEP, end - from, beforeMember(bytes.subarray(from, from + STEP + HEADER)));
+    yield { bytes: bytes.subarray(from, from + length), begins: beginsMember(bytes, from) };
     from += length;
   }
 }
@@ -84,25 +94,36 @@ class Engine {
   }
 }
 
+/** The beginning of a member: bytes before it, as they are packed and as they came out. */
+export interface MemberStart {
+  readonly packed: number;
+  readonly unpacked: number;
+}
+
 /** One gzip file being unpacked: engine after engine, each from a member's beginning to its damage or end. */
 class Unpacking {
   readonly #source: string;
+  readonly #onMember: (start: MemberStart) => void;
   #engine: Engine | null = null;
   #lost = false;
   #offset = 0;
   #made = 0;
 
-  constructor(source: string) {
+  constructor(source: string, onMember: (start: MemberStart) => void) {
     this.#source = source;
+    this.#onMember = onMember;
   }
 
   /** What a step unpacks to, and the error if something in it is lost. */
-  async *feed(step: Buffer): AsyncGenerator<Chunk> {
-    if (!this.#engine && beginsMember(step, 0)) this.#engine = new Engine();
-    if (this.#engine) yield* this.#run(this.#engine, step);
+  async *feed({ bytes, begins }: Step): AsyncGenerator<Chunk> {
+    if (begins) {
+      this.#engine ??= new Engine();
+      this.#onMember({ packed: this.#offset, unpacked: this.#made });
+    }
+    if (this.#engine) yield* this.#run(this.#engine, bytes);
     // Some writers fill the last block up with zeros.
-    else if (!this.#lost && step.some((byte) => byte !== 0)) yield this.#loss("there are no gzip data");
-    this.#offset += step.length;
+    else if (!this.#lost && bytes.some((byte) => byte !== 0)) yield this.#loss("there are no gzip data");
+    this.#offset += bytes.length;
   }
 
   /** Where a member is cut off, the error. */
@@ -141,12 +162,17 @@ class Unpacking {
 /**
  * Unpacks a gzip file of any number of members. A damaged member gives what comes before the damage and one error;
  * the next member is found and goes on. What unpacks to more than 500 times its size is given up (`too-large`).
+ * `onMember` is told where members begin, before their bytes come.
  */
-export async function* gunzip(source: string, chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
-  const unpacking = new Unpacking(source);
+export async function* gunzip(
+  source: string,
+  chunks: AsyncIterable<Chunk>,
+  onMember: (start: MemberStart) => void = () => {},
+): AsyncGenerator<Chunk> {
+  const unpacking = new Unpacking(source, onMember);
   let tail = Buffer.alloc(0);
-  const feed = async function* (bytes: Buffer): AsyncGenerator<Chunk> {
-    for (const step of stepsOf(bytes)) yield* unpacking.feed(step);
+  const feed = async function* (bytes: Buffer, end: number): AsyncGenerator<Chunk> {
+    for (const step of stepsOf(bytes, end)) yield* unpacking.feed(step);
   };
   for await (const chunk of chunks) {
     if (chunk instanceof ParleyError) {
@@ -154,10 +180,10 @@ export async function* gunzip(source: string, chunks: AsyncIterable<Chunk>): Asy
       continue;
     }
     const bytes = Buffer.concat([tail, chunk]);
-    // A header that runs over two chunks is seen with the second one.
+    // A header that runs over two chunks is seen whole with the second one.
     const whole = Math.max(0, bytes.length - HEADER);
     tail = Buffer.from(bytes.subarray(whole));
-    yield* feed(bytes.subarray(0, whole));
+    yield* feed(bytes, whole);
     if (unpacking.bomb) {
       yield new ParleyError("too-large", `${source} unpacks to more than ${MOST_RATIO} times its size.`, {
         subject: source,
@@ -165,6 +191,6 @@ export async function* gunzip(source: string, chunks: AsyncIterable<Chunk>): Asy
       return;
     }
   }
-  yield* feed(tail);
+  yield* feed(tail, tail.length);
   yield* unpacking.finish();
 }

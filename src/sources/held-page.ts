@@ -9,7 +9,7 @@ const LONGEST_ADDRESS = 8192;
 const LONGEST_FIELD = 10_000;
 
 /** A page as the steps take it in: what the user told goes before what the container says. */
-export function itemOf(page: HeldPage, options: SourceOptions): SourceItem {
+export function itemOf(page: HeldPage, options: Omit<SourceOptions, "stdin">): SourceItem {
   if (page.bytes.length > options.maxSize) return { error: tooLarge(page.source, options.maxSize) };
   const { kind, encoding, truncated } = page;
   const url = addressFrom(page.url ?? "");
@@ -20,7 +20,7 @@ export function itemOf(page: HeldPage, options: SourceOptions): SourceItem {
       source: page.source,
       maxBytes: options.maxSize,
       published: options.published ?? null,
-      captured: options.captured ?? timeFrom(page.captured ?? ""),
+      captured: options.captured ?? timeFrom(page.captured ?? "") ?? options.fetched ?? null,
       language: options.language ?? page.language ?? null,
       ...(kind && { kind }),
       ...(url && { url }),

@@ -1,6 +1,9 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { ParleyError } from "../errors.ts";
+import { isAddress } from "../fetch/address.ts";
+import type { StreamingFetcher } from "../fetch/types.ts";
+import { pagesOfAddress } from "./addresses.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { fileError, tooLarge } from "./file-errors.ts";
 import { formatByName, isPageName, looksLikePages, SNIFFED } from "./formats.ts";
@@ -21,18 +24,33 @@ const STDIN = "-";
 const READ_AHEAD = 262_144;
 
 /**
- * Pages of the named files, folders and patterns ("-": standard input) and of the archives among them, one by one in
- * a stable order, never more than one in memory. What can't be had comes as an error in its place; nothing is thrown.
+ * Pages of the named files, folders, patterns ("-": standard input) and addresses and of the archives among them, one by
+ * one in a stable order, never more than one in memory. What can't be had comes as an error in its place; nothing is
+ * thrown.
  */
 export async function* pagesFrom(
   paths: readonly string[],
   options: SourceOptions,
 ): AsyncGenerator<SourceItem> {
-  for (const path of paths) {
-    if (path === STDIN) yield* pagesOfStdin(options);
-    else if (await isPattern(path)) yield* pagesMatching(path, options);
-    else yield* pagesUnder(path, true, options);
+  let fetcher: StreamingFetcher | null = null;
+  try {
+    for (const path of paths) {
+      if (path === STDIN) yield* pagesOfStdin(options);
+      else if (isAddress(path)) {
+        fetcher ??= await newFetcher(options);
+        yield* caught(path, pagesOfAddress(path, fetcher, options));
+      } else if (await isPattern(path)) yield* pagesMatching(path, options);
+      else yield* pagesUnder(path, true, options);
+    }
+  } finally {
+    await fetcher?.close();
   }
+}
+
+/** The HTTP client takes a while to load: most commands need none. */
+async function newFetcher({ web = {} }: SourceOptions): Promise<StreamingFetcher> {
+  const { makeFetcher } = await import("../fetch/fetcher.ts");
+  return makeFetcher(web);
 }
 
 async function* pagesOfStdin(options: SourceOptions): AsyncGenerator<SourceItem> {
@@ -94,17 +112,24 @@ async function* pagesOfOpened(
   yield* pagesIn({ source: path, name: path, bytes, depth: 0, path: size === null ? null : path }, options);
 }
 
-/** Pages of one source, closed at the end; where reading fails, the error of the file in place of the rest. */
+/** Pages of one source, closed at the end. */
 async function* guarded(
   source: string,
   bytes: ByteReader,
   pages: AsyncGenerator<SourceItem>,
 ): AsyncGenerator<SourceItem> {
   try {
+    yield* caught(source, pages);
+  } finally {
+    await bytes.close();
+  }
+}
+
+/** Pages of one source; where reading fails, the error in place of the rest. */
+async function* caught(source: string, pages: AsyncGenerator<SourceItem>): AsyncGenerator<SourceItem> {
+  try {
     yield* pages;
   } catch (cause) {
     yield { error: cause instanceof ParleyError ? cause : fileError(source, cause) };
-  } finally {
-    await bytes.close();
   }
 }

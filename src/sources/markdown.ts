@@ -3,8 +3,8 @@ import type { HeldPage } from "./types.ts";
 
 /** A block of fields between two lines of "---" at a file's beginning. */
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
-const FIELD = /^([A-Za-z_]{1,30})[ \t]*:[ \t]*(.*)$/u;
-const MEMBER = /^[ \t]*-[ \t]+(.*)$/u;
+const FIELD = /^([A-Za-z_]{1,30})[ \t]*:[ \t]*(.*)$/su;
+const MEMBER = /^[ \t]*-[ \t]+(.*)$/su;
 
 const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/u, "$2");
 
@@ -36,7 +36,7 @@ function plainLine(line: string): string {
     .replace(/^[ \t]{0,8}(?:>[ \t]?){1,8}/u, "")
     .replace(/^[ \t]{0,8}#{1,6}[ \t]+/u, "")
     .replace(/^([ \t]{0,8})(?:[-*+]|\d{1,3}[.)])[ \t]+/u, "$1")
-    .replace(/[ \t]+#{1,6}[ \t]*$/u, "");
+    .replace(/(?<![ \t])[ \t]+#{1,6}[ \t]*$/u, "");
   return plainInline(indented);
 }
 
@@ -52,7 +52,7 @@ const plainInline = (text: string): string =>
 
 /** Lines that only shape the page: rulers, underlines of headings, fences, targets of links. */
 const SHAPE =
-  /^[ \t]{0,3}(?:(?:[-*_=][ \t]?){3,200}|`{3,}.{0,50}|~{3,}.{0,50}|\[[^\][]{1,100}\]:[ \t]+\S{1,2000}.{0,300})$/u;
+  /^[ \t]{0,3}(?:(?:[-*_=][ \t]?){3,200}|`{3,}(?:[^`].{0,49})?|~{3,}(?:[^~].{0,49})?|\[[^\][]{1,100}\]:[ \t]+\S{1,2000}(?:\s.{0,299})?)$/u;
 
 /** The plain lines of a Markdown text: headings, emphasis, links and lists without their signs. */
 export const plainMarkdown = (text: string): string =>

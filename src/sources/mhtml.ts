@@ -27,7 +27,7 @@ async function rootPage({ source, bytes }: Stream, maxSize: number): Promise<Hel
   const type = top.get("content-type") ?? "";
   const boundaries = boundariesOf(type);
   if (boundaries.length === 0) return pageOf(top, top, await bodyOf(bytes, [], source, maxSize), source);
-  const start = parameter(type, "start");
+  const start = parameter(type, START);
   while (await toBoundary(bytes, boundaries)) {
     const head = await headOf(bytes);
     boundaries.push(...boundariesOf(head.get("content-type") ?? ""));
@@ -49,14 +49,14 @@ async function headOf(bytes: ByteReader): Promise<Headers> {
   return headersFrom(lines);
 }
 
-const parameter = (value: string, name: string): string | null =>
-  new RegExp(`;\\s{0,80}${name}\\s{0,9}=\\s{0,9}(?:"([^"]{1,300})"|([^\\s;"]{1,300}))`, "iu")
-    .exec(value)
-    ?.slice(1)
-    .find(Boolean) ?? null;
+const BOUNDARY = /;\s{0,80}boundary\s{0,9}=\s{0,9}(?:"([^"]{1,300})"|([^\s;"]{1,300}))/iu;
+const START = /;\s{0,80}start\s{0,9}=\s{0,9}(?:"([^"]{1,300})"|([^\s;"]{1,300}))/iu;
+
+const parameter = (value: string, name: RegExp): string | null =>
+  name.exec(value)?.slice(1).find(Boolean) ?? null;
 
 function boundariesOf(type: string): string[] {
-  const boundary = /^\s*multipart\//iu.test(type) ? parameter(type, "boundary") : null;
+  const boundary = /^\s*multipart\//iu.test(type) ? parameter(type, BOUNDARY) : null;
   return boundary === null ? [] : [`--${boundary}`];
 }
 

@@ -8,7 +8,7 @@ import { itemOf, unsupportedArchive } from "./held-page.ts";
 import { jsonPages, linePages } from "./json.ts";
 import { pageOfMarkdown } from "./markdown.ts";
 import { mhtmlPages } from "./mhtml.ts";
-import type { ContainerReader, HeldPage, SourceItem, SourceOptions, Stream } from "./types.ts";
+import type { ContainerReader, HeldPage, KnownPage, SourceItem, SourceOptions, Stream } from "./types.ts";
 import { warcPages } from "./warc.ts";
 import { zipMembers } from "./zip.ts";
 
@@ -56,7 +56,7 @@ async function* gzipPages(stream: Stream, options: SourceOptions): AsyncGenerato
   const { source, bytes, depth } = stream;
   const name = stream.name.replace(/\.gz$/iu, "");
   const unpacked = new ByteReader(gunzip(source, bytes.rest()));
-  yield* pagesIn({ source, name, bytes: unpacked, depth: depth + 1, path: null }, options);
+  yield* pagesIn({ ...stream, name, bytes: unpacked, depth: depth + 1, path: null }, options);
 }
 
 async function* zipPages(stream: Stream, options: SourceOptions): AsyncGenerator<SourceItem> {
@@ -82,11 +82,17 @@ async function singlePage(stream: Stream, format: Format, options: SourceOptions
   const { source } = stream;
   const bytes = await whole(stream, options.maxSize);
   if (bytes instanceof ParleyError) return { error: bytes };
-  return itemOf(
-    format === "markdown" ? pageOfMarkdown(bytes, source) : pageOf(bytes, source, format),
-    options,
-  );
+  const page = format === "markdown" ? pageOfMarkdown(bytes, source) : pageOf(bytes, source, format);
+  return itemOf(withKnown(page, stream.known ?? {}), options);
 }
+
+/** What the page says of itself goes before what is known of it. */
+const withKnown = (page: HeldPage, known: KnownPage): HeldPage => ({
+  ...page,
+  url: page.url ?? known.url ?? null,
+  encoding: page.encoding ?? known.encoding ?? null,
+  kind: page.kind ?? known.kind ?? null,
+});
 
 const pageOf = (bytes: Buffer, source: string, format: Format): HeldPage => ({
   bytes,

@@ -1,4 +1,5 @@
 import type { ParleyError } from "../errors.ts";
+import type { FetchOptions } from "../fetch/types.ts";
 import type { PageInput, PageMetadata } from "../page/types.ts";
 import type { ByteReader } from "./byte-reader.ts";
 
@@ -16,7 +17,16 @@ export interface SourceOptions {
   readonly published?: string | null;
   readonly captured?: string | null;
   readonly language?: string | null;
+  /** When the pages were fetched, ISO 8601: taken as captured then, where nobody says otherwise. */
+  readonly fetched?: string | null;
+  /** How addresses are fetched. */
+  readonly web?: FetchOptions;
+  /** Gives fetching up. */
+  readonly signal?: AbortSignal;
 }
+
+/** What is known of a page from outside of it: the head of the answer that carried it. */
+export type KnownPage = Pick<HeldPage, "url" | "encoding" | "kind">;
 
 /** A file found on the way. `size` is null where only reading tells it (pipes, devices). */
 export interface FoundFile {
@@ -44,6 +54,8 @@ export interface Stream {
   readonly depth: number;
   /** The file itself where it lies on a disk: what is read from its end needs it. */
   readonly path: string | null;
+  /** What the way it came says of it, where it is one page. */
+  readonly known?: KnownPage;
 }
 
 /** A page that a container holds, and what the container says of it. */

@@ -18,6 +18,15 @@ interface Head {
   readonly length: number;
 }
 
+/** A record of a WARC file, or the place where none could be read. `page` is null where it holds none. */
+export type WarcRecord = {
+  /** Bytes of the file before it. */
+  readonly at: number;
+} & (
+  | { readonly page: HeldPage | null; readonly error?: undefined }
+  | { readonly page?: undefined; readonly error: ParleyError }
+);
+
 /**
  * The pages of a WARC file (ISO 28500, versions 0.17 to 1.1): responses with status 200 that are HTML or plain text,
  * resources, and conversions (WET). Other records are left out. Behind a broken record the next one is looked for.
@@ -26,18 +35,44 @@ export async function* warcPages(
   { source, bytes }: Stream,
   options: SourceOptions,
 ): AsyncGenerator<SourceItem> {
-  for (let number = 1; ; number++) {
-    const label = `${source}#${number}`;
+  let number = 0;
+  const records = warcRecords(bytes, () => `${source}#${++number}`, options.maxSize);
+  for await (const { page, error } of records) {
+    if (error) yield { error };
+    else if (page) yield itemOf(page, options);
+  }
+}
+
+/**
+ * All records of a WARC file in their order, with where each begins. `labelOf` names the record at a place; `maxSize`:
+ * bytes of one page at most.
+ */
+export async function* warcRecords(
+  bytes: ByteReader,
+  labelOf: (at: number) => string,
+  maxSize: number,
+): AsyncGenerator<WarcRecord> {
+  for (;;) {
+    let at = bytes.position;
     try {
+      await skipLineEnds(bytes);
+      at = bytes.position;
+      const label = labelOf(at);
       const head = await nextHead(bytes, label);
       if (!head) return;
-      const page = await pageOf(head, bytes, label, options);
-      if (page) yield itemOf(page, options);
+      yield { at, page: await pageOf(head, bytes, label, maxSize) };
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
-      yield { error };
+      yield { at, error };
     }
   }
+}
+
+const LINE_ENDS: ReadonlySet<number | undefined> = new Set([0x0a, 0x0d]);
+
+/** Line ends belong to the record before them. */
+async function skipLineEnds(bytes: ByteReader): Promise<void> {
+  while (LINE_ENDS.has((await bytes.peek(1))[0])) await bytes.skip(1);
 }
 
 /** Null at the end. Throws where something else stands than a record, having gone on to the next one. */
@@ -83,19 +118,19 @@ async function pageOf(
   { headers, length }: Head,
   bytes: ByteReader,
   label: string,
-  options: SourceOptions,
+  maxSize: number,
 ): Promise<HeldPage | null> {
   if (!holdsPage(headers)) {
     await skipBlock(bytes, length, label);
     return null;
   }
-  if (length > options.maxSize + LONGEST_LINE) {
+  if (length > maxSize + LONGEST_LINE) {
     const start = await bytes.peek(LONGEST_LINE);
     await skipBlock(bytes, length, label);
-    if (pageIn(headers, start, label, options) === null) return null;
-    throw tooLarge(label, options.maxSize);
+    if (pageIn(headers, start, label, maxSize) === null) return null;
+    throw tooLarge(label, maxSize);
   }
-  return pageIn(headers, await blockOf(bytes, length, label), label, options);
+  return pageIn(headers, await blockOf(bytes, length, label), label, maxSize);
 }
 
 const TAKEN = new Set(["response", "resource", "conversion"]);
@@ -126,13 +161,13 @@ async function skipBlock(bytes: ByteReader, length: number, label: string): Prom
   if ((await bytes.skip(length)) < length) throw damagedArchive(label, "the file breaks off in it");
 }
 
-function pageIn(headers: Headers, block: Buffer, source: string, options: SourceOptions): HeldPage | null {
+function pageIn(headers: Headers, block: Buffer, source: string, maxSize: number): HeldPage | null {
   const url = headers.get("warc-target-uri")?.replace(/^<|>$/gu, "") ?? null;
   const captured = headers.get("warc-date") ?? null;
   const truncated = headers.has("warc-truncated");
   const known = { source, url, captured, truncated };
   if (headers.get("warc-type")?.toLowerCase() === "response") {
-    const page = pageOfResponse(block, source, url, options.maxSize);
+    const page = pageOfResponse(block, source, url, maxSize);
     return page && { ...known, ...page };
   }
   const { kind, encoding } = mediaTypeOf(headers.get("content-type") ?? null);

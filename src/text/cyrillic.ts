@@ -28,7 +28,7 @@ const ONE_SOUND: readonly (readonly [RegExp, string])[] = [
   [/th/gu, "t"],
   [/ck|c|q/gu, "k"],
   [/ander$/gu, "andr"],
-  [/[yij]+(?=[aeou])/gu, ""],
+  [/(?<![yij])[yij]+(?=[aeou])/gu, ""],
   [/[yij]+/gu, "i"],
   [/(.)\1+/gu, "$1"],
 ];

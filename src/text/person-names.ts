@@ -5,12 +5,12 @@ const OPENER =
 export const opensByline = (text: string): boolean => OPENER.test(text);
 
 /** What follows a name: a role, a desk or an outlet behind a sign. */
-const REST = /(?:\s*[|•·/(]|\s[-–—]\s).*$/u;
+const REST = /(?:(?:(?<!\s)\s+)?[|•·/(]|\s[-–—]\s).*$/su;
 /** Accounts, desks and buttons, no persons. */
 const NOBODY =
-  /^(?:(?:noc )?admin(?:istrator)?|editors?|staff|team|news ?(?:desk|room)|redazione|redaktion|redacci[óo]n|reda[cç][aã]o|r[ée]daction|redactie|redakcja|redakce|редакция|web ?master|guest|contributors?|unknown|anonymous|null|none|undefined|n\/a|(?:\p{L}+ )?by)$|^(?:view|follow|read|more|see|about|show|share|contact|email|last|full|fact|medically|reviewed|edited|updated|published|posted|photos?)\b|\b(?:staff (?:writer|reporter)s?|news ?desk|editorial (?:team|board|staff)|web ?desk|webmaster|editor|reporter|correspondent|writer|director|manager|reviewer|expert|journalist|founder|specialist|(?:the )?\p{L}+ (?:team|staff))$/iu;
+  /^(?:(?:noc )?admin(?:istrator)?|editors?|staff|team|news ?(?:desk|room)|redazione|redaktion|redacci[óo]n|reda[cç][aã]o|r[ée]daction|redactie|redakcja|redakce|редакция|web ?master|guest|contributors?|unknown|anonymous|null|none|undefined|n\/a|(?:\p{L}+ )?by)$|^(?:view|follow|read|more|see|about|show|share|contact|email|last|full|fact|medically|reviewed|edited|updated|published|posted|photos?)\b|\b(?:staff (?:writer|reporter)s?|news ?desk|editorial (?:team|board|staff)|web ?desk|webmaster|editor|reporter|correspondent|writer|director|manager|reviewer|expert|journalist|founder|specialist)$| (?:team|staff)$(?<=\b(?:the )?\p{L}+ (?:team|staff))/iu;
 const ADDRESS = /https?:|www\.|\.(?:com|net|org|html?)\b|@|\/\//iu;
-const JOINT = /\s*[,;、]\s*|\s+(?:and|und|et|y|e|och|og|en|và|и|ve|&)\s+/iu;
+const JOINT = /(?:(?<!\s)\s+)?[,;、]\s*|(?<!\s)\s+(?:and|und|et|y|e|och|og|en|và|и|ve|&)\s+/iu;
 
 const MAX_NAME = 60;
 /** Longer bylines are biographies. */
@@ -43,7 +43,7 @@ export function personNames(byline: string, outlets: readonly string[]): string[
   return parts(value)
     .map((part) =>
       part
-        .replace(/\S*@\S+/gu, "")
+        .replace(/(?<!\S)\S*@\S+/gu, "")
         .replace(REST, "")
         .trim(),
     )

@@ -1,6 +1,6 @@
 /** Signs that part a headline from the name of its site, on either side. */
 const SEPARATOR =
-  /\s+(?:[-–—|·•»›«<~:/]|::|\|\|)\s+|\s*[|｜]\s*|\s+[-–—](?=\S)|(?<=\S)[–—]\s+|(?<=[\u3000-\u9fff\uac00-\uffef])[-–—_]+(?=\S)/gu;
+  /(?<!\s)\s+(?:[-–—|·•»›«<~:/]|::|\|\|)\s+|(?:(?<!\s)\s+)?[|｜]\s*|(?<!\s)\s+[-–—](?=\S)|(?<=\S)[–—]\s+|(?<=[\u3000-\u9fff\uac00-\uffef])[-–—_]+(?=\S)/gu;
 
 /** Letters and digits alone, in lower case: names are written with and without spaces, dots and ".com". */
 export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -87,7 +87,7 @@ export function beginnings(title: string): string[] {
   return [...rest.map((part) => part.end).reverse(), first.end].map((end) => title.slice(first.start, end));
 }
 
-const JOINT = /^\s*[-–—|·•»:]\s+|\s*[-–—|·•«:]\s*$/gu;
+const JOINT = /^\s*[-–—|·•»:]\s+|(?:(?<!\s)\s+)?[-–—|·•«:]\s*$/gu;
 
 /** What titles say before or behind others that they hold whole: names of the site, of sections, of series. */
 export function surroundings(titles: readonly string[]): string[] {

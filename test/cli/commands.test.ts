@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/registry.ts";
 import { ParleyError } from "../../src/errors.ts";
+import { pageRecord } from "../backfill/archives.ts";
 import { fakeRecord } from "./fixture.ts";
 import { fakeServices, newFolder, pageFile, runParley } from "./harness.ts";
 
@@ -20,6 +21,31 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     objects: 1,
   },
   add: { args: () => [pageFile()], prints: [/^1 page added, 0 already there, 0 failed\.$/m], objects: 1 },
+  watch: {
+    args: () => ["--list"],
+    prints: [
+      /^https:\/\/news\.example\/feed +feed +12 +1 +2031-02-0[45] \d\d:\d\d +2031-02-0[45] \d\d:\d\d +503\.$/m,
+    ],
+    objects: 1,
+  },
+  backfill: {
+    args: () => ["--log-level", "error", pageFile(pageRecord(1), "day.warc")],
+    prints: [/^1 file: 1 record, 0 dropped; 1 page added, 0 already there, 0 failed\.$/m],
+    objects: 1,
+  },
+  work: {
+    args: () => [
+      ...["--queue", "nats://queue.example.org/talks", "--record", "postgres://db.example.org/talks"],
+      ...["--until-idle", "--log-level", "error"],
+    ],
+    prints: [/^0 pages read, 0 already there, 0 failed\.$/m],
+    objects: 1,
+  },
+  failed: {
+    args: () => ["--queue", "nats://queue.example.org/talks"],
+    prints: [/^7 +2031-02-05T08:00:00\.000Z +empty-page +pages\/b\.html +pages\/b\.html is empty\.$/m],
+    objects: 1,
+  },
   timeline: {
     args: () => [],
     prints: [
@@ -128,8 +154,22 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     prints: [/^2 items written to .*entries\.csv \(\d+ kB\)\.$/m],
     objects: 1,
   },
-  serve: { args: () => [], prints: [/http:\/\/127\.0\.0\.1:4680\//], objects: 1 },
+  serve: { args: () => ["--log-level", "error"], prints: [/http:\/\/127\.0\.0\.1:4680\//], objects: 1 },
+  config: {
+    args: () => ["serve"],
+    prints: [/^port +4680 +default +serve$/m, /^metrics-host +127\.0\.0\.1, this machine alone/m],
+    objects: null,
+  },
   token: { args: () => ["make", "sheet"], prints: [/^t{43}$/m], objects: 1 },
+  audit: {
+    args: () => [],
+    prints: [
+      /^1 · 5 Feb 2031, 08:00:00 UTC · mai \(this machine\)$/m,
+      /^ {2}made a token sheet · scope read$/m,
+      /^2 · .* · token “desk” \(API\)$/m,
+    ],
+    objects: 2,
+  },
   mcp: { args: () => [], prints: [], objects: null },
   init: {
     args: () => ["--record", join(newFolder(), "parley-record")],
@@ -149,7 +189,14 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     prints: [/^2 pages restored into \.\/parley-record\.$/m],
     objects: 1,
   },
-  check: { args: () => [], prints: [/^2 pages; the record is as it would be compiled anew\.$/m], objects: 1 },
+  check: {
+    args: () => [],
+    prints: [
+      /^2 pages; the record is as it would be compiled anew\.$/m,
+      /^3 pages more: read, and not in the record yet\.$/m,
+    ],
+    objects: 1,
+  },
   reread: { args: () => [], prints: [/^2 pages read again; 2 read otherwise than before\.$/m], objects: 1 },
   decide: {
     args: () => ["confirm", "3fa81c", "--by", "Mai"],

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { decisionFrom, outlineOf } from "../../src/record/index.ts";
 import type {
+  AuditLine,
   Entry,
   LoggedDecision,
   Reading,
@@ -10,8 +11,10 @@ import type {
   Unconfirmed,
   Utterance,
 } from "../../src/schema/index.ts";
+import { chainStart, lineHash } from "../../src/store/audit-chain.ts";
 import { type BackupRow, headerOf, sealedLines } from "../../src/store/backup/format.ts";
 import type { AddResult, RecordService, SearchHit } from "../../src/store/service.ts";
+import { oneWatched } from "../watch/nothing-watched.ts";
 
 const PAGE = "sha256:aa11";
 const TEXT =
@@ -303,6 +306,31 @@ async function* smallBackup(): AsyncGenerator<Uint8Array> {
   yield gzipSync(text);
 }
 
+const auditActs: Omit<AuditLine, "n" | "before" | "hash">[] = [
+  {
+    at: "2031-02-05T08:00:00.000Z",
+    actor: { by: "user", name: "mai" },
+    via: "local",
+    action: "make-token",
+    subject: "sheet",
+    detail: { scope: "read" },
+  },
+  {
+    at: "2031-02-05T09:00:00.000Z",
+    actor: { by: "token", name: "desk" },
+    via: "api",
+    action: "undo",
+    subject: "5d2c77e1",
+    detail: { act: "undo", by: "Lan" },
+  },
+];
+
+/** An audit log of two lines, chained. */
+const auditLines = auditActs.reduce<AuditLine[]>((lines, act) => {
+  const line = { ...act, n: lines.length + 1, before: lines.at(-1)?.hash ?? chainStart };
+  return lines.concat({ ...line, hash: lineHash(line) });
+}, []);
+
 /** A record in memory that remembers what it was asked. */
 export interface FakeRecord extends RecordService {
   readonly asked: unknown[];
@@ -360,6 +388,7 @@ export function fakeRecord(
       unread: 1,
     }),
     negotiations: async () => [],
+    ready: async () => {},
     revision: async () => "1",
     entry: async (id) => (call.id.startsWith(id) ? call : null),
     statements: (filters) => answer(filters, [utterance]),
@@ -387,6 +416,8 @@ export function fakeRecord(
     decisions: async () => [logged],
     importDecisions: (decisions) => answer(decisions, { added: decisions.length, known: 0 }),
     rejection: async () => null,
+    backfills: async () => [],
+    noteBackfill: async () => {},
     tokens: async () => [],
     makeToken: async (draft) => ({ ...draft, token: "t".repeat(43), made: "2031-02-05T00:00:00.000Z" }),
     revokeToken: async () => false,
@@ -413,9 +444,11 @@ export function fakeRecord(
     ],
     pages: async () => [],
     reading: async (page) => (page === PAGE ? reading : null),
-    check: async () => ({ pages: 2, differing: 0, differences: [] }),
+    check: async () => ({ pages: 2, differing: 0, differences: [], waiting: 3 }),
     reread: async (after) => ({ pages: 1, changed: 1, failed: [], of: 2, next: after === null ? "a" : null }),
     backup: smallBackup,
+    watching: oneWatched,
+    audit: (query) => answer(query, auditLines),
     close: async () => {
       record.closed = true;
     },

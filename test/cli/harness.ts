@@ -5,8 +5,12 @@ import { afterEach } from "vitest";
 import type { Io, Services } from "../../src/cli/context.ts";
 import { commands } from "../../src/cli/registry.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
+import type { FailedPage } from "../../src/cluster/types.ts";
 import { ParleyError } from "../../src/errors.ts";
 import { world } from "../../src/world/index.ts";
+import { memoryQueue } from "../cluster/memory-queue.ts";
+import { memoryStage } from "../cluster/memory-stage.ts";
+import { refusingFetcher } from "../watch/refusing-fetcher.ts";
 import { fakeRecord, reading } from "./fixture.ts";
 
 /** What a command line left behind. */
@@ -21,6 +25,18 @@ export type IoOptions = Partial<Pick<Io, "width" | "colour" | "progress" | "env"
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
+const failedPage: FailedPage = {
+  id: 7,
+  source: "pages/b.html",
+  url: "https://example.org/b",
+  code: "empty-page",
+  message: "pages/b.html is empty.",
+  hint: "Save the page again; it holds no text.",
+  deliveries: 1,
+  at: "2031-02-05T08:00:00.000Z",
+  page: new Uint8Array([1, 2, 3]),
+};
+
 /** Services that read any page as the fixture's reading and open the given record. */
 export const fakeServices = (given: Partial<Services> = {}): Services => ({
   readEngine: async () => (input) => {
@@ -29,6 +45,15 @@ export const fakeServices = (given: Partial<Services> = {}): Services => ({
     return { ...reading, page: { ...reading.page, source: input.source } };
   },
   openRecord: async () => fakeRecord(),
+  openQueue: async () => memoryQueue({ failures: [failedPage] }),
+  openStage: async () => memoryStage(),
+  watchMeans: async () => ({
+    fetcher: refusingFetcher,
+    read: ({ source }) => {
+      throw new ParleyError("empty-page", `${source} is empty.`, { subject: source });
+    },
+    watch: [],
+  }),
   servedAt: async () => null,
   serve: async () => ({
     url: "http://127.0.0.1:4680/",

@@ -16,8 +16,8 @@ const PAGE = [
 
 const parley = (...argv: string[]) => runParley(argv, services);
 
-/** What a command line says of one failure. */
-const errorOf = (err: string): unknown => JSON.parse(err).error;
+/** What a command line says of one failure: the last that it says, behind the log of those that run for long. */
+const errorOf = (err: string): unknown => JSON.parse(err.trim().split("\n").at(-1) ?? "").error;
 
 describe("keeping a record", { timeout: MAKING }, () => {
   let record = "";

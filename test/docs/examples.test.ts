@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Services } from "../../src/cli/context.ts";
 import { commands } from "../../src/cli/registry.ts";
 import { services } from "../../src/cli/services.ts";
 import { ofSamples } from "../../src/world/negotiations/index.ts";
 import { type Ran, runParley } from "../cli/harness.ts";
+import { type NatsServers, natsProgram, startNats } from "../cluster/nats-server.ts";
+import { httpServer, type TestServer } from "../fetch/servers.ts";
 import { response } from "../sources/builders.ts";
 import { type PostgresServer, postgresFolder, startPostgres } from "../store/postgres-server.ts";
+import { refusingFetcher } from "../watch/refusing-fetcher.ts";
 import { wordsOf } from "./example-lines.ts";
 
 const samples = fileURLToPath(new URL("../../samples", import.meta.url));
@@ -23,14 +27,26 @@ function fillDesk(desk: string): void {
   mkdirSync(join(desk, "news", "2025"), { recursive: true });
   writeFileSync(join(desk, "news", "2025", "page.html"), html);
   writeFileSync(join(desk, "export.jsonl"), `${JSON.stringify({ text: page.toString() })}\n`);
-  writeFileSync(join(desk, "crawl.warc.gz"), gzipSync(response("https://example.org/1", html)));
+  const archive = gzipSync(response("https://example.org/1", html));
+  writeFileSync(join(desk, "crawl.warc.gz"), archive);
+  mkdirSync(join(desk, "archive"));
+  writeFileSync(join(desk, "archive", "morning.warc.gz"), archive);
+  writeFileSync(join(desk, "day.paths"), "morning.warc.gz\n");
 }
+
+/** Parley with a web in which every host is down. */
+const offline: Services = {
+  ...services,
+  watchMeans: async (own, env) => ({ ...(await services.watchMeans(own, env)), fetcher: refusingFetcher }),
+};
 
 /** Runs a command line as the desk's user would. `serve` and the like are stopped after a moment. */
 function run(words: readonly string[], untilInterrupted: boolean): Promise<Ran> {
   const stop = new AbortController();
   if (untilInterrupted) setTimeout(() => stop.abort("interrupted"), 2_000);
-  return runParley(words, services, { signal: stop.signal });
+  // The pages of the examples lie on this machine.
+  const env = { LANG: "en_US.UTF-8", PARLEY_ALLOW_PRIVATE: "1" };
+  return runParley(words, offline, { signal: stop.signal, env });
 }
 
 async function succeed(...words: string[]): Promise<string> {
@@ -64,6 +80,7 @@ async function idsOf(): Promise<Record<string, () => Promise<string>>> {
 }
 
 const onServer = (line: string): boolean => line.includes("postgres://");
+const onQueue = (line: string): boolean => line.includes("nats://");
 
 /** The lines of a page's shell blocks that call Parley, without their comments. */
 function linesOf(page: string): string[] {
@@ -79,12 +96,19 @@ describe("the examples of the commands", () => {
   const before = process.cwd();
   let ids: Awaited<ReturnType<typeof idsOf>>;
   let server: PostgresServer | null = null;
+  let nats: NatsServers | null = null;
+  let news: TestServer;
 
   beforeAll(async () => {
     mkdirSync(desk);
     fillDesk(desk);
     process.chdir(desk);
     if (postgresFolder() !== null) server = await startPostgres(postgresFolder() ?? "");
+    if (natsProgram() !== null) nats = await startNats(natsProgram() ?? "", { store: 1e12 });
+    news = await httpServer((_, answer) => {
+      answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+      answer.end(readFileSync(join(samples, "2025-05-16-song-hong-istanbul.html")));
+    });
     await succeed("init", "--negotiation", ofSamples.id);
     await succeed("add", "pages");
     await succeed("add", "page.txt", "--record", "../minh/parley-record");
@@ -94,6 +118,8 @@ describe("the examples of the commands", () => {
   afterAll(async () => {
     process.chdir(before);
     await server?.stop();
+    await nats?.stop();
+    await news?.close();
     rmSync(home, { recursive: true, force: true });
   });
 
@@ -104,6 +130,8 @@ describe("the examples of the commands", () => {
     for (const word of words) {
       const placeholder = Object.keys(ids).find((id) => word.includes(id));
       if (onServer(word)) real.push((await server?.newDatabase()) ?? "");
+      else if (onQueue(word)) real.push(nats?.address("talks") ?? "");
+      else if (word === "https://news.example/story.html") real.push(`${news.url}/story.html`);
       else real.push(placeholder ? word.replace(placeholder, (await ids[placeholder]?.()) ?? "") : word);
     }
     return real;
@@ -113,6 +141,11 @@ describe("the examples of the commands", () => {
     if (onServer(line) && server === null) {
       if (process.env.CI) throw new Error("PostgreSQL is missing; its examples must run in CI.");
       console.warn(`PostgreSQL is missing: "${line}" is skipped.`);
+      return;
+    }
+    if (onQueue(line) && nats === null) {
+      if (process.env.CI) throw new Error("nats-server is missing; its examples must run in CI.");
+      console.warn(`nats-server is missing: "${line}" is skipped.`);
       return;
     }
     const { status, err } = await run(await standing(wordsOf(line)), command.untilInterrupted === true);

@@ -9,6 +9,7 @@ import type {
   RecordService,
   SearchHit,
 } from "../../src/store/service.ts";
+import { nothingWatched } from "../watch/nothing-watched.ts";
 import { isOrActsFor } from "./fixture/actors.ts";
 import { type Draft, reading } from "./fixture/build.ts";
 import { entries, gaps, negotiations, overdue } from "./fixture/entries.ts";
@@ -121,11 +122,13 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
     actors: async () => actorsOf(all, pages.flatMap(utterances)),
     utterance: async (key) => pages.flatMap(utterances).find((utterance) => utterance.key === key) ?? null,
     undertaking: async () => null,
+    watching: nothingWatched,
     frozen: async (id) => {
       const page = byId.get(id);
       return page ? frozenOf(page) : null;
     },
     negotiations: async () => negotiations,
+    ready: async () => {},
     revision: async () => "1",
     summary: async () => ({
       pages: pages.length,
@@ -171,6 +174,8 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
     decisions: async () => [],
     importDecisions: async (decisions) => ({ added: decisions.length, known: 0 }),
     rejection: async () => null,
+    backfills: async () => [],
+    noteBackfill: async () => {},
     tokens: async () => [],
     makeToken: async (draft) => ({ ...draft, token: "t".repeat(43), made: "2031-02-05T00:00:00.000Z" }),
     revokeToken: async () => false,
@@ -186,11 +191,12 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
       return marked ? cut(narrowed, filters, ({ id }) => id) : [];
     },
     reading: async (id) => byId.get(id) ?? null,
-    check: async () => ({ pages: 1, differing: 0, differences: [] }),
+    check: async () => ({ pages: 1, differing: 0, differences: [], waiting: 0 }),
     reread: async () => ({ pages: 1, changed: 0, failed: [], of: 1, next: null }),
     backup: async function* () {
       yield new TextEncoder().encode("a backup");
     },
+    audit: async () => [],
     close: async () => {},
   };
 }

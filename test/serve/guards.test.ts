@@ -39,12 +39,20 @@ describe("who is answered", () => {
   it("a server for a network also answers to its name and to bare addresses, not to other names", async () => {
     const wide = createApp(fixtureService(), { token: "t", webDirectory: null, host: "0.0.0.0" });
     const status = async (host: string): Promise<number> =>
-      (await wide.request("http://x/api/health", { headers: { Host: host } })).status;
+      (await wide.request(`http://${host}/api/health`, { headers: { Host: host } })).status;
     expect([
       await status("10.0.0.7:4680"),
       await status("localhost"),
       await status("rebound.example"),
     ]).toEqual([200, 200, 403]);
+  });
+
+  it("a host in the first line is looked at like that of the head", async () => {
+    const status = async (url: string, host: string): Promise<number> =>
+      (await app.request(`${url}/api/health`, { headers: { Host: host } })).status;
+    expect(await status("http://rebound.example", "localhost:4680")).toBe(403);
+    expect(await status("http://localhost:4680", "rebound.example")).toBe(403);
+    expect(await status("http://127.0.0.1:4680", "localhost:4680")).toBe(200);
   });
 
   it("pages of other origins are refused, the app itself is not", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RecordService } from "../../src/store/service.ts";
+import { httpServer, type TestServer } from "../fetch/servers.ts";
 import { axeViolations } from "./axe.ts";
 import { deskRecord, samplePages } from "./desk.ts";
 import { canBrowse, openSite, type Site } from "./site.ts";
@@ -14,18 +15,26 @@ describe.skipIf(!canBrowse())("adding pages in the web app", () => {
   let site: Site;
   let home: string;
   let desk: RecordService;
+  let news: TestServer;
 
   const open = () => site.open(`${home}/add`, { writing: true });
 
   beforeAll(async () => {
     desk = await deskRecord(await samplePages("03-20"));
+    news = await httpServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(
+        "<title>Hai phái đoàn gặp nhau</title><h1>Hai phái đoàn gặp nhau</h1><p>Hôm qua hai phái đoàn gặp nhau lần đầu.</p>",
+      );
+    });
     site = await openSite();
-    home = await site.serve(desk);
+    home = await site.serve(desk, { allowPrivate: true });
   });
 
   afterAll(async () => {
     await site?.close();
     await desk?.close();
+    await news?.close();
   });
 
   it("adds files, tells of each what became of it, and leads to the pages", async () => {
@@ -72,7 +81,7 @@ describe.skipIf(!canBrowse())("adding pages in the web app", () => {
     const { page, errors } = await open();
     const add = page.getByRole("button", { name: "Thêm", exact: true });
     await add.click();
-    await page.getByText("Dán chữ của bài trước đã.").waitFor();
+    await page.getByText("Dán chữ hoặc ghi địa chỉ của bài trước đã.").waitFor();
     await page.getByLabel("Chữ hoặc mã HTML của bài").fill("Một bài.");
     await page.getByLabel("Ngày đăng").fill("hôm qua");
     await page.getByLabel("Địa chỉ của bài").fill("javascript:alert(1)");
@@ -80,6 +89,21 @@ describe.skipIf(!canBrowse())("adding pages in the web app", () => {
     await page.getByText("Không phải là ngày").waitFor();
     await page.getByText("Không phải là địa chỉ").waitFor();
     expect((await desk.pages()).length).toBe(before);
+    expect(errors).toEqual([]);
+  });
+
+  it("lets the server fetch a page by its address, and says why where that fails", async () => {
+    const { page, errors } = await open();
+    const add = page.getByRole("button", { name: "Thêm", exact: true });
+    await page.getByLabel("Địa chỉ của bài").fill("http://10.0.0.1/a");
+    await add.click();
+    await page.getByText("http://10.0.0.1/a is not asked: its address is private.").waitFor();
+    await page.getByLabel("Tòa soạn").fill("Báo Thử");
+    await page.getByLabel("Địa chỉ của bài").fill(`${news.url}/story`);
+    await add.click();
+    await page.locator(".result-added a").waitFor();
+    const added = (await desk.pages()).find(({ url }) => url === `${news.url}/story`);
+    expect(added).toMatchObject({ outlet: "Báo Thử", title: "Hai phái đoàn gặp nhau" });
     expect(errors).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Hono } from "hono";
 import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { build } from "vite";
+import type { FetchOptions } from "../../src/fetch/types.ts";
 import { createApp } from "../../src/serve/app.ts";
 import { listen } from "../../src/serve/listen.ts";
 import type { RecordService } from "../../src/store/service.ts";
@@ -14,8 +15,8 @@ import { chromiumPath, launchChromium } from "./browser.ts";
 /** The web app, freshly built and served over records made for tests, and a browser to look at it. */
 export interface Site {
   readonly browser: Browser;
-  /** Serves a record; the address. Its token is `token`. */
-  serve(service: RecordService): Promise<string>;
+  /** Serves a record; the address. Its token is `token`. `web`: how it fetches pages. */
+  serve(service: RecordService, web?: FetchOptions): Promise<string>;
   /** Ends the server at an address, its connections cut; the function that is returned starts it there again. */
   stop(url: string): Promise<() => Promise<void>>;
   /** The folder of the built app. */
@@ -101,8 +102,8 @@ export async function openSite(): Promise<Site> {
   return {
     browser,
     webDirectory,
-    serve: async (service) => {
-      const app = createApp(service, { token, webDirectory });
+    serve: async (service, web = {}) => {
+      const app = createApp(service, { token, webDirectory, web });
       const { server, port } = await listen(app, "127.0.0.1", 0);
       const url = `http://127.0.0.1:${port}`;
       served.set(url, { app, server });

@@ -68,7 +68,7 @@ export function timeText(value: string, language: Language): string {
 
 /** A day, without its time of day. */
 export const dayText = (value: string, language: Language): string =>
-  value.includes("/") ? timeText(value, language) : timeText(value.replace(/T.*$/, ""), language);
+  value.includes("/") ? timeText(value, language) : timeText(value.replace(/T.*$/s, ""), language);
 
 const two = (number: number): string => String(number).padStart(2, "0");
 

@@ -2,7 +2,7 @@
 export const add = {
   vi: {
     title: "Thêm trang",
-    intro: "Thả tệp hay thư mục, hoặc dán chữ của một bài. Mỗi trang được đọc ngay và vào hồ sơ.",
+    intro: "Thả tệp hay thư mục, hoặc dán chữ hay địa chỉ của một bài. Mỗi trang được đọc ngay và vào hồ sơ.",
     drop: "Thả tệp hoặc thư mục vào đây",
     dropHint: "Trang đã lưu (.html) và văn bản (.txt); thư mục được lấy hết.",
     chooseFiles: "Chọn tệp…",
@@ -10,7 +10,7 @@ export const add = {
     paste: "Dán một bài",
     pasteText: "Chữ hoặc mã HTML của bài",
     address: "Địa chỉ của bài",
-    addressHint: "Parley không tự tải trang; địa chỉ được ghi kèm bài bạn dán.",
+    addressHint: "Được ghi kèm bài bạn dán. Chỉ có địa chỉ, không có chữ: Parley tải trang về.",
     outlet: "Tòa soạn",
     day: "Ngày đăng",
     shared: "Cho mọi trang thêm lần này",
@@ -30,7 +30,7 @@ export const add = {
     retry: "Thử lại",
     retryAll: "Thử lại những trang hỏng",
     clear: "Xóa danh sách",
-    nothing: "Dán chữ của bài trước đã.",
+    nothing: "Dán chữ hoặc ghi địa chỉ của bài trước đã.",
     results: "Kết quả",
     enter: "Ghi lần tiếp xúc không có trang",
     enterWhy: "Điều bạn biết mà không trang báo nào kể.",
@@ -39,7 +39,7 @@ export const add = {
   en: {
     title: "Add pages",
     intro:
-      "Drop files or folders, or paste the text of an article. Each page is read at once and joins the record.",
+      "Drop files or folders, or paste the text or the address of an article. Each page is read at once and joins the record.",
     drop: "Drop files or folders here",
     dropHint: "Saved pages (.html) and text (.txt); folders are taken whole.",
     chooseFiles: "Choose files…",
@@ -47,7 +47,7 @@ export const add = {
     paste: "Paste an article",
     pasteText: "Text or HTML of the article",
     address: "Address of the article",
-    addressHint: "Parley does not fetch pages; the address is kept with what you paste.",
+    addressHint: "Kept with what you paste. An address without text: Parley fetches the page.",
     outlet: "Outlet",
     day: "Published",
     shared: "For all pages added now",
@@ -67,7 +67,7 @@ export const add = {
     retry: "Try again",
     retryAll: "Try the failed ones again",
     clear: "Clear the list",
-    nothing: "Paste the article first.",
+    nothing: "Paste the article or name its address first.",
     results: "Results",
     enter: "Enter a contact without a page",
     enterWhy: "What you know and no page tells.",

@@ -57,7 +57,7 @@ export const silence = (error: unknown): Failed => ({
 
 /** The path of `rel="next"` in a Link header (RFC 8288); null where there is none. */
 function nextOf(header: string | null): string | null {
-  const link = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(header ?? "");
+  const link = /<([^<>]*)>\s*;[^,<]*\brel="?next"?/i.exec(header ?? "");
   if (!link?.[1]) return null;
   const { pathname, search } = new URL(link[1], window.location.href);
   return pathname + search;

@@ -20,7 +20,8 @@ interface Refused {
 export interface Queued {
   readonly n: number;
   readonly source: string;
-  readonly body: Blob | string;
+  /** Null where the server fetches it from its address. */
+  readonly body: Blob | string | null;
   readonly said: Said;
   readonly state: "waiting" | "working" | AddResult["state"];
   /** Id and headline of what was added. */
@@ -33,7 +34,7 @@ export interface Queued {
 const AT_ONCE = 20;
 const BYTES_AT_ONCE = 6_000_000;
 
-const sizeOf = ({ body }: Queued): number => (typeof body === "string" ? body.length : body.size);
+const sizeOf = ({ body }: Queued): number => (typeof body === "string" ? body.length : (body?.size ?? 0));
 
 /** The next pages that go together: at least one. */
 function nextBatch(queue: readonly Queued[]): Queued[] {
@@ -47,10 +48,15 @@ function nextBatch(queue: readonly Queued[]): Queued[] {
   return batch;
 }
 
+async function contentOf(body: Queued["body"]): Promise<object> {
+  if (body === null) return {};
+  return typeof body === "string" ? { text: body } : { bytes: await base64Of(body) };
+}
+
 async function uploadOf({ source, body, said }: Queued): Promise<object> {
   return {
     source,
-    ...(typeof body === "string" ? { text: body } : { bytes: await base64Of(body) }),
+    ...(await contentOf(body)),
     ...(said.url ? { url: said.url } : {}),
     ...(said.published ? { published: said.published } : {}),
     ...(said.outlet ? { declared: { outlet: said.outlet } } : {}),

@@ -92,10 +92,11 @@ function Paste(props: PartProps & { faults: Faults; onUrl: (url: string) => void
   const [empty, setEmpty] = useState(false);
   const submit = (event: Event): void => {
     event.preventDefault();
-    setEmpty(text.trim() === "");
-    if (text.trim() === "" || !check()) return;
-    const name = said.url.trim() || `${words.pasted} ${new Date().toISOString().slice(0, 19)}`;
-    queue.add([{ source: name, body: text, said: trimmed(said) }]);
+    const [pasted, address] = [text.trim() !== "", said.url.trim()];
+    setEmpty(!pasted && address === "");
+    if ((!pasted && address === "") || !check()) return;
+    const name = address || `${words.pasted} ${new Date().toISOString().slice(0, 19)}`;
+    queue.add([{ source: name, body: pasted ? text : null, said: trimmed(said) }]);
     setText("");
     onUrl("");
   };
@@ -162,7 +163,7 @@ function Shared(props: { said: Said; faults: Faults; onChange: (said: Partial<Sa
   );
 }
 
-/** Adds pages by files, folders and pasting, and tells of each what became of it. */
+/** Adds pages by files, folders, pasting and addresses, and tells of each what became of it. */
 export function AddView(): JSX.Element {
   const { labels } = useSettings();
   const words = labels.add;

@@ -82,7 +82,7 @@ export function support(reading: Reading, declared: readonly Declared[]): number
 }
 
 /** Signs behind which only names of sites, sections and authors stand. */
-const NAMES_BEHIND = /\s*(?:[|｜]|\s::\s).*$/u;
+const NAMES_BEHIND = /(?:(?<!\s)\s+)?(?:[|｜]|\s::\s).*$/su;
 /** A title before such a sign has as many words. */
 const ENOUGH_WORDS = 4;
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Line } from "../line.ts";
 
-const CRUMB = /\s*[>›»]\s*/u;
+const CRUMB = /(?:(?<!\s)\s+)?[>›»]\s*/u;
 const ENTRY = /\s*[|·•]\s*|\s{2,}|\t/u;
 /** Entries of menus are short. */
 const MAX_ENTRY_WORDS = 5;

@@ -38,7 +38,7 @@ const PLAYER = /^[\d\s:/.,|x%+-]*$/u;
 const AGO = /(?:^|\s)\d+ (?:giây|phút|giờ|ngày|tuần|tháng)(?: trước| đọc|\s*[·•])$|^\d+ (?:phút|giây)$/iu;
 /** Names and times of comments; longer lines that end so are headlines. */
 const AGO_MAX_WORDS = 8;
-const ADDRESS = /https?:\/\/\S+|^\S+@\S+\.\S+$/iu;
+const ADDRESS = /https?:\/\/\S|^\S[^\s@]*@\S[^\s.]*\.\S+$/iu;
 /** Longer lines are neither spam nor an imprint. */
 const SPAM_MAX_WORDS = 60;
 const IMPRINT_WORDS = 60;
@@ -116,7 +116,7 @@ const holdsAddress = ({ text, words }: Line): boolean =>
 
 /** "Nguồn Báo …: https://…" credits a story; other lines with an address are furniture. */
 function addressSign(line: Line, lexicon: Lexicon): Sign {
-  const head = line.text.slice(0, line.text.search(ADDRESS)).replace(/[\s:|–—-]+$/u, "");
+  const head = line.text.slice(0, line.text.search(ADDRESS)).replace(/(?<![\s:|–—-])[\s:|–—-]+$/u, "");
   const tokens = line.tokens.filter((token) => token.end <= line.start + head.length);
   const { index, start, end, markup, key, closed, stopped } = line;
   const words = tokens.filter((token) => token.kind !== "punct").length;

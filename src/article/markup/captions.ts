@@ -11,8 +11,11 @@ const LONGEST = 600;
 /** Cells under a picture say what it shows, in whole sentences too. */
 const CELLS = new Set(["td", "th", "center"]);
 const NO_CAPTIONS = new Set(["li", "dt", "dd"]);
-/** "… (Reuters)": whose picture it is. */
-const CREDITED = /[^(（【〔[][(（【〔[][^()（）]{1,40}[)）】〕\]]\s*$/u;
+/** "… (Reuters)": whose picture it is stands at the end in brackets, and is so short. */
+const OPENING = "(（【〔[";
+const CLOSING = ")）】〕]";
+const ROUND = "()（）";
+const LONGEST_CREDIT = 40;
 /** Share of the blocks of one look that stand under pictures, from which it is the look of captions. */
 const UNDER = 0.8;
 const MOST_LINKED = 0.5;
@@ -37,11 +40,21 @@ function looksOf(roles: readonly Role[], blocks: readonly Weighed[]): ReadonlyMa
   return looks;
 }
 
+/** True where a text ends with a few words in brackets that open behind something else. */
+function isCredited(text: string): boolean {
+  const whole = text.trimEnd();
+  if (!CLOSING.includes(whole.slice(-1)) || whole === "") return false;
+  const tail = whole.slice(-LONGEST_CREDIT - 3, -1);
+  for (let at = tail.length - 2; at > 0 && !ROUND.includes(tail.charAt(at + 1)); at--)
+    if (OPENING.includes(tail.charAt(at)) && !OPENING.includes(tail.charAt(at - 1))) return true;
+  return false;
+}
+
 function isCaption(one: Weighed, look: Look | undefined, place: PageElement | null): boolean {
   const { tag, weight, closed, text, linked, prose } = one;
   if (!one.block.markup?.afterPicture || weight > CAPTION || linked > MOST_LINKED) return false;
   if (NO_CAPTIONS.has(tag) || isHeading(tag)) return false;
-  if (CREDITED.test(text) && !closed) return true;
+  if (isCredited(text) && !closed) return true;
   // A paragraph among the others is one of them, whatever distances its class gives it.
   if (look === undefined || (tag === "p" && placeOf(one) === place)) return false;
   return look.under >= look.all * UNDER && (CELLS.has(tag) || !(closed || prose));

@@ -11,7 +11,7 @@ const AFTER = 3;
 const SIGNED = 3;
 /** In shorter texts an address may be what the text is about. */
 const LONG = 6;
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/iu;
+const EMAIL = /[\w.+-]@[\w-]{1,64}\.[a-z]{2}/iu;
 const ENTRIES = new Set(["li", "td", "th", "dd", "dt"]);
 
 /** What an unfinished line at the end of the text is: who signs it, in bold or with a word for it, or a label. */

@@ -129,7 +129,7 @@ function byFollowing(judged: Judged, lexicon: Lexicon): string | null {
 function ownNamesIn(judged: Judged, lexicon: Lexicon): string[] {
   return judged.lines.flatMap((line) => {
     const kind = judged.signs[line.index]?.kind;
-    if (kind === "masthead") return [line.text.replace(/\s+[-–—|:]\s+\S*https?:.*$/u, "")];
+    if (kind === "masthead") return [line.text.replace(/(?<!\s)\s+[-–—|:]\s+\S*https?:.*$/su, "")];
     const name = kind === "follow" || kind === "closer" ? followedIn(line, lexicon) : null;
     return name ? [name] : [];
   });

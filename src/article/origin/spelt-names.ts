@@ -43,7 +43,7 @@ export function nameBeforeLead(judged: Judged, lexicon: Lexicon): string | null 
 
 /** Lines at the head of a page in which its menu may open with its name. */
 const HEAD_LINES = 2;
-const ENTRY = /\s+[|·•]\s+/u;
+const ENTRY = /(?<!\s)\s+[|·•]\s+/u;
 
 /** "MERIDIAN | World | Business | Culture": the first entry of the menu in capitals, where the others are sections. */
 export function nameInMenu(

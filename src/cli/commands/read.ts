@@ -6,6 +6,7 @@ import { type Failures, failuresOf } from "../failures.ts";
 import { viewOf } from "../listing.ts";
 import { explainedText } from "../views/explain.ts";
 import { readingText } from "../views/reading.ts";
+import { jsonLine } from "../layout/json.ts";
 
 /** `parley read`: one page to one reading, without a store; a page that fails is told and the others go on. */
 export const run: CommandRun = async (context, paths) => {
@@ -30,7 +31,7 @@ async function readAll(context: CommandContext, paths: readonly string[], failur
       if (error) throw error;
       const reading = read(input);
       if (view) await io.out(`${first ? "" : "\n\n"}${print(reading, view)}\n`);
-      else await io.out(`${JSON.stringify(reading)}\n`);
+      else await io.out(`${jsonLine(reading)}\n`);
       first = false;
     } catch (failure) {
       failures.add(failureOf(failure, input?.source));

@@ -1,23 +1,41 @@
-import type { CommandRun, ServedAddress } from "../context.ts";
+import { fetchOptionsFrom } from "../../fetch/options.ts";
+import type { CommandContext, CommandRun, ServedAddress } from "../context.ts";
+import { opsOf } from "../operations.ts";
+
+/** Tells where the record is served: the address that opens it, unless the token in it is to be told nobody. */
+const tell = (
+  { io, settings: { json, plainAddress } }: CommandContext,
+  { url, open }: ServedAddress,
+  text: (url: string) => string,
+): Promise<void> => {
+  const told = plainAddress ? { url } : { url, open };
+  return io.out(`${json ? JSON.stringify(told) : text(plainAddress ? url : open)}\n`);
+};
 
 /** `parley serve`: the web app and the API, and the way for other commands into the record, until Ctrl-C. */
-export const run: CommandRun = async ({ io, services, settings, labels }) => {
-  const { record: directory, port, host, allowedOrigins, json } = settings;
-  const tell = ({ url, open }: ServedAddress, text: (url: string) => string): Promise<void> =>
-    io.out(`${json ? JSON.stringify({ url, open }) : text(open)}\n`);
+export const run: CommandRun = async (context) => {
+  const { io, services, settings, labels } = context;
+  const { record: directory, port, host, allowedOrigins, grace, drain } = settings;
   const already = await services.servedAt(directory);
   if (already !== null) {
-    await tell(already, labels.alreadyServed);
+    await tell(context, already, labels.alreadyServed);
     return 0;
   }
-  const service = await services.openRecord(directory, { create: false, own: settings });
+  const ops = await opsOf(context, "serve");
   try {
-    const options = { directory, port, host, allowedOrigins, own: settings, signal: io.signal };
-    const { closed, ...served } = await services.serve(service, options);
-    await tell(served, labels.serving);
-    await closed;
-    return 0;
+    const service = await services.openRecord(directory, { create: false, own: settings });
+    try {
+      const web = fetchOptionsFrom(io.env);
+      const options = { directory, port, host, allowedOrigins, grace, drain, own: settings, web, ops };
+      const { closed, ...served } = await services.serve(service, { ...options, signal: io.signal });
+      ops.log.info({ url: served.url }, "Serving.");
+      await tell(context, served, labels.serving);
+      await closed;
+      return 0;
+    } finally {
+      await service.close();
+    }
   } finally {
-    await service.close();
+    await ops.close();
   }
 };

@@ -5,6 +5,7 @@ import type { CommandRun } from "../context.ts";
 import type { Labels } from "../labels/types.ts";
 import { readingsOf, viewOf } from "../listing.ts";
 import { entryText } from "../views/entry.ts";
+import { jsonLine } from "../layout/json.ts";
 
 /** `parley show`: everything about one entry, with the sentences that it rests on. */
 export const run: CommandRun = async (context, [id = ""]) => {
@@ -13,7 +14,7 @@ export const run: CommandRun = async (context, [id = ""]) => {
   try {
     const entry = await service.entry(id);
     if (!entry) throw await noEntry(service, id, labels);
-    if (settings.json) await io.out(`${JSON.stringify(entry)}\n`);
+    if (settings.json) await io.out(`${jsonLine(entry)}\n`);
     else {
       const readings = await readingsOf(service, pagesOf(entry));
       const view = { ...(await viewOf(context)), negotiations: await service.negotiations() };

@@ -1,10 +1,15 @@
 import { en as enWords } from "../../labels/en.ts";
+import { auditLabels } from "./auditing.ts";
+import { backfillLabels } from "./backfilling.ts";
+import { configLabels } from "./configuring.ts";
 import { decidingLabels } from "./deciding.ts";
 import { exportLabels } from "./exporting.ts";
 import { plural } from "./plural.ts";
+import { queueLabels } from "./queueing.ts";
 import { sizeEn } from "./size.ts";
 import { tokenLabels } from "./tokens.ts";
 import type { Labels } from "./types.ts";
+import { watchLabels } from "./watching.ts";
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
@@ -106,6 +111,7 @@ export const en: Labels = Object.freeze<Labels>({
   projectMade: (file) => `What it is about stands in ${file}: write your own there (docs/negotiations.md).`,
   projectThere: (file) => `What it is about stands in ${file}.`,
   backedUp: (pages, file, bytes) => `${plural(pages, "page")} kept in ${file} (${sizeEn(bytes)}).`,
+  waiting: (pages) => `${plural(pages, "page")} more: read, and not in the record yet.`,
   sound: (pages) => `${plural(pages, "page")}; the record is as it would be compiled anew.`,
   differing: (rows) => `${plural(rows, "row")} of the record would be compiled otherwise.`,
   rereading: (done, of) => `${done} of ${plural(of, "page")} read again …`,
@@ -114,6 +120,11 @@ export const en: Labels = Object.freeze<Labels>({
   exporting: exportLabels.en,
   briefed: (title, file, bytes) => `${title}: ${file} (${sizeEn(bytes)}).`,
   tokens: tokenLabels.en,
+  queue: queueLabels.en,
+  watch: watchLabels.en,
+  backfill: backfillLabels.en,
+  config: configLabels.en,
+  audit: auditLabels.en,
   maybeSame: "May be the same contact as",
   doubtful: "maybe another’s",
   knownBy: "Known from",

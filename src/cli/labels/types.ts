@@ -1,9 +1,14 @@
 import type { Words } from "../../labels/index.ts";
 import type { Conflict, ExplainedPart } from "../../schema/index.ts";
 import type { SearchHit } from "../../store/service.ts";
+import type { AuditLabels } from "./auditing.ts";
+import type { BackfillLabels } from "./backfilling.ts";
+import type { ConfigLabels } from "./configuring.ts";
 import type { DecidingLabels } from "./deciding.ts";
 import type { ExportLabels } from "./exporting.ts";
+import type { QueueLabels } from "./queueing.ts";
 import type { TokenLabels } from "./tokens.ts";
+import type { WatchLabels } from "./watching.ts";
 
 /** Every word that the command line prints around findings, in one language. */
 export interface Labels extends Words {
@@ -103,6 +108,8 @@ export interface Labels extends Words {
   readonly backedUp: (pages: number, file: string, bytes: number) => string;
   /** The record is as it would be compiled anew; or so many rows are not. */
   readonly sound: (pages: number) => string;
+  /** Pages that workers read and that are not in the record yet. */
+  readonly waiting: (pages: number) => string;
   readonly differing: (rows: number) => string;
   readonly rereading: (done: number, of: number) => string;
   readonly reread: (pages: number, changed: number) => string;
@@ -111,6 +118,11 @@ export interface Labels extends Words {
   /** A report stands in a file now. */
   readonly briefed: (title: string, file: string, bytes: number) => string;
   readonly tokens: TokenLabels;
+  readonly queue: QueueLabels;
+  readonly watch: WatchLabels;
+  readonly backfill: BackfillLabels;
+  readonly config: ConfigLabels;
+  readonly audit: AuditLabels;
   /** Entries that may be the same contact. */
   readonly maybeSame: string;
   /** In lists: a contact that may be the same as another. */

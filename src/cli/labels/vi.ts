@@ -1,9 +1,14 @@
 import { vi as viWords } from "../../labels/vi.ts";
+import { auditLabels } from "./auditing.ts";
+import { backfillLabels } from "./backfilling.ts";
+import { configLabels } from "./configuring.ts";
 import { decidingLabels } from "./deciding.ts";
 import { exportLabels } from "./exporting.ts";
+import { queueLabels } from "./queueing.ts";
 import { sizeVi } from "./size.ts";
 import { tokenLabels } from "./tokens.ts";
 import type { Labels } from "./types.ts";
+import { watchLabels } from "./watching.ts";
 
 const languageNames = new Intl.DisplayNames("vi", { type: "language" });
 
@@ -105,6 +110,7 @@ export const vi: Labels = Object.freeze<Labels>({
     `Hồ sơ nói về đàm phán nào, ghi trong ${file}: hãy sửa theo việc của mình (docs/negotiations.md).`,
   projectThere: (file) => `Hồ sơ nói về đàm phán nào, ghi trong ${file}.`,
   backedUp: (pages, file, bytes) => `Đã lưu ${pages} trang vào ${file} (${sizeVi(bytes)}).`,
+  waiting: (pages) => `Còn ${pages} trang đã đọc mà chưa vào hồ sơ.`,
   sound: (pages) => `${pages} trang; hồ sơ đúng như khi lập lại từ đầu.`,
   differing: (rows) => `${rows} dòng của hồ sơ khác với khi lập lại từ đầu.`,
   rereading: (done, of) => `Đã đọc lại ${done}/${of} trang …`,
@@ -113,6 +119,11 @@ export const vi: Labels = Object.freeze<Labels>({
   exporting: exportLabels.vi,
   briefed: (title, file, bytes) => `${title}: ${file} (${sizeVi(bytes)}).`,
   tokens: tokenLabels.vi,
+  queue: queueLabels.vi,
+  watch: watchLabels.vi,
+  backfill: backfillLabels.vi,
+  config: configLabels.vi,
+  audit: auditLabels.vi,
   maybeSame: "Có thể cùng một cuộc với",
   doubtful: "chưa rõ có trùng",
   knownBy: "Biết qua",

@@ -48,5 +48,11 @@ export function fitting(text: string, columns: number): number {
   return end;
 }
 
-/** Text of a page made safe for a terminal: control codes could move its cursor or change its title. */
-export const printable = (text: string): string => text.replace(/\p{Cc}+/gu, " ");
+/** Signs that turn the direction of all that follows them, until something ends it (UAX 9). */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]+/gu;
+
+/**
+ * Text of a page made safe for a terminal: control codes could move its cursor or change its title, and turns of direction
+ * could make other words out of what stands behind it.
+ */
+export const printable = (text: string): string => text.replace(/\p{Cc}+/gu, " ").replace(DIRECTIONS, "");

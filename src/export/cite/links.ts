@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 
 /** The address at which a record is served, without a slash at its end; an empty one gives links within the web app. */
-const root = (base: string): string => base.replace(/\/+$/, "");
+const root = (base: string): string => base.replace(/(?<!\/)\/+$/, "");
 
 /** A page in the web app; with a span, at these words. Offsets count UTF-16 code units. */
 export const pageLink = (base: string, page: string, span?: Span): string =>

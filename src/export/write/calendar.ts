@@ -24,12 +24,12 @@ const statuses = {
   cancelled: "CANCELLED",
 } as const satisfies Record<Entry["status"], EventAttributes["status"]>;
 
-/** Text of pages and names on one line, in bounds; no character is cut in two. */
+/** Text of pages and names on one line without control codes, in bounds; no character is cut in two. */
 const line = (text: string): string =>
   [
     ...text
       .slice(0, 2 * LONGEST_LINE)
-      .replace(/\s+/g, " ")
+      .replace(/[\s\p{Cc}]+/gu, " ")
       .trim(),
   ]
     .slice(0, LONGEST_LINE)

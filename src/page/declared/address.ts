@@ -5,7 +5,7 @@ const essence = (address: string): string =>
     .toLowerCase()
     .replace(/^(?:https?:)?\/\//u, "")
     .replace(/^(?:www|m|amp)\./u, "")
-    .replace(/[?#].*$/u, "")
+    .replace(/[?#].*$/su, "")
     .replace(/\/$/u, "");
 
 /** True for two ways to write the address of one page. */
@@ -34,7 +34,7 @@ export function dayOfAddress(address: string): string | null {
     .slice(-1)
     .join("")
     .replace(/^(?:[a-z]+:\/\/)?[^/]*/u, "")
-    .replace(/[?#].*$/u, "")
+    .replace(/[?#].*$/su, "")
     .slice(0, 400);
   const named = PATH_MONTH.exec(path);
   if (named) {

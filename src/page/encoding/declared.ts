@@ -4,7 +4,7 @@ const PRESCAN = 4096;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
 const XML = /^\s*<\?xml\s[^<>]*?encoding\s*=\s*["']([\w.:-]+)/u;
 const META = /<meta\s[^<>]*>?/giu;
-const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/iu;
+const CHARSET = /charset\s*=\s*(?:["']\s*)?([\w.:-]+)/iu;
 
 /**
  * Label of the encoding that a page declares in its beginning (`<meta charset>`, `http-equiv`, XML declaration); null

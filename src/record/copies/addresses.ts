@@ -3,7 +3,7 @@ export const plainAddress = (url: string): string =>
   url
     .trim()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//iu, "")
-    .replace(/#.*$/u, "")
+    .replace(/#.*$/su, "")
     .replace(/^www\./iu, "")
     .replace(/\/$/u, "")
     .replace(/^[^/?]+/u, (host) => host.toLowerCase());

@@ -39,8 +39,19 @@ function canonicalOf({ article }: Reading): string | null {
   return declared === undefined ? null : plainAddress(declared);
 }
 
+/** What was made of readings that are still at hand: several steps ask for it, and it takes as long as all the others. */
+const made = new WeakMap<World, WeakMap<Reading, PageCopy>>();
+
 /** A page as copies of it are sought. */
 export function copyOf(reading: Reading, world: World): PageCopy {
+  const known = made.get(world) ?? new WeakMap<Reading, PageCopy>();
+  made.set(world, known);
+  const copy = known.get(reading) ?? newCopy(reading, world);
+  known.set(reading, copy);
+  return copy;
+}
+
+function newCopy(reading: Reading, world: World): PageCopy {
   const { page, article } = reading;
   const narration = narrationOf(reading);
   const { published } = article;

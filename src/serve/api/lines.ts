@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import type { Context } from "hono";
 
 const utf8 = new TextEncoder();
@@ -8,14 +9,36 @@ export function streamOf(
 ): ReadableStream<Uint8Array> {
   const iterator =
     Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+  // Made while the answer is sent, but still for whoever asked: so the audit log tells it.
+  const next = AsyncResource.bind(async () => iterator.next());
   return new ReadableStream({
     pull: async (controller) => {
-      const { done, value } = await iterator.next();
+      const { done, value } = await next();
       if (done) controller.close();
       else controller.enqueue(value);
     },
     cancel: async () => void (await iterator.return?.()),
   });
+}
+
+/**
+ * The same pieces, once the first one is there: what is wrong with the question is thrown here, and answered as a problem
+ * instead of by an answer that breaks off.
+ */
+export async function begun<T>(pieces: AsyncIterable<T>): Promise<AsyncIterable<T>> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  let first: IteratorResult<T> | null = await iterator.next();
+  const next = async (): Promise<IteratorResult<T>> => {
+    const given = first ?? (await iterator.next());
+    first = null;
+    return given;
+  };
+  // No generator: one that nobody has begun to read would not end the other.
+  const end = async (): Promise<IteratorResult<T>> => {
+    await iterator.return?.();
+    return { done: true, value: undefined };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next, return: end }) };
 }
 
 async function* bytesOf(

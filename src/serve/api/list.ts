@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { ParleyError } from "../../errors.ts";
 import type { RecordService } from "../../store/service.ts";
-import { linesStream } from "./lines.ts";
+import { begun, linesStream } from "./lines.ts";
 import { type Route, route, type Tag, type Told } from "./route.ts";
 
 /** Items of a list that are asked for at once when the list is sent as JSON Lines: bounds what is held in memory. */
@@ -116,7 +116,7 @@ export function listRoute<Item, Query extends z.ZodObject>(spec: ListSpec<Item, 
         return id ? whole : cut(whole, asked);
       };
       if (slice.limit === undefined && media !== "application/json" && id)
-        return linesStream(context, pieces(part, cursor, slice.after, service.revision), media);
+        return linesStream(context, await begun(pieces(part, cursor, slice.after, service.revision)), media);
       const items = await limited(part, slice, cursor, context);
       if (media === "application/json") return context.json(items);
       return linesStream(context, [items], media);

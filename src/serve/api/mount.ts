@@ -1,7 +1,9 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { ParleyError } from "../../errors.ts";
+import { actingAs } from "../../store/actor.ts";
 import type { Access } from "../access.ts";
+import { actingFor } from "../auditing.ts";
 import { etagOf, isKnown } from "./etag.ts";
 import { wantedMedia } from "./negotiate.ts";
 import type { Given, Route } from "./route.ts";
@@ -42,7 +44,7 @@ async function answerEtag(
 function answering(route: Route, access: Access, given: Given): MiddlewareHandler {
   const offered = route.answers.map(({ media }) => media);
   return async (context) => {
-    await access.demand(route.scope, context.req.header("authorization"));
+    const asker = await access.demand(route.scope, context.req.header("authorization"));
     context.header("Vary", "Accept, Authorization");
     const accept = route.chosenBy === "address" ? undefined : context.req.header("accept");
     const media = wantedMedia(accept, offered);
@@ -52,7 +54,7 @@ function answering(route: Route, access: Access, given: Given): MiddlewareHandle
       context.header("ETag", etag);
       return context.body(null, 304);
     }
-    const made = await answer(given);
+    const made = await actingAs(actingFor(asker, context), () => answer(given));
     if (made.ok && etag !== null) made.headers.set("ETag", etag);
     if (context.req.method !== "HEAD") return made;
     // Nobody reads it: what makes it must not go on.

@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import { ParleyError } from "../../errors.ts";
+import type { FetchOptions } from "../../fetch/types.ts";
 import type { Topics } from "../../language/stance-words.ts";
+import type { Ops } from "../../ops/index.ts";
 import type { TokenScope } from "../../schema/index.ts";
 import type { RecordService } from "../../store/service.ts";
 import type { World } from "../../world/world.ts";
@@ -9,7 +11,7 @@ import type { EventHub } from "../events/hub.ts";
 import { bodyOf, paramsOf, queryOf } from "./input.ts";
 
 /** Under which heading the description lists a route. */
-export type Tag = "record" | "pages" | "decisions" | "take away" | "keeping" | "service";
+export type Tag = "record" | "pages" | "decisions" | "take away" | "watching" | "keeping" | "service";
 
 /** What answers are made of. */
 export interface Given {
@@ -23,6 +25,12 @@ export interface Given {
   readonly world: World;
   /** Topics of the user's own, with which pages are read; null for none. */
   readonly topics: Topics | null;
+  /** How pages are fetched that are named by their address. */
+  readonly web: FetchOptions;
+  /** How this serving is looked after. */
+  readonly ops: Ops;
+  /** Aborted when serving is to end. */
+  readonly stopping: AbortSignal;
   /** The same in short, where it is not Parley's own: answers differ with it. */
   readonly worldDigest: string;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Ops, quietOps } from "../../ops/index.ts";
 import type { RecordService } from "../../store/service.ts";
 
 /** One change of the record, as its watchers are told it. */
@@ -123,8 +124,13 @@ function onlooker(service: RecordService) {
  * Watches a record by asking for its revision: so it sees what any process writes, on a server too. Asks only while
  * somebody watches, and then goes on from what it saw last.
  * @param log gets errors of the record; watching goes on
+ * @param ops counts changes and those who watch
  */
-export function eventHub(service: RecordService, log: (error: unknown) => void): EventHub {
+export function eventHub(
+  service: RecordService,
+  log: (error: unknown) => void,
+  ops: Pick<Ops, "count" | "gauge"> = quietOps,
+): EventHub {
   const watchers = new Set<Watcher>();
   const changes: Seeing[] = [];
   const { look, isLooking, seen, begin } = onlooker(service);
@@ -133,6 +139,7 @@ export function eventHub(service: RecordService, log: (error: unknown) => void):
   const lookAndTell = async (): Promise<void> => {
     const seeing = await look();
     if (!seeing) return;
+    ops.count("parley_record_changes_total");
     changes.push(seeing);
     if (changes.length > remembered) changes.shift();
     for (const watcher of watchers) watcher(seeing.change);
@@ -151,6 +158,7 @@ export function eventHub(service: RecordService, log: (error: unknown) => void):
 
   const stop = (watcher: Watcher): void => {
     watchers.delete(watcher);
+    ops.gauge("parley_event_streams", watchers.size);
     if (watchers.size > 0 || timer === null) return;
     clearTimeout(timer);
     if (!isLooking()) timer = null;
@@ -162,6 +170,7 @@ export function eventHub(service: RecordService, log: (error: unknown) => void):
       if (timer === null && seen()?.digests) await lookAndTell();
       const revision = await begin();
       watchers.add(watcher);
+      ops.gauge("parley_event_streams", watchers.size);
       if (timer === null) lookAfter(seen()?.digests ? pause : patience);
       return { revision, stop: () => stop(watcher) };
     },

@@ -10,6 +10,9 @@ export interface StreamEvent {
 /** Comment lines keep proxies and sockets from closing a silent stream. In milliseconds. */
 const heartbeat = 15_000;
 
+/** When those who read are to come back after the server has ended, in milliseconds. */
+const comeBackAfter = 3_000;
+
 /** Bytes that wait for a reader who does not read: then the stream ends, and the reader comes back. */
 const mostWaiting = 1024 * 1024;
 
@@ -23,9 +26,12 @@ export interface EventSink {
 
 /**
  * The body of an answer of events. `start` is given where to send them, and gives back what ends them; it is called when
- * the reader goes away, or reads too slowly.
+ * the reader goes away, or reads too slowly, or `stopping` is aborted: then the reader is told when to come back.
  */
-export function eventBody(start: (sink: EventSink) => Promise<() => void>): ReadableStream<Uint8Array> {
+export function eventBody(
+  start: (sink: EventSink) => Promise<() => void>,
+  stopping?: AbortSignal,
+): ReadableStream<Uint8Array> {
   let end: () => void = () => {};
   return new ReadableStream<Uint8Array>(
     {
@@ -36,6 +42,7 @@ export function eventBody(start: (sink: EventSink) => Promise<() => void>): Read
           if (!open) return;
           open = false;
           clearInterval(beat);
+          stopping?.removeEventListener("abort", leave);
           for (const stop of stopped) stop();
         };
         const write = (text: string): boolean => {
@@ -46,8 +53,15 @@ export function eventBody(start: (sink: EventSink) => Promise<() => void>): Read
           if (open) controller.enqueue(utf8.encode(text));
           return open;
         };
+        const leave = (): void => {
+          if (!write(`retry: ${comeBackAfter}\n\n`)) return;
+          end();
+          controller.close();
+        };
         const beat = setInterval(() => write(": \n\n"), heartbeat);
         beat.unref();
+        if (stopping?.aborted) leave();
+        stopping?.addEventListener("abort", leave, { once: true });
         const stop = await start({ send: (event) => write(textOf(event)) });
         if (open) stopped.push(stop);
         else stop();

@@ -6,6 +6,7 @@ import { listRoutes } from "./lists.ts";
 import { pageRoutes } from "./pages.ts";
 import { serviceRoutes } from "./service.ts";
 import { takeAwayRoutes } from "./take-away.ts";
+import { watchRoutes } from "./watching.ts";
 
 /** Every route below /api, in the order of its description. */
 export const routes: readonly Route[] = [
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...pageRoutes,
   ...decisionRoutes,
   ...takeAwayRoutes,
+  ...watchRoutes,
   ...keepingRoutes,
   ...serviceRoutes,
 ];

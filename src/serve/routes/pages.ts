@@ -1,16 +1,15 @@
 import type { Context } from "hono";
 import { z } from "zod";
-import type { PageInput } from "../../page/types.ts";
 import { Reading } from "../../schema/index.ts";
-import type { AddResult as Added, FrozenPage as Frozen, RecordService } from "../../store/service.ts";
+import type { FrozenPage as Frozen } from "../../store/service.ts";
 import { shown } from "../../world/negotiations/index.ts";
+import { addingEvents, addUploads, pageOf } from "../adding.ts";
 import { bytes, json } from "../api/forms.ts";
 import { streamOf } from "../api/lines.ts";
 import { listRoute } from "../api/list.ts";
 import { found, route } from "../api/route.ts";
-import { eventStream, eventTexts, type StreamEvent } from "../events/stream.ts";
+import { eventStream, eventTexts } from "../events/stream.ts";
 import { frozenPolicy } from "../guards.ts";
-import { problemOf } from "../problems.ts";
 import { FrozenQuery, PageQuery, ReadingQuery } from "../queries.ts";
 import { PageUpload, Upload } from "../uploads.ts";
 import { AddResult, FrozenPage, ListedPage } from "../wire.ts";
@@ -23,9 +22,6 @@ const mostUploaded = 128 * megabyte;
 /** A page of news has a few kilobytes; 10 MB is what is read without being told otherwise, and base64 adds a third. */
 const mostRead = 16 * megabyte;
 
-/** Pages that are added in one transaction while progress is told. */
-const pagesAtOnce = 8;
-
 const pageId = { id: "id of a page (`sha256:…`)" };
 
 const examplePage = {
@@ -33,41 +29,6 @@ const examplePage = {
   url: "https://news.example/a",
   text: `${shown.page}\n\n(Bến Cảng) - Ngày 3/2/2025, …`,
 };
-
-/** What is left out or null stays unsaid. */
-function pageInput({ bytes: base64, text, kind, ...rest }: PageUpload): PageInput {
-  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return {
-    ...(said as Omit<PageInput, "bytes" | "kind">),
-    ...(kind ? { kind } : {}),
-    ...(text === undefined
-      ? { bytes: Buffer.from(base64 ?? "", "base64") }
-      : { bytes: Buffer.from(text), encoding: "utf-8" }),
-  };
-}
-
-const count = (results: readonly Added[], state: Added["state"]): number =>
-  results.filter((result) => result.state === state).length;
-
-/** Adds some pages at a time, and tells what became of each; a failure of the record is told as a problem. */
-async function* addingEvents(
-  service: RecordService,
-  pages: readonly PageInput[],
-): AsyncGenerator<StreamEvent> {
-  const results: Added[] = [];
-  try {
-    for (let from = 0; from < pages.length; from += pagesAtOnce) {
-      for (const result of await service.add(pages.slice(from, from + pagesAtOnce))) {
-        results.push(result);
-        yield { event: "page", data: { n: results.length, of: pages.length, result } };
-      }
-    }
-    const [added, known] = [count(results, "added"), count(results, "known")];
-    yield { event: "done", data: { added, known, failed: count(results, "failed") } };
-  } catch (error) {
-    yield { event: "error", data: problemOf(error) };
-  }
-}
 
 /** UTF-8 where the bytes are that: text without a charset is guessed by browsers, mostly wrongly. */
 function isUtf8(content: Uint8Array): boolean {
@@ -152,7 +113,7 @@ export const pageRoutes = [
     tag: "pages",
     summary: "Read pages and add them to the record",
     description:
-      "Bytes in base64, of whatever encoding, or text. An address is only noted: nothing is fetched. Pages that are there already stay as they are; one that fails is told and keeps no other out. With `Accept: text/event-stream` progress comes as events: `page` ({n, of, result}) for each, `done` ({added, known, failed}) at the end, `error` (a problem) where it breaks off; pages told before stay added.",
+      "Bytes in base64, of whatever encoding, or text, whose address is only noted. A page with an address alone is fetched, as `docs/fetching.md` tells: from public addresses of the web only, once, and as one page; 20 such in one request at most. Pages that are there already stay as they are; one that fails is told and keeps no other out. With `Accept: text/event-stream` progress comes as events: `page` ({n, of, result}) for each, `done` ({added, known, failed}) at the end, `error` (a problem) where it breaks off; pages told before stay added.",
     scope: "write",
     body: { schema: Upload, most: mostUploaded },
     answers: [
@@ -160,10 +121,10 @@ export const pageRoutes = [
       bytes(eventStream, "The same, page by page."),
     ],
     example: { path: "/pages", body: { pages: [examplePage] } },
-    answer: async ({ body, media, context }, { service }) => {
-      const pages = body.pages.map(pageInput);
-      if (media !== eventStream) return context.json(await service.add(pages));
-      return context.body(streamOf(eventTexts(addingEvents(service, pages))), 200, {
+    answer: async ({ body: { pages }, media, context }, { service, web, stopping, ops }) => {
+      const fetching = { web, signal: AbortSignal.any([stopping, context.req.raw.signal]) };
+      if (media !== eventStream) return context.json(await addUploads(service, pages, fetching, ops));
+      return context.body(streamOf(eventTexts(addingEvents(service, pages, fetching, ops))), 200, {
         "Content-Type": eventStream,
       });
     },
@@ -179,10 +140,11 @@ export const pageRoutes = [
     body: { schema: PageUpload, most: mostRead },
     answers: [json(Reading, "The reading.")],
     example: { path: "/readings", body: examplePage },
-    answer: async ({ body, query, context }, { world, topics }) => {
+    answer: async ({ body, query, context }, { world, topics, web, stopping }) => {
       const { readPage } = await import("../../read.ts");
       const own = { world, ...(topics === null ? {} : { topics }) };
-      return context.json(readPage(pageInput(body), { ...own, explain: query.explain ?? false }));
+      const page = await pageOf(body, { web, signal: stopping });
+      return context.json(readPage(page, { ...own, explain: query.explain ?? false }));
     },
   }),
 ];

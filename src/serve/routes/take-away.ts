@@ -18,7 +18,7 @@ import type { RecordService } from "../../store/service.ts";
 import { shown } from "../../world/negotiations/index.ts";
 import type { World } from "../../world/world.ts";
 import { bytes, json } from "../api/forms.ts";
-import { streamOf } from "../api/lines.ts";
+import { begun, streamOf } from "../api/lines.ts";
 import { type Given, route, type Told } from "../api/route.ts";
 import { frozenPolicy } from "../guards.ts";
 import { BriefQuery, CitationQuery, ExportQuery, FeedQuery, SiteQuery } from "../queries.ts";
@@ -170,7 +170,7 @@ export const takeAwayRoutes = [
       bytes(media, ""),
     ),
     example: { path: "/export/entries.csv?since=2025-03-01&lang=en" },
-    answer: ({ param, query, context }, given) => {
+    answer: async ({ param, query, context }, given) => {
       const { lang = "vi", base, bom = false, confidential: _told, ...filters } = query;
       const chosen = exported(param("name"));
       if (!chosen) {
@@ -179,7 +179,7 @@ export const takeAwayRoutes = [
       }
       const asked = { ...chosen, ...naming(given.world, lang), filters, base: baseOf(context, base), bom };
       const { media, name, pieces } = exportRecord(shownTo(given, query), asked);
-      return context.body(streamOf(pieces), 200, {
+      return context.body(streamOf(await begun(pieces)), 200, {
         "Content-Type": media,
         "Content-Disposition": download(name),
       });
@@ -237,7 +237,7 @@ export const takeAwayRoutes = [
         withoutPages,
         today,
       });
-      return context.body(streamOf(archive), 200, {
+      return context.body(streamOf(await begun(archive)), 200, {
         "Content-Type": "application/zip",
         "Content-Disposition": download("record.zip"),
       });

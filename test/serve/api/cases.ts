@@ -1,3 +1,4 @@
+import { backfill } from "../../store/backfill-state.ts";
 import { inputOf } from "../../store/fake-engine.ts";
 import type { ServedRecord } from "./record.ts";
 
@@ -94,15 +95,40 @@ export const cases: Readonly<Record<string, (record: ServedRecord) => Promise<Ca
   export: () => ({ path: "/export/entries.csv?negotiation=war&lang=en" }),
   feed: () => ({ path: "/feeds/entries.json?kind=talks&track=two" }),
   site: () => ({ path: "/site?lang=en&negotiation=war" }),
+  watched: () => ({ path: "/watched" }),
+  watchFailures: () => ({ path: "/watched/failures?limit=5&source=https%3A%2F%2Fnews.example%2Ffeed" }),
+  follow: () => ({
+    path: "/watched",
+    body: { items: [{ address: "https://news.example/feed", every: 600 }] },
+  }),
+  stopFollowing: async ({ service }) => {
+    await service.watching.follow([{ address: "https://news.example/old", every: null }]);
+    return { path: "/watched?address=https%3A%2F%2Fnews.example%2Fold" };
+  },
+  dueFetches: () => ({ path: "/watched/due", body: { now: at, most: 10, perHost: 2, without: [] } }),
+  knownFetches: () => ({
+    path: "/watched/known",
+    body: { kind: "source", addresses: ["https://news.example/feed"] },
+  }),
+  noteFetches: () => ({ path: "/watched/notes", body: { rows: [] } }),
+  holdWatch: () => ({
+    path: "/watched/lease",
+    body: { holder: "desk-1", now: at, until: "2025-07-01T08:02:00.000Z" },
+  }),
   backup: () => ({ path: "/backup" }),
   check: () => ({ path: "/check" }),
   reread: () => ({ path: "/reread" }),
+  backfills: () => ({ path: "/backfills" }),
+  noteBackfill: () => ({ path: "/backfills", body: backfill }),
+  audit: () => ({ path: "/audit?since=2020-01-01T00:00:00Z&newest=true&limit=5" }),
   tokens: () => ({ path: "/tokens" }),
   makeToken: () => ({ path: "/tokens", body: { name: "sheet", scope: "read" } }),
   revokeToken: async ({ service }) => {
     await service.makeToken({ name: "to-be-revoked", scope: "read" });
     return { path: "/tokens/to-be-revoked" };
   },
+  ready: () => ({ path: "/ready" }),
+  metrics: () => ({ path: "/metrics" }),
   health: () => ({ path: "/health" }),
   events: () => ({ path: "/events" }),
 };

@@ -5,6 +5,7 @@ import { openApiDocument } from "../../../src/serve/openapi.ts";
 import { operationsOf } from "../../../src/serve/reference/operation.ts";
 import type { RecordService } from "../../../src/store/service.ts";
 import { fakeRecord } from "../../cli/fixture.ts";
+import { nothingWatched } from "../../watch/nothing-watched.ts";
 import { fixtureService } from "../fixture.ts";
 import { asker, own } from "./record.ts";
 
@@ -27,6 +28,7 @@ const obliging: RecordService = {
   rejection: async () => ({ of: "contact", by: "lan", at: "2025-07-01T08:00:00.000Z", reason: null }),
   decide: async (draft) => decisionFrom(draft),
   revokeToken: async () => true,
+  watching: { ...nothingWatched, stop: async () => true },
 };
 
 const ask = asker(createApp(obliging, { token: own, webDirectory: null }));

@@ -1,0 +1,159 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { QueuedTask, TaskLane } from "../cluster/index.ts";
+import type { Ops } from "../ops/types.ts";
+import type { PageInput } from "../page/types.ts";
+import type { BackfillState, Negotiation } from "../schema/index.ts";
+import type { AddResult } from "../store/service.ts";
+import type { World } from "../world/world.ts";
+import type { OpenedArchive } from "./archive.ts";
+import { type PageFilter, pageFilter } from "./filter/index.ts";
+import { countInMetrics } from "./progress.ts";
+import { type Ending, type ReadingMeans, readFile } from "./read-file.ts";
+import type { FileTask } from "./tasks.ts";
+
+/** Pages that wait to be compiled, above which no more are read from files. */
+const MOST_WAITING = 5_000;
+/** How long it is waited then, and before a file that failed is tried again, in milliseconds. */
+const PAUSE = 1_000;
+const AGAIN = 30_000;
+/** A file that was handed out so often without coming to its end is given up. */
+const MOST_DELIVERIES = 20;
+
+/** The record as workers read files into it: a `Stage` (src/store/stage.ts). */
+export interface FileStage {
+  arrive(pages: readonly PageInput[]): Promise<AddResult[]>;
+  waiting(): Promise<{ readonly arrivals: number }>;
+  backfill(file: string): Promise<BackfillState | null>;
+  noteBackfill(state: BackfillState): Promise<void>;
+  negotiations(): Promise<readonly Negotiation[]>;
+}
+
+/** What reading files is done with. */
+export interface FileWorkOptions {
+  readonly lane: TaskLane<FileTask>;
+  readonly stage: FileStage;
+  readonly ops: Ops;
+  /** By which the names of parties are known. */
+  readonly world: World;
+  readonly open: (place: string, from: number) => OpenedArchive;
+  readonly now?: () => Date;
+  /** Milliseconds before a file that failed is tried again. */
+  readonly again?: number;
+}
+
+/** A file at hand, half-way. */
+interface Current {
+  readonly queued: QueuedTask<FileTask>;
+  readonly steps: AsyncGenerator<BackfillState, Ending>;
+  last: BackfillState | null;
+}
+
+/** The files of a backfill as one of the things that a worker does. */
+export interface FileWork {
+  /** Reads a batch of a file; false where there was none. Throws what the queue and the record throw. */
+  step(signal: AbortSignal): Promise<boolean>;
+  /** Files that wait or are being read. */
+  depth(): Promise<number>;
+}
+
+/** Filters by what they were made of: most tasks have one. */
+function filters({ stage, world }: FileWorkOptions): (parties: number) => Promise<PageFilter> {
+  const made = new Map<string, PageFilter>();
+  return async (parties) => {
+    const negotiations = await stage.negotiations();
+    const key = JSON.stringify([parties, negotiations]);
+    const filter = made.get(key) ?? pageFilter({ negotiations, world, parties });
+    made.clear();
+    made.set(key, filter);
+    return filter;
+  };
+}
+
+function meansOf(options: FileWorkOptions, signal: AbortSignal): ReadingMeans {
+  const { stage, ops, open, now = () => new Date() } = options;
+  const record = {
+    add: (pages: readonly PageInput[]) => stage.arrive(pages),
+    noted: (name: string) => stage.backfill(name),
+    note: (state: BackfillState) => stage.noteBackfill(state),
+  };
+  return {
+    record,
+    open,
+    signal,
+    now,
+    onFailure: (failure) => {
+      const { code, message } = failure instanceof Error ? failure : failure.error;
+      const source = failure instanceof Error ? failure.subject : failure.source;
+      ops.log.warn({ source, code, reason: message }, "A page of an archive failed.");
+    },
+  };
+}
+
+/**
+ * Reads the files that a queue hands out, a batch a step: pages land in the record, then it is noted how far the file
+ * was read, so that a file goes on there with whoever gets it next. A file that fails is given back, to be tried again
+ * later; one that never comes to its end is given up, and `parley backfill --list` tells why.
+ */
+export function fileWork(options: FileWorkOptions): FileWork {
+  const { lane, stage, ops } = options;
+  const filterFor = filters(options);
+  let current: Current | null = null;
+
+  const begin = async (queued: QueuedTask<FileTask>, signal: AbortSignal): Promise<Current> => {
+    const { parties, ...task } = queued.task;
+    const filter = await filterFor(parties);
+    ops.log.info({ file: task.file, part: task.part, deliveries: queued.deliveries }, "A file is begun.");
+    return { queued, steps: readFile({ ...task, filter }, meansOf(options, signal)), last: null };
+  };
+
+  const giveBack = ({ queued }: Current, error: unknown): void => {
+    const { file } = queued.task;
+    const over = queued.deliveries >= MOST_DELIVERIES;
+    ops.log.error(
+      { file, error, deliveries: queued.deliveries },
+      over ? "A file is given up." : "A file failed.",
+    );
+    if (over) queued.ack();
+    else queued.again(options.again ?? AGAIN);
+  };
+
+  const advance = async (at: Current): Promise<void> => {
+    const { value, done } = await at.steps.next();
+    if (!done) {
+      if (at.last) countInMetrics(ops, at.last, value);
+      at.last = value;
+      at.queued.working();
+      return;
+    }
+    current = null;
+    if (value === "stopped") at.queued.again();
+    else at.queued.ack();
+    ops.log.info({ file: at.queued.task.file, counts: at.last?.counts, ending: value }, "A file is left.");
+  };
+
+  return {
+    depth: () => lane.depth(),
+    async step(signal) {
+      if ((await stage.waiting()).arrivals > MOST_WAITING) {
+        await wait(PAUSE, undefined, { signal }).catch(() => {});
+        return true;
+      }
+      if (current === null) {
+        const [queued] = await lane.pull(1, { signal });
+        if (!queued) return false;
+        current = await begin(queued, signal).catch((error: unknown) => {
+          queued.again(options.again ?? AGAIN);
+          throw error;
+        });
+      }
+      const at: Current = current;
+      try {
+        await advance(at);
+      } catch (error) {
+        current = null;
+        giveBack(at, error);
+      }
+      return true;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { summaryOf, unknownVariables } from "../config/index.ts";
+import { logOf, type Ops, openOps, type Part, parts } from "../ops/index.ts";
+import { environmentSettings } from "./configured.ts";
+import type { CommandContext, CommandDefinition } from "./context.ts";
+import { failureOf, tellFailure } from "./failure.ts";
+
+/**
+ * Opens the log and the metrics of a long-running command, and logs what it was started with: each setting that
+ * somebody gave, without secrets, and where it comes from. Throws as `openOps` does.
+ */
+export async function opsOf(context: CommandContext, part: Part): Promise<Ops> {
+  const { io, settings, labels, configuration, commands } = context;
+  const ops = await openOps(settings, io, part);
+  const told = summaryOf(configuration.given).filter(({ from }) => from !== "default");
+  const shown = told.map(({ setting, value, from, name }) => [setting, { value, from: name ?? from }]);
+  ops.log.info({ settings: Object.fromEntries(shown), pid: process.pid }, "Started.");
+  for (const name of unknownVariables(environmentSettings(commands), io.env))
+    ops.log.warn({ variable: name }, labels.config.unknownVariable(name));
+  if (ops.metricsPort !== null) ops.log.info({ port: ops.metricsPort }, "Metrics are served.");
+  return ops;
+}
+
+/** The name of a long-running command whose log is read by machines; null for all else. */
+const loggedPart = (definition: CommandDefinition, { settings, io }: CommandContext): Part | null => {
+  const part = parts.find((name) => name === definition.name) ?? null;
+  return (settings.log ?? (io.progress ? "text" : "json")) === "json" ? part : null;
+};
+
+/**
+ * Tells what ended a command on standard error: as a line of its log where that is read by machines, else in words, or as
+ * `--json` has it.
+ */
+export async function tellEnd(
+  definition: CommandDefinition,
+  context: CommandContext,
+  error: unknown,
+): Promise<void> {
+  const { io, settings } = context;
+  const part = settings.json ? null : loggedPart(definition, context);
+  if (part === null) tellFailure(io, failureOf(error), settings.json);
+  else (await logOf(settings, io, part)).error({ error }, "Ended by an error.");
+}
