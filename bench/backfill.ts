@@ -41,9 +41,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 function measure({ id, negotiations, world: added, topics }: ReadyMade, pages: readonly PageInput[]): void {
   const project = checkedProject({ negotiations, world: added, topics });
   const world = worldOf(project);
-  const filters = [1, 2].map((parties) =>
-    pageFilter({ negotiations: project.negotiations, world, parties }),
-  );
+  const filters = [1, 2].map((parties) => pageFilter({ negotiations: project.negotiations, world, parties }));
   const dropped = filters.map((filter) => pages.filter((page) => filter.judge(page) !== "kept").length);
   const [filter] = filters;
   const judging = quickest(() => {

@@ -29,6 +29,10 @@ const { values } = parseArgs({
   options: { minutes: { type: "string", default: "30" }, servers: { type: "boolean", default: false } },
 });
 
+/** In the calm at the end: milliseconds between two looks at the record, and how many there are at most. */
+const CHECK_EVERY = 15_000;
+const MOST_CHECKS = 20;
+
 /** Milliseconds between two new articles. */
 const NEW_EVERY = 700;
 
@@ -64,6 +68,14 @@ async function answered(web: ChildProcess): Promise<Answer> {
   return answer;
 }
 
+async function truthOf(web: ChildProcess): Promise<Extract<Answer, { readonly truth: unknown }>> {
+  const coming = answered(web);
+  await tell(web, { ask: "truth" });
+  const answer = await coming;
+  if ("feeds" in answer) throw new Error("The servers began anew.");
+  return answer;
+}
+
 const read: ArticleReader = (input) => {
   const { decoded, article } = articleOf(input);
   return { page: decoded.page, article, canonical: decoded.metadata.canonical };
@@ -92,6 +104,11 @@ function faultsOf(truth: readonly Truth[], kept: ReadonlyMap<string, string>): s
   });
   const invented = [...kept.keys()].filter((address) => (known.get(address) ?? null) === null);
   return [...missing, ...invented.map((address) => `invented: ${address}`)];
+}
+
+/** What is not yet as it should be. */
+async function left(web: ChildProcess, record: RecordService): Promise<string[]> {
+  return faultsOf((await truthOf(web)).truth, await latest(record));
 }
 
 async function soak(minutes: number): Promise<number> {
@@ -132,12 +149,13 @@ async function soak(minutes: number): Promise<number> {
   await Promise.race([running, wait(Math.max(0, (whole * 4) / 5 - settling))]);
   await tell(web, { ask: "calm" });
   await Promise.race([running, wait(settling)]);
+  // Waits after failures, and a busy machine, may take longer.
+  for (let more = 0; more < MOST_CHECKS && (await left(web, record)).length > 0; more++)
+    await Promise.race([running, wait(CHECK_EVERY)]);
   stop.abort("done");
   const counts = await running;
   const after = await memory();
-  await tell(web, { ask: "truth" });
-  const told = await answered(web);
-  const truth = "truth" in told ? told.truth : [];
+  const { truth, requests } = await truthOf(web);
   const kept = await latest(record);
   const pages = (await record.pages()).length;
   const failing = await record.watching.failures();
@@ -148,9 +166,7 @@ async function soak(minutes: number): Promise<number> {
   const had = truth.filter(({ mark }) => mark !== null).length;
   const faults = faultsOf(truth, kept);
   const growth = { rss: after.rss / before.rss, heap: after.heap / before.heap };
-  console.log(
-    `requests answered: ${"requests" in told ? told.requests : 0}; visits: ${JSON.stringify(counts)}`,
-  );
+  console.log(`requests answered: ${requests}; visits: ${JSON.stringify(counts)}`);
   console.log(
     `articles: ${truth.length}, of which ${had} can be had; kept: ${kept.size}, versions: ${pages}`,
   );
@@ -159,6 +175,8 @@ async function soak(minutes: number): Promise<number> {
     `at the end: rss ${after.rss.toFixed(0)} MB (${growth.rss.toFixed(2)} times), heap ${after.heap.toFixed(0)} MB (${growth.heap.toFixed(2)} times)`,
   );
   for (const fault of faults.slice(0, 20)) console.log(fault);
+  for (const { address, message, tries } of failing.slice(0, 5))
+    console.log(`for example: ${address} (${tries}): ${message}`);
   if (faults.length > 0) console.log(`${faults.length} articles are not as they should be.`);
   const grown = Math.max(growth.rss, growth.heap) > MOST_GROWTH;
   if (grown) console.log(`Memory grew to more than ${MOST_GROWTH} times.`);

@@ -1,6 +1,7 @@
 // Is every regular expression of the program linear in what it is tried on? Usage: npm run check:regex
 import { fileURLToPath } from "node:url";
 import { accepted } from "./regex/accepted.ts";
+import { rememberingJudge } from "./regex/remembered.ts";
 import { type Judged, survey } from "./regex/survey.ts";
 
 /** Code that runs on what others wrote, or on what is made of it. */
@@ -16,7 +17,9 @@ const tell = ({ source, flags, places, verdict }: Judged): string =>
     verdict.attack === null ? "" : `\n  attack: ${verdict.attack.slice(0, 300)}`
   }`;
 
-const { judged, unseen } = await survey(FOLDERS, root);
+const { judge, close } = rememberingJudge();
+const { judged, unseen } = await survey(FOLDERS, root, judge);
+close();
 const unsafe = judged.filter(({ verdict }) => verdict.status !== "safe");
 const faults = unsafe.filter((one) => !isAccepted(one)).map(tell);
 const idle = accepted.filter(({ source }) => !unsafe.some((one) => one.source === source));

@@ -13,7 +13,7 @@ export interface Verdict {
  * Steps are counted, not milliseconds, so that a busy machine judges as an idle one does; only the whole look at one
  * expression has a limit in time, and what reaches it counts as a failure.
  */
-const bounds = {
+export const bounds = {
   attackTimeout: null,
   incubationTimeout: null,
   timeout: 120_000,

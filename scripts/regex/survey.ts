@@ -29,14 +29,17 @@ function grouped(expressions: readonly Expression[]): Omit<Judged, "verdict">[] 
 }
 
 /** Judges expressions, a few at a time; the verdicts are in their order. */
-export async function judgeAll(expressions: readonly Expression[]): Promise<Judged[]> {
+export async function judgeAll(
+  expressions: readonly Expression[],
+  judgeOne: typeof judge = judge,
+): Promise<Judged[]> {
   const groups = grouped(expressions);
   const judged: Judged[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     for (let at = next++; at < groups.length; at = next++) {
       const group = groups[at];
-      if (group) judged[at] = { ...group, verdict: await judge(group.source, group.flags) };
+      if (group) judged[at] = { ...group, verdict: await judgeOne(group.source, group.flags) };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -51,8 +54,12 @@ export interface Survey {
 }
 
 /** Looks at every expression below some folders of a project, those that it builds while it is loaded included. */
-export async function survey(folders: readonly string[], root: string): Promise<Survey> {
+export async function survey(
+  folders: readonly string[],
+  root: string,
+  judgeOne: typeof judge = judge,
+): Promise<Survey> {
   const { literals, sites } = expressionsBelow(folders);
   const { expressions, unseen } = await builtAt(sites, root);
-  return { judged: await judgeAll([...literals, ...expressions]), unseen: unseen.map(placeOf) };
+  return { judged: await judgeAll([...literals, ...expressions], judgeOne), unseen: unseen.map(placeOf) };
 }

@@ -56,6 +56,8 @@ export const navigation: readonly NavGroup[] = [
       { name: "article", title: "How articles are found" },
       { name: "search", title: "Searching" },
       { name: "store", title: "Where a record is kept" },
+      { name: "sizing", title: "How much it takes" },
+      { name: "growing", title: "Growing further" },
       { name: "security", title: "Security" },
     ],
   },

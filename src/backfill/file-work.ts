@@ -139,6 +139,7 @@ export function fileWork(options: FileWorkOptions): FileWork {
         return true;
       }
       if (current === null) {
+        if (signal.aborted) return false;
         const [queued] = await lane.pull(1, { signal });
         if (!queued) return false;
         current = await begin(queued, signal).catch((error: unknown) => {

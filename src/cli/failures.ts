@@ -39,9 +39,7 @@ export function failuresOf({
       closeSync(file);
       if (count === 0) return;
       io.err(
-        json
-          ? `${jsonLine({ failures: { count, file: path } })}\n`
-          : `${labels.failed(count, path ?? "")}\n`,
+        json ? `${jsonLine({ failures: { count, file: path } })}\n` : `${labels.failed(count, path ?? "")}\n`,
       );
     },
   };

@@ -355,10 +355,9 @@ function parseParties(value: string): number {
 
 /** Bytes; a part below a megabyte would hold a record or two. */
 function parseSize(value: string): number {
-  const [, count, unit = "MB"] = /^(\d{1,6})(MB|GB)?$/i.exec(value) ?? [];
-  const bytes = Number(count) * (unit.toUpperCase() === "GB" ? 1_000_000_000 : 1_000_000);
-  if (!(bytes > 0)) throw new InvalidArgumentError("A size is written 256MB or 1GB.");
-  return bytes;
+  const megabytes = Number(/^(\d{1,6})(?:MB)?$/i.exec(value)?.[1] ?? 0);
+  if (megabytes === 0) throw new InvalidArgumentError("A size is written 256MB.");
+  return megabytes * 1_000_000;
 }
 
 /** Days as seconds. */

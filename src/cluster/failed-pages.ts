@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { StoredMsg } from "@nats-io/jetstream";
 import { ParleyError } from "../errors.ts";
 import { packFailure, unpackFailure } from "./failed-message.ts";
 import { QueueStream, type StreamContext } from "./stream.ts";
@@ -44,16 +43,9 @@ export class FailedPages extends QueueStream {
     }
   }
 
-  /** The page that is listed first from this number on; null behind the last. */
-  #from(seq: number): Promise<StoredMsg | null> {
-    // The client's type does not know this field of the request (nats-server 2.9, JSApiMsgGetRequest).
-    const request = { seq, next_by_subj: this.spec.subject };
-    return this.ask((manager, stream) => manager.streams.getMessage(stream, request));
-  }
-
   /** All of them, the oldest first. */
   async *list(): AsyncGenerator<FailedPage> {
-    for (let message = await this.#from(1); message !== null; message = await this.#from(message.seq + 1))
+    for (let message = await this.from(1); message !== null; message = await this.from(message.seq + 1))
       yield unpackFailure(message.data, message.seq);
   }
 
@@ -64,7 +56,7 @@ export class FailedPages extends QueueStream {
 
   /** The page of that number. Throws `not-found`. */
   async get(id: number): Promise<FailedPage> {
-    const message = await this.#from(id);
+    const message = await this.from(id);
     if (message?.seq === id) return unpackFailure(message.data, id);
     throw new ParleyError("not-found", `There is no failed page ${id} in the queue.`, {
       subject: String(id),

@@ -13,6 +13,12 @@ const SOON = 100;
 /** The share of a stream that messages may take that are dealt with, before they are removed. */
 const FULL_ENOUGH = 0.5;
 
+/** Ages in seconds. */
+export interface Oldest {
+  readonly age: number;
+  readonly limit: number;
+}
+
 /** A stream with the one consumer from which all workers pull. */
 export class Lane extends QueueStream {
   #pulling: { readonly puller: Puller; readonly held: Held } | null = null;
@@ -60,6 +66,17 @@ export class Lane extends QueueStream {
       const { state } = await manager.streams.info(stream);
       const begun = Math.max(delivered.stream_seq, state.first_seq - 1);
       return Math.max(0, state.last_seq - begun) + num_ack_pending;
+    });
+  }
+
+  /** How old the oldest message is that is not dealt with, and when it is gone; null where there is none. */
+  oldest(): Promise<Oldest | null> {
+    return this.ask(async (manager, stream) => {
+      const { ack_floor } = await manager.consumers.info(stream, CONSUMER);
+      const message = await this.from(ack_floor.stream_seq + 1);
+      if (message === null) return null;
+      const { config } = await manager.streams.info(stream);
+      return { age: (Date.now() - message.time.getTime()) / 1_000, limit: config.max_age / 1e9 };
     });
   }
 

@@ -97,6 +97,7 @@ function queueOf({ address, connection, context, pages, failed }: Parts): Queue 
     requeue: (id) => failed.requeue(id, (again, message) => pages.publish(again, message)),
     drop: (id) => failed.drop(id),
     depth: () => pages.depth(),
+    oldest: () => pages.oldest(),
     sweep: async () => void (await pages.sweep()),
     tasks: async (kind, check, onDamaged = () => {}) => {
       const lane = await Lane.open(specOf(address, kind, usualOfTasks), context);

@@ -1,4 +1,4 @@
-import { type JetStreamClient, type JetStreamManager, jetstream } from "@nats-io/jetstream";
+import { type JetStreamClient, type JetStreamManager, jetstream, type StoredMsg } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { isFull, isPassing, queueFailure } from "./failures.ts";
 import { ensureStream, type StreamSpec } from "./streams.ts";
@@ -75,6 +75,13 @@ export class QueueStream {
       }
     }
     throw new Error("unreachable");
+  }
+
+  /** The message that stands first from this number on; null behind the last. */
+  from(seq: number): Promise<StoredMsg | null> {
+    // The client's type does not know this field of the request (nats-server 2.9, JSApiMsgGetRequest).
+    const request = { seq, next_by_subj: this.spec.subject };
+    return this.ask((manager, stream) => manager.streams.getMessage(stream, request));
   }
 
   /** Does what asks the server; its failures are told for people. */

@@ -1,6 +1,7 @@
 import type { PageInput } from "../page/types.ts";
 import type { Delivery } from "./deliveries.ts";
 import type { FailureHead } from "./failed-message.ts";
+import type { Oldest } from "./lane.ts";
 import type { Published } from "./stream.ts";
 
 /** A page as the queue hands it out. */
@@ -64,6 +65,8 @@ export interface Queue {
   drop(id: number): Promise<void>;
   /** Pages that wait or are held by workers. */
   depth(): Promise<number>;
+  /** How old the page is that waits longest, and when it is gone, in seconds; null where none waits. */
+  oldest(): Promise<Oldest | null>;
   /** Removes what is dealt with where the queue is half full. */
   sweep(): Promise<void>;
   /** Opens a stream of work of another kind; `check` throws for what is no task. */

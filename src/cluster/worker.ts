@@ -2,6 +2,7 @@ import type { Ops } from "../ops/index.ts";
 import type { PageInput } from "../page/types.ts";
 import type { AddResult } from "../store/service.ts";
 import { compiling } from "./compiling.ts";
+import type { Oldest } from "./lane.ts";
 import { persistent } from "./persistent.ts";
 import { reading } from "./reading.ts";
 import type { Queue } from "./types.ts";
@@ -66,14 +67,29 @@ const IDLE_LOOKING = 500;
 const FIRST_DELAY = 500;
 
 const depths = async ({ queue, stage, other }: Work) => {
-  const [pages, failed, { arrivals, blocks }, tasks] = await Promise.all([
+  const [pages, failed, { arrivals, blocks }, tasks, oldest] = await Promise.all([
     queue.depth(),
     queue.failures(),
     stage.waiting(),
     other?.depth() ?? 0,
+    queue.oldest(),
   ]);
-  return { pages, failed, arrivals, blocks, tasks };
+  return { pages, failed, arrivals, blocks, tasks, oldest };
 };
+
+/** The share of its time that a page may wait before the log says so: what nobody reads in time is gone. */
+const LATE = 0.8;
+
+/** Tells that pages will soon be gone unread. */
+function warnOfAge({ ops }: Work, oldest: Oldest | null): void {
+  ops.gauge("parley_queue_oldest_seconds", oldest?.age ?? 0);
+  if (!oldest || oldest.limit <= 0 || oldest.age < LATE * oldest.limit) return;
+  const left = Math.round(oldest.limit - oldest.age);
+  ops.log.error(
+    { seconds: left },
+    "Pages of the queue will be too old soon, and gone unread: see --queue-age",
+  );
+}
 
 /** Tells how much waits, makes room in the queue, and stops a worker that is to end when nothing waits. */
 async function looking(work: Work, stop: () => void): Promise<void> {
@@ -82,6 +98,7 @@ async function looking(work: Work, stop: () => void): Promise<void> {
   while (!signal.aborted) {
     const found = await work.persist("Looking at what waits", () => depths(work));
     if (found === null) return;
+    warnOfAge(work, found.oldest);
     ops.gauge("parley_queue_pages", found.pages);
     ops.gauge("parley_queue_failed", found.failed);
     ops.gauge("parley_arrivals", found.arrivals);

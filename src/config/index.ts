@@ -7,7 +7,7 @@ import type { Environment, Given, Setting } from "./types.ts";
 export { unknownVariables, variableOf } from "./environment.ts";
 export type { SettingsOf } from "./file.ts";
 export { type SummaryLine, summaryOf } from "./summary.ts";
-export type { Environment, Given, Origin, Setting } from "./types.ts";
+export type { Environment, Given, Setting } from "./types.ts";
 
 /** What a command is told besides its command line, and by whom. */
 export interface Told {

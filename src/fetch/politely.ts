@@ -75,7 +75,7 @@ class Asking {
   }
 
   get(address: string, asked: FetchRequest): Promise<FetchAnswer> {
-    return this.#inTurn(address, async (host) => {
+    const turn = this.#inTurn(address, async (host) => {
       await this.#admit(host, address, asked.signal, this.#placed);
       let at = host;
       const beforeRedirect = async (next: string): Promise<void> => {
@@ -91,9 +91,11 @@ class Asking {
         ),
       );
     });
+    // Whoever gives up need not wait for those who came before.
+    return unlessAborted(turn, asked.signal);
   }
 
-  async sitemaps(address: string): Promise<readonly string[]> {
+  sitemaps(address: string): Promise<readonly string[]> {
     return this.#inTurn(address, async (host) => {
       const rules = await this.#rulesOf(host, address, this.#placed).catch(() => noRobots);
       return rules.sitemaps;
@@ -196,6 +198,7 @@ function unlessAborted<T>(coming: Promise<T>, signal: AbortSignal | undefined): 
   if (!signal) return coming;
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
+    if (signal.aborted) stop();
     signal.addEventListener("abort", stop, { once: true });
     coming.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });

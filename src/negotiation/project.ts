@@ -24,7 +24,12 @@ const Interval = z
   .string()
   .regex(/^\d{1,5}[mhd]$/, 'must be written "30m", "2h" or "1d"')
   .transform((text) => Number(text.slice(0, -1)) * (UNITS[text.slice(-1)] ?? 0))
-  .pipe(z.int().min(60).max(30 * 86_400));
+  .pipe(
+    z
+      .int()
+      .min(60)
+      .max(30 * 86_400),
+  );
 
 /** An address that is followed, alone or with how often it is looked at. */
 const Followed = z.union([

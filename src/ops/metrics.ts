@@ -65,8 +65,12 @@ export const histograms = {
 
 export const gauges = {
   parley_build_info: { help: "1, labelled with the version that runs.", labels: { version: "any" } },
-  parley_ready: { help: "1 where the last look found all that the work needs, else 0.", labels: {} },
+  parley_ready: { help: "1 where all that the work needs is there, else 0.", labels: {} },
   parley_queue_pages: { help: "Pages that wait in the queue.", labels: {} },
+  parley_queue_oldest_seconds: {
+    help: "How long the page waits in the queue that waits longest.",
+    labels: {},
+  },
   parley_queue_failed: { help: "Pages that wait in the queue's list of failures.", labels: {} },
   parley_arrivals: { help: "Pages that were read and wait to be compiled.", labels: {} },
   parley_blocks: { help: "Blocks that wait to be compiled.", labels: {} },
@@ -74,6 +78,10 @@ export const gauges = {
   parley_watched: {
     help: "Addresses that are followed, by how their last request went.",
     labels: { state: ["well", "failing", "gone"] },
+  },
+  parley_backfill_files: {
+    help: "Files that this backfill has begun, by how far they are.",
+    labels: { state: ["reading", "done", "failed"] },
   },
 } as const satisfies Record<string, Metric>;
 

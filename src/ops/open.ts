@@ -34,7 +34,6 @@ function logUncaught(log: Log): () => void {
  */
 export async function openOps(settings: OpsSettings, io: Told, part: Part): Promise<Ops> {
   const log = await logOf(settings, io, part);
-  const forget = logUncaught(log);
   const meters = await openMetrics();
   const readiness = readinessOf();
   meters.gauge("parley_build_info", 1, { version: packageVersion() });
@@ -43,16 +42,15 @@ export async function openOps(settings: OpsSettings, io: Told, part: Part): Prom
     meters.gauge("parley_ready", told.ready ? 1 : 0);
     return told;
   };
-  const looked = { ...meters, readiness: asked };
+  // Whoever collects metrics learns of the present, also where nobody asks for readiness.
+  const metrics: Ops["metrics"] = async () => {
+    await asked();
+    return meters.metrics();
+  };
+  const looked = { ...meters, readiness: asked, metrics };
   const { metricsPort: port, metricsHost } = settings;
-  const place = { host: metricsHost ?? usualHost, port: port ?? 0 };
-  const served =
-    port === null
-      ? null
-      : await serveOps(looked, place).catch((error: unknown) => {
-          forget();
-          throw error;
-        });
+  const served = port === null ? null : await serveOps(looked, { host: metricsHost ?? usualHost, port });
+  const forget = logUncaught(log);
   return {
     ...looked,
     ready: readiness.ready,

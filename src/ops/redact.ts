@@ -1,7 +1,7 @@
 import { ParleyError } from "../errors.ts";
 
 /** What stands where a secret stood. */
-export const redacted = "[redacted]";
+const redacted = "[redacted]";
 
 /** Names of fields, headers and settings whose value is a secret, whatever it looks like. */
 const secretName =

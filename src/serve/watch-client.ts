@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FetchRow, Watched, WatchFailure } from "../schema/index.ts";
-import { keptJson } from "../store/kept-json.ts";
 import type { WatchStore } from "../store/watching.ts";
+import { storableValue } from "../text/storable.ts";
 import { DueFetches, FollowedCounts, Held, Noted, StoppedWatch } from "./wire.ts";
 
 /** How the client asks the serving process. */
@@ -28,7 +28,7 @@ export const watchClient = ({ get, post, remove }: Asker): WatchStore => ({
   due: (query) => post("/api/watched/due", DueFetches, query),
   known: (kind, addresses) => post("/api/watched/known", z.array(FetchRow), { kind, addresses }),
   note: async (rows) => {
-    await post("/api/watched/notes", Noted, JSON.parse(keptJson({ rows })));
+    await post("/api/watched/notes", Noted, storableValue({ rows }));
   },
   hold: async (lease) => (await post("/api/watched/lease", Held, lease)).held,
 });

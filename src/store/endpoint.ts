@@ -1,4 +1,7 @@
+import { lookup } from "node:dns/promises";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { isIP, isIPv4 } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 
 /** Where the process that serves a record can be reached, and the word that opens it. */
@@ -37,10 +40,32 @@ export async function writeEndpoint(directory: string, endpoint: Endpoint): Prom
 export async function readEndpoint(directory: string): Promise<Endpoint | null> {
   try {
     const told: unknown = JSON.parse(await readFile(pathIn(directory), "utf8"));
-    return isEndpoint(told) ? told : null;
+    if (!isEndpoint(told)) return null;
+    const url = await onThisMachine(told.url);
+    return url === null ? null : { ...told, url };
   } catch {
     return null;
   }
+}
+
+/** Addresses of this machine: loopback, and those that its networks know it by. */
+function isOwn(address: string): boolean {
+  if (isIPv4(address) ? address.startsWith("127.") : address === "::1") return true;
+  const known = Object.values(networkInterfaces()).flatMap((some) => some ?? []);
+  return known.some((one) => one.address === address);
+}
+
+/**
+ * The address where it is one of this machine, a name by what it leads to; else null. A folder that was got from somebody
+ * else must not lead commands, and the pages that they add, to his server.
+ */
+async function onThisMachine(address: string): Promise<string | null> {
+  const url = new URL(address);
+  const host = url.hostname.replace(/^\[|\]$/gu, "");
+  const found = isIP(host) === 0 ? (await lookup(host)).address : host;
+  if (url.protocol !== "http:" || !isOwn(found)) return null;
+  url.hostname = isIP(found) === 6 ? `[${found}]` : found;
+  return url.href;
 }
 
 /** Takes the word back when serving ends. */

@@ -7,8 +7,8 @@ import {
   type Watched,
   type WatchFailure,
 } from "../schema/index.ts";
+import { storableValue } from "../text/storable.ts";
 import type { Executor } from "./ground/catalog.ts";
-import { keptJson } from "./kept-json.ts";
 import type { Database } from "./tables.ts";
 
 /** A feed, sitemap or page that is followed: what people gave, and so a part of backups. */
@@ -103,6 +103,9 @@ interface WatchedItem {
   readonly every: number | null;
   readonly since: string;
 }
+
+/** A value as the database keeps it: feeds and servers may write any sign. */
+const keptJson = (value: unknown): string => JSON.stringify(storableValue(value));
 
 /** The host of an address, as requests are spread over hosts. */
 const hostOf = (address: string): string =>

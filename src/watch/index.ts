@@ -2,5 +2,4 @@ export { cleanAddress } from "./address.ts";
 export type { ArticleReader } from "./article.ts";
 export { systemClock, type WatchClock } from "./clock.ts";
 export { type Sink, sinkOf } from "./sink.ts";
-export type { Visited } from "./visit.ts";
 export { type WatchCounts, Watcher, type WatchOptions } from "./watcher.ts";

@@ -16,7 +16,7 @@ const USUAL: Readonly<Record<WatchForm, number>> = {
 };
 
 /** When an article is looked at again, counted from when it was first had: most corrections come in the first hours. */
-export const LOOKS = [HOUR, 6 * HOUR, DAY, 3 * DAY] as const;
+const LOOKS = [HOUR, 6 * HOUR, DAY, 3 * DAY] as const;
 
 /** How long a change is waited for that a feed told before and that was none; doubles each time, up to a day. */
 const IDLE = 15 * MINUTE;
@@ -29,7 +29,7 @@ const LONGEST_WAIT = DAY;
 const JITTER = 0.2;
 
 /** Answers in a row by which nothing had changed, after which the whole is asked for: some servers always say so. */
-export const MOST_SAME = 12;
+const MOST_SAME = 12;
 
 const plus = (instant: Date, ms: number): string =>
   new Date(instant.getTime() + Math.round(ms)).toISOString();

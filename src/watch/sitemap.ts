@@ -16,7 +16,7 @@ export interface Sitemap {
 }
 
 /** Addresses of one file at most, as sitemaps.org has it. */
-export const MOST_ENTRIES = 50_000;
+const MOST_ENTRIES = 50_000;
 /** Signs of one field at most. */
 const LONGEST = 5000;
 

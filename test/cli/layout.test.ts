@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { jsonLine } from "../../src/cli/layout/json.ts";
 import { paintFor } from "../../src/cli/layout/paint.ts";
 import { table } from "../../src/cli/layout/table.ts";
 import { displayWidth, fitting, printable } from "../../src/cli/layout/width.ts";
@@ -36,6 +37,14 @@ describe("columns that a text takes", () => {
 
   it("takes control codes out of what pages say", () => {
     expect(printable("a\u001b]0;title\u0007b\u0085c")).toBe("a ]0;title b c");
+    expect(printable("a\u202eb\u2067\u2066c\u2069d\u202c")).toBe("abcd");
+    expect(printable("שלום \u200fعربي\u200e, Đàm phán")).toBe("שלום \u200fعربي\u200e, Đàm phán");
+  });
+
+  it("is JSON without codes for a terminal", () => {
+    const value = { a: "x\u001b[2J\u009b2J\u007fđ\u202e" };
+    expect(jsonLine(value)).toBe('{"a":"x\\u001b[2J\\u009b2J\\u007fđ\u202e"}');
+    expect(JSON.parse(jsonLine(value))).toEqual(value);
   });
 });
 

@@ -182,7 +182,7 @@ withNats("add, work and failed over a server", (program) => {
       ),
     );
     expect(workers.map(({ status }) => status)).toEqual([0, 0]);
-    const alone = join(desk, "alone");
+    const alone = await server.newDatabase();
     await run("add", pages, "--record", alone);
     for (const what of ["timeline", "statements", "undertakings"]) {
       const shared = await run(what, "--record", record, "--json");

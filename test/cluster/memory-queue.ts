@@ -98,6 +98,7 @@ export function memoryQueue({
     },
     drop: async (id) => remove(id),
     depth: async () => messages.filter(({ state }) => state !== "done").length,
+    oldest: async () => null,
     sweep: async () => {},
     // None: files are tested where they are read, and lanes with a server.
     tasks: async () => ({

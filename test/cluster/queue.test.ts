@@ -152,6 +152,18 @@ onServer("a queue on one server", (desk) => {
       await depthBecomes(queue, 0);
     });
 
+    it("tells how old the page is that waits longest", async () => {
+      const queue = await desk.queueOf({ age: 3_600 });
+      expect(await queue.oldest()).toBeNull();
+      for (const each of pages(3)) await queue.publish(each);
+      const [first, second, third] = await queue.pull(3);
+      second?.ack();
+      expect(await queue.oldest()).toMatchObject({ limit: 3_600 });
+      expect((await queue.oldest())?.age).toBeLessThan(60);
+      for (const each of [first, third]) each?.ack();
+      await expect.poll(() => queue.oldest()).toBeNull();
+    });
+
     it("bounds what one pull takes, by bytes too", async () => {
       const queue = await desk.queueOf();
       const bytes = Uint8Array.from({ length: 150_000 }, () => Math.floor(Math.random() * 256));

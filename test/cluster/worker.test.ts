@@ -231,6 +231,18 @@ describe("a worker", () => {
     expect(await queue.depth()).toBe(1);
   });
 
+  it.each([
+    [10, 0],
+    [79, 0],
+    [81, 1],
+  ])("says that pages will soon be gone unread: %i s of 100", async (age, errors) => {
+    const queue = { ...(await filled(1)), oldest: async () => ({ age, limit: 100 }) };
+    const told: string[] = [];
+    const log = { ...quietOps.log, error: (_: unknown, message: string) => void told.push(message) };
+    await run({ queue, stage: memoryStage(), ops: { ...quietOps, log } });
+    expect(told.length > 0 ? 1 : 0).toBe(errors);
+  });
+
   it("does other work beside, and does not end before that is done", async () => {
     const queue = await filled(2);
     let left = 3;

@@ -135,7 +135,8 @@ describe("what does not fit", () => {
 
   it("is told all at once", async () => {
     const config = fileOf({ port: "x", grace: "y", serve: { drain: -1 } });
-    await expect(settled("serve", { config })).rejects.toThrow(/serve\.drain: .*; port: .*; grace: /);
+    for (const name of ["port", "grace", "serve.drain"])
+      await expect(settled("serve", { config })).rejects.toThrow(`${name}: A `);
   });
 
   it("is told of a command that is not asked for, too", async () => {

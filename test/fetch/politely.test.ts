@@ -147,6 +147,16 @@ describe("delays", () => {
     expect(asked.map((each) => each.slice(-1))).toEqual(["t", "1", "3"]);
   });
 
+  it("keep nobody waiting who gave up before", async () => {
+    const { polite, get, asked } = setUp({});
+    await get("http://a.example/1");
+    const slow = polite.get("http://a.example/2");
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(polite.get("http://a.example/3", { signal })).rejects.toThrow("enough");
+    slow.catch(() => {});
+    expect(asked.map((each) => each.slice(-1))).toEqual(["t", "1"]);
+  });
+
   it("keep to so many hosts at once", async () => {
     const { polite, clock, most } = setUp({}, { hostsAtOnce: 3 });
     const addresses = Array.from({ length: 20 }, (_, n) => `http://h${n}.example/a`);

@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "nod
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll, expect, vi } from "vitest";
 import { readPage } from "../../src/read.ts";
 import { serveRecord } from "../../src/serve/serve.ts";
 import { openStore } from "../../src/store/index.ts";
@@ -82,15 +82,17 @@ const asker =
       asked.end(body);
     });
 
-/** Errors that nobody caught while attacks ran. */
+/** Errors that nobody caught while attacks ran, and those that the server logged as faults of its own. */
 function watchErrors(): { readonly seen: unknown[]; stop(): void } {
   const seen: unknown[] = [];
   const note = (error: unknown): void => void seen.push(error);
   process.on("unhandledRejection", note);
   process.on("uncaughtException", note);
+  const logged = vi.spyOn(console, "error").mockImplementation(note);
   const stop = (): void => {
     process.off("unhandledRejection", note);
     process.off("uncaughtException", note);
+    logged.mockRestore();
   };
   return { seen, stop };
 }

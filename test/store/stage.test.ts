@@ -130,11 +130,7 @@ describe.skipIf(programs === null)("a stage", { timeout: MAKING }, () => {
     const held = await tables.database.startTransaction().execute();
     await sql`select from revision for update`.execute(held);
     const ended = stage.step().catch((error: unknown) => error);
-    const { rows } = await untilOne(
-      tables,
-      sql<{ pid: number }>`select pid from pg_stat_activity
-      where query like 'update revision%' and wait_event_type = 'Lock' and datname = current_database()`,
-    );
+    const { rows } = await untilOne(tables, atTheEnd);
     await sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`.execute(tables.database);
     expect(await ended).toMatchObject({ code: "no-server" });
     await held.rollback().execute();
@@ -145,7 +141,36 @@ describe.skipIf(programs === null)("a stage", { timeout: MAKING }, () => {
     await tables.close();
     await stage.close();
   });
+
+  test("takes a block up again where its transaction and another waited for each other", async () => {
+    const record = await own.server.newDatabase();
+    // The stage looks for that after a while, and the other, who comes later, much later: the stage gives way.
+    const [name = ""] = record.match(/record\d+/) ?? [];
+    await own.server.run("postgres", `alter database ${name} set deadlock_timeout = '3s'`);
+    const stage = await openTestStage(record, jsonEngine);
+    const tables = await openTables(record);
+    await stage.arrive(farApart(2));
+    await stage.step();
+    const other = await tables.database.startTransaction().execute();
+    await sql`set local deadlock_timeout = '600s'`.execute(other);
+    await sql`select from revision for update`.execute(other);
+    const step = stage.step();
+    await untilOne(tables, atTheEnd);
+    await sql`select from blocks where n = 1 for update`.execute(other);
+    expect(await step).toBe("busy");
+    await other.rollback().execute();
+    await finish(stage);
+    const store = await openTestStore(record);
+    expect(await everythingIn(store)).toBe(await toldOf(farApart(2)));
+    await store.close();
+    await tables.close();
+    await stage.close();
+  });
 });
+
+/** The process of whoever has compiled a block and waits to note the revision, which a test holds. */
+const atTheEnd = sql<{ pid: number }>`select pid from pg_stat_activity
+  where query like 'update revision%' and wait_event_type = 'Lock' and datname = current_database()`;
 
 /** Asks until there is one row. */
 async function untilOne<T>(

@@ -15,7 +15,7 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /** A clock in which time passes while it is slept, and at no other time. */
-export class FakeClock implements WatchClock {
+class FakeClock implements WatchClock {
   #at: number;
   /** Told before time passes. */
   onSleep: (until: Date) => void = () => {};

@@ -1,5 +1,6 @@
 import { FetchRow, FetchState, type WatchDraft, type Watched } from "../../src/schema/index.ts";
 import type { Due, DueQuery, WatchLease, WatchStore } from "../../src/store/watching.ts";
+import { storableValue } from "../../src/text/storable.ts";
 
 const keyOf = ({ kind, address }: Pick<FetchRow, "kind" | "address">): string => `${kind} ${address}`;
 
@@ -123,7 +124,6 @@ export class MemoryWatch implements WatchStore {
   }
 
   #keep(row: FetchRow): void {
-    const told = JSON.stringify({ ...row, every: null }).replaceAll(/\\u0000|\\ud[89a-f][0-9a-f]{2}/g, "");
-    this.#rows.set(keyOf(row), FetchRow.parse(JSON.parse(told)));
+    this.#rows.set(keyOf(row), FetchRow.parse(storableValue({ ...row, every: null })));
   }
 }

@@ -76,7 +76,14 @@ export function watchTests(get: () => RecordService): void {
     expect((await watching().list())[0]).toMatchObject({ articles: 1, failing: 1 });
     const failures = await watching().failures();
     expect(failures).toEqual([
-      { ...fault, message: " no", kind: "article", address: article(2).address, source: feed, next: past },
+      {
+        ...fault,
+        message: "\ufffd no\ufffd",
+        kind: "article",
+        address: article(2).address,
+        source: feed,
+        next: past,
+      },
     ]);
     expect(await watching().failures({ source: map, limit: 1 })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { type AddCounts, type Adder, addPages } from "../adding.ts";
 import type { CommandContext, CommandRun } from "../context.ts";
-import { queueAdder, queueMeant, queueOptions } from "../queueing.ts";
 import { jsonLine } from "../layout/json.ts";
+import { queueAdder, queueMeant, queueOptions } from "../queueing.ts";
 
 /** Adds the pages, and tells what became of them. Resolves to the status. */
 async function addTo(

@@ -3,10 +3,10 @@ import { sourceOptions } from "../adding.ts";
 import type { CommandContext, CommandRun } from "../context.ts";
 import { failureOf } from "../failure.ts";
 import { type Failures, failuresOf } from "../failures.ts";
+import { jsonLine } from "../layout/json.ts";
 import { viewOf } from "../listing.ts";
 import { explainedText } from "../views/explain.ts";
 import { readingText } from "../views/reading.ts";
-import { jsonLine } from "../layout/json.ts";
 
 /** `parley read`: one page to one reading, without a store; a page that fails is told and the others go on. */
 export const run: CommandRun = async (context, paths) => {

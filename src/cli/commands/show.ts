@@ -3,9 +3,9 @@ import type { Entry, LoggedDecision } from "../../schema/index.ts";
 import type { RecordService } from "../../store/service.ts";
 import type { CommandRun } from "../context.ts";
 import type { Labels } from "../labels/types.ts";
+import { jsonLine } from "../layout/json.ts";
 import { readingsOf, viewOf } from "../listing.ts";
 import { entryText } from "../views/entry.ts";
-import { jsonLine } from "../layout/json.ts";
 
 /** `parley show`: everything about one entry, with the sentences that it rests on. */
 export const run: CommandRun = async (context, [id = ""]) => {

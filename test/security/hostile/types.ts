@@ -11,18 +11,14 @@ export type Aim =
   | "method tricks"
   | "tokens"
   | "JSON"
-  | "query and cursors"
-  | "search"
   | "decisions"
   | "archives"
   | "decompression bombs"
   | "XML"
   | "page files"
-  | "own files"
   | "terminal"
   | "script in texts"
-  | "server-side requests"
-  | "answers of other servers";
+  | "server-side requests";
 
 /** A hostile thing of the list: its name, what it is after, how it is sent and what must happen stand in its group. */
 export interface Hostile {

@@ -130,7 +130,10 @@ describe("pages with an address alone", () => {
     const options = { token: own, webDirectory: null, log: () => {}, web: { allowPrivate: true } };
     const stopping = asker(createApp(service, { ...options, stopping: stop.signal }));
     expect(await add([{ url: `${silent.url}/a` }], stopping)).toMatchObject([
-      { state: "failed", error: { code: "fetch-failed", message: expect.stringMatching(/was given up: serving ends/u) } },
+      {
+        state: "failed",
+        error: { code: "fetch-failed", message: expect.stringMatching(/was given up: serving ends/u) },
+      },
     ]);
     await silent.close();
   });
