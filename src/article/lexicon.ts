@@ -75,7 +75,8 @@ const unmarked = (phrases: readonly string[]): string[] => {
 };
 
 /** "(TTO) -" signs a lead; the name in it is "TTO". */
-const bareMark = (mark: string): string => mark.replace(/^[(\s]+/u, "").replace(/(?<![)\s–—-])[)\s–—-]+$/u, "");
+const bareMark = (mark: string): string =>
+  mark.replace(/^[(\s]+/u, "").replace(/(?<![)\s–—-])[)\s–—-]+$/u, "");
 
 function mediaOf(world: World): PhraseTable<Medium> {
   const made = new PhraseTable<Medium>();

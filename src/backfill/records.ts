@@ -78,7 +78,7 @@ async function skip(bytes: ByteReader, count: number): Promise<void> {
 }
 
 /** "day.warc.gz#4711": a page by the place of its record, the same however its file is read. */
-export const labelOf = (file: string, { offset, within }: RecordPlace): string =>
+const labelOf = (file: string, { offset, within }: RecordPlace): string =>
   within === 0 ? `${file}#${offset}` : `${file}#${offset}+${within}`;
 
 /**

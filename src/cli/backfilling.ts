@@ -117,19 +117,28 @@ export async function readInto(
   const again = settings.again ? new Date().toISOString() : null;
   const backfilling = { ...given, progress: progressOn(io), again };
   const counts: BackfillCounts[] = [];
+  const found = { reading: 0, done: 0, failed: 0 };
+  const tellFiles = (change: Partial<typeof found>): void => {
+    Object.assign(found, change);
+    for (const state of ["reading", "done", "failed"] as const)
+      ops.gauge("parley_backfill_files", found[state], { state });
+  };
   for await (const file of files) {
     if (io.signal.aborted) break;
+    tellFiles({ reading: 1 });
     try {
       ops.log.info({ file }, "A file is begun.");
       const read = await fileInto(file, backfilling);
       if (read === null) continue;
       const { state, came } = read;
       counts.push(came);
+      tellFiles({ reading: 0, done: found.done + (state.done ? 1 : 0) });
       if (settings.json) await io.out(`${JSON.stringify(state)}\n`);
       ops.log.info({ file, counts: came, done: state.done }, "A file is left.");
     } catch (error) {
       const failure = failureOf(error, file);
       if (!ofFiles.has(failure.code)) throw error;
+      tellFiles({ reading: 0, failed: found.failed + 1 });
       ops.log.error({ file, error }, "A file failed.");
       failures.add(failure);
     }

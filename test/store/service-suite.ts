@@ -4,8 +4,8 @@ import { outlineOf } from "../../src/record/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { tokenDigest } from "../../src/store/tokens.ts";
 import type { PageSpec } from "../record/builders.ts";
-import { backfill } from "./backfill-state.ts";
 import { watchTests } from "../watch/store-tests.ts";
+import { backfill } from "./backfill-state.ts";
 import { inputOf, jsonEngine } from "./fake-engine.ts";
 
 const presidents = ["Vladimir Putin/RU", "Donald Trump/US"];
@@ -130,7 +130,13 @@ function auditTests(get: Get): void {
     await get().revokeToken("told");
     const last = (await get().audit({ newest: true, limit: 2 })).reverse();
     expect(last).toMatchObject([
-      { action: "make-token", subject: "told", detail: { scope: "admin" }, actor: { by: "user" }, via: "local" },
+      {
+        action: "make-token",
+        subject: "told",
+        detail: { scope: "admin" },
+        actor: { by: "user" },
+        via: "local",
+      },
       { action: "revoke-token", subject: "told", before: last[0]?.hash },
     ]);
     const all = await get().audit();

@@ -22,7 +22,12 @@ const others: readonly (readonly [files: RegExp, words: readonly string[], meani
     ["Myanmar"],
     "a script",
   ],
-  [/^src\/(cli\/open-record|index|store\/index)\.ts$/, ["Store"], "where a record is kept"],
+  [
+    /^src\/(cli\/open-record|index|serve\/watch-client|store\/(actor|index|opening|service|stage|watching))\.ts$/,
+    ["Store"],
+    "where a record is kept",
+  ],
+  [/^src\/fetch\/(hop|pace)\.ts$/, ["Pace"], "how slow a server may be"],
   [/^src\/serve\/reference\/style\.ts$/, ["Georgia"], "a typeface"],
   [/^src\/time\/lunar\.ts$/, ["Moon"], "the moon"],
   [
@@ -33,7 +38,7 @@ const others: readonly (readonly [files: RegExp, words: readonly string[], meani
   [/^src\/language\/en\/reading\/not-names\.ts$/, ["AM", "TV"], "English words"],
   [/^src\/export\/cite\/ris\.ts$/, ["AU", "ER", "ID", "LA", "PY"], "tags of RIS"],
   [/^src\/export\/codes\/countries\.ts$/, ["XK"], "a code that event data write otherwise"],
-  [/^web\/labels\/decide\.ts$/, ["Nhật"], "part of the word for a log"],
+  [/^(web\/labels\/decide|src\/cli\/labels\/auditing)\.ts$/, ["Nhật"], "part of the word for a log"],
   [/^web\/views\/reports\.tsx$/, ["Card"], "a part of the page"],
 ];
 

@@ -92,7 +92,8 @@ function isBehind(rest: string, agreed: boolean): boolean {
 }
 
 /** Icons before and behind a headline: triangles, squares, characters of icon fonts. */
-const ICONS = /^(?:[\s\u25a0-\u25ff\ue000-\uf8ff]|\ufe0f)+|(?<![\s\u25a0-\u25ff\ue000-\uf8ff])[\s\u25a0-\u25ff\ue000-\uf8ff]+$/gu;
+const ICONS =
+  /^(?:[\s\u25a0-\u25ff\ue000-\uf8ff]|\ufe0f)+|(?<![\s\u25a0-\u25ff\ue000-\uf8ff])[\s\u25a0-\u25ff\ue000-\uf8ff]+$/gu;
 
 /**
  * The headline of a heading that holds more beside it: a kicker before it, or a date, a number, a flag or a summary
