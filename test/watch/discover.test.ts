@@ -187,12 +187,14 @@ describe("what is broken", () => {
 
   test("what a feed holds of an article is kept, marked where it is a part", () => {
     const long = "A sentence of the article. ".repeat(60);
-    const body = `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>A</title><link>/1.html</link><content:encoded>&lt;p&gt;${long}&lt;/p&gt;</content:encoded></item><item><title>B</title><link>/2.html</link><description>Only a teaser …</description></item></channel></rss>`;
+    const body = `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>A</title><link>/1.html</link><content:encoded>&lt;p&gt;${long}&lt;/p&gt;</content:encoded></item><item><title>B</title><link>/2.html</link><description>${"A part of it. ".repeat(20)} …</description></item><item><title>C</title><link>/3.html</link><description>Only a teaser …</description></item></channel></rss>`;
     const feed = found(body);
     if (feed.form !== "feed") throw new Error(feed.form);
     expect(feed.articles.map(({ given }) => [given?.kind, given?.truncated])).toEqual([
       ["html", false],
       ["text", true],
+      // Little more than a headline is no article, not even a part of one.
+      [undefined, undefined],
     ]);
   });
 });
