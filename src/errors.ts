@@ -40,7 +40,8 @@ export const errorCodes = {
     "Restore into a folder or database that holds no record; nothing was changed in this one.",
   "record-changed": "Run it again; where it writes a file, nothing was written.",
   "foreign-folder": "Name an empty or new folder, or one that `parley export --site` made.",
-  "not-found": "List what there is with `parley timeline`.",
+  "not-found":
+    "List what there is: `parley timeline`, `parley watch --list`, `parley failed`, `parley token list`.",
   "bad-argument": "See `--help` for what the command takes.",
   "not-allowed": "Use the address that `parley serve` prints; adding pages goes through `parley add`.",
   "no-token":

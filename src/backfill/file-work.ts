@@ -2,12 +2,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { QueuedTask, TaskLane } from "../cluster/index.ts";
 import type { Ops } from "../ops/types.ts";
 import type { PageInput } from "../page/types.ts";
-import type { BackfillState, Negotiation } from "../schema/index.ts";
+import type { BackfillCounts, BackfillState, Negotiation } from "../schema/index.ts";
 import type { AddResult } from "../store/service.ts";
 import type { World } from "../world/world.ts";
 import type { OpenedArchive } from "./archive.ts";
 import { type PageFilter, pageFilter } from "./filter/index.ts";
-import { countInMetrics } from "./progress.ts";
+import { cameBetween, countInMetrics } from "./progress.ts";
 import { type Ending, type ReadingMeans, readFile } from "./read-file.ts";
 import type { FileTask } from "./tasks.ts";
 
@@ -54,7 +54,11 @@ export interface FileWork {
   step(signal: AbortSignal): Promise<boolean>;
   /** Files that wait or are being read. */
   depth(): Promise<number>;
+  /** What became of the pages of all files so far. */
+  pages(): FilePages;
 }
+
+type FilePages = Pick<BackfillCounts, "added" | "known" | "failed">;
 
 /** Filters by what they were made of: most tasks have one. */
 function filters({ stage, world }: FileWorkOptions): (parties: number) => Promise<PageFilter> {
@@ -98,11 +102,12 @@ export function fileWork(options: FileWorkOptions): FileWork {
   const { lane, stage, ops } = options;
   const filterFor = filters(options);
   let current: Current | null = null;
+  let pages: FilePages = { added: 0, known: 0, failed: 0 };
 
   const begin = async (queued: QueuedTask<FileTask>, signal: AbortSignal): Promise<Current> => {
     const { parties, ...task } = queued.task;
     const filter = await filterFor(parties);
-    ops.log.info({ file: task.file, part: task.part, deliveries: queued.deliveries }, "A file is begun.");
+    ops.log.info({ file: task.file, stretch: task.part, deliveries: queued.deliveries }, "A file is begun.");
     return { queued, steps: readFile({ ...task, filter }, meansOf(options, signal)), last: null };
   };
 
@@ -120,7 +125,11 @@ export function fileWork(options: FileWorkOptions): FileWork {
   const advance = async (at: Current): Promise<void> => {
     const { value, done } = await at.steps.next();
     if (!done) {
-      if (at.last) countInMetrics(ops, at.last, value);
+      if (at.last) {
+        countInMetrics(ops, at.last, value);
+        const { added, known, failed } = cameBetween(at.last.counts, value.counts);
+        pages = { added: pages.added + added, known: pages.known + known, failed: pages.failed + failed };
+      }
       at.last = value;
       at.queued.working();
       return;
@@ -133,6 +142,7 @@ export function fileWork(options: FileWorkOptions): FileWork {
 
   return {
     depth: () => lane.depth(),
+    pages: () => pages,
     async step(signal) {
       if ((await stage.waiting()).arrivals > MOST_WAITING) {
         await wait(PAUSE, undefined, { signal }).catch(() => {});

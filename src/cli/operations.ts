@@ -22,6 +22,9 @@ export async function opsOf(context: CommandContext, part: Part): Promise<Ops> {
 
 /** The name of a long-running command whose log is read by machines; null for all else. */
 const loggedPart = (definition: CommandDefinition, { settings, io }: CommandContext): Part | null => {
+  // A list that was asked for has no log.
+  if (settings.list || (definition.name === "watch" && (settings.failed || settings.stop !== null)))
+    return null;
   const part = parts.find((name) => name === definition.name) ?? null;
   return (settings.log ?? (io.progress ? "text" : "json")) === "json" ? part : null;
 };

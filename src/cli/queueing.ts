@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import type { Queue, QueueOptions } from "../cluster/index.ts";
 import { type ErrorCode, ParleyError } from "../errors.ts";
@@ -11,6 +12,10 @@ import type { Settings } from "./settings.ts";
 const USUAL_LIMIT = 100_000;
 /** How long it waits before it looks again, in milliseconds. */
 const LOOKING = 1_000;
+/** Pages that wait at once, at most: a batch of them, and what else ends with the command. */
+const MOST_WAITING = 100;
+/** How long a queue may be away that is asked how much it holds, in milliseconds: as long as publishing is tried. */
+const PATIENCE = 60_000;
 
 /** The address of the queue. Throws `bad-argument` where nobody names one. */
 export function queueNamed({ queue }: Pick<Settings, "queue">): string {
@@ -36,12 +41,39 @@ export const queueOptions = ({ queueSize, queueAge }: Settings): QueueOptions =>
 /** Errors of one page, beside which the others go on. */
 const ofPages: ReadonlySet<ErrorCode> = new Set(["too-large-for-queue"]);
 
+/**
+ * Pages in the queue. One that is away for the moment, since its disk is full or its leader was killed, is asked again.
+ * Throws `no-queue` after a minute.
+ */
+async function depthOf(
+  queue: Pick<Queue, "depth">,
+  { signal, patience }: { signal: AbortSignal; patience: number },
+): Promise<number> {
+  const until = performance.now() + patience;
+  for (;;) {
+    try {
+      return await queue.depth();
+    } catch (error) {
+      const away = error instanceof ParleyError && error.code === "no-queue";
+      if (!away || signal.aborted || performance.now() > until) throw error;
+      await setTimeout(LOOKING, undefined, { signal });
+    }
+  }
+}
+
 /** What takes pages into a queue. Waits while it is full or holds too many, and says so once. */
 export function queueAdder(
   queue: Pick<Queue, "publish" | "depth">,
-  { limit, signal, tell }: { limit: number | null; signal: AbortSignal; tell: () => void },
+  {
+    limit,
+    signal,
+    tell,
+    patience = PATIENCE,
+  }: { limit: number | null; signal: AbortSignal; tell: () => void; patience?: number },
 ): Adder {
   let told = false;
+  // All pages of a batch may wait at once.
+  setMaxListeners(MOST_WAITING, signal);
   const wait = async (): Promise<void> => {
     if (!told) tell();
     told = true;
@@ -61,7 +93,7 @@ export function queueAdder(
   };
   return {
     add: async (pages) => {
-      while ((await queue.depth()) > (limit ?? USUAL_LIMIT)) await wait();
+      while ((await depthOf(queue, { signal, patience })) > (limit ?? USUAL_LIMIT)) await wait();
       told = false;
       return Promise.all(pages.map(publish));
     },

@@ -9,14 +9,16 @@ export const serverCodes = {
   subjectsOverlap: 10065,
   /** A stream's own limit, or a disk that is full. */
   storeFailed: 10077,
-  noRoom: 10047,
+  /** The server's limit of all streams (max_file_store), met by a message. */
   outOfResources: 10023,
+  /** The same, met by a stream that is to be made. */
+  noRoom: 10047,
   notClustered: 10074,
   noPeers: 10005,
 } as const;
 
-const full: ReadonlySet<number> = new Set([serverCodes.storeFailed]);
-const noRoom: ReadonlySet<number> = new Set([serverCodes.noRoom, serverCodes.outOfResources]);
+const full: ReadonlySet<number> = new Set([serverCodes.storeFailed, serverCodes.outOfResources]);
+const noRoom: ReadonlySet<number> = new Set([serverCodes.noRoom]);
 /** No JetStream for this account, or none at all; and a user that may not do this. */
 const refusing: ReadonlySet<number> = new Set([10039, 10076, 10035]);
 /** Answers of a cluster that is choosing its leader, or has lost too many nodes: others may come. */
@@ -28,7 +30,7 @@ export const serverCode = (error: unknown): number | null =>
 
 const has = (codes: ReadonlySet<number>, error: unknown): boolean => codes.has(serverCode(error) ?? 0);
 
-/** True where a stream takes nothing more: it has reached its limit, or the server's disk is full. */
+/** True where a stream takes nothing more: it or its server has reached a limit, or the server's disk is full. */
 export const isFull = (error: unknown): boolean => has(full, error);
 
 const refusals = [

@@ -1,6 +1,7 @@
 import { type JetStreamClient, type JetStreamManager, jetstream, type StoredMsg } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { isFull, isPassing, queueFailure } from "./failures.ts";
+import { paddedFor } from "./padding.ts";
 import { ensureStream, type StreamSpec } from "./streams.ts";
 import { delays, pause } from "./waiting.ts";
 
@@ -63,9 +64,10 @@ export class QueueStream {
     const until = performance.now() + this.context.patience;
     for (const delay of delays(100, 2_000)) {
       try {
-        const expect = { streamName: this.spec.stream };
-        const options = { msgID: id, timeout: KEEPING, expect };
-        const { duplicate } = await this.#client.publish(this.spec.subject, data, options);
+        const { stream: streamName, subject } = this.spec;
+        const headers = paddedFor(subject, data, { "Nats-Msg-Id": id, "Nats-Expected-Stream": streamName });
+        const options = { msgID: id, timeout: KEEPING, expect: { streamName }, headers };
+        const { duplicate } = await this.#client.publish(subject, data, options);
         return duplicate ? "known" : "queued";
       } catch (error) {
         if (isFull(error) && (await this.makeRoom())) continue;

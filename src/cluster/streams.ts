@@ -9,6 +9,7 @@ import {
 import { nanos } from "@nats-io/transport-node";
 import { ParleyError } from "../errors.ts";
 import { serverCode, serverCodes } from "./failures.ts";
+import { wholeUnits } from "./padding.ts";
 import { delays, pause } from "./waiting.ts";
 
 /** What a stream keeps and for how long. */
@@ -36,7 +37,7 @@ const GATHERING = 30_000;
 
 const inServersTerms = ({ maxAge, maxBytes, window }: StreamLimits) => ({
   max_age: nanos(maxAge * 1_000),
-  max_bytes: maxBytes,
+  max_bytes: wholeUnits(maxBytes),
   // The server refuses a window that is longer than messages live.
   duplicate_window: nanos(Math.min(window, maxAge) * 1_000),
 });

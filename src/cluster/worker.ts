@@ -23,6 +23,8 @@ export interface OtherWork {
   step(signal: AbortSignal): Promise<boolean>;
   /** How much of it waits or is being done by anybody. */
   depth(): Promise<number>;
+  /** What became of its pages so far. */
+  pages(): Pick<WorkerCounts, "added" | "known" | "failed">;
 }
 
 /** What one worker did. */
@@ -134,5 +136,11 @@ export async function runWorker(options: WorkerOptions): Promise<WorkerCounts> {
   const persist = persistent(options.ops, signal, options.firstDelay ?? FIRST_DELAY);
   const work: Work = { ...options, signal, counts, persist };
   await Promise.all([reading(work), compiling(work), others(work), looking(work, () => idle.abort())]);
-  return counts;
+  const { added, known, failed } = options.other?.pages() ?? { added: 0, known: 0, failed: 0 };
+  return {
+    ...counts,
+    added: counts.added + added,
+    known: counts.known + known,
+    failed: counts.failed + failed,
+  };
 }

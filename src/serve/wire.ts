@@ -55,6 +55,7 @@ export const CheckResult = z.object({
     }),
   ),
   waiting: z.int(),
+  aside: z.array(FailedPage),
 });
 
 /** What a step of reading pages again came to. */

@@ -171,6 +171,8 @@ describe("a full disk", { timeout: MAKING }, () => {
       const { status, out } = await runParley(["timeline", "--record", record], services);
       expect(status).toBe(0);
       expect(out).toMatch(/Vladimir Putin/);
+      // The same command again adds the rest.
+      expect((await runParley(["add", "--record", record, large], services)).status).toBe(0);
     } finally {
       spawnSync("umount", [disk]);
     }

@@ -194,6 +194,7 @@ const cases: Record<string, { args: () => string[]; prints: RegExp[]; objects: n
     prints: [
       /^2 pages; the record is as it would be compiled anew\.$/m,
       /^3 pages more: read, and not in the record yet\.$/m,
+      /^ {2}set aside: a\.txt: It is empty\. The next `parley work` tries it again\.$/m,
     ],
     objects: 1,
   },

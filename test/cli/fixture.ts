@@ -444,7 +444,19 @@ export function fakeRecord(
     ],
     pages: async () => [],
     reading: async (page) => (page === PAGE ? reading : null),
-    check: async () => ({ pages: 2, differing: 0, differences: [], waiting: 3 }),
+    check: async () => ({
+      pages: 2,
+      differing: 0,
+      differences: [],
+      waiting: 3,
+      aside: [
+        {
+          source: "a.txt",
+          state: "failed",
+          error: { code: "empty-page", message: "It is empty.", hint: "" },
+        },
+      ],
+    }),
     reread: async (after) => ({ pages: 1, changed: 1, failed: [], of: 2, next: after === null ? "a" : null }),
     backup: smallBackup,
     watching: oneWatched,

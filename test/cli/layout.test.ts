@@ -92,6 +92,22 @@ describe("tables", () => {
     expect(lines).toContain("       Volodymyr Zelensky");
   });
 
+  it("put a text below its row on a terminal, and nothing where there is none", () => {
+    const told = [...columns.slice(0, 2), { title: "Why", below: true as const }];
+    const some = [
+      [{ text: "1/2" }, { text: "Putin" }, { text: "The server does not answer since yesterday." }],
+      [{ text: "3/2" }, { text: "Kremlin" }, { text: "" }],
+    ];
+    expect(table(told, some, 30).split("\n")).toEqual([
+      "Ngày  Ai",
+      "1/2   Putin",
+      "    The server does not answer",
+      "    since yesterday.",
+      "3/2   Kremlin",
+    ]);
+    expect(table(told, some, Number.POSITIVE_INFINITY)).toContain("1/2   Putin    The server");
+  });
+
   it("fit any width that leaves ten columns for what wraps", () => {
     const cell = fc.record({ text: fc.string({ unit: "grapheme", maxLength: 60 }) });
     fc.assert(

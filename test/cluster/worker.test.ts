@@ -256,9 +256,10 @@ describe("a worker", () => {
           return left > 0;
         },
         depth: async () => left,
+        pages: () => ({ added: 5, known: 1, failed: 0 }),
       },
     });
-    expect([counts.added, left]).toEqual([2, 0]);
+    expect([counts.added, counts.known, counts.failed, left]).toEqual([7, 1, 0, 0]);
   });
 });
 

@@ -191,7 +191,7 @@ export function fixtureService(options: { empty?: boolean; hostile?: boolean } =
       return marked ? cut(narrowed, filters, ({ id }) => id) : [];
     },
     reading: async (id) => byId.get(id) ?? null,
-    check: async () => ({ pages: 1, differing: 0, differences: [], waiting: 0 }),
+    check: async () => ({ pages: 1, differing: 0, differences: [], waiting: 0, aside: [] }),
     reread: async () => ({ pages: 1, changed: 0, failed: [], of: 1, next: null }),
     backup: async function* () {
       yield new TextEncoder().encode("a backup");

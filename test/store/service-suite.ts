@@ -272,7 +272,7 @@ function listTests(get: Get): void {
   });
 
   test("the record is as it would be compiled anew, and reading it again changes nothing", async () => {
-    expect(await get().check()).toEqual({ pages: 3, differing: 0, differences: [], waiting: 0 });
+    expect(await get().check()).toEqual({ pages: 3, differing: 0, differences: [], waiting: 0, aside: [] });
     expect(await get().reread(null)).toEqual({ pages: 3, changed: 0, failed: [], of: 3, next: null });
   });
 

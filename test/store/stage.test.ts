@@ -252,7 +252,9 @@ describe.skipIf(programs === null)("beside those who write as usual", { timeout:
     await finish(stage);
     expect(told).toEqual(["0.txt"]);
     expect(await stage.waiting()).toEqual({ arrivals: 0, blocks: 0, aside: 1 });
-    expect(await stage.aside()).toMatchObject([{ source: "0.txt", error: { code: "empty-page" } }]);
+    const aside = [{ source: "0.txt", error: { code: "empty-page" } }];
+    expect(await stage.aside()).toMatchObject(aside);
+    expect(await store.check()).toMatchObject({ differing: 0, waiting: 1, aside });
     expect(await store.pages()).toHaveLength(5);
     isFaulty = false;
     expect(await stage.retry()).toBe(1);

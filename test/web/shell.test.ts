@@ -72,9 +72,10 @@ describe.skipIf(!canBrowse())("the frame of the web app", () => {
     const button = page.getByRole("button", { name: "Dòng thời gian" });
     await button.focus();
     await page.keyboard.press("Enter");
+    await page.locator(".menu-list a").first().waitFor();
     expect(await page.locator(".menu-list a").count()).toBe(12);
     await page.keyboard.press("Escape");
-    expect(await page.locator(".menu-list").isVisible()).toBe(false);
+    await page.locator(".menu-list").waitFor({ state: "hidden" });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(errors).toEqual([]);
   });

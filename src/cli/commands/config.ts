@@ -4,6 +4,9 @@ import { configured, environmentSettings, isConfigured } from "../configured.ts"
 import type { CommandContext, CommandRun } from "../context.ts";
 import { table } from "../layout/table.ts";
 
+/** Columns of the terminal that each of the texts keeps at least. */
+const NARROWEST = 12;
+
 /** A setting as it holds for some commands. */
 interface Line extends SummaryLine {
   readonly commands: readonly string[];
@@ -58,24 +61,23 @@ const shown = (value: unknown): string => (typeof value === "string" ? value : J
 export const run: CommandRun = async (context, [asked]) => {
   const { io, settings, labels, commands } = context;
   const lines = await linesOf(context, asked);
-  const { columns, from, unknownVariable } = labels.config;
+  const { columns, from, usual, unknownVariable } = labels.config;
   if (settings.json) for (const line of lines) await io.out(`${JSON.stringify(line)}\n`);
   else {
     const rows = lines.map((line) => [
       line.setting,
-      line.value === null ? (line.usual ?? "–") : shown(line.value),
+      line.value === null ? (usual[line.usual ?? ""] ?? line.usual ?? "–") : shown(line.value),
       line.name === null ? from[line.from] : `${from[line.from]} (${line.name})`,
       line.commands.join(", "),
     ]);
-    const titles = [columns.setting, columns.value, columns.from, columns.commands];
+    const heads = [
+      { title: columns.setting },
+      { title: columns.value, wraps: NARROWEST },
+      { title: columns.from, wraps: NARROWEST },
+      { title: columns.commands, wraps: NARROWEST },
+    ];
     const cells = rows.map((row) => row.map((text) => ({ text })));
-    await io.out(
-      `${table(
-        titles.map((title) => ({ title })),
-        cells,
-        io.width,
-      )}\n`,
-    );
+    await io.out(`${table(heads, cells, io.width)}\n`);
   }
   for (const name of unknownVariables(environmentSettings(commands), io.env))
     io.err(`parley: ${unknownVariable(name)}\n`);

@@ -3,10 +3,11 @@ import { ParleyError } from "../../errors.ts";
 import type { CommandContext, CommandRun } from "../context.ts";
 import { table } from "../layout/table.ts";
 import { queueNamed } from "../queueing.ts";
+import { momentText } from "../views/moments.ts";
 
 /** Every page of the list. */
 const ALL = "all";
-/** Columns of the terminal that the page and the reason keep at least. */
+/** Columns of the terminal that the name of a page keeps at least. */
 const NARROWEST = 16;
 
 /** What the list tells of a page: everything but its bytes. */
@@ -27,10 +28,14 @@ async function* listed(queue: Queue, ids: readonly number[] | null): AsyncGenera
 
 async function list(queue: Queue, { io, settings, labels }: CommandContext, ids: readonly number[] | null) {
   const rows: string[][] = [];
+  const missing = new Set(ids);
   for await (const page of listed(queue, ids)) {
+    missing.delete(page.id);
     if (settings.json) await io.out(`${JSON.stringify(toldOf(page))}\n`);
-    else rows.push([String(page.id), page.at, page.code, page.source ?? "", page.message]);
+    else rows.push([String(page.id), momentText(page.at), page.code, page.source ?? "", page.message]);
   }
+  // Says of a number that is not on the list that there is no such page.
+  for (const id of missing) await queue.failedPage(id);
   if (settings.json) return;
   const { columns, noFailures } = labels.queue;
   if (rows.length === 0) return io.err(`${noFailures}\n`);
@@ -39,7 +44,7 @@ async function list(queue: Queue, { io, settings, labels }: CommandContext, ids:
     { title: columns.when },
     { title: columns.code },
     { title: columns.page, wraps: NARROWEST },
-    { title: columns.why, wraps: NARROWEST },
+    { title: columns.why, below: true as const },
   ];
   const cells = rows.map((row) => row.map((text) => ({ text })));
   await io.out(`${table(heads, cells, io.width)}\n`);

@@ -6,6 +6,8 @@ export interface AuditLabels {
   readonly actions: Readonly<Record<AuditAction, string>>;
   readonly actors: Readonly<Record<AuditActor["by"], (name: string) => string>>;
   readonly ways: Readonly<Record<AuditWay, string>>;
+  /** What stands before a value of the detail, where it is not called by its own name. */
+  readonly details: Readonly<Record<string, string>>;
   readonly none: string;
   /** The chain is whole; `head`: hash of its last line. */
   readonly sound: (lines: number, head: string) => string;
@@ -37,6 +39,25 @@ const vi: AuditLabels = {
     nobody: () => "không rõ ai",
   },
   ways: { local: "máy này", api: "API", mcp: "MCP" },
+  details: {
+    act: "hình thức",
+    by: "người quyết định",
+    pages: "số bài",
+    added: "số quyết định",
+    changed: "thay đổi",
+    failed: "lỗi",
+    made: "sao lưu lúc",
+    replaced: "thay nhật ký có mã băm",
+    scope: "quyền",
+    negotiations: "đàm phán",
+    host: "máy",
+    port: "cổng",
+    from: "từ",
+    method: "phương thức",
+    code: "mã lỗi",
+    status: "trạng thái",
+    unnoted: "lần không ghi",
+  },
   none: "Nhật ký kiểm tra chưa có dòng nào.",
   sound: (lines, head) => `Nhật ký nguyên vẹn: ${lines} dòng, dòng cuối ${head}.`,
   broken: {
@@ -70,6 +91,7 @@ const en: AuditLabels = {
     nobody: () => "somebody",
   },
   ways: { local: "this machine", api: "API", mcp: "MCP" },
+  details: { replaced: "in place of the log that ended with", unnoted: "not noted" },
   none: "The audit log has no lines yet.",
   sound: (lines, head) => `The log is whole: ${lines} ${lines === 1 ? "line" : "lines"}, the last ${head}.`,
   broken: {

@@ -112,6 +112,7 @@ export const en: Labels = Object.freeze<Labels>({
   projectThere: (file) => `What it is about stands in ${file}.`,
   backedUp: (pages, file, bytes) => `${plural(pages, "page")} kept in ${file} (${sizeEn(bytes)}).`,
   waiting: (pages) => `${plural(pages, "page")} more: read, and not in the record yet.`,
+  aside: (source, reason) => `  set aside: ${source}: ${reason} The next \`parley work\` tries it again.`,
   sound: (pages) => `${plural(pages, "page")}; the record is as it would be compiled anew.`,
   differing: (rows) => `${plural(rows, "row")} of the record would be compiled otherwise.`,
   rereading: (done, of) => `${done} of ${plural(of, "page")} read again …`,

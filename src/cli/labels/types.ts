@@ -110,6 +110,8 @@ export interface Labels extends Words {
   readonly sound: (pages: number) => string;
   /** Pages that workers read and that are not in the record yet. */
   readonly waiting: (pages: number) => string;
+  /** One of them that could not be taken in. */
+  readonly aside: (source: string, reason: string) => string;
   readonly differing: (rows: number) => string;
   readonly rereading: (done: number, of: number) => string;
   readonly reread: (pages: number, changed: number) => string;

@@ -111,6 +111,7 @@ export const vi: Labels = Object.freeze<Labels>({
   projectThere: (file) => `Hồ sơ nói về đàm phán nào, ghi trong ${file}.`,
   backedUp: (pages, file, bytes) => `Đã lưu ${pages} trang vào ${file} (${sizeVi(bytes)}).`,
   waiting: (pages) => `Còn ${pages} trang đã đọc mà chưa vào hồ sơ.`,
+  aside: (source, reason) => `  chưa nhận được ${source}: ${reason} Lần chạy \`parley work\` tới sẽ thử lại.`,
   sound: (pages) => `${pages} trang; hồ sơ đúng như khi lập lại từ đầu.`,
   differing: (rows) => `${rows} dòng của hồ sơ khác với khi lập lại từ đầu.`,
   rereading: (done, of) => `Đã đọc lại ${done}/${of} trang …`,

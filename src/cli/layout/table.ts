@@ -1,5 +1,5 @@
 import { displayWidth, printable } from "./width.ts";
-import { wrap } from "./wrap.ts";
+import { paragraph, wrap } from "./wrap.ts";
 
 /** A cell: its text, and how its lines are painted once their place is found. */
 export interface Cell {
@@ -12,17 +12,34 @@ export interface Column {
   /** Columns that it keeps at least when it is wrapped to fit the terminal; absent where it is never wrapped. */
   readonly wraps?: number;
   readonly align?: "right";
+  /** On a terminal its text stands below its row, indented; in a pipe it is a column like the others. */
+  readonly below?: true;
 }
 
 const GAP = "  ";
+/** Spaces before a text that stands below its row. */
+const BELOW = 4;
 
 /** A table that fits `width` columns by wrapping; in a pipe (Infinity) each row is one line. */
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): string {
+  const at = Number.isFinite(width) ? columns.findIndex(({ below }) => below) : -1;
+  if (at === -1) return laidOut(columns, rows, width).join("\n");
+  const others = <T>(row: readonly T[]): T[] => row.filter((_, index) => index !== at);
+  const [head = "", ...body] = laidOut(others(columns), rows.map(others), width);
+  const withBelow = body.map((lines, index) => {
+    const text = printable(rows[index]?.[at]?.text ?? "");
+    return text === "" ? lines : `${lines}\n${paragraph(text, width, BELOW)}`;
+  });
+  return [head, ...withBelow].join("\n");
+}
+
+/** The header and the rows, each of one line or several. */
+function laidOut(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): string[] {
   const header = columns.map((column) => ({ text: column.title }));
   const texts = [header, ...rows].map((row) => row.map((cell) => printable(cell.text)));
   const widths = narrowed(columns, naturalWidths(columns, texts), width);
   const paints = [header, ...rows].map((row) => row.map((cell: Cell) => cell.paint));
-  return texts.map((row, index) => rowLines(columns, row, paints[index] ?? [], widths)).join("\n");
+  return texts.map((row, index) => rowLines(columns, row, paints[index] ?? [], widths));
 }
 
 const naturalWidths = (columns: readonly Column[], rows: readonly (readonly string[])[]): number[] =>

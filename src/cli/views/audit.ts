@@ -13,7 +13,7 @@ function lineText({ n, at, actor, via, action, subject, detail }: AuditLine, vie
   const { audit } = labels;
   const who = printable(audit.actors[actor.by](actor.name ?? ""));
   const told = Object.entries(detail).flatMap(([name, value]) =>
-    value === null ? [] : [`${name} ${printable(String(value))}`],
+    value === null ? [] : [`${audit.details[name] ?? name} ${printable(String(value))}`],
   );
   const what = [audit.actions[action], ...(subject === null ? [] : [printable(subject)])].join(" ");
   return [

@@ -3,7 +3,7 @@ import type { Labels } from "../labels/types.ts";
 import { table } from "../layout/table.ts";
 
 /** Columns of the terminal that a name and a reason keep at least. */
-const NARROWEST = 20;
+const NARROWEST = 16;
 
 /** Part of a file that was read, 0 to 1; null where its size is not known. */
 export const shareOf = ({ file, offset, size, done }: BackfillState): number | null => {

@@ -1,17 +1,10 @@
 import type { RecordService } from "../../store/service.ts";
 import type { CommandContext } from "../context.ts";
 import { table } from "../layout/table.ts";
+import { momentText } from "./moments.ts";
 
-/** Columns of the terminal that an address and a reason keep at least. */
-const NARROWEST = 20;
-
-/** An instant to the minute, in this machine's zone. */
-function momentText(instant: string): string {
-  const at = new Date(instant);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
+/** Columns of the terminal that an address keeps at least. */
+const NARROWEST = 12;
 
 async function printed(
   { io, settings }: CommandContext,
@@ -49,7 +42,7 @@ export async function listWatched(service: RecordService, context: CommandContex
       { title: columns.failing, align: "right" as const },
       { title: columns.last },
       { title: columns.next },
-      { title: columns.why, wraps: NARROWEST },
+      { title: columns.why, below: true as const },
     ];
     return table(heads, cellsOf(rows), context.io.width);
   });
@@ -69,7 +62,7 @@ export async function listFailures(service: RecordService, context: CommandConte
     ]);
     const heads = [
       { title: columns.address, wraps: NARROWEST },
-      { title: columns.why, wraps: NARROWEST },
+      { title: columns.why, below: true as const },
       { title: columns.tries, align: "right" as const },
       { title: columns.last },
       { title: columns.next },

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { World } from "../../world/world.ts";
+import type { FailedPage } from "../add.ts";
 import type { Executor } from "../ground/catalog.ts";
 import { undisturbed } from "../ground/writing.ts";
-import { waitingIn } from "../landing.ts";
+import { pagesAside, waitingIn } from "../landing.ts";
 import { entryDocument, utteranceDocument } from "../search/document-rows.ts";
 import { type DocumentType, type SearchDocument, unlikeDocuments } from "../search/documents.ts";
 import { blocksWait, settle } from "../settling.ts";
@@ -23,6 +24,8 @@ export interface CheckResult {
   readonly differences: readonly Difference[];
   /** Pages that workers read and that are not in the record yet: nothing was compared of them. */
   readonly waiting: number;
+  /** Those of them that could not be taken in, each with the reason: the first hundred. */
+  readonly aside: readonly FailedPage[];
 }
 
 /** Differences that are told one by one. */
@@ -103,6 +106,7 @@ export async function checkRecord(reading: Executor, context: CompileContext): P
   const { rows } = await sql<{ pages: number }>`select count(*)::integer as pages from pages`.execute(
     reading,
   );
-  const { arrivals, aside } = await waitingIn(reading);
-  return { pages: rows[0]?.pages ?? 0, differing, differences, waiting: arrivals + aside };
+  const [pages, waiting] = [rows[0]?.pages ?? 0, await waitingIn(reading)];
+  const aside = (await pagesAside(reading)).slice(0, MOST_TOLD);
+  return { pages, differing, differences, waiting: waiting.arrivals + waiting.aside, aside };
 }

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -92,10 +92,13 @@ async function heldBy({ nodes }: NatsServers): Promise<Record<string, number>[]>
   );
 }
 
-/** The same pages on one machine. */
+/** The same pages on one machine; resolves to the number of those that failed. */
 async function addAlone(file: string, folder: string, { program }: ChaosOptions): Promise<number> {
-  const told = await runParley(program, ["add", file, "--record", folder, "--json"], [0, 1]);
-  return told.split("\n").filter((line) => line.includes('"error"')).length;
+  const failures = `${file}.failed`;
+  await runParley(program, ["add", file, "--record", folder, "--errors", failures], [0, 1]);
+  return readFileSync(failures, "utf8")
+    .split("\n")
+    .filter((line) => line !== "").length;
 }
 
 interface Machines {
