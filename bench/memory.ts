@@ -12,6 +12,7 @@ import { languages } from "../src/language/index.ts";
 import { decodePage } from "../src/page/index.ts";
 import { DEFAULT_MAX_SIZE, pagesFrom } from "../src/sources/index.ts";
 import { world } from "../src/world/index.ts";
+import { numbers } from "./numbers.ts";
 
 /** Steps that a page is led through. */
 type Steps = "sources" | "articles";
@@ -20,17 +21,6 @@ const SYLLABLES =
   "ông bà hai bên đàm phán hội nghị ngoại trưởng tổng thống cho biết thỏa thuận ngừng bắn cuộc gặp hôm nay tuyên bố nước này đại diện phái đoàn trao đổi văn kiện tù binh".split(
     " ",
   );
-
-/** A source of numbers that is the same in each run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const next = numbers(7);
 const pick = (): string => SYLLABLES[Math.floor(next() * SYLLABLES.length)] ?? "";

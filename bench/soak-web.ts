@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
+import { numbers } from "./numbers.ts";
 
 /** An article as it is at last; null for one that can't be had by anybody who keeps to the rules. */
 export interface Truth {
@@ -15,17 +16,6 @@ export type Told = { readonly ask: "calm" } | { readonly ask: "truth" };
 export type Answer =
   | { readonly feeds: readonly string[] }
   | { readonly truth: readonly Truth[]; readonly requests: number };
-
-/** A source of numbers that is the same in each run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const next = numbers(20250605);
 const chance = (share: number): boolean => next() < share;

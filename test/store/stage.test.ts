@@ -214,7 +214,13 @@ describe.skipIf(programs === null)("beside those who write as usual", { timeout:
     await stage.step();
     await stage.arrive(somePages());
     const store = await openTestStore(record);
-    expect(await store.check()).toEqual({ pages: 3, differing: 0, differences: [], waiting: 4 });
+    expect(await store.check()).toEqual({
+      pages: 3,
+      differing: 0,
+      differences: [],
+      waiting: 4,
+      aside: [],
+    });
     expect(await stage.waiting()).toEqual({ arrivals: 4, blocks: 0, aside: 0 });
     // Nobody is kept out behind it.
     expect(await finish(stage)).toContain("planned");

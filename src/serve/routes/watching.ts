@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FetchRow, WatchDraft, Watched, WatchFailure } from "../../schema/index.ts";
 import { json } from "../api/forms.ts";
+import { sliceQuery } from "../api/list.ts";
 import { found, route } from "../api/route.ts";
 import { DueFetches, FollowedCounts, Held, Noted, StoppedWatch } from "../wire.ts";
 
@@ -35,12 +36,7 @@ const FailureQuery = z.strictObject({
     .max(2000)
     .optional()
     .meta({ description: "only those that this followed address led to" }),
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/, "must be a whole number from 1 to 999999")
-    .transform(Number)
-    .optional()
-    .meta({ type: "integer", minimum: 1, maximum: 999_999, description: "so many at most; all when absent" }),
+  limit: sliceQuery.shape.limit,
 });
 
 const DueBody = z.strictObject({
