@@ -85,6 +85,19 @@ describe("answers", () => {
     expect(reply).toMatchObject({ state, answers: first?.key, answered_by: [] });
   });
 
+  test.each([
+    ["refused", ["acceptance", "refusal"]],
+    ["accepted", ["refusal", "acceptance"]],
+  ] as const)("%s, where a page answers both ways, by what stands further down", (state, acts) => {
+    const page = told(
+      "2025-06-07",
+      acts.map((act) => answer(act, act === "refusal" ? truce : `việc ${truce} của phía bên kia`)),
+    );
+    const found = compile(told("2025-06-05", [offer]), page).find(({ act }) => act === "offer");
+    expect(found?.answered_by).toHaveLength(2);
+    expect(found?.state).toBe(state);
+  });
+
   test("by the same contact", () => {
     const talks: EventSpec = {
       kind: "talks",

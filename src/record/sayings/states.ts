@@ -73,6 +73,10 @@ function lapse({ item, dueIn }: CompiledUndertaking, state: State, asOf: string 
   return [{ state: "lapsed", reported: due, page: dueIn }];
 }
 
+/** Where a page answers twice, what stands further down on it holds: the order in which pages came tells nothing. */
+const downThePage = (a: CompiledUndertaking, b: CompiledUndertaking): number =>
+  a.item.content.start - b.item.content.start || (a.key < b.key ? -1 : 1);
+
 /** The changes of an undertaking's state, in order of time; the last one holds. */
 function historyOf(
   undertaking: CompiledUndertaking,
@@ -80,7 +84,9 @@ function historyOf(
   contact: ContactState | null,
   asOf: string | null,
 ): Change[] {
-  const answered = answers.flatMap((answer) => firstChange(firstState(answer.item), answer));
+  const answered = answers
+    .toSorted(downThePage)
+    .flatMap((answer) => firstChange(firstState(answer.item), answer));
   const later = [...answered, ...contactChange(undertaking, contact, asOf)].sort(
     by(
       (change) => change.reported,
