@@ -118,3 +118,7 @@ export function refuseFaults(told: string, faults: readonly string[], cause?: un
 export const faultsOf = (
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] = [],
 ): string[] => issues.map(({ path, message }) => `${path.join(".") || "the whole"}: ${message}`);
+
+/** The code that the system, a library or a server gives an error; empty where it has none. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";

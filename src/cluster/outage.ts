@@ -1,4 +1,5 @@
 import { type ErrorCode, ParleyError } from "../errors.ts";
+import { isOfValues } from "../store/ground/failures.ts";
 
 /** Errors that are no page's own: they pass when somebody has mended what is behind them. */
 const outages: ReadonlySet<ErrorCode> = new Set([
@@ -15,11 +16,6 @@ const outages: ReadonlySet<ErrorCode> = new Set([
   "record-changed",
 ]);
 
-/**
- * Classes of PostgreSQL's codes (Appendix A of its manual) that a page's own values bring about: data exceptions,
- * constraints, limits of the program. All others are the server's.
- */
-const ofValues: ReadonlySet<string> = new Set(["22", "23", "54"]);
 const sqlState = /^[0-9A-Z]{5}$/;
 const systemCode = /^E[A-Z]+$/;
 
@@ -28,7 +24,7 @@ const codeOf = (error: Error): string => ("code" in error ? String(error.code) :
 function isOutageItself(error: Error): boolean {
   if (error instanceof ParleyError) return outages.has(error.code);
   const code = codeOf(error);
-  if (sqlState.test(code) && !systemCode.test(code)) return !ofValues.has(code.slice(0, 2));
+  if (sqlState.test(code) && !systemCode.test(code)) return !isOfValues(code);
   return (
     systemCode.test(code) ||
     /connection terminated|timeout exceeded when trying to connect/i.test(error.message)

@@ -1,4 +1,4 @@
-import { type ErrorCode, ParleyError } from "../errors.ts";
+import { codeOf, type ErrorCode, ParleyError } from "../errors.ts";
 
 /** Why an address gave nothing. */
 export type FailureKind =
@@ -78,9 +78,6 @@ const reasons: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "nobody vouches for its certificate",
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "nobody vouches for its certificate",
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 
 /** Errors of the HTTP parser: what came is no HTTP. */
 const isParsing = (error: unknown): boolean => error instanceof Error && error.name === "HTTPParserError";

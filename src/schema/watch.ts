@@ -6,6 +6,13 @@ export const LONGEST_FOLLOWED = 2000;
 const Instant = z.iso.datetime();
 const Address = z.string().max(LONGEST_FOLLOWED);
 
+/** Longest name of a host, with its port, that is kept. */
+const LONGEST_HOST = 300;
+
+/** The host of an address, with its port: whose turn it is to be asked. Empty where it has none. */
+export const hostOf = (address: string): string =>
+  (URL.canParse(address) ? new URL(address).host : "").slice(0, LONGEST_HOST);
+
 /** An address that somebody wants followed. `every`: seconds between two looks; null for the usual. */
 export const WatchDraft = z.strictObject({
   address: Address.regex(/^https?:\/\/[^\s/]/iu, "must begin with http:// or https://"),
@@ -73,7 +80,7 @@ export const FetchRow = z.object({
   /** The followed address that led to it. */
   source: Address,
   /** Whose turn it is: one request a host at a time. */
-  host: z.string().max(300),
+  host: z.string().max(LONGEST_HOST),
   /** When it is to be fetched next; null for never. */
   due: Instant.nullable(),
   /** Seconds between two looks at what is followed; null for the usual. Told, and not kept here. */

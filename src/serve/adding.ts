@@ -3,6 +3,7 @@ import type { FetchOptions } from "../fetch/types.ts";
 import type { Ops } from "../ops/index.ts";
 import type { PageInput } from "../page/types.ts";
 import { DEFAULT_MAX_SIZE } from "../sources/index.ts";
+import { failed } from "../store/add.ts";
 import type { AddResult, RecordService } from "../store/service.ts";
 import type { StreamEvent } from "./events/stream.ts";
 import { problemOf } from "./problems.ts";
@@ -70,8 +71,7 @@ async function tried(upload: PageUpload, fetching: Fetching): Promise<PageInput 
     return await pageOf(upload, fetching);
   } catch (error) {
     if (!(error instanceof ParleyError)) throw error;
-    const { code, message, hint } = error;
-    return { source: upload.source ?? upload.url ?? "", state: "failed", error: { code, message, hint } };
+    return failed(upload.source ?? upload.url ?? "", error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ErrorCode, ParleyError } from "../errors.ts";
+import { codeOf, type ErrorCode, ParleyError } from "../errors.ts";
 
 interface Known {
   readonly code: ErrorCode;
@@ -17,12 +17,9 @@ const known: Readonly<Record<string, Known>> = {
   ELOOP: { code: "link-loop", sentence: (path) => `The symbolic link "${path}" leads round in a circle.` },
 };
 
-const errnoOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-
 /** An error of the file system as a sentence about the file; what has no sentence of its own is `unreadable`. */
 export function fileError(path: string, cause: unknown): ParleyError {
-  const errno = errnoOf(cause);
+  const errno = codeOf(cause);
   const entry = known[errno];
   if (entry) return new ParleyError(entry.code, entry.sentence(path), { subject: path, cause });
   const reason = cause instanceof Error ? cause.message : String(cause);

@@ -1,10 +1,11 @@
-import { ParleyError } from "../errors.ts";
+import { codeOf, ParleyError } from "../errors.ts";
 import type { PageInput } from "../page/types.ts";
 import type { BackfillState, Negotiation } from "../schema/index.ts";
 import { type FailedPage, failed, type ReadContext } from "./add.ts";
 import { backfillOf, noteBackfill } from "./backfills.ts";
 import type { ReadPage } from "./compile/store-readings.ts";
 import type { OpenDatabase } from "./ground/database.ts";
+import { isOfValues } from "./ground/failures.ts";
 import { isServer } from "./ground/place.ts";
 import { noteRevision } from "./ground/revision.ts";
 import { beside, oneForAll } from "./ground/writing.ts";
@@ -78,19 +79,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-const sqlState = (error: unknown): string =>
-  error instanceof Error &&
-  "code" in error &&
-  typeof error.code === "string" &&
-  /^[0-9A-Z]{5}$/.test(error.code)
-    ? error.code
-    : "";
+const sqlState = (error: unknown): string => /^[0-9A-Z]{5}$/.exec(codeOf(error))?.[0] ?? "";
 
 /** PostgreSQL's codes for transactions that met and may be done again: a deadlock, a failure to put them in order. */
 const collisions: ReadonlySet<string> = new Set(["40P01", "40001"]);
-
-/** Classes of PostgreSQL's codes that tell of the data and not of the server: data, integrity, program limits. */
-const ofData: ReadonlySet<string> = new Set(["22", "23", "54"]);
 
 class Worker {
   readonly #open: OpenDatabase;
@@ -109,7 +101,7 @@ class Worker {
   /** True where an error tells of a page, and not of the server or the way to it. */
   #isOfData(error: unknown): boolean {
     const code = sqlState(error);
-    return this.#open.told(error) === error && (code === "" || ofData.has(code.slice(0, 2)));
+    return this.#open.told(error) === error && (code === "" || isOfValues(code));
   }
 
   async #compile(): Promise<Step> {

@@ -3,6 +3,7 @@ import {
   type FetchFault,
   type FetchRow,
   FetchState,
+  hostOf,
   type WatchDraft,
   type Watched,
   type WatchFailure,
@@ -106,10 +107,6 @@ interface WatchedItem {
 
 /** A value as the database keeps it: feeds and servers may write any sign. */
 const keptJson = (value: unknown): string => JSON.stringify(storableValue(value));
-
-/** The host of an address, as requests are spread over hosts. */
-const hostOf = (address: string): string =>
-  (URL.canParse(address) ? new URL(address).host : "").slice(0, 300);
 
 interface StoredRow extends Omit<FetchRow, "state"> {
   readonly state: unknown;

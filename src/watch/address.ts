@@ -39,9 +39,6 @@ export function cleanAddress(written: string, base?: string): string | null {
   return url.href.length <= LONGEST_FOLLOWED ? url.href : null;
 }
 
-/** The host of an address, with its port. */
-export const hostOf = (address: string): string => new URL(address).host;
-
 /** Where an outlet shows the same pages under several names. */
 const siteOf = (host: string): string => host.toLowerCase().replace(/^(?:www\d?|m|mobile|amp|wap)\./u, "");
 

@@ -1,7 +1,6 @@
 import { ParleyError } from "../errors.ts";
 import type { FetchAnswer } from "../fetch/index.ts";
-import { type FetchRow, FetchState } from "../schema/index.ts";
-import { hostOf } from "./address.ts";
+import { type FetchRow, FetchState, hostOf } from "../schema/index.ts";
 import { type Found, type FoundPart, foundIn } from "./discover.ts";
 import type { MetArticle } from "./feed.ts";
 import { afterFailure, afterSuccess, dueWhenTold, nextOfSource } from "./schedule.ts";
@@ -26,7 +25,7 @@ const newRow = (kind: FetchRow["kind"], address: string, source: string, now: Da
   kind,
   address,
   source,
-  host: hostOf(address).slice(0, 300),
+  host: hostOf(address),
   due: now.toISOString(),
   every: null,
   state: FetchState.parse({}),

@@ -44,10 +44,11 @@ const made = new WeakMap<World, WeakMap<Reading, PageCopy>>();
 
 /** A page as copies of it are sought. */
 export function copyOf(reading: Reading, world: World): PageCopy {
-  const known = made.get(world) ?? new WeakMap<Reading, PageCopy>();
-  made.set(world, known);
-  const copy = known.get(reading) ?? newCopy(reading, world);
-  known.set(reading, copy);
+  const ofWorld = made.get(world) ?? new WeakMap<Reading, PageCopy>();
+  const known = ofWorld.get(reading);
+  if (known) return known;
+  const copy = newCopy(reading, world);
+  made.set(world, ofWorld.set(reading, copy));
   return copy;
 }
 

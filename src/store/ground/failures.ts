@@ -36,3 +36,12 @@ export async function openingFailure(error: unknown, directory: string): Promise
   const vague = !(told instanceof ParleyError) || told.code === "store-damaged";
   return vague && (await hasNoRoom(directory)) ? diskFull(directory, error) : told;
 }
+
+/**
+ * Classes of PostgreSQL's codes (Appendix A of its manual) that a page's own values bring about: data exceptions,
+ * constraints, limits of the program. All others are the server's.
+ */
+const ofValues: ReadonlySet<string> = new Set(["22", "23", "54"]);
+
+/** True for a code of PostgreSQL that tells of what was to be written, and not of the server. */
+export const isOfValues = (sqlState: string): boolean => ofValues.has(sqlState.slice(0, 2));
