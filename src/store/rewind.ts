@@ -55,7 +55,10 @@ export async function compileOthers(
   await refreshMany(writing, others, await earlier(writing, pages, context));
 }
 
-/** Brings what is compiled back to what it was before an instant, from which on the pages were added; search stays. */
+/**
+ * Brings what is compiled back to what it was before an instant, from which on the pages were added; search stays. A page
+ * held before keeps the reading that counts now: what it was read as is not stored.
+ */
 export async function rewind(
   writing: Writing,
   since: string,
