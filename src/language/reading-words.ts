@@ -134,6 +134,9 @@ export type WordClass =
   | "deictic" // này, đó, trên, nói trên
   | "purpose" // để, nhằm
   | "around" // in, at, on: before where, when and in what something was said, between the verb and what was said
+  | "feels" // cảm thấy: what follows is felt and not said
+  | "thus" // như vậy, điều này: words told before, where nothing but circumstances follows
+  | "relation" // vợ, người kế nhiệm: somebody by whom a person is related to whoever is named behind
   | "undergoes" // được, bị: whoever stands behind it does what the verb behind that says
   | "as" // là: between what is described and how
   | "author" // của: behind a paper or a noun of saying, before whose it is
@@ -158,6 +161,7 @@ export type WordClass =
   | "member" // thuộc, trực thuộc, đến từ: before the body that somebody belongs to
   | "one" // một: before a title, one of many
   | "corps" // cảnh sát, hải quân: with a state, a body of that state
+  | "district" // tỉnh, quận: between what an organisation is and the name of its place
   | "field" // ngoại giao, quân sự: what officials and experts are concerned with
   | "press" // báo, đài, hãng tin: before the name of a medium or of its country
   | "several" // một số, hàng loạt, giới: before people who are not named
@@ -166,6 +170,8 @@ export type WordClass =
   | "listing" // lần lượt
   | "particle" // thêm, between a verb of saying and what is said
   | "at" // tại, ở, từ before a place
+  | "where" // nơi: behind a place, before what happens there
+  | "whence" // từ: before a place that something comes from
   | "occasion" // nhân (một dịp): nothing that took place follows from it
   | "captive" // tù binh, tù nhân
   | "upkeep" // giám sát, thực thi, vi phạm (một lệnh ngừng bắn đã có)

@@ -119,6 +119,119 @@ const contacts: Rules = {
     ],
     ignores: nothing,
   },
+  "whose summit it is may stand before its parties, its day and place behind them": {
+    finds: [
+      [
+        "Bà Kaja Kallas nhắc lại hội nghị thượng đỉnh Mỹ - Nga giữa ông Donald Trump và ông Vladimir Putin hôm 15/6 tại Geneva.",
+        ["meeting 2025-06-15, Geneva"],
+      ],
+      ["Cuộc đàm phán thương mại Mỹ - Trung sẽ diễn ra ngày 24/6 tại Geneva.", ["talks 2025-06-24, Geneva"]],
+    ],
+    ignores: nothing,
+  },
+  "where the parties come from, or of which region they are, is no place of theirs": {
+    finds: [
+      [
+        "Ông Marco Rubio và ông Sergey Lavrov hôm 15/6 đã gặp nhau, bất chấp sức ép từ Washington.",
+        ["meeting 2025-06-15, -"],
+      ],
+      [
+        "Trong khi các nước châu Âu do dự, ông Marco Rubio đã gặp ông Sergey Lavrov hôm 15/6.",
+        ["meeting 2025-06-15, -"],
+      ],
+      [
+        "Ông Marco Rubio đã gặp ông Sergey Lavrov ở khu nghỉ mát ven biển Antalya hôm 15/6.",
+        ["meeting 2025-06-15, Antalya"],
+      ],
+    ],
+    ignores: nothing,
+  },
+  "a day or place of another verb of the clause is not that of the contact": {
+    finds: [
+      [
+        "Bà Kaja Kallas nhắc lại vụ Iran bắt tàu hàng hôm 3/6 trên Biển Đỏ và muốn sớm gặp ông Abbas Araghchi.",
+        ["meeting -, -"],
+      ],
+      [
+        "Ông Marco Rubio từng phê phán chính sách đề ra năm 2021 khi điện đàm với ông Sergey Lavrov.",
+        ["call -, -"],
+      ],
+      [
+        "Trước thềm hội nghị thượng đỉnh ở The Hague (24/6), ông Mark Rutte đã gặp ông Donald Trump.",
+        ["meeting -, -"],
+      ],
+      [
+        "Hôm qua (19/6), ông Mark Rutte đã gặp ông Donald Trump tại Nhà Trắng.",
+        ["meeting 2025-06-19, White House"],
+      ],
+    ],
+    ignores: nothing,
+  },
+  "who goes somewhere to meet meets there, on the day of going": {
+    finds: [
+      [
+        "Ông Marco Rubio hôm 15/6 đã thăm và làm việc tại Ankara, nơi ông hội đàm với Ngoại trưởng Hakan Fidan.",
+        ["visit 2025-06-15, Ankara", "meeting 2025-06-15, Ankara"],
+      ],
+      [
+        "Ông Recep Tayyip Erdogan sẽ tới Mỹ gặp ông Donald Trump ngày 25/6.",
+        ["meeting 2025-06-25, United States"],
+      ],
+    ],
+    ignores: nothing,
+  },
+  "guest and host met where the visit led": {
+    finds: [
+      [
+        "Ngoại trưởng Sergey Lavrov đã có chuyến thăm tới Bình Nhưỡng. Ông Sergey Lavrov hôm 12/6 đã gặp bà Choe Son-hui.",
+        ["visit -, Pyongyang", "meeting 2025-06-12, Pyongyang"],
+      ],
+      [
+        "Ngoại trưởng Sergey Lavrov đã có chuyến thăm tới Bình Nhưỡng. Ông Sergey Lavrov hôm 15/6 đã gặp ông Marco Rubio.",
+        ["visit -, Pyongyang", "meeting 2025-06-15, -"],
+      ],
+    ],
+    ignores: nothing,
+  },
+  "what was agreed at a contact was agreed on its day": {
+    finds: [
+      [
+        "Ông Narendra Modi và ông Emmanuel Macron đã gặp nhau ngày 12/6 tại Paris. Trong cuộc gặp, hai nhà lãnh đạo đã ký một tuyên bố chung.",
+        ["meeting 2025-06-12, Paris", "agreement 2025-06-12, Paris"],
+      ],
+      [
+        "Ấn Độ và Pakistan đã ký thỏa thuận ngừng bắn ở Kashmir ngày 10/5.",
+        ["agreement 2025-05-10, -", "ceasefire 2025-05-10, Kashmir"],
+      ],
+    ],
+    ignores: nothing,
+  },
+  "at the conference of a body they meet where the page tells it to be": {
+    finds: [
+      [
+        "Ông Keir Starmer hôm 16/6 đã gặp ông Mark Carney bên lề hội nghị thượng đỉnh G7. Thượng đỉnh G7 lần thứ 51 diễn ra tại Calgary.",
+        ["meeting 2025-06-16, Calgary"],
+      ],
+      [
+        "Ông Keir Starmer hôm 10/6 đã gặp ông Mark Carney tại London. Thượng đỉnh G7 lần thứ 51 diễn ra tại Calgary.",
+        ["meeting 2025-06-10, London"],
+      ],
+    ],
+    ignores: ["Thượng đỉnh G7 lần thứ 51 diễn ra tại Calgary."],
+  },
+  "what is to come of a contact leaves it on its day": {
+    finds: [
+      [
+        "Nhóm chuyên gia sẽ xem lại tuyên bố chung của hội nghị thượng đỉnh Mỹ - Trung ngày 12/6.",
+        ["meeting 2025-06-12, -"],
+      ],
+      [
+        "Nhóm chuyên gia sẽ chuẩn bị tuyên bố chung của hội nghị thượng đỉnh Mỹ - Trung ngày 26/6.",
+        ["meeting 2025-06-26, -"],
+      ],
+    ],
+    ignores: nothing,
+  },
   "a count of contacts has the days of its list": {
     finds: [
       [

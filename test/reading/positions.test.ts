@@ -46,6 +46,23 @@ const rules: Rules = {
     ],
     ignores: ["Ông Abbas Araghchi nói chuyến bay sẽ khởi hành nếu thời tiết tốt."],
   },
+  "what a stance is on, and what it is only told beside": {
+    finds: [
+      [
+        "Ông Abbas Araghchi nói Iran sẵn sàng nối lại đàm phán.",
+        ["IR by abbas-araghchi: offers direct-talks"],
+      ],
+      [
+        "Ông Abbas Araghchi nói Iran ủng hộ đối thoại để giải quyết bất đồng về tên lửa.",
+        ["IR by abbas-araghchi: supports direct-talks"],
+      ],
+    ],
+    ignores: [
+      "“Vì sao Iran phải bắt đầu một cuộc chiến tranh thương mại?”, ông Abbas Araghchi nói.",
+      "Ông Abbas Araghchi nói Iran sẽ không hủy cuộc tập trận.",
+      "Báo Kommersant kêu gọi nối lại đàm phán.",
+    ],
+  },
 };
 
 testRules(rules, positionLines);

@@ -135,6 +135,46 @@ const rules: Rules = {
     ],
     ignores: ["Hạn chót là ngày 25/6."],
   },
+  "what is to come binds whoever tells it of his own side": {
+    finds: [
+      [
+        "Ông Abbas Araghchi nói Iran sẽ đáp trả mọi cuộc tấn công.",
+        ["Iran, threat: đáp trả mọi cuộc tấn công"],
+      ],
+      ["Ông Abbas Araghchi nói Iran sẽ tuân thủ hiệp ước.", ["Iran, promise: tuân thủ hiệp ước"]],
+    ],
+    ignores: [
+      "Ông Abbas Araghchi nói Israel sẽ tấn công các cơ sở ở miền Nam.",
+      "Ông Abbas Araghchi nói Mỹ sẽ yêu cầu Qatar nhượng bộ thêm.",
+      "Iran có thể yêu cầu Qatar đăng cai vòng mới.",
+    ],
+  },
+  "who is meant by a pronoun": {
+    finds: [
+      [
+        "Ông Donald Trump cho biết ông sẵn sàng gặp các nhà lập pháp.",
+        ["Donald Trump, offer: gặp các nhà lập pháp"],
+      ],
+      ["Ông Donald Trump sẵn sàng gặp các nhà lập pháp.", ["Donald Trump, offer: gặp các nhà lập pháp"]],
+    ],
+    ignores: [
+      "“Nếu không có tiền, họ sẽ dừng dự án đập thủy điện”, ông Marco Rubio nói.",
+      "“Tổng thống đã nói ông sẵn sàng gặp các nhà lập pháp”, ông Marco Rubio nói.",
+    ],
+  },
+  "whoever is told what to do is asked for it": {
+    finds: [
+      [
+        "Ấn Độ đề xuất Pakistan mở lại cửa khẩu Wagah.",
+        ["India, demand to Pakistan: Pakistan mở lại cửa khẩu Wagah"],
+      ],
+      ["Ấn Độ đề xuất mở lại cửa khẩu Wagah.", ["India, offer: mở lại cửa khẩu Wagah"]],
+    ],
+    ignores: [
+      "Ông Marco Rubio bác bỏ việc có liên quan tới vụ rò rỉ.",
+      "Ông Marco Rubio bác bỏ sự liên quan của Mỹ trong vụ rò rỉ.",
+    ],
+  },
   "one undertaking told twice is one": {
     finds: [
       [

@@ -4,7 +4,7 @@ import { isHyphen, isWord, senseOf } from "../items.ts";
 import type { Reference } from "../mentions/types.ts";
 import { governorOf, isDone } from "./governor.ts";
 import { isDenied } from "./grounds.ts";
-import { agentsBehind } from "./links.ts";
+import { agentsBehind, signersBehind } from "./links.ts";
 import { partiesBefore } from "./noun-phrase.ts";
 import type { FoundParties } from "./parties.ts";
 import { actorsOf } from "./party-ids.ts";
@@ -13,7 +13,8 @@ import { actorsOf } from "./party-ids.ts";
 export const isUpkeep = (sentence: ReadSentence, at: number): boolean =>
   (isWord(sentence.items[at - 1], "upkeep") || isWord(sentence.items[governorOf(sentence, at)], "upkeep")) &&
   // "under a deal signed by Greece and Turkey": who made it is told.
-  agentsBehind(sentence, at).length === 0;
+  agentsBehind(sentence, at).length === 0 &&
+  signersBehind(sentence, at).length < 2;
 
 const hasDelegation = (sentence: ReadSentence): boolean =>
   sentence.items.some((item) => isWord(item, "delegation"));
@@ -64,6 +65,17 @@ function takesPerson(sentence: ReadSentence, at: number): boolean {
   );
 }
 
+/** How far behind what is visited its place may stand, in items. */
+const SIGHT_REACH = 8;
+
+/** "thăm thủy cung": a thing is seen, and no state is told in which it stands. */
+const isSight = ({ items, startingAt }: ReadSentence, at: number, { kind, use }: ContactWord): boolean =>
+  kind === "visit" &&
+  use === "verb" &&
+  items[at + 1]?.kind === "word" &&
+  items[at + 1]?.senses.length === 0 &&
+  !startingAt.slice(at + 2, at + SIGHT_REACH).some((mention) => mention?.place || mention?.actors.length);
+
 /** "ceasefire talks", "meeting room": the contact word says what kind of thing the noun behind it is. */
 function isQualifying({ items, grammar }: ReadSentence, at: number): boolean {
   const contact = senseOf(items[at], "contact")?.contact;
@@ -106,7 +118,7 @@ export function isContact(
   if (found.forum || isDenied(sentence, at, contact.kind)) return false;
   if (contact.object === "person" ? !takesPerson(sentence, at) : !hasObject(sentence, at, contact.object))
     return false;
-  if (isQualifying(sentence, at) || isOccasion(sentence, at)) return false;
+  if (isQualifying(sentence, at) || isOccasion(sentence, at) || isSight(sentence, at, contact)) return false;
   if (contact.use === "joint") return isJointDeed(found) && !isPlan(sentence, at);
   if (contact.use === "verb" && (isWord(before, "determiner", "of") || isGame(contact, found))) return false;
   const isPurpose = contact.use !== "noun" && isWord(before, "purpose");

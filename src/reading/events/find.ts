@@ -4,20 +4,23 @@ import { spanOfEdtf } from "../../time/edtf.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { type Item, indexesOf, isHyphen, isWord, senseOf } from "../items.ts";
-import { contactCount, contactLevel, contactOrdinal, contactTime, listedDays } from "./circumstances.ts";
+import { contactCount, contactLevel, contactOrdinal } from "./circumstances.ts";
+import { contactTime, listedDays } from "./contact-time.ts";
 import { isContact, isUpkeep } from "./contact-word.ts";
+import { goingOn, isGeneric, type PlainMention } from "./generic.ts";
 import { governorOf } from "./governor.ts";
 import { isGround } from "./grounds.ts";
 import { journeyContacts } from "./journeys.ts";
 import { summitParties } from "./leaders.ts";
 import { moveOf, tellsPutOff } from "./move.ts";
 import { qualifiersStart } from "./noun-phrase.ts";
+import { conferenceOf, venueBodyOf } from "./occasions.ts";
 import { contactOutcome } from "./outcome.ts";
 import { type FoundParties, findParties, invited, NO_PARTIES } from "./parties.ts";
 import { actorsOf, partaking, partyGroups, visitedPlace, withOther, withVisited } from "./party-ids.ts";
 import { contactPlace } from "./place.ts";
 import { type OtherRole, rolesIn } from "./roles.ts";
-import { contactStatus, type FoundStatus, INVITED, MOVED } from "./status.ts";
+import { AHEAD, contactStatus, type FoundStatus, INVITED, isAhead, MOVED } from "./status.ts";
 import type { ContactContext, ContactMention } from "./types.ts";
 import { windowEnd } from "./window.ts";
 
@@ -40,6 +43,13 @@ const areSeveral = (sentence: ReadSentence, at: number): boolean =>
       (isWord(item, "two", "plural") || item.kind === "number") && !isHyphen(all[index + 1]),
   );
 
+/** How far from the contact "lần lượt" may stand, in items. */
+const LISTING_REACH = 3;
+
+/** "lần lượt gặp ông A và ông B": one after the other. */
+const isListed = ({ items }: ReadSentence, at: number): boolean =>
+  items.slice(Math.max(0, at - LISTING_REACH), at + LISTING_REACH).some((item) => isWord(item, "listing"));
+
 /** "cuộc điện đàm giữa hai tổng thống": nobody is named. */
 function isByGroup({ complements, subject }: FoundParties): boolean {
   const [only, ...others] = [...complements, ...subject];
@@ -55,10 +65,17 @@ const othersOf = (sentence: ReadSentence, roles: ReadonlyMap<number, OtherRole>)
   );
 
 /** Two persons who negotiate meet, and delegations that meet negotiate. */
-function kindOf({ registry }: ContactContext, { kind, tells }: ContactWord, found: FoundParties): EventKind {
+function kindOf(
+  { registry }: ContactContext,
+  { kind, tells, use }: ContactWord,
+  found: FoundParties,
+  several: boolean,
+): EventKind {
   const told = [...found.complements, ...found.subject];
   const persons = actorsOf(told).filter((id) => registry.kindOf(id) === "person");
-  if (kind === "talks" && tells === "contact" && new Set(persons).size > 1) return "meeting";
+  const isMeeting = tells === "contact" || (tells === "session" && use === "noun");
+  // "đã tiến hành các cuộc đàm phán": those who negotiate again and again do so for their sides.
+  if (kind === "talks" && isMeeting && !several && new Set(persons).size > 1) return "meeting";
   const areDelegations = told.length > 0 && told.every(({ reference }) => reference.type === "delegation");
   return kind === "meeting" && areDelegations ? "talks" : kind;
 }
@@ -85,11 +102,12 @@ function mentionsAt(
   const near = isUpkeep(sentence, at) ? NO_PARTIES : findParties(sentence, at, roles);
   const found = contact.kind === "talks" ? partaking(context, sentence, at, near) : near;
   if (!isContact(sentence, at, contact, found)) return [];
-  const kind = isSigned(sentence, at, contact) ? "agreement" : kindOf(context, contact, found);
-  const left = found.subject.filter((mention) => mention.to <= at);
+  const several = areSeveral(sentence, at);
+  const kind = isSigned(sentence, at, contact) ? "agreement" : kindOf(context, contact, found, several);
+  // "các cuộc điện đàm | giữa bà Merkel | với ông Macron và ông Trump": who is told with the others is no new subject.
+  const left = found.subject.filter(({ to }) => to <= Math.max(at, found.complements.at(-1)?.to ?? at));
   const own = new Set([...found.complements, ...left].map((mention) => mention.from));
   const end = windowEnd(sentence, at, own);
-  const several = areSeveral(sentence, at);
   const move = several ? null : moveOf(sentence, at, context.today);
   const time = move ? move.to : contactTime(sentence, at, end);
   const base = {
@@ -108,13 +126,15 @@ function mentionsAt(
     definite: isDefinite(sentence, at) || found === NO_PARTIES,
     byGroup: isByGroup(found),
     another: isAnother(sentence, at),
+    conference: conferenceOf(context.registry, sentence, at, own),
+    venueBody: venueBodyOf(context.registry, sentence, at, end),
     several,
     move,
     putOff: move === null && tellsPutOff(sentence),
   };
   const told: ContactTold = { contact, found, end, base };
   const times = move ? [time] : timesOf(sentence, at, time);
-  return partyGroups(context, kind, found).flatMap((parties) =>
+  return partyGroups(context, kind, found, several || isListed(sentence, at)).flatMap((parties) =>
     times.flatMap((each) => mentionOf(context, sentence, told, { parties, time: each }) ?? []),
   );
 }
@@ -130,11 +150,24 @@ interface ContactTold {
 const statusIn = (
   { today }: ContactContext,
   sentence: ReadSentence,
-  { end, base: { at, kind, move }, time }: Pick<ContactTold, "end" | "base"> & Pick<PlainMention, "time">,
+  { end, found, base: { at, kind, move }, time }: Omit<ContactTold, "contact"> & Pick<PlainMention, "time">,
 ): FoundStatus => {
   if (move) return MOVED;
-  return invited(sentence, at) ? INVITED : contactStatus(sentence, at, end, { kind, time, today });
+  if (invited(sentence, at)) return INVITED;
+  const told = contactStatus(sentence, at, end, { kind, time, today });
+  return isWishOfOthers(sentence, at, { found, time, told }) && isAhead(time, today) ? AHEAD : told;
 };
+
+/** "mong muốn tham dự cuộc gặp giữa ông Trump và ông Kim ngày 12/6": what others wish leaves a contact of that day as it stands. */
+const isWishOfOthers = (
+  sentence: ReadSentence,
+  at: number,
+  { found, time, told }: Pick<ContactTold, "found"> & { time: EventTime | null; told: FoundStatus },
+): boolean =>
+  (told.status === "proposed" || told.status === "refused") &&
+  time?.precision === "day" &&
+  (found.rule === "contact/noun-between" || found.rule === "contact/noun-with-parties") &&
+  senseOf(sentence.items[governorOf(sentence, at)], "status") === undefined;
 
 /** The mention of one group of parties at one time; null where the words tell of no contact. */
 function mentionOf(
@@ -143,7 +176,7 @@ function mentionOf(
   { contact, found, end, base }: ContactTold,
   { parties, time }: Pick<PlainMention, "parties" | "time">,
 ): ContactMention | null {
-  const { status, sure, statusBy } = statusIn(context, sentence, { end, base, time });
+  const { status, sure, statusBy } = statusIn(context, sentence, { end, found, base, time });
   const day = base.move ? time : timeOfStatus(context, status, time);
   // One spread, and that first: a second one is copied field by field.
   const plain = { ...base, status, sure, statusBy, parties, time: day };
@@ -152,8 +185,6 @@ function mentionOf(
   const isSession = contact.tells === "session" && parties.length > 0;
   return isSession ? null : { ...plain, ground: false, partiesBy: null };
 }
-
-type PlainMention = Omit<ContactMention, "ground" | "partiesBy">;
 
 /** A mention that tells a contact of its own, with the parties and the place that follow from what it tells. */
 function grounded(context: ContactContext, plain: PlainMention, time: EventTime | null): ContactMention {
@@ -194,33 +225,6 @@ function timeOfStatus(
   if (!isOpen || time === null || today === null) return time;
   return (spanOfEdtf(time.value)?.to ?? today) < today ? null : time;
 }
-
-/** "các cuộc đàm phán giữa Mỹ và Trung Quốc": talks in several rounds between sides that are named go on. */
-function goingOn(
-  sentence: ReadSentence,
-  { complements }: FoundParties,
-  mention: PlainMention,
-): ContactMention | null {
-  if (mention.kind !== "talks" || actorsOf(complements).length < 2) return null;
-  const told = { ...mention, ground: true, partiesBy: null };
-  if (mention.status === null) return { ...told, status: "ongoing", statusBy: "status/going-on" };
-  if (mention.status !== "held") return null;
-  // "sau các cuộc đàm phán giữa Nga và Israel" they are over; "trong các cuộc đàm phán" they go on.
-  const isOver = mention.sure || isWord(sentence.items[governorOf(sentence, mention.at)], "beyond");
-  return isOver ? told : { ...told, status: "ongoing" };
-}
-
-/** "những cuộc đàm phán như vậy": contacts in general, of no day and no number, are none that took place. */
-const isGeneric = (
-  sentence: ReadSentence,
-  { at, time, ordinal, status }: Pick<ContactMention, "at" | "time" | "ordinal" | "status">,
-): boolean =>
-  isWord(sentence.items[at - 1], "plural") &&
-  time === null &&
-  ordinal === null &&
-  status !== "planned" &&
-  status !== "proposed" &&
-  status !== "possible";
 
 /** One time, or as many as a counted list of days names. */
 function timesOf(sentence: ReadSentence, at: number, time: EventTime | null): (EventTime | null)[] {

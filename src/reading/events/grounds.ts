@@ -2,7 +2,7 @@ import type { ContactWord } from "../../language/reading-words.ts";
 import type { EventKind } from "../../schema/index.ts";
 import { mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
-import { timeWithin } from "./circumstances.ts";
+import { timeWithin } from "./contact-time.ts";
 import { governorOf, isDone } from "./governor.ts";
 import { qualifiersStart } from "./noun-phrase.ts";
 import type { FoundParties } from "./parties.ts";
@@ -53,8 +53,13 @@ const isToCome = ({ kind, status, statusBy }: Told): boolean =>
   kind === "talks" && status === "planned" && statusBy === "status/word-behind";
 
 /** "Mr Trump and Mr Xi agreed … after talks in Busan": those who do something afterwards took part. */
-const isPastSetting = (sentence: ReadSentence, at: number): boolean =>
-  sentence.grammar.modifiersFirst && isWord(sentence.items[governorOf(sentence, at)], "afterwards");
+const isPastSetting = (sentence: ReadSentence, at: number, told: Told): boolean => {
+  const governor = sentence.items[governorOf(sentence, at)];
+  // "ông Trump và ông Tập đạt thỏa thuận sau cuộc gặp tại Nhật Bản": here a place must tell it apart.
+  return sentence.grammar.modifiersFirst
+    ? isWord(governor, "afterwards")
+    : isWord(governor, "beyond", "inside") && told.status === "held" && isApart(told);
+};
 
 /** "After a second round of talks": of rounds that took place, the number alone tells one. */
 const isCounted = ({ grammar }: ReadSentence, { kind, status, ordinal }: Told): boolean =>
@@ -124,7 +129,7 @@ function isSessionOfTwo(
   if (told.kind === "exchange" && told.sure && told.time !== null) return true;
   // "handed its reply to the mediators": a word that is sent only where it is told so.
   if (told.kind === "message") return actorCount(found) > 1 && isSent(sentence, at);
-  if ((found.complements.length > 0 || found.goal) && told.kind !== "talks") return true;
+  if ((found.complements.length > 0 || found.goal) && !(use === "verb" && told.kind === "talks")) return true;
   // "Washington và Bắc Kinh đang thảo luận …"; what they have discussed, they did in a contact told with it.
   if (use === "verb" && told.kind === "talks") return actorCount(found) > 1 && told.sure && isUnderWay(told);
   return use === "noun" && actorCount(found) > 1 && (isDone(sentence, at) || (told.sure && isApart(told)));
@@ -149,7 +154,7 @@ export function isGround(
   if (contact.tells === "deed")
     return isReached(sentence, at) || isOfBoth(found, told) || isDated(sentence, at, told);
   if (!isNoun || found.complements.length > 0 || found.goal || isDone(sentence, at)) return true;
-  if (isPastSetting(sentence, at) && actorCount(found) > 1) return true;
+  if (isPastSetting(sentence, at, told) && actorCount(found) > 1) return true;
   if (isCounted(sentence, told)) return true;
   return told.sure && !isOtherObject(sentence, at, told) && (isApart(told) || isToCome(told));
 }
@@ -177,8 +182,14 @@ const isFailed = (sentence: ReadSentence, at: number): boolean => {
   return sentence.grammar.modifiersFirst && endsInNothing(sentence.items[before]);
 };
 
-const isNever = ({ items }: ReadSentence, at: number): boolean =>
-  items.slice(Math.max(0, at - NEVER_REACH), at).some((item) => isWord(item, "never"));
+const isNever = ({ items }: ReadSentence, at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - NEVER_REACH); index--) {
+    // "không đạt được thỏa thuận tại | cuộc họp": there was a session, but no agreement.
+    if (senseOf(items[index], "contact")) return false;
+    if (isWord(items[index], "never")) return true;
+  }
+  return false;
+};
 
 /** How far behind the contact "kể từ" may stand, in items. */
 const SINCE_REACH = 5;

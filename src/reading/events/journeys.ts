@@ -2,7 +2,7 @@ import type { EventKind } from "../../schema/index.ts";
 import { mentionAt, type ReadSentence, skipFillersRight } from "../clause.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
-import { contactTime } from "./circumstances.ts";
+import { contactTime } from "./contact-time.ts";
 import { actorsOf, asParty } from "./party-ids.ts";
 import { contactPlace, stateOfPlace } from "./place.ts";
 import { contactStatus, INVITED } from "./status.ts";
@@ -106,6 +106,8 @@ function contactOf(
     byGroup: false,
     ground: true,
     another: false,
+    conference: null,
+    venueBody: null,
     several: false,
     move: null,
     putOff: false,

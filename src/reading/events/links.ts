@@ -1,5 +1,5 @@
 import type { ContactWord } from "../../language/reading-words.ts";
-import { mentionAt, mentionEndingAt, type ReadSentence } from "../clause.ts";
+import { mentionAt, mentionEndingAt, type ReadSentence, skipFillersRight } from "../clause.ts";
 import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 
@@ -100,7 +100,7 @@ export function isSender({ items }: ReadSentence, at: number, index: number): bo
   if (contact?.use === "verb" || contact?.use === "joint") return false;
   // "a visit by Mr Wang to New Delhi"
   if (index === at + 1 && isWord(items[index], "agent")) return true;
-  return contact?.kind === "message" && isWord(items[index], "author");
+  return contact?.kind === "message" && isWord(items[index], "author", "whence");
 }
 
 /** How far behind the contact word the verb of which it is the subject may stand, in items. */
@@ -114,6 +114,22 @@ export function agentsBehind(sentence: ReadSentence, at: number): readonly Menti
     let agent = index + 1;
     while (isCircumstance(sentence, agent) && agent <= index + REACH) agent++;
     if (isWord(items[agent], "agent")) return mentionsInRow(sentence, agent + 1);
+  }
+  return [];
+}
+
+/** How far behind a paper's name who signed it may stand, in items. */
+const SIGNER_REACH = 14;
+
+/** "hiệp ước được Mỹ và Nga ký năm 1987", "thỏa thuận do ba nước đạt được": who made the paper stands before the verb. */
+export function signersBehind(sentence: ReadSentence, at: number): readonly Mention[] {
+  const { items } = sentence;
+  for (let index = at + 1; index <= at + SIGNER_REACH && index < items.length; index++) {
+    if (senseOf(items[index], "contact") || items[index]?.lower === ".") return [];
+    if (!isWord(items[index], "agent", "passive")) continue;
+    const row = mentionsInRow(sentence, index + 1);
+    const verb = items[skipFillersRight(sentence, row.at(-1)?.to ?? index)];
+    if (row.length > 0 && isWord(verb, "reaches")) return row;
   }
   return [];
 }
@@ -180,6 +196,15 @@ function withByPhone({ items }: ReadSentence, at: number): number {
   return items.findIndex((item, index) => index > at && index <= at + REACH && isWord(item, "with"));
 }
 
+/** How far before the name of an occasion "bên lề" may stand, in items: "bên lề hội nghị G7". */
+const OCCASION_REACH = 3;
+
+/** "cuộc gặp bên lề hội nghị | G7 | với ông Macron": the occasion, and nobody who is met. */
+const isOccasionAt = ({ items }: ReadSentence, index: number): boolean =>
+  items
+    .slice(Math.max(0, index - OCCASION_REACH), index)
+    .some((item) => isWord(item, "venue") && !isWord(item, "at"));
+
 /** The index of the word that brings in the parties: "giữa", "với", "của"; or of a mention right behind the contact word. */
 export function linkOf(sentence: ReadSentence, at: number): number {
   const between = betweenOf(sentence, at);
@@ -189,6 +214,7 @@ export function linkOf(sentence: ReadSentence, at: number): number {
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     if (isLink(sentence, at, index)) return index;
     const mention = mentionAt(sentence, index);
+    if (mention && isOccasionAt(sentence, index)) continue;
     if (mention && mention.actors.length > 0 && !mention.place && !qualifiesThing(sentence, mention))
       return isDirect(sentence, at, index) ? index : -1;
     if (endsLinks(sentence.items[index])) return -1;

@@ -6,6 +6,7 @@ import type { RuleId } from "../explain/rules.ts";
 import { inherited, RESULT_REACH, withPartner } from "./inherited.ts";
 import { summitParties } from "./leaders.ts";
 import { isOff, isOlderNews, moveOfDraft } from "./moved.ts";
+import { dayOfOccasion, inheritedPlace } from "./occasions.ts";
 import { visitedPlace } from "./party-ids.ts";
 import { fitsTelling, isOpenStatus, sameContact, sidesOf } from "./same.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
@@ -122,25 +123,11 @@ function newDraft(
 ): Building | null {
   const { ground, status } = mention;
   if (!ground || status === null) return null;
-  const isBare = mention.parties.length === 0 && !mention.several;
+  const isBare = mention.parties.length === 0 && !mention.several && mention.conference === null;
   const parties = isBare ? inherited(drafts, mention, mainSides) : mention.parties;
   const by: RuleId = parties === mainSides ? "parties/page-sides" : "parties/told-before";
   const full = { ...mention, parties, partiesBy: isBare && parties.length > 0 ? by : mention.partiesBy };
   return standsAlone(registry, full) ? draftFrom(full, status) : null;
-}
-
-/** "agreed on a truce after talks in Lima": what came of a contact told in the same sentence was made where that took place. */
-function placeOfContact(drafts: readonly ContactDraft[], result: ContactDraft): EventPlace | null {
-  const [told] = result.mentions;
-  if (result.kind !== "agreement" || result.status !== "held" || !told) return null;
-  const contact = drafts.find(
-    ({ kind, status, place, mentions }) =>
-      (kind === "meeting" || kind === "talks") &&
-      status === "held" &&
-      place !== null &&
-      mentions.some(({ sentence }) => sentence === told.sentence),
-  );
-  return contact?.place ?? null;
 }
 
 /** Who met, or is to meet, somebody else in which state: "vladimir-putin SG held". */
@@ -181,11 +168,12 @@ export function mergeContacts(context: MergeContext, mentions: readonly ContactM
   );
   return kept.map((draft) => ({
     ...draft,
+    time: draft.time ?? dayOfOccasion(context.registry, kept, draft),
     status: settledStatus(context, draft),
     parties: summitParties(context, draft),
     place:
       visitedPlace(context, draft.kind, draft.parties, commonPlace(context.world, draft.mentions)) ??
-      placeOfContact(kept, draft),
+      inheritedPlace(context.registry, { drafts: kept, mentions }, draft),
   }));
 }
 
@@ -221,6 +209,7 @@ const statesOf = (...places: readonly (EventPlace | null)[]): ReadonlySet<string
 function attach({ registry }: MergeContext, recent: Building[], mention: ContactMention): boolean {
   const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
   if (bare && (mention.another || mention.several)) return false;
+  if (mention.conference !== null && mention.parties.length < 2) return false;
   // "tiếp tục các cuộc tiếp xúc trước đó ở Moscow": neither this contact nor one other.
   if (mention.another && mention.several) return false;
   const fits = (draft: ContactDraft) =>

@@ -1,5 +1,5 @@
 import type { StatusWord } from "../../language/reading-words.ts";
-import { mentionAt, type ReadSentence } from "../clause.ts";
+import { mentionAt, mentionEndingAt, type ReadSentence } from "../clause.ts";
 import { isWord, senseOf } from "../items.ts";
 import { governorOf } from "./governor.ts";
 import { results } from "./same.ts";
@@ -40,6 +40,21 @@ function isOtherDeed({ items }: ReadSentence, index: number, at: number): boolea
   return isWord(items[index], "nominalizer") && kind !== undefined && !results.has(kind);
 }
 
+/** "yêu cầu Syria tôn trọng hiệp định mà | hai bên đã thống nhất": what is told of a noun has moods of its own. */
+const isRelative = (sentence: ReadSentence, index: number, at: number): boolean =>
+  !sentence.grammar.modifiersFirst &&
+  isWord(sentence.items[index], "relativizer") &&
+  mentionAt(sentence, index + 1) !== undefined &&
+  senseOf(sentence.items[at], "contact")?.contact.use !== "noun";
+
+/** "muốn thắt chặt quan hệ với Nga | và cuộc gặp với ông Putin sẽ …": a contact told beside something else has moods of its own. */
+const isBesides = (sentence: ReadSentence, index: number, at: number): boolean =>
+  !sentence.grammar.modifiersFirst &&
+  isWord(sentence.items[index], "and") &&
+  index === governorOf(sentence, at) &&
+  mentionEndingAt(sentence, index) !== undefined &&
+  senseOf(sentence.items[at], "contact")?.contact.use === "noun";
+
 /** The words of tense and mood before the contact, nearest first. */
 export function wordsBefore(sentence: ReadSentence, at: number): Placed[] {
   const start = clauseStart(sentence, at);
@@ -47,6 +62,7 @@ export function wordsBefore(sentence: ReadSentence, at: number): Placed[] {
   let isThing = false;
   for (let index = at - 1; index >= start; index--) {
     if (isBarrier(sentence, index, start)) break;
+    if (isRelative(sentence, index, at) || isBesides(sentence, index, at)) break;
     if (isOtherQuote(sentence, index, at)) continue;
     isThing ||= isOtherDeed(sentence, index, at);
     const word = statusWord(sentence, index, "before");
@@ -79,8 +95,21 @@ export function takesDirectly(sentence: ReadSentence, index: number, at: number)
   );
 }
 
+/** "từ chối cung cấp chi tiết về cuộc gặp": what is refused is said of the contact, which stands as it is. */
+const isOfMatter = ({ items, grammar }: ReadSentence, index: number, at: number): boolean =>
+  !grammar.modifiersFirst &&
+  items[index + 1]?.kind === "word" &&
+  items.slice(index + 2, at).some((item) => isWord(item, "about"));
+
 /** "ngừng", "hủy" take the contact itself; "từ chối" and "đồng ý" stand near; other moods hold for the whole clause. */
 function governs(sentence: ReadSentence, word: StatusWord, index: number, at: number): boolean {
+  const kind = senseOf(sentence.items[at], "contact")?.contact.kind;
+  // "đạt được nhiều thành công khi tới Mỹ cho cuộc gặp": what is reached is no meeting.
+  const isReached =
+    !sentence.grammar.modifiersFirst && word.status === "agreed" && isWord(sentence.items[index], "reaches");
+  if (isReached && kind !== undefined && !results.has(kind) && !takesDirectly(sentence, index, at))
+    return false;
+  if (word.status === "refused" && isOfMatter(sentence, index, at)) return false;
   if (word.status === "cancelled") return takesDirectly(sentence, index, at);
   if (word.status !== "refused" && word.status !== "agreed") return true;
   const between = sentence.items.slice(index + 1, at);

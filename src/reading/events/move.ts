@@ -1,7 +1,7 @@
 import type { EventTime } from "../../schema/index.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
 import { type Item, isAbout, isHyphen, isWord, senseOf } from "../items.ts";
-import { timeOf } from "./circumstances.ts";
+import { timeOf } from "./contact-time.ts";
 import { governorOf } from "./governor.ts";
 import { isThought, takesDirectly, wordsBefore } from "./mood-words.ts";
 import { isEarlier } from "./moved.ts";

@@ -1,18 +1,15 @@
-import {
-  mentionAt,
-  mentionEndingAt,
-  type ReadSentence,
-  skipFillersLeft,
-  skipFillersRight,
-} from "../clause.ts";
+import { mentionAt, type ReadSentence } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { isAbout, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { goalOf } from "./goal.ts";
 import { governorOf } from "./governor.ts";
-import { agentsBehind, isSender, linkOf, mentionsBetween, mentionsInRow } from "./links.ts";
+import { agentsBehind, isSender, linkOf, mentionsBetween, mentionsInRow, signersBehind } from "./links.ts";
 import { ownersOf, partiesBefore } from "./noun-phrase.ts";
+import { openingRow } from "./opening.ts";
 import type { OtherRole } from "./roles.ts";
+import { results } from "./same.ts";
+import { withEach, withSpeaker } from "./speaking.ts";
 import { clauseSubject } from "./subjects.ts";
 import { clauseStart } from "./window.ts";
 
@@ -89,27 +86,6 @@ function isForumBefore(sentence: ReadSentence, at: number, row: readonly Mention
   return senseOf(sentence.items[at], "contact")?.contact.kind === "meeting" && isForum(row);
 }
 
-/** "Mr Blinken told | Mr Katz": whom the subject tells something, or undefined. */
-function toldBehind(sentence: ReadSentence, { to }: Mention): Mention | undefined {
-  const verb = skipFillersRight(sentence, to);
-  if (senseOf(sentence.items[verb], "cue")?.cue.object !== "told") return undefined;
-  const told = mentionAt(sentence, verb + 1);
-  return told && told.actors.length > 0 ? told : undefined;
-}
-
-/** "Mrs Merkel told Mr Johnson in a phone call that …": who speaks and who is told both take part. */
-function withSpeaker(sentence: ReadSentence, at: number, found: FoundParties): FoundParties {
-  const [only, ...others] = found.subject;
-  const isSetting = isWord(sentence.items[governorOf(sentence, at)], "inside", "at");
-  if (!only || others.length > 0 || found.complements.length > 0 || !isSetting) return found;
-  // "In a phone call on Tuesday, Mr Blinken told Mr Katz that …"
-  const told = toldBehind(sentence, only);
-  if (told && only.from > at) return { ...found, subject: [only, told], speaker: false };
-  if (senseOf(sentence.items[only.from - 1], "cue")?.cue.object !== "told") return found;
-  const speaker = mentionEndingAt(sentence, skipFillersLeft(sentence, only.from - 1) + 1);
-  return speaker ? { ...found, subject: [speaker, only], speaker: false } : found;
-}
-
 function partiesAt(sentence: ReadSentence, at: number): FoundParties {
   const found = withSpeaker(sentence, at, withOwners(sentence, at, linkedParties(sentence, at)));
   const guest = invited(sentence, at);
@@ -126,18 +102,24 @@ function attendance({ items }: ReadSentence, link: number): number {
   return of < 0 ? link : link + of;
 }
 
+/** A noun for something that is made by its parties: an agreement, a ceasefire. */
+function isPaper({ items, grammar }: ReadSentence, at: number): boolean {
+  const contact = senseOf(items[at], "contact")?.contact;
+  return (
+    !grammar.modifiersFirst && contact !== undefined && contact.use !== "verb" && results.has(contact.kind)
+  );
+}
+
 function linkedParties(sentence: ReadSentence, at: number): FoundParties {
+  const signers = isPaper(sentence, at) ? signersBehind(sentence, at) : [];
+  if (signers.flatMap(({ actors }) => actors).length > 1)
+    return { ...NO_PARTIES, rule: "contact/of", complements: signers };
   const link = linkOf(sentence, at);
   const item = sentence.items[link];
-  if (isWord(item, "between"))
-    return {
-      ...NO_PARTIES,
-      rule: "contact/noun-between",
-      complements: mentionsBetween(sentence, link + 1),
-    };
+  if (isWord(item, "between")) return betweenParties(sentence, mentionsBetween(sentence, link + 1));
   if (isWord(item, "of") || isSender(sentence, at, link)) return ofParties(sentence, at, link);
   if (isWord(item, "with", "preposition", "toward")) {
-    const complements = mentionsInRow(sentence, attendance(sentence, link) + 1);
+    const complements = openingRow(sentence, at, mentionsInRow(sentence, attendance(sentence, link) + 1));
     return {
       ...NO_PARTIES,
       rule: "contact/with",
@@ -147,10 +129,38 @@ function linkedParties(sentence: ReadSentence, at: number): FoundParties {
     };
   }
   if (mentionAt(sentence, link)) return directParties(sentence, at, link);
+  const made = madeAt(sentence, at);
+  if (made) return { ...made, subject: [], rule: "contact/of" };
   const agents = agentsBehind(sentence, at);
   if (agents.length > 0) return { ...NO_PARTIES, rule: "contact/of", complements: agents };
   if (isMatter(sentence, at)) return { ...NO_PARTIES, rule: "contact/subject" };
   return { ...NO_PARTIES, rule: "contact/subject", ...clauseSubject(sentence, at, at + 1) };
+}
+
+/** "giữa Nga và Mỹ", "giữa ông Erdogan với bà Merkel và ông Macron". */
+const betweenParties = (sentence: ReadSentence, row: readonly Mention[]): FoundParties => ({
+  ...NO_PARTIES,
+  rule: "contact/noun-between",
+  complements: row,
+  ...withEach(sentence, row),
+});
+
+/** How far behind a paper's name the contact at which it was made may stand, in items. */
+const MADE_REACH = 5;
+
+/** "thỏa thuận đạt được tại | hội nghị thượng đỉnh Mỹ - Triều": the parties of what was made at a contact are those of the contact. */
+function madeAt(sentence: ReadSentence, at: number): FoundParties | undefined {
+  if (!isPaper(sentence, at)) return undefined;
+  const { items } = sentence;
+  const contact = items.findIndex(
+    (item, index) =>
+      index > at &&
+      index <= at + MADE_REACH &&
+      senseOf(item, "contact")?.contact.use === "noun" &&
+      isWord(items[index - 1], "inside", "at", "of", "afterwards"),
+  );
+  const found = contact < 0 ? undefined : linkedParties(sentence, contact);
+  return found && found.complements.flatMap(({ actors }) => actors).length > 1 ? found : undefined;
 }
 
 /** "briefed on last weekend's phone call": what is talked of, and not what the subject does. */
@@ -173,6 +183,8 @@ function leadsToPartner(sentence: ReadSentence, at: number, index: number): bool
 /** "cuộc gặp của ông Trump với ông Putin": the owner, and whom "với" names behind. */
 function ofParties(sentence: ReadSentence, at: number, link: number): FoundParties {
   const owners = mentionsInRow(sentence, link + 1);
+  const each = withEach(sentence, owners);
+  if (each) return { ...NO_PARTIES, rule: "contact/of", ...each };
   const behind = owners.at(-1)?.to ?? link;
   const partner = leadsToPartner(sentence, at, behind) ? mentionsInRow(sentence, behind + 1) : [];
   const complements = [...owners, ...partner];
@@ -193,13 +205,17 @@ const isForum = (row: readonly Mention[]): boolean =>
 function isLoneBody(sentence: ReadSentence, at: number, row: readonly Mention[]): boolean {
   const contact = senseOf(sentence.items[at], "contact")?.contact;
   const isMeeting = contact?.use === "noun" && (contact.kind === "meeting" || contact.kind === "talks");
-  return isMeeting && row.length === 1 && row[0]?.reference.type === "actor";
+  const [first, ...others] = row;
+  if (!isMeeting || first?.reference.type !== "actor") return false;
+  // "thượng đỉnh G20, Hamburg, Đức": behind the body the place and its state.
+  const isPlaced = others.every(({ from, place }) => place && sentence.items[from - 1]?.lower === ",");
+  return others.length === 0 || (isForum([first]) && isPlaced);
 }
 
 /** "thượng đỉnh Nga-Mỹ", "gặp ông Putin", "thăm Trung Quốc". */
 function directParties(sentence: ReadSentence, at: number, from: number): FoundParties {
   // "Hiệp định Paris", "đàm phán Vienna": a capital behind the noun is where, not who; but one goes to see a state there.
-  const row = mentionsInRow(sentence, from);
+  const row = openingRow(sentence, at, mentionsInRow(sentence, from));
   const isVisit = senseOf(sentence.items[at], "contact")?.contact.kind === "visit";
   const direct = row.filter(
     ({ reference }) => isVisit || reference.type !== "actor" || reference.placeId === null,

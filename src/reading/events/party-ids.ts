@@ -56,8 +56,13 @@ export function partaking(
   return isOther ? { ...found, subject: [] } : found;
 }
 
-/** Groups of parties: one for each contact that the words tell of. */
-export function partyGroups(context: ContactContext, kind: string, found: FoundParties): string[][] {
+/** Groups of parties: one for each contact that the words tell of. `apart`: one after the other, not all at once. */
+export function partyGroups(
+  context: ContactContext,
+  kind: string,
+  found: FoundParties,
+  apart: boolean,
+): string[][] {
   const convert = (ids: readonly string[]) =>
     withoutOwnStates(context, [
       ...new Set(ids.filter((id) => isUsable(context, id)).map((id) => asParty(context, kind, id))),
@@ -67,7 +72,7 @@ export function partyGroups(context: ContactContext, kind: string, found: FoundP
     .map((id) => (found.speaker ? context.registry.add(context.registry.sideOf(id) ?? id) : id));
   const goal = found.goal ? stateOfPlace(context.world, found.goal) : null;
   const complements = [...actorsOf(found.complements), ...(goal ? [context.registry.add(goal)] : [])];
-  if (found.each && complements.length > 1 && subject.length === 1 && kind === "call")
+  if (found.each && complements.length > 1 && subject.length === 1 && (kind === "call" || apart))
     return complements.map((id) => convert([...subject, id]));
   return [convert([...subject, ...complements])];
 }

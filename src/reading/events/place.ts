@@ -4,6 +4,8 @@ import type { ReadSentence } from "../clause.ts";
 import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
 import { isPlaceGoverned } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
+import { isApart } from "./adjuncts.ts";
+import { governorOf } from "./governor.ts";
 import { partiesBefore } from "./noun-phrase.ts";
 import { clauseStart } from "./window.ts";
 
@@ -25,19 +27,62 @@ export function placeOf(world: World, mention: Mention): EventPlace | null {
 export const stateOfPlace = (world: World, mention: Mention): string | null =>
   placeOf(world, mention)?.state ?? null;
 
-/** True where a place may follow: "tại", "ở", "tới", "thủ đô" and kin. */
-const leadsToPlace = (items: readonly Item[], at: number): boolean =>
-  isWord(items[at - 1], "toward", "inside", "at", "side");
+/** How many plain words may stand between "tại" and the name of a place: "tại khu nghỉ dưỡng | Mar-a-Lago". */
+const KIND_REACH = 6;
+
+/** What may tell of which kind a place is: "làng", "khu nghỉ dưỡng", "thành phố". */
+const isKind = (item: Item | undefined): boolean =>
+  item?.kind === "word" ||
+  item?.kind === "name" ||
+  isWord(item, "side") ||
+  senseOf(item, "none") !== undefined;
+
+/** A word leads to the mention: "tại", "ở", "tới"; to a place that stands for nobody, with what it is between them. */
+function isLedTo({ items }: ReadSentence, { from, reference }: Mention): boolean {
+  const reach = reference.type === "place" ? KIND_REACH : 1;
+  for (let index = from - 1; index >= Math.max(0, from - 1 - reach); index--) {
+    const item = items[index];
+    // "nông sản nhập từ Mỹ": whence something comes is not where people meet.
+    if (isWord(item, "whence")) return false;
+    if (isWord(item, "toward", "inside", "at", "venue")) return true;
+    if (reference.type === "place" ? !isKind(item) : !isWord(item, "side")) return false;
+  }
+  return false;
+}
+
+/** "Geneva, Thụy Sĩ", "Bonn (Đức)": the wider place behind one that is led to. */
+const isWider = ({ items, endingAt }: ReadSentence, { from }: Mention): boolean =>
+  (items[from - 1]?.lower === "," || items[from - 1]?.lower === "(") && endingAt[from - 1]?.place === true;
+
+/** "hội nghị G20, | Hamburg, Đức": the state behind it tells that it is where. */
+const isNarrower = ({ items, startingAt }: ReadSentence, { to, reference }: Mention): boolean =>
+  reference.type === "place" &&
+  items[to]?.lower === "," &&
+  startingAt[to + 1]?.place === true &&
+  startingAt[to + 1]?.reference.type === "actor";
+
+/** The words make it where something is; a region alone may be whose something is ("các nước châu Âu"). */
+const isWhere = (sentence: ReadSentence, mention: Mention): boolean =>
+  (sentence.grammar.modifiersFirst && mention.place) ||
+  isLedTo(sentence, mention) ||
+  isNarrower(sentence, mention) ||
+  (mention.place && isWider(sentence, mention));
+
+/** A capital, a city or a seat: of a whole region a contact tells what it is about ("thỏa thuận Trung Đông"). */
+const isSpot = (world: World, { reference }: Mention): boolean =>
+  reference.type === "place" && world.places.get(reference.id)?.kind !== "region";
 
 /** "thượng đỉnh Bắc Kinh hồi tháng 5", "the Istanbul talks": a capital or place alone beside a noun of meeting is where. */
-function isVenue(sentence: ReadSentence, at: number, mention: Mention): boolean {
+function isVenue(world: World, sentence: ReadSentence, at: number, mention: Mention): boolean {
   const { from, to, reference } = mention;
   const [before, ...others] = partiesBefore(sentence, at);
   const isBefore = before === mention && others.length === 0;
   return (
     (from === at + 1 || isBefore) &&
     senseOf(sentence.items[at], "contact")?.contact.use === "noun" &&
-    (reference.type === "actor" ? reference.placeId !== null : isBefore && reference.type === "place") &&
+    (reference.type === "actor"
+      ? reference.placeId !== null
+      : isSpot(world, mention) || (isBefore && reference.type === "place")) &&
     !joinsParties(sentence.items[to])
   );
 }
@@ -65,6 +110,33 @@ interface PlaceContext {
   readonly text: string;
 }
 
+/** The place is told of the contact, by where it stands: right of it, or left of it in the same clause. */
+function isToldOf(sentence: ReadSentence, at: number, mention: Mention, kind: EventKind): boolean {
+  if (mention.from > at)
+    return (
+      !(meets.has(kind) && isTopicPlace(sentence, at, mention)) &&
+      !(kind === "agreement" && isTermsPlace(sentence, at, mention))
+    );
+  // "thăm Ankara, nơi ông hội đàm với …", "tới Mỹ gặp ông Trump"
+  if (isWord(sentence.items[mention.to + 1], "where") || isGoal(sentence, at, mention)) return true;
+  if (isPost(sentence, mention) || isOfOther(sentence, at, mention)) return false;
+  const isToward = !sentence.grammar.modifiersFirst && isWord(sentence.items[mention.from - 1], "toward");
+  if (isToward) return isPredicate(sentence, at);
+  return !isApart(sentence, clauseStart(sentence, at), mention, at);
+}
+
+/** "tới Kyiv và gặp …", "tới Kyiv, có cuộc gặp với …": who goes there meets; but "tới Kyiv để thúc đẩy cuộc gặp giữa …". */
+function isPredicate(sentence: ReadSentence, at: number): boolean {
+  if (senseOf(sentence.items[at], "contact")?.contact.use !== "noun") return true;
+  const governor = sentence.items[governorOf(sentence, at)];
+  const status = senseOf(governor, "status")?.word.status;
+  return isWord(governor, "holds", "toward") || status === "held" || status === "planned";
+}
+
+/** "tới Mỹ | gặp ông Trump", "sang Paris | để gặp ông Macron": where they go to meet. */
+const isGoal = ({ items }: ReadSentence, at: number, { from, to }: Mention): boolean =>
+  isWord(items[from - 1], "toward") && (to === at || (to === at - 1 && isWord(items[to], "purpose")));
+
 /** Where the contact takes place: the first place named to its right, else one to its left in the same clause. */
 export function contactPlace(
   { world, text }: PlaceContext,
@@ -74,18 +146,16 @@ export function contactPlace(
 ): EventPlace | null {
   // "Tại London, chính phủ Anh kêu gọi ngừng bắn": where it was called for is not where it holds.
   const from = kind === "ceasefire" ? at : clauseStart(sentence, at);
-  const other = otherMeeting(sentence, at);
+  const last = kind === "agreement" ? termsStart(sentence, at, end) : end;
   const inRange = (mention: Mention, low: number, high: number) => mention.from >= low && mention.to <= high;
   const candidates = [
-    ...sentence.mentions.filter((mention) => inRange(mention, at + 1, end)),
+    ...sentence.mentions.filter((mention) => inRange(mention, at + 1, last)),
     ...sentence.mentions.filter((mention) => inRange(mention, from, at)).reverse(),
   ].filter(
     (mention) =>
       !parties.has(mention.from) &&
-      (mention.place || leadsToPlace(sentence.items, mention.from) || isVenue(sentence, at, mention)) &&
-      !(meets.has(kind) && isTopicPlace(sentence, at, mention)) &&
-      !(kind === "agreement" && isTermsPlace(sentence, at, mention)) &&
-      !(mention.to <= at && (isPost(sentence, mention) || mention.from > other)),
+      (isWhere(sentence, mention) || isVenue(world, sentence, at, mention)) &&
+      isToldOf(sentence, at, mention, kind),
   );
   for (const mention of candidates) {
     const place = placeOf(world, mention);
@@ -94,16 +164,21 @@ export function contactPlace(
   return unknownPlace(text, sentence, at, end);
 }
 
+/** "thỏa thuận ngừng bắn | ở Idlib": where the ceasefire holds is not where it was agreed on. */
+const termsStart = ({ items }: ReadSentence, at: number, end: number): number =>
+  senseOf(items[at + 1], "contact") ? at + 1 : end;
+
 /**
- * "đàm phán ở Istanbul để chuẩn bị cho cuộc gặp": the item of the meeting told before, whose the places behind it are;
- * Infinity where the contact told before is none, or where there is none.
+ * "đàm phán ở Istanbul để chuẩn bị cho cuộc gặp", "gặp ông A ở Kyiv, gặp ông B": the place stands behind another meeting,
+ * whose it is.
  */
-function otherMeeting({ items }: ReadSentence, at: number): number {
+function isOfOther({ items, grammar }: ReadSentence, at: number, { from }: Mention): boolean {
   for (let index = at - 1; index >= 0; index--) {
     const contact = senseOf(items[index], "contact")?.contact;
-    if (contact) return contact.use !== "verb" && meets.has(contact.kind) ? index : Infinity;
+    if (contact)
+      return index < from && meets.has(contact.kind) && !(grammar.modifiersFirst && contact.use === "verb");
   }
-  return Infinity;
+  return false;
 }
 
 /** The words before make it the post of somebody: "đại sứ Mỹ tại Malaysia". */

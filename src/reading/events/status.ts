@@ -1,5 +1,6 @@
 import type { StatusWord } from "../../language/reading-words.ts";
 import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
+import { spanOfEdtf } from "../../time/edtf.ts";
 import { isSubject, jointSubjects, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { type Item, isWord, senseOf } from "../items.ts";
@@ -84,10 +85,16 @@ function heaviest(words: readonly StatusWord[], kind: EventKind): EventStatus | 
 }
 
 /** Places a past or coming day beside the publication: a day ahead is none on which something was held. */
-const liesAhead = (time: EventTime | null, today: Today): boolean | null =>
-  time === null || today === null || time.precision === "interval"
-    ? null
-    : time.value.slice(0, 10) > today.slice(0, time.value.length);
+function liesAhead(time: EventTime | null, today: Today): boolean | null {
+  if (time === null || today === null) return null;
+  if (time.precision !== "interval") return time.value.slice(0, 10) > today.slice(0, time.value.length);
+  // "tuần trước": of several days those that are all gone by tell the past, others nothing.
+  const last = spanOfEdtf(time.value)?.to ?? null;
+  return last !== null && last < today ? false : null;
+}
+
+/** A day still to come. */
+export const isAhead = (time: EventTime | null, today: Today): boolean => liesAhead(time, today) === true;
 
 /** "thỏa thuận trao đổi tù nhân": what was agreed is still to be done. */
 const isAgreed = (sentence: ReadSentence, at: number): boolean =>
@@ -127,6 +134,15 @@ const isEve = ({ items }: ReadSentence, governor: number): boolean =>
 const isBefore = ({ items }: ReadSentence, governor: number): boolean =>
   isWord(items[governor], "beyond") && !isWord(items[governor], "inside", "since", "afterwards");
 
+/** "tiếp tục các cuộc tiếp xúc trước đó": told as past right behind, whatever goes on now. */
+const isOver = (
+  { items }: ReadSentence,
+  at: number,
+  before: readonly StatusWord[],
+  after: readonly StatusWord[],
+): boolean =>
+  after[0]?.status === "held" && isWord(items[at + 1], "another") && before.every(({ weak }) => weak);
+
 function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventKind): FoundStatus {
   if (isToldByForm(sentence, at)) return sure("held", "status/past-form");
   if (isWord(sentence.items[at], "to-come")) return sure("planned", "status/past-form");
@@ -150,7 +166,7 @@ function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventK
   if (conjunction >= 0) return settingStatus(sentence, conjunction);
   if (isPast(sentence, at, words[0])) return sure("held", "status/word-before");
   const before = words.map(({ word }) => word);
-  const heavy = heaviest(before, kind);
+  const heavy = isOver(sentence, at, before, after) ? null : heaviest(before, kind);
   const behind = heavy === null ? plainStatus(after) : null;
   return behind
     ? sure(behind, "status/word-behind")
@@ -167,6 +183,9 @@ export const INVITED: FoundStatus = {
 /** "được hoãn sang tuần sau": it is to take place on the new day. */
 export const MOVED: FoundStatus = { status: "planned", sure: true, statusBy: "status/moved" };
 
+/** Of a day still to come, whatever is wished. */
+export const AHEAD: FoundStatus = { status: "planned", sure: true, statusBy: "status/by-day" };
+
 const TOLD: FoundStatus = { status: "held", sure: false, statusBy: "status/plain-verb" };
 
 /** What may stand before the subject of a main clause. */
@@ -179,11 +198,19 @@ const opensClause = (item: Item | undefined): boolean =>
 /** "Chiều cùng ngày, ông Lavrov điện đàm với ông Vương": a main clause that tells it without a word of tense tells the past. */
 function isTold(sentence: ReadSentence, at: number): boolean {
   const contact = senseOf(sentence.items[at], "contact")?.contact;
+  // "Tiếp Đại sứ Ấn Độ, Chủ tịch nước khẳng định …": an opening that tells when something was said.
+  if (at === 0 && contact?.use === "verb" && !sentence.grammar.modifiersFirst) return true;
   const subject = mentionEndingAt(sentence, skipFillersLeft(sentence, at) + 1);
   if (contact?.use !== "verb" || !subject || !isSubject(sentence, subject)) return false;
   const first = jointSubjects(sentence, subject)[0] ?? subject;
   return opensClause(sentence.items[first.from - 1]);
 }
+
+/** "Đây là cuộc gặp đầu tiên giữa hai ông": what it is, is told of a contact that there was. */
+const isNamed = (sentence: ReadSentence, at: number): boolean =>
+  !sentence.grammar.modifiersFirst &&
+  isWord(sentence.items[at + 1], "first") &&
+  isWord(sentence.items[governorOf(sentence, at)], "copula");
 
 /** What was agreed on is still to be done, but for a ceasefire, which stands as the agreement does. */
 const agreedStatus = (sentence: ReadSentence, at: number, kind: EventKind): FoundStatus =>
@@ -205,6 +232,10 @@ export function contactStatus(
     ? agreedStatus(sentence, at, kind)
     : fromWords(sentence, at, end, kind);
   const ahead = liesAhead(time, today);
+  // "sẽ thực hiện tuyên bố của | hội nghị ngày 27/4": what is told of a contact of a day gone by leaves it held.
+  const isOwner = isWord(sentence.items[governorOf(sentence, at)], "of");
+  if (isOwner && ahead === false && time?.precision === "day" && time.value !== today)
+    return sure("held", "status/by-day");
   if (found.status === "held" && ahead === true) return sure("planned", "status/by-day");
   // "trước thềm cuộc gặp ngày 12/6": an eve gone by.
   if (found.status === "planned" && !found.sure && ahead === false) return sure("held", "status/by-day");
@@ -212,6 +243,6 @@ export function contactStatus(
   // "Mỹ và Nga nhất trí giảm quân": nobody agrees but in the past.
   if (ahead === null && senseOf(sentence.items[at], "contact")?.contact.use === "joint")
     return sure("held", "status/plain-verb");
-  if (ahead === null) return isTold(sentence, at) ? TOLD : OPEN;
+  if (ahead === null) return isTold(sentence, at) || isNamed(sentence, at) ? TOLD : OPEN;
   return sure(ahead ? "planned" : "held", "status/by-day");
 }

@@ -1,5 +1,5 @@
-import { firstSubject, isSubject, jointSubjects, type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { isWord, senseOf } from "../items.ts";
+import { isSubject, jointSubjects, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { mentionsInRow } from "./links.ts";
 import { clauseStart } from "./window.ts";
@@ -27,13 +27,75 @@ function hasVerb({ items }: ReadSentence, { to }: Mention): boolean {
 }
 
 /** "Sau cuộc gặp …,": more than a determiner stands before the contact, so it is not the subject of the sentence itself. */
-const isOpening = ({ items }: ReadSentence, at: number): boolean =>
+const isOpening = ({ items, grammar }: ReadSentence, at: number): boolean =>
+  // "Gặp Thủ tướng Italy, ông Phúc …"
+  (at === 0 && !grammar.modifiersFirst && senseOf(items[at], "contact")?.contact.use === "verb") ||
   items.slice(0, at).some((item) => !isWord(item, "determiner", "plural", "two") && item.kind !== "number");
 
+/**
+ * "đến thăm | Triều Tiên | gặp ông Kim", "thượng đỉnh | Hàn - Triều", "theo | ông Peskov |, tại cuộc gặp": whom another
+ * contact takes, and who only tells of one, do not meet.
+ */
+function isElsewhere(sentence: ReadSentence, mention: Mention): boolean {
+  const { items, grammar } = sentence;
+  const before = items[(jointSubjects(sentence, mention)[0] ?? mention).from - 1];
+  const contact = senseOf(before, "contact")?.contact;
+  return (contact && (contact.use === "verb" || !grammar.modifiersFirst)) || isWord(before, "according");
+}
+
 /** The subject of the main clause: behind the comma that ends the opening, else the first behind the contact. */
-function mainSubject(sentence: ReadSentence, behind: number): Mention | undefined {
-  const comma = sentence.items.findIndex((item, index) => index >= behind && item.lower === ",");
-  return (comma >= 0 ? firstSubject(sentence, comma) : undefined) ?? firstSubject(sentence, behind);
+function mainSubject(sentence: ReadSentence, { from, quote }: Behind): Mention | undefined {
+  const comma = sentence.items.findIndex((item, index) => index >= from && item.lower === ",");
+  const behind = comma >= 0 ? firstOf(sentence, { from: comma, quote }) : undefined;
+  return behind ?? firstOf(sentence, { from, quote });
+}
+
+/** Where a subject is sought: from which item on, and in which quotation the contact stands, or -1. */
+interface Behind {
+  readonly from: number;
+  readonly quote: number;
+}
+
+/** The first subject from item `from` on that another contact does not take. */
+const firstOf = (sentence: ReadSentence, { from, quote }: Behind): Mention | undefined =>
+  sentence.mentions.find(
+    (mention) =>
+      mention.from >= from &&
+      // Who speaks stands outside the words that tell of the contact.
+      (quote < 0 || sentence.items[mention.from]?.quote === quote) &&
+      mention.actors.length > 0 &&
+      isSubject(sentence, mention) &&
+      !isElsewhere(sentence, mention),
+  );
+
+/** Words that may stand between "người" and what that person does: "người | hồi tháng 3 còn | gọi điện". */
+const isAdverb = (item: Item | undefined): boolean =>
+  item?.kind === "time" || senseOf(item, "status") !== undefined || isWord(item, "auxiliary", "negation");
+
+/** How far before "người" the name of who is meant may stand, in items: an apposition may stand between. */
+const ANTECEDENT_REACH = 12;
+
+/** "ông Trump - người từng gọi điện cho ông Putin", "ông Kim, người đã gặp …": who is meant stands before "người"; else undefined. */
+function antecedent(sentence: ReadSentence, at: number): Mention | undefined {
+  const { items } = sentence;
+  let index = at - 1;
+  while (isAdverb(items[index])) index--;
+  const isRelative =
+    isWord(items[index], "relative") && (items[index - 1]?.lower === "," || isHyphen(items[index - 1]));
+  if (!isRelative) return undefined;
+  return sentence.mentions.findLast(
+    ({ to, actors, reference }) =>
+      to < index && to >= index - ANTECEDENT_REACH && actors.length === 1 && reference.type === "person",
+  );
+}
+
+/** "với Ngoại trưởng Hàn Quốc | ở thăm Washington": who visits stands right before the verb, whatever governs the name. */
+function guestBefore(sentence: ReadSentence, at: number): Mention | undefined {
+  const contact = senseOf(sentence.items[at], "contact")?.contact;
+  if (contact?.kind !== "visit" || contact.use !== "verb" || sentence.grammar.modifiersFirst)
+    return undefined;
+  const guest = sentence.endingAt[skipFillersLeft(sentence, at) + 1];
+  return guest && guest.actors.length === 1 && guest.reference.type === "person" ? guest : undefined;
 }
 
 /** How far left of the contact its subject may stand, in items. */
@@ -70,24 +132,42 @@ function insertionStart({ items }: ReadSentence, at: number): number {
   return start >= 0 && !items.slice(start + 1, at).some(({ lower }) => lower === ",") ? start : -1;
 }
 
+/** "tiết lộ rằng | đã gặp ông Macron": nothing but words of tense and mood stand before the verb, so who speaks does it. */
+const isOwnDeed = (sentence: ReadSentence, start: number, at: number): boolean =>
+  senseOf(sentence.items[at], "contact")?.contact.use === "verb" &&
+  sentence.items
+    .slice(start, at)
+    .every(
+      (item) => senseOf(item, "status") !== undefined || isWord(item, "auxiliary") || item.kind === "time",
+    );
+
 /** The subject of the contact's clause: left of it, else of the main clause behind an opening "Sau cuộc gặp với …,". */
 export function clauseSubject(sentence: ReadSentence, at: number, behind: number): ClauseSubject {
+  const own = antecedent(sentence, at) ?? guestBefore(sentence, at);
+  if (own) return { subject: jointSubjects(sentence, own), speaker: false };
   const start = clauseStart(sentence, at);
   const low = Math.max(start, at - SUBJECT_REACH);
   const insertion = insertionStart(sentence, skipFillersLeft(sentence, at));
   const high = insertion < 0 ? at : insertion;
   const candidates = sentence.mentions.filter(
     (mention) =>
-      mention.from >= low && mention.to <= high && mention.actors.length > 0 && isSubject(sentence, mention),
+      mention.from >= low &&
+      mention.to <= high &&
+      mention.actors.length > 0 &&
+      isSubject(sentence, mention) &&
+      !isElsewhere(sentence, mention),
   );
   const left = candidates.findLast((mention) => hasVerb(sentence, mention)) ?? candidates.at(-1);
   if (left) return { subject: listedSubjects(sentence, left), speaker: false };
   const told = subjectOfConjunction(sentence, at);
   if (told) return { subject: jointSubjects(sentence, told), speaker: false };
-  const right = start === 0 && isOpening(sentence, at) ? mainSubject(sentence, behind) : undefined;
+  const quote = sentence.grammar.modifiersFirst ? -1 : (sentence.items[at]?.quote ?? -1);
+  const right =
+    start === 0 && isOpening(sentence, at) ? mainSubject(sentence, { from: behind, quote }) : undefined;
   if (right) return { subject: subjectsFrom(sentence, right), speaker: false };
   const speaker = sentence.mentions.findLast(
     (mention) => mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
   );
-  return speaker ? { subject: [speaker], speaker: true } : { subject: [], speaker: false };
+  if (!speaker) return { subject: [], speaker: false };
+  return { subject: [speaker], speaker: !isOwnDeed(sentence, start, at) };
 }

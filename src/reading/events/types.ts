@@ -61,6 +61,10 @@ export interface ContactMention {
   readonly ground: boolean;
   /** "khác", "tiếp theo": not the contact told last. */
   readonly another: boolean;
+  /** "thượng đỉnh G7": the body whose conference it is, by actor id; it is no contact of two who were told before. */
+  readonly conference: string | null;
+  /** "bên lề hội nghị G7": the body at whose conference it takes place, by actor id. */
+  readonly venueBody: string | null;
   /** "hai cuộc gặp", "các cuộc đàm phán": not one contact. */
   readonly several: boolean;
 }

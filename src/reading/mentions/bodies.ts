@@ -1,9 +1,10 @@
 import { type Item, isWord, senseOf } from "../items.ts";
-import { bodyNameEnd } from "./body-names.ts";
 import { findHonouredName, findName, personOf } from "./names.ts";
+import { bodyNameAt } from "./noun-bodies.ts";
 import { sideOfPerson } from "./offices.ts";
 import { actorOfPlace, type FoundSide, findSide, pairedAt, sidesBehind } from "./sides.ts";
 import { isFullName, type Parsed, type Parser, type Source, startsCapital, wordsOf } from "./source.ts";
+import { mayActFor } from "./title-names.ts";
 import { parseTitled, skipDescription } from "./titles.ts";
 
 /** "Bộ Ngoại giao | Nga", "the Ministry of Defence | of China", "the Foreign Ministry | in Moscow". */
@@ -80,7 +81,7 @@ export const parseGovernment: Parser = (source, at) => {
 };
 
 /** "nhà vật lý | Mỹ Jack Steinberger": a state between the words for a person and the name. */
-function personBehindState({ text, items }: Source, at: number, side: string): Parsed | null {
+function personBehindState({ text, items, world }: Source, at: number, side: string): Parsed | null {
   const before = items[at - 1];
   const follows =
     before?.kind === "word" ||
@@ -90,7 +91,9 @@ function personBehindState({ text, items }: Source, at: number, side: string): P
   if (!follows || !(isFullName(text, items[at + 1]) || senseOf(items[at + 1], "person"))) return null;
   const name = findName(text, items, at + 1, true);
   if (!name) return null;
-  return { reference: personOf({ ...name, bare: false }, { side }), to: name.to };
+  // "đặc phái viên về Triều Tiên Stephen Biegun" acts for another state.
+  const told = mayActFor({ world }, name, side) ? { side } : {};
+  return { reference: personOf({ ...name, bare: false }, told), to: name.to };
 }
 
 /** "Vietnam Airlines": behind a state's English name another name makes an organisation of both; "Mỹ" is no part of one. */
@@ -146,15 +149,14 @@ export const parseActor: Parser = (source, at) => {
   return { reference: { type: "place", id: place.id }, to: index + 1 };
 };
 
-/** An organisation that the lexicon does not know, with its state: "Cơ quan Phát triển Quốc tế Mỹ". */
+/** An organisation that the lexicon does not know: "Cơ quan Phát triển Quốc tế Mỹ"; several of a kind are nobody named. */
 export const parseBody: Parser = (source, at) => {
-  const end = bodyNameEnd(source, at);
-  if (end === null) return null;
-  const { text, items } = source;
-  const state = senseOf(items[end], "state");
-  const to = state ? end + 1 : end;
-  const name = text.slice(items[at]?.start, items[to - 1]?.end);
-  return { reference: { type: "body", name, side: state?.id ?? null }, to };
+  const body = bodyNameAt(source, at);
+  if (!body) return null;
+  const { name, side, to, generic } = body;
+  if (generic && isWord(source.items[at - 1], "several", "plural", "one", "determiner"))
+    return { reference: { type: "unnamed", sides: [] }, to };
+  return { reference: { type: "body", name, side }, to };
 };
 
 /** Letters of an acronym of which the world does not know the body. */
@@ -168,15 +170,6 @@ export const parseAcronym: Parser = ({ text, items }, at) => {
   while (items[next]?.kind === "time" || isWord(items[next], "auxiliary")) next++;
   if (!senseOf(items[next], "cue") || items[next]?.quote !== items[at]?.quote) return null;
   return { reference: { type: "body", name, side: null }, to: at + 1 };
-};
-
-/** "Cảnh sát Thổ Nhĩ Kỳ", "Hải quân Iran": a body that every state has and that goes by no name of its own. */
-export const parseCorps: Parser = ({ text, items, world }, at) => {
-  if (!isWord(items[at], "corps")) return null;
-  const found = findSide(world, items, at + 1);
-  if (!found || !world.states.has(found.side)) return null;
-  const name = text.slice(items[at]?.start, items[found.to - 1]?.end);
-  return { reference: { type: "body", name, side: found.side }, to: found.to };
 };
 
 /** Words between "đoàn" and its state: "đoàn | quan chức cấp cao | Hàn Quốc". */

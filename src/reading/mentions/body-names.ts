@@ -1,54 +1,13 @@
 import { type Item, isWord, senseOf } from "../items.ts";
 import type { Sense } from "../lexicon.ts";
+import { ends } from "./body-words.ts";
 import { branchAt } from "./modifiers.ts";
+import { bodyNameAt, ownerAt } from "./noun-bodies.ts";
 import { findSide, isPossessive } from "./sides.ts";
-import { isFullName, type Source, startsCapital, wordsOf } from "./source.ts";
+import { type Source, startsCapital, wordsOf } from "./source.ts";
 
 /** Most words in the name of an organisation: "Sở Giáo dục và Đào tạo Khánh Hòa". */
 const MAX_BODY_WORDS = 9;
-
-/** Senses before which the name of an organisation ends, capitalised or not. */
-const ends: ReadonlySet<Sense["type"]> = new Set<Sense["type"]>([
-  "state",
-  "paired",
-  "place",
-  "body",
-  "person",
-  "short",
-  "institution",
-  "title",
-  "honorific",
-  "pronoun",
-  "group",
-  "counterpart",
-  "bodyHead",
-]);
-
-/** Unknown to the lexicon, or a word of it that is capitalised ("Giám sát", "Thống nhất" in a name). */
-const isBodyWord = (text: string, item: Item | undefined): boolean =>
-  item?.kind === "word" ||
-  item?.kind === "name" ||
-  (item?.kind === "phrase" && startsCapital(text, item) && !item.senses.some(({ type }) => ends.has(type)));
-
-/** Letters that Vietnamese alone has: a name without them is a foreign one. */
-const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
-
-/** "Hội đồng Kinh tế Quốc gia | Gary Cohn": a foreign full name behind Vietnamese words is a person's. */
-const isPersonBehind = (text: string, items: readonly Item[], at: number): boolean =>
-  senseOf(items[at], "person") !== undefined ||
-  (isFullName(text, items[at]) && !VIETNAMESE.test(wordsOf(text, items[at])));
-
-/** An organisation of which the lexicon knows the first word alone: the index behind its name, or null. */
-export function bodyNameEnd({ text, items }: Source, at: number): number | null {
-  const [head, first] = [items[at], items[at + 1]];
-  if ((first?.lower.length ?? 0) < 2) return null;
-  if (!senseOf(head, "bodyHead") || !startsCapital(text, first) || !isBodyWord(text, first)) return null;
-  // "thế vận | hội Mùa đông": a small syllable behind an unknown one ends another word.
-  if (items[at - 1]?.kind === "word" && !startsCapital(text, head) && !head?.lower.includes(" ")) return null;
-  let to = at + 2;
-  while (to < at + MAX_BODY_WORDS && isBodyWord(text, items[to]) && !isPersonBehind(text, items, to)) to++;
-  return to;
-}
 
 /** Names that stand in names of organisations: "Russian Academy of Sciences", "OSCE Minsk Group". */
 const namesWithin: ReadonlySet<Sense["type"]> = new Set<Sense["type"]>([
@@ -121,6 +80,9 @@ function placeEnd({ items }: Source, at: number): number {
   return isWord(items[at], "at") && senseOf(items[at + 1], "place") ? at + 2 : at;
 }
 
+/** "BND", "MobiFone": letters that stand for a body and for no person. */
+const ACRONYM = /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}{3,8}\p{Lu}\p{Ll}+)$/u;
+
 /** "Phó chủ tịch | đảng Lao động Triều Tiên", "Giám đốc | Hội đồng Kinh tế Quốc gia của Nhà Trắng". */
 export function findBelonging(source: Source, at: number): Belonging | null {
   const { items, world, grammar } = source;
@@ -139,11 +101,17 @@ export function findBelonging(source: Source, at: number): Belonging | null {
     const to = world.states.has(known.side) ? known.to : placeEnd(source, known.to);
     return { side: known.side, to, within: false };
   }
-  const end = bodyNameEnd(source, start);
-  if (end === null) return null;
+  // "Giám đốc | BND"
+  if (items[start]?.kind === "name" && ACRONYM.test(wordsOf(source.text, items[start])))
+    return { side: null, to: start + 1, within: true };
+  // "Phó công an | TP Thủ Dầu Một", "Chủ tịch | tỉnh Nghệ An"
+  const owner = isWord(items[start], "district") ? ownerAt(source, start) : null;
+  if (owner) return { ...owner, within: true };
+  const body = bodyNameAt(source, start);
+  if (body === null) return null;
   // "Ủy ban Trung ương | Đảng Lao động Triều Tiên"
-  const outer = findBelonging(source, end);
-  return { side: outer?.side ?? null, to: placeEnd(source, outer?.to ?? end), within: true };
+  const outer = body.side === null ? findBelonging(source, body.to) : null;
+  return { side: body.side ?? outer?.side ?? null, to: placeEnd(source, outer?.to ?? body.to), within: true };
 }
 
 /** "of the | Russian foreign ministry", "at the | International Crisis Group": what stands behind a preposition. */
@@ -187,7 +155,7 @@ export function findMembership(source: Source, at: number): Belonging | null {
   if (source.grammar.modifiersFirst)
     return isWord(items[at], "member", "of") ? memberBehind(source, at + 1) : null;
   if (!isPlace && !isWord(items[at], "of", "member")) return null;
-  const found = isPlace && bodyNameEnd(source, at + 1) === null ? null : findBelonging(source, at + 1);
+  const found = isPlace && bodyNameAt(source, at + 1) === null ? null : findBelonging(source, at + 1);
   if (found) return { ...found, to: stateEnd(source, found.to) };
   return items[at + 1]?.kind === "name" ? { side: null, to: placeEnd(source, at + 2), within: true } : null;
 }

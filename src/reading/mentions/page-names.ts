@@ -35,6 +35,14 @@ function withMiddleName(world: World, name: string): { id: string } | null {
 const isEdge = (full: string | undefined, part: string): boolean =>
   full !== undefined && (full.startsWith(part) || full.endsWith(part));
 
+const genders: Readonly<Record<string, PersonReference["gender"]>> = { m: "male", f: "female" };
+
+/** "bà Mạnh" is no man of that family name. */
+function fitsGender(world: World, id: string, { gender, full }: PersonReference): boolean {
+  const own = genders[world.persons.get(id)?.gender ?? ""];
+  return full || gender === null || own === undefined || own === gender;
+}
+
 /** Of several persons that a short name may mean, the one told last; null when none of them was. */
 type Latest = (ids: readonly string[]) => string | null;
 
@@ -131,7 +139,10 @@ export class PageNames {
 
   /** The known person meant, or the full name of an unknown one; null when it is not clear who is meant. */
   resolve(reference: PersonReference, latest: Latest): { id: string } | { name: string } | null {
-    return reference.ids.length > 0 ? this.#known(reference, latest) : this.#unlisted(reference);
+    const known = reference.ids.length > 0 ? this.#known(reference, latest) : null;
+    const isOther = known !== null && "id" in known && !fitsGender(this.#world, known.id, reference);
+    if (reference.ids.length > 0 && !isOther) return known;
+    return this.#unlisted(isOther ? { ...reference, ids: [] } : reference);
   }
 
   /** Of a name that the world has. */

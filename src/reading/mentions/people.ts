@@ -1,5 +1,5 @@
 import type { PronounWord, TitleWord } from "../../language/reading-words.ts";
-import { type Item, isWord, senseOf } from "../items.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import { parseDelegation } from "./bodies.ts";
 import { findMembership } from "./body-names.ts";
 import { type FoundName, findHonouredName, findName, personOf } from "./names.ts";
@@ -81,6 +81,12 @@ export const parseTitle: Parser = (source, at) => {
   return office ? { reference: { type: "actor", id: office.id, placeId: null }, to: office.to } : parsed;
 };
 
+/** "Đại tá Trần Văn Tư | - Trưởng Công an tỉnh Lâm Đồng | cho biết": another title behind the dash. */
+function withSecondTitle(source: Source, from: number, named: Parsed): Parsed {
+  const second = isHyphen(source.items[named.to]) ? apposition(source, from, named.to) : null;
+  return second ? { ...named, to: second.to } : named;
+}
+
 /** Somebody by his title, named or not. */
 const parseHolder: Parser = (source, at) => {
   const { items, grammar } = source;
@@ -88,7 +94,7 @@ const parseHolder: Parser = (source, at) => {
   if (!titled) return null;
   const { title, side, to } = titled;
   const name = nameAfterTitle(source, titled);
-  if (name) return namedByTitle(source, titled, name);
+  if (name) return withSecondTitle(source, at, namedByTitle(source, titled, name));
   const apposed = apposedTitle(source, titled);
   if (apposed) return apposed;
   const group = senseOf(source.items[to], "group")?.word;

@@ -1,6 +1,7 @@
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import { isGoverned } from "./govern.ts";
 import { type FoundName, findHonouredName, findName, isInitial } from "./names.ts";
+import { bodyNameAt } from "./noun-bodies.ts";
 import { SAME_STATE } from "./sides.ts";
 import { isFullName, type Source } from "./source.ts";
 import { goesOn, MAX_TITLE_WORDS, parseTitled, skipAdjectives, type Titled } from "./titles.ts";
@@ -28,7 +29,11 @@ const isHalfWord = ({ text, items }: Source, { ids, name, to }: FoundName): bool
 export const endsApposition = (item: Item | undefined): boolean => item?.lower === "," || isHyphen(item);
 
 /** "Thủ tướng Đức tại Berlin, ông Trump …": a known person who never acted for that side begins the clause. */
-function mayActFor({ world }: Source, { ids }: FoundName, side: string | null): boolean {
+export function mayActFor(
+  { world }: Pick<Source, "world">,
+  { ids }: FoundName,
+  side: string | null,
+): boolean {
   if (side === null || side.endsWith(SAME_STATE) || ids.length === 0) return true;
   const stateOf = (of: string) => world.bodies.get(of)?.for ?? world.institutionById(of)?.for ?? of;
   return ids.some((id) => {
@@ -42,7 +47,9 @@ export function nameAfterTitle(source: Source, { side, to }: Pick<Titled, "side"
   const { text, items, grammar } = source;
   const start = skipAdjectives(items, to);
   const behind = grammar.modifiersFirst ? null : nameBehindWords(source, start);
-  const direct = findHonouredName(text, items, start, true) ?? behind;
+  // "Ngoại trưởng Iran chúc mừng | Boris Johnson": the words are a verb.
+  const titled = behind && mayActFor(source, behind, side) ? behind : null;
+  const direct = findHonouredName(text, items, start, true) ?? titled;
   if (direct) return isHalfWord(source, direct) ? null : direct;
   const apposed = endsApposition(items[start]) ? apposedName(source, start) : null;
   return apposed && mayActFor(source, apposed, side) ? apposed : null;
@@ -81,6 +88,12 @@ function appositionEnd(items: readonly Item[], { title, to }: Titled, opening: s
   return to;
 }
 
+/** ", trưởng khoa Nội, | Bệnh viện Bạch Mai | cho biết": behind a second comma the body to which the official belongs. */
+function bodyEnd(source: Source, at: number): number {
+  const body = source.items[at]?.lower === "," ? bodyNameAt(source, at + 1) : null;
+  return body && goesOn(source.items[body.to]) ? body.to : at;
+}
+
 /**
  * ", người phát ngôn Điện Kremlin," or "- chủ tịch Hạ viện Mỹ -" behind a name that begins at `from`. In "cho ông A, Chủ
  * tịch B nói" the title begins the clause.
@@ -94,7 +107,7 @@ export function apposition(source: Source, from: number, at: number): Titled | n
   // "trợ lý của Tổng thống | Putin"
   const served = parsed.served && findName(source.text, items, parsed.to, false);
   const titled = served ? { ...parsed, to: served.to } : parsed;
-  const to = appositionEnd(items, titled, items[at]?.lower);
+  const to = bodyEnd(source, appositionEnd(items, titled, items[at]?.lower));
   const end = items[to];
   const closes = end === undefined || end.kind === "sign" || (goesOn(end) && !isGoverned(items, from));
   if (!closes || (end?.lower === "," && nameAfterTitle(source, titled))) return null;

@@ -65,6 +65,8 @@ export function isUnknownPerson(source: Source, at: number): boolean {
   const { text, items, grammar } = source;
   const end = grammar.modifiersFirst ? Math.max(at + 1, runOfNames(text, items, at)) : at + 1;
   if (end === at + 1 && !isFullName(text, items[at])) return false;
+  // "chính quyền tỉnh | Hồ Nam | cho biết"
+  if (isWord(items[at - 1], "district")) return false;
   if (followsQuotation(items, at) || (grammar.modifiersFirst && isMadeSpeaker(items, at))) return true;
   // "A former vice-president, | Joice Mujuru, | called for …"
   const isBetween = grammar.modifiersFirst && items[at - 1]?.lower === "," && items[end]?.lower === ",";

@@ -1,17 +1,28 @@
 import type { ReadSentence } from "../clause.ts";
 import type { ContactDraft, ContactMention } from "../events/types.ts";
-import { isAbout, senseOf } from "../items.ts";
+import { isAbout, isWord, senseOf } from "../items.ts";
 import { sentenceEnd } from "../statements/content.ts";
 import { complementOf } from "./complement.ts";
 import { quotedItems } from "./quoted.ts";
+import type { ItemRange } from "./types.ts";
 import type { FoundUndertaking, UndertakingContext } from "./undertakings.ts";
 
 /** What an agreement is about begins behind "về" or with what was agreed: "thỏa thuận trao đổi tù nhân". */
 function subjectMatter(sentence: ReadSentence, at: number): number | null {
   const next = sentence.items[at + 1];
-  if (isAbout(next)) return at + 2;
+  // "thỏa thuận trên còn …": before a verb the word points back.
+  const pointsBack = isWord(sentence.items[at + 2], "auxiliary", "negation", "copula", "passive");
+  if (isAbout(next)) return pointsBack ? null : at + 2;
   return senseOf(next, "contact") ? at + 1 : null;
 }
+
+/** "thỏa thuận về Idlib | sẽ không trao quyền …": what follows the matter is told of the agreement, and not agreed on. */
+const isClauseOfMatter = ({ items, words }: ReadSentence, at: number, { from, to }: ItemRange): boolean =>
+  isAbout(items[at + 1]) &&
+  !words.stances.nominalisers.includes(items[from - 1]?.lower ?? "") &&
+  items
+    .slice(from, to)
+    .some((item) => isWord(item, "future") || senseOf(item, "status")?.word.status === "refused");
 
 const NO_STOPS: ReadonlySet<number> = new Set();
 
@@ -36,7 +47,8 @@ function promisesIn(
     stops: NO_STOPS,
     isNominal: false,
   });
-  const content = parts && quotedItems(text, sentence, parts.complement);
+  if (!parts || isClauseOfMatter(sentence, mention.at, parts.complement)) return [];
+  const content = quotedItems(text, sentence, parts.complement);
   if (!content) return [];
   const condition = parts.condition && quotedItems(text, sentence, parts.condition);
   return draft.parties.map((party) => {

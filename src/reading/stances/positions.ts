@@ -3,6 +3,8 @@ import { UNNAMED } from "../../schema/vocabulary.ts";
 import type { World } from "../../world/world.ts";
 import type { ActorRegistry } from "../actors.ts";
 import type { ReadSentence } from "../clause.ts";
+import { isWord } from "../items.ts";
+import { isOwn } from "./statements.ts";
 import { type TopicsOf, topicsIn } from "./topics.ts";
 import type { Predicate } from "./types.ts";
 
@@ -24,14 +26,23 @@ function officeOf({ world, today }: PositionContext, id: string): string | null 
   return term?.of ?? null;
 }
 
-/** Somebody tells his own stance, or that of the state or body that he acts for; of others he only makes claims. */
-function isOwn({ registry }: PositionContext, subject: string, by: string): boolean {
-  const side = registry.sideOf(by);
-  return subject === by || (side !== null && registry.sideOf(subject) === side);
-}
-
 /** How far behind the verb a topic may stand, in items: further on other clauses tell of other things. */
 const TOPIC_REACH = 20;
+
+/** Index behind what the stance is on: in front of its purpose ("để giải quyết bất đồng về hạt nhân"), or so far behind the verb. */
+function topicEnd({ items }: ReadSentence, { at, complement, stance }: Predicate): number {
+  const to = Math.min(complement.to, at + TOPIC_REACH);
+  // "sẵn sàng tới Istanbul để đàm phán": the purpose is what is offered.
+  if (stance === "offers") return to;
+  const purpose = items.findIndex(
+    (item, index) => index > complement.from && index < to && isWord(item, "purpose", "after-event"),
+  );
+  return purpose < 0 ? to : purpose;
+}
+
+/** "Vì sao chúng tôi phải áp thuế trước?": what is asked is no stance. */
+const isAsked = ({ items }: ReadSentence, { complement }: Predicate): boolean =>
+  items.slice(complement.to, complement.to + 2).some(({ lower }) => lower === "?");
 
 /** What is offered or accepted on a condition is a stance of its own. */
 const stanceOf = ({ stance, condition }: Predicate): Position["stance"] =>
@@ -48,17 +59,19 @@ function positionsOf(context: PositionContext, predicate: Predicate): FoundPosit
   const sentence = sentences[predicate.sentence];
   const statement = predicate.statement === null ? undefined : statements[predicate.statement];
   if (!sentence || !statement || statement.source.id === UNNAMED) return [];
+  if (context.world.bodies.get(statement.source.id)?.kind === "media" || isAsked(sentence, predicate))
+    return [];
   const by = statement.source.id;
-  const to = Math.min(predicate.complement.to, predicate.at + TOPIC_REACH);
+  const to = topicEnd(sentence, predicate);
   const found = topicsIn(topics, sentence, predicate.at, to);
   return predicate.subjects
-    .filter((subject) => isOwn(context, subject, by))
+    .filter((subject) => isOwn(registry, subject, by))
     .flatMap((subject) => {
       const actor = officeOf(context, subject) ?? subject;
       if (!registry.has(actor)) registry.add(actor);
       // Who relays the stance of his own side is the one who speaks.
       const via = statement.via?.id;
-      const speaker = via !== undefined && isOwn(context, by, via) ? via : by;
+      const speaker = via !== undefined && isOwn(registry, by, via) ? via : by;
       const stance = stanceOf(predicate);
       return found.map((topic) => ({
         predicate,

@@ -35,14 +35,26 @@ function isVerb(sentence: ReadSentence, { item, endItem }: Found): boolean {
   return !noun && !isWord(after, "of", "deictic");
 }
 
+/** "có thể yêu cầu": nobody has done it. "sẽ không | hủy cuộc tập trận": who opposes an end is not against the thing. */
+function isUndone(
+  { items }: ReadSentence,
+  left: number,
+  { endItem, value }: Pick<Found, "endItem" | "value">,
+): boolean {
+  if (!value?.future && senseOf(items[left], "status")?.word.status === "possible") return true;
+  if (value?.stance !== "opposes" || value.act !== null) return false;
+  return senseOf(items[endItem], "status")?.word.status === "cancelled";
+}
+
 /** The stance and act of the verb as it stands: denied, or behind a word of the future. */
 function readWord(
   sentence: ReadSentence,
-  { item, value }: Found,
+  { item, endItem, value }: Found,
 ): { readonly word: Pick<StanceWord, "stance" | "act">; readonly left: number } | null {
   if (!value) return null;
   if (value.future && senseOf(sentence.items[item - 1], "status")?.word.status !== "planned") return null;
   const left = skipFillersLeft(sentence, item);
+  if (isUndone(sentence, left, { endItem, value })) return null;
   if (!isWord(sentence.items[left], "negation")) return { word: value, left };
   return value.denied ? { word: value.denied, left: skipFillersLeft(sentence, left) } : null;
 }
@@ -52,8 +64,9 @@ const subjectEndingAt = (sentence: ReadSentence, at: number): Mention | undefine
   return mention && mention.actors.length > 0 && isSubject(sentence, mention) ? mention : undefined;
 };
 
-/** "nếu Nga chấp nhận …": the clause of that subject is supposed, not told. */
-const isSupposed = ({ items }: ReadSentence, { from }: Mention): boolean => isWord(items[from - 1], "if");
+/** "nếu Nga chấp nhận …", "chìa khóa để Nga sẵn sàng …": the clause of that subject is supposed, not told. */
+const isSupposed = ({ items }: ReadSentence, { from }: Mention): boolean =>
+  isWord(items[from - 1], "if", "purpose");
 
 /** What has been found of the sentence so far. */
 interface Context {
@@ -70,9 +83,25 @@ interface Context {
 type Holders = Pick<Predicate, "subjects" | "subjectBy">;
 
 const speaker = ({ statement }: HeldStatement): Holders => ({
-  subjects: [statement.source.id],
+  subjects: [statement.source.id, ...statement.alongside.map(({ id }) => id)],
   subjectBy: "stance/speaker",
 });
+
+/**
+ * Whose a stance is that a pronoun tells: "ông X nói | ông sẵn sàng …" the speaker's; nobody's where it is in doubt: "họ",
+ * and whoever a speaker means whom his own words call "ông". Undefined where the mention tells it.
+ */
+function pronounHolder(
+  { reference, from, actors }: Mention,
+  holder?: HeldStatement,
+): Holders | null | undefined {
+  if (reference.type !== "pronoun") return undefined;
+  if (reference.word.of === "group") return null;
+  if (!holder || reference.word.of !== "person") return undefined;
+  const { statement, content } = holder;
+  if (statement.quote === "direct") return actors.includes(statement.source.id) ? null : undefined;
+  return from === content.from ? speaker(holder) : undefined;
+}
 
 /** Who takes the stance: the mention before the verb, the speaker where nothing stands between, or whoever did the verb before. */
 function subjectsOf(context: Context, found: Found, left: number): Holders | null {
@@ -83,6 +112,8 @@ function subjectsOf(context: Context, found: Found, left: number): Holders | nul
   const mention = subjectEndingAt(sentence, left + 1);
   if (mention) {
     if (isSupposed(sentence, mention)) return null;
+    const pronoun = pronounHolder(mention, holderOf(held, found.item));
+    if (pronoun !== undefined) return pronoun;
     const subjects = jointSubjects(sentence, mention).flatMap(({ actors }) => actors);
     return { subjects, subjectBy: "stance/subject" };
   }
@@ -119,6 +150,10 @@ const isOpinion = (sentence: ReadSentence, { endItem, value }: Found): boolean =
 const isIn = (at: number, range: ItemRange | null): boolean =>
   range !== null && range.from <= at && at < range.to;
 
+/** "sẽ rút quân", "sẽ yêu cầu": what is only going to be done. */
+const isToCome = ({ items }: ReadSentence, { item, value }: Found, left: number): boolean =>
+  value?.future === true || items.slice(left + 1, item).some((word) => isWord(word, "future"));
+
 /** "yêu cầu Iran chấp nhận …", "nếu Iran chấp nhận …": what is asked or supposed is not done. */
 const isEmbedded = ({ found: predicates }: Context, { item }: Found): boolean =>
   predicates.some(({ complement, condition }) => isIn(item, complement) || isIn(item, condition));
@@ -142,6 +177,12 @@ const isNominal = ({ sentence, words }: Context, at: number): boolean =>
     .slice(Math.max(0, at - NOMINAL_REACH), at)
     .some(({ lower }) => words.nominalisers.includes(lower));
 
+/** "đề nghị | ông X | dừng điều tra": whoever is told what to do is asked for it, and offered nothing. */
+const asksFor = (sentence: ReadSentence, { endItem }: Found, addressee: string | null): boolean => {
+  const behind = sentence.items[mentionAt(sentence, endItem)?.to ?? -1];
+  return addressee !== null && !isWord(behind, "determiner", "some", "two") && behind?.kind !== "number";
+};
+
 function predicateAt(context: Context, found: Found): Predicate | null {
   const { sentence, index, held } = context;
   // "chưa sẵn sàng" is a phrase of its own, and says something else than the verb in it.
@@ -159,14 +200,17 @@ function predicateAt(context: Context, found: Found): Predicate | null {
   });
   if (!parts) return null;
   const start = holder && !said ? holder.content.from : 0;
+  const addressee = addresseeOf(sentence, found);
+  const isAsked = read.word.act === "offer" && asksFor(sentence, found, addressee);
   return {
     sentence: index,
     at: found.item,
     end: found.endItem,
-    stance: read.word.stance,
-    act: isOpinion(sentence, found) ? null : read.word.act,
+    stance: isAsked ? "demands" : read.word.stance,
+    act: isOpinion(sentence, found) ? null : isAsked ? "demand" : read.word.act,
+    isToCome: isToCome(sentence, found, read.left),
     ...holders,
-    addressee: addresseeOf(sentence, found),
+    addressee,
     complement: parts.complement,
     condition: parts.condition ?? conditionBefore(sentence, start, found.item),
     statement: holder?.index ?? null,

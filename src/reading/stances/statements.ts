@@ -1,7 +1,14 @@
 import type { Statement } from "../../schema/index.ts";
 import { contains, type Span } from "../../text/span.ts";
+import type { ActorRegistry } from "../actors.ts";
 import type { ReadSentence } from "../clause.ts";
 import type { ItemRange } from "./types.ts";
+
+/** Somebody tells what he himself does, or the state or body that he acts for; of others he only makes claims. */
+export function isOwn(registry: ActorRegistry, subject: string, by: string): boolean {
+  const side = registry.sideOf(by);
+  return subject === by || (side !== null && registry.sideOf(subject) === side);
+}
 
 /** A statement of one sentence with the items that its content takes. */
 export interface HeldStatement {

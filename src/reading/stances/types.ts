@@ -22,6 +22,8 @@ export interface Predicate {
   /** Who is asked, by actor id. */
   readonly addressee: string | null;
   readonly complement: ItemRange;
+  /** It is only going to be done ("sẽ rút quân"). */
+  readonly isToCome: boolean;
   readonly condition: ItemRange | null;
   /** The statement in which it stands, or whose verb of saying it is; null in the outlet's own words. */
   readonly statement: number | null;

@@ -9,6 +9,7 @@ import type { RuleId } from "../explain/rules.ts";
 import { isWord } from "../items.ts";
 import { agreedOn, otherOf } from "./agreed.ts";
 import { quotedItems } from "./quoted.ts";
+import { isOwn } from "./statements.ts";
 import type { ItemRange, Predicate } from "./types.ts";
 import { tableOf } from "./word-table.ts";
 
@@ -41,6 +42,9 @@ const saidTable = tableOf<true>((table, { claims, sayings }) => {
 
 /** "từ chối bình luận", "bác bỏ cáo buộc", "bác bỏ việc Nga đã …": nothing that was offered is refused. */
 function refusesWords(sentence: ReadSentence, { from, to }: ItemRange): boolean {
+  // "bác bỏ việc …", "bác bỏ chuyện …"
+  if (isWord(sentence.items[from - 1], "nominalizer") || isWord(sentence.items[from], "nominalizer"))
+    return true;
   const mention = mentionAt(sentence, from);
   if (mention && isSubject(sentence, mention)) return true;
   return saidTable(sentence.words.stances).matches(sentence, from, Math.min(to, from + 3)).length > 0;
@@ -86,6 +90,20 @@ function contactIn(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/**
+ * "Nga sẽ rút quân": what is to come binds whoever tells it of his own side; told by others it is a guess. The outlet
+ * tells of promises that it knows of.
+ */
+function isToldByOwn(
+  { registry, statements }: UndertakingContext,
+  predicate: Predicate,
+  id: string,
+): boolean {
+  const told = predicate.statement === null ? undefined : statements[predicate.statement];
+  if (!told) return predicate.act === "promise";
+  return [told.source, ...told.alongside].some((by) => isOwn(registry, id, by.id));
+}
+
 function draftsOf(context: UndertakingContext, predicate: Predicate): FoundUndertaking[] {
   const { world, registry, text, sentences, statements } = context;
   const sentence = sentences[predicate.sentence];
@@ -106,6 +124,7 @@ function draftsOf(context: UndertakingContext, predicate: Predicate): FoundUnder
   const isMutual = act === "acceptance" && predicate.subjects.length > 1;
   return predicate.subjects
     .filter((id) => id !== UNNAMED && id !== addressee && world.bodies.get(id)?.kind !== "media")
+    .filter((id) => !predicate.isToCome || isToldByOwn(context, predicate, id))
     .map((id) => {
       const to = isMutual ? otherOf(predicate.subjects, id) : addressee;
       const toRef = to === null ? null : registry.ref(to);

@@ -21,6 +21,7 @@ import type { ItemRange, SpeechAct } from "./types.ts";
 function startsAnew(sentence: ReadSentence, cue: FoundCue): boolean {
   if (cue.joint) return true;
   const before = sentence.items[cue.from - 1];
+  if (isWord(before, "topic")) return false;
   if (before?.lower === ";" || isWord(before, "but", "meanwhile", "whereas")) return true;
   // "Trong khi ông X nói …, ông Y nói …"
   return before?.lower === "," && isWord(sentence.items[0], "whereas");

@@ -36,7 +36,7 @@ export function findActs(sentence: ReadSentence, context: ActContext, carried: C
     if (previous && isInnerVerb(sentence, cue, previous)) continue;
     for (const content of contentsOf(sentence, cue, cues[index + 1])) {
       const act = actOf(sentence, cue, { content, previous, context, carried });
-      if (!act) continue;
+      if (!act || isToldTwice(act, acts)) continue;
       previous = act;
       acts.push(act);
     }
@@ -44,6 +44,16 @@ export function findActs(sentence: ReadSentence, context: ActContext, carried: C
   const all = [...acts, ...nouns, ...bareAttributions(sentence, acts)];
   return all.sort((a, b) => a.frame.from - b.frame.from);
 }
+
+/** "“…”, ông X nói với Sputnik hồi tháng 7 cho hay": a second verb for the words before its speaker. */
+const isToldTwice = ({ content, cue, sources }: SpeechAct, acts: readonly SpeechAct[]): boolean =>
+  content.to <= cue &&
+  acts.some(
+    (other) =>
+      other.content.from === content.from &&
+      other.content.to === content.to &&
+      other.sources[0] === sources[0],
+  );
 
 /** "Ông đánh giá thế nào về …?": what is asked is said by nobody whom the sentence names. */
 const isQuestion = ({ items, quotes }: ReadSentence): boolean =>

@@ -46,6 +46,12 @@ function attributionAt(
   return paperAt(sentence, at + 1, carried);
 }
 
+/** "theo đề nghị của X": what somebody wished, and did not tell. */
+function isWish(item: Item | undefined): boolean {
+  const stance = senseOf(item, "cue")?.cue.stance;
+  return stance === "demands" || stance === "offers";
+}
+
 /** "lời của | ông X", "a statement from | the ministry": who is named behind the words for a paper. */
 export function attributedTo(sentence: ReadSentence, from: number): Mention | undefined {
   const { items, grammar } = sentence;
@@ -56,7 +62,7 @@ export function attributedTo(sentence: ReadSentence, from: number): Mention | un
     !(grammar.finiteVerbs && isWord(items[at], "that")) &&
     (senseOf(items[at], "speech") ||
       isWord(items[at], "of", "author", "determiner", "two", "document") ||
-      (isWord(items[at + 1], "of") && !mentionAt(sentence, at)))
+      (isWord(items[at + 1], "of") && !mentionAt(sentence, at) && !isWish(items[at])))
   )
     at++;
   return isNamed(at) ? mentionAt(sentence, at) : undefined;

@@ -21,11 +21,17 @@ export function lacksComplement(sentence: ReadSentence, { at, end, word, from, j
   if (word.complement === "that" && sentence.grammar.finiteVerbs)
     return lacksThat(sentence, { end, word, from, joint });
   const near = sentence.items.slice(at + 1, at + 1 + COMPLEMENT_REACH);
-  if (word.complement === "as") return !near.some((item) => isWord(item, "as") || item.quote >= 0);
+  if (word.complement === "as") return !isDescribed(near);
   if (word.complement === "name") return !near.some((item) => item.quote >= 0);
   if (!joint && contentBefore(sentence, attributionStart(sentence, from), { end, word })) return false;
   if (opensClause(sentence, at + 1)) return false;
   return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
+}
+
+/** "là" or a quotation stands there, before any new clause. */
+function isDescribed(near: readonly Item[]): boolean {
+  const end = near.findIndex((item) => isWord(item, "if", "that", "but"));
+  return (end < 0 ? near : near.slice(0, end)).some((item) => isWord(item, "as") || item.quote >= 0);
 }
 
 /** Neither "that" nor a colon or quotation follows the verb, nor was anything said before it. */
@@ -54,7 +60,7 @@ function opensClause(sentence: ReadSentence, at: number): boolean {
   return (
     subject !== undefined &&
     !subject.place &&
-    isWord(sentence.items[subject.to], "future", "negation", "should")
+    isWord(sentence.items[subject.to], "auxiliary", "future", "negation", "should")
   );
 }
 
@@ -72,6 +78,13 @@ function tellsMatter(sentence: ReadSentence, from: number): boolean {
   return (end < 0 ? reach : reach.slice(0, end)).some(isAbout);
 }
 
+/** "khẳng định như vậy | khi …", "nói điều này | trong cuộc phỏng vấn": when or where words told before were said. */
+const opensOccasion = (item: Item | undefined): boolean =>
+  item === undefined ||
+  item.kind === "sign" ||
+  item.kind === "time" ||
+  isWord(item, "subordinator", "after-event", "inside", "at", "with");
+
 /** The first word behind the verb opens no words that were said. */
 function opensNoWords({ items }: ReadSentence, { word }: FoundCue, from: number): boolean {
   const first = items[from];
@@ -79,6 +92,7 @@ function opensNoWords({ items }: ReadSentence, { word }: FoundCue, from: number)
   // "đáp lại bằng một nụ cười", "đưa tin, dựa vào tài liệu …": how it was said or known.
   if (isWord(first, "means", "reciprocal", "nothing", "describes") && !isWord(items[from - 1], "that"))
     return true;
+  if (isWord(first, "thus") && opensOccasion(items[from + 1])) return true;
   // "bác bỏ khi đòi hỏi …": what is refused was told before.
   return word.complement === "any" && isWord(first, "subordinator", "after-event");
 }

@@ -154,8 +154,19 @@ function isClosingCredit(sentence: ReadSentence, at: number, to: number): boolea
 }
 
 /** "một ngày sau khi …", "điều này …", "ám chỉ …" behind a comma: no longer what was said. */
-const turnsAway = ({ items }: ReadSentence, at: number): boolean =>
-  isWord(items[items[at]?.kind === "time" ? at + 1 : at], "after-event", "comment", "aside");
+function turnsAway({ items }: ReadSentence, at: number): boolean {
+  const first = items[at]?.kind === "time" ? at + 1 : at;
+  if (isWord(items[first], "after-event", "aside")) return true;
+  return isWord(items[first], "comment") && !opensPoint(items, first);
+}
+
+/** Most items between "điều" and the "là" that tells what matters. */
+const POINT_REACH = 3;
+
+/** ", điều quan trọng | là …": what was said goes on. ", điều này là …", ", điều mà …" tell of it. */
+const opensPoint = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.kind === "word" &&
+  items.slice(at + 2, at + 2 + POINT_REACH).some((item) => isWord(item, "copula"));
 
 /**
  * ", theo ông Peskov", ", một ngày sau khi …", ", ám chỉ …", "nhưng không nói rõ …" at the end belong to the telling, not

@@ -49,15 +49,17 @@ const isProgressive = ({ items }: ReadSentence, at: number): boolean =>
 
 /**
  * "được cho là", "bị cáo buộc": nobody is named who says it. "không nói rõ": nothing is said. "còn quá sớm để kết luận":
- * only a purpose is named. "từ chối bình luận": it is refused. "như tuyên bố": it was said elsewhere. "cần lưu ý rằng": the outlet says it.
+ * only a purpose is named. "cảm thấy lo lắng rằng": it is felt. "từ chối bình luận": it is refused. "như tuyên bố": it was said elsewhere. "cần lưu ý rằng": the outlet says it.
  */
 function isUnsaid(sentence: ReadSentence, at: number): boolean {
   const { items } = sentence;
   if (isProgressive(sentence, at)) return isUnsaid(sentence, at - 1);
   if (senseOf(items[at - 1], "status")?.word.status === "refused") return true;
   const left = skipFillersLeft(sentence, at);
-  if (isWord(items[left], "purpose", "relativizer", "should")) return true;
-  return items.slice(Math.max(0, left), at).some((item) => isWord(item, "passive", "negation", "modal"));
+  if (isWord(items[left], "purpose", "relativizer", "should", "feels")) return true;
+  return items
+    .slice(Math.max(0, left), at)
+    .some((item) => isWord(item, "passive", "undergoes", "negation", "modal"));
 }
 
 /** "accused of | saying", "without | warning": what is only named, and told by nobody. */
@@ -166,6 +168,17 @@ function invertedSubject(sentence: ReadSentence, at: number, word: CueWord): Fou
   return { ...told, subject, unnamed: subject === null };
 }
 
+/** Whoever was found before the verb says nothing with it. */
+function isNoSpeaker(sentence: ReadSentence, at: number, word: CueWord, subject: Subject): boolean {
+  const { items } = sentence;
+  if (subject.type === "joint") return namesOwner(items, at, word) || isWord(items[at], "aside");
+  if (subject.type !== "named") return false;
+  // "…, điều mà Mỹ coi là …": how the outlet tells of it.
+  if (word.complement === "as" && isWord(items[subject.from - 1], "comment")) return true;
+  const isRelative = inRelativeClause(sentence, subject.mention.to, at);
+  return isRelative && !isWhoSays(sentence, subject.from, word);
+}
+
 function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
   const word = senseOf(sentence.items[at], "cue")?.cue;
   if (!word || (sentence.items[at]?.quote ?? -1) >= 0) return null;
@@ -192,14 +205,7 @@ function foundCue(sentence: ReadSentence, at: number): FoundCue | null {
     word.gerund && !isProgressive(sentence, at)
       ? gerundSubject(sentence, at)
       : subjectOf(sentence, isChain || word.gerund ? at - 1 : at, word.noun);
-  if (subject.type === "none") return null;
-  if (subject.type === "joint" && (namesOwner(items, at, word) || isWord(items[at], "aside"))) return null;
-  if (
-    subject.type === "named" &&
-    inRelativeClause(sentence, subject.mention.to, at) &&
-    !isWhoSays(sentence, subject.from, word)
-  )
-    return null;
+  if (subject.type === "none" || isNoSpeaker(sentence, at, word, subject)) return null;
   return withSubject(sentence, at, word, subject);
 }
 

@@ -1,10 +1,10 @@
-import { isSubject, mentionAt, mentionEndingAt, type ReadSentence } from "../clause.ts";
-import { type Item, isWord, senseOf } from "../items.ts";
+import { isSubject, mentionAt, mentionEndingAt, type ReadSentence, skipFillersRight } from "../clause.ts";
+import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { isBarrier, REACH, subjectEndingBefore } from "./subject.ts";
 
 const isAdjunctOpener = (item: Item | undefined): boolean =>
-  isWord(item, "preposition", "inside", "at", "with", "toward", "purpose", "after-event");
+  isWord(item, "preposition", "inside", "at", "with", "toward", "purpose", "after-event", "member");
 
 /** What stands between two commas behind a name tells more of the one who is named, or of the circumstances. */
 function isInserted(sentence: ReadSentence, mention: Mention, from: number): boolean {
@@ -25,9 +25,19 @@ export function beforeInsertion(sentence: ReadSentence, last: number, end: numbe
     const name = at + 1 < end ? mentionAt(sentence, at + 1) : undefined;
     if (name?.reference.type === "person" && name.to === end && name.actors.length > 0) return name;
     const mention = subjectEndingBefore(sentence, at);
+    if (mention && opensClauseOfOwn(sentence, at + 1)) return undefined;
     if (mention) return isInserted(sentence, mention, at + 1) ? holder(sentence, mention) : undefined;
   }
   return undefined;
+}
+
+/** "Sau cuộc gặp Mỹ - Triều, | ông X tuyên bố …": behind the comma somebody else speaks. */
+function opensClauseOfOwn(sentence: ReadSentence, from: number): boolean {
+  const subject = mentionAt(sentence, from);
+  if (!subject || subject.actors.length === 0 || sentence.grammar.modifiersFirst) return false;
+  const next = sentence.items[skipFillersRight(sentence, subject.to)];
+  if (senseOf(next, "cue")) return true;
+  return subject.reference.type === "person" && senseOf(next, "status") !== undefined;
 }
 
 /** "Ông X, giám đốc Y, Viện Z, Mỹ, cho biết": behind a comma the body belongs to the one who is named before. */
@@ -38,10 +48,24 @@ function holder(sentence: ReadSentence, mention: Mention): Mention {
   return before?.reference.type === "person" ? before : mention;
 }
 
+/** "Ông X – thí sinh giải nhì – chia sẻ": the person before the dash that opens what the dash at item `close` closes. */
+export function beforeDashes(sentence: ReadSentence, close: number): Mention | undefined {
+  for (let at = close - 1; at >= Math.max(0, close - REACH); at--) {
+    const item = sentence.items[at];
+    if (isBarrier(item) || senseOf(item, "cue")?.cue.noun === false) return undefined;
+    if (!isHyphen(item)) continue;
+    const person = subjectEndingBefore(sentence, at);
+    return person?.reference.type === "person" ? person : undefined;
+  }
+  return undefined;
+}
+
 /** The person opens the clause: nothing governs the name. */
 function opensClause({ items }: ReadSentence, { from, reference }: Mention): boolean {
   if (reference.type !== "person") return false;
-  const before = items[from - 1];
+  // "PGS | Nguyễn Văn A": a short form of a title that nothing is known of.
+  const first = items[from - 1]?.kind === "name" ? from - 1 : from;
+  const before = items[first - 1];
   return (
     before === undefined ||
     before.kind === "sign" ||
@@ -50,16 +74,25 @@ function opensClause({ items }: ReadSentence, { from, reference }: Mention): boo
   );
 }
 
+/** A word with which an apposition tells what somebody is. */
+const tellsRole = (item: Item | undefined): boolean =>
+  item?.kind === "word" ||
+  isWord(item, "people") ||
+  senseOf(item, "title") !== undefined ||
+  senseOf(item, "adjective") !== undefined;
+
 /** "Bà X, giáo sư tại trường Y cũng cho rằng": the person whose apposition runs up to the verb behind item `left`. */
 export function beforeOpenApposition(sentence: ReadSentence, left: number): Mention | undefined {
   const { items } = sentence;
   for (let at = left; at > Math.max(0, left - REACH); at--) {
     const item = items[at];
     if (isBarrier(item) || senseOf(item, "cue")?.cue.noun === false) return undefined;
-    if (item?.lower !== ",") continue;
+    if (item?.lower !== "," && !isHyphen(item)) continue;
     const person = subjectEndingBefore(sentence, at);
+    // "Ông X, trưởng phòng Y (Z), cơ quan W nói": one comma further on.
+    if (!person && sentence.items[at - 1]?.lower === ")") continue;
     if (!person || !opensClause(sentence, person)) return undefined;
-    if (!senseOf(items[at + 1], "title") && items[at + 1]?.kind !== "word") return undefined;
+    if (!tellsRole(items[at + 1])) return undefined;
     const last = mentionEndingAt(sentence, left + 1);
     const speaks = last && last.actors.length > 0 && (last.from === at + 1 || isHonoured(sentence, last));
     return speaks ? undefined : person;

@@ -22,12 +22,33 @@ export function attributionStart(sentence: ReadSentence, subject: number): numbe
 const MAX_TITLE = 5;
 
 /** "…, | Senate Minority Leader Chuck Schumer said": words up to the comma before them belong to who is named. */
-function titleStart({ items, grammar }: ReadSentence, from: number): number {
-  if (!grammar.modifiersFirst) return from;
+function titleStart(sentence: ReadSentence, from: number): number {
+  const { items, grammar } = sentence;
+  if (!grammar.modifiersFirst) return behindQuotation(sentence, from);
   let at = from;
   while (from - at < MAX_TITLE && isTitleWord(items[at - 1])) at--;
   const before = items[at - 1];
   return before?.quote === -1 && (before.lower === "," || before.kind === "sign") ? at : from;
+}
+
+/** Most items between a quotation and the name of its speaker. */
+const ROLE_REACH = 14;
+
+/** "… “dễ va chạm”, | trong khi ông X cảnh báo …": another clause, or circumstances. */
+const leavesQuotation = (item: Item | undefined): boolean =>
+  opensAdjunct(item) ||
+  isWord(item, "whereas", "subordinator", "and", "or", "relativizer", "comment", "conjunction", "negation");
+
+/** "“…”, | ủy viên phụ trách ngân sách của EU (…) X nói": from the comma on, the words tell more of who is named. */
+function behindQuotation({ items }: ReadSentence, from: number): number {
+  for (let at = from - 1; at > Math.max(1, from - ROLE_REACH); at--) {
+    const item = items[at];
+    if (item === undefined || item.quote >= 0 || senseOf(item, "cue") || isWord(item, "relay", "that")) break;
+    if (item.lower !== ",") continue;
+    const isQuoted = (items[at - 2]?.quote ?? -1) >= 0 && (items[at - 1]?.quote ?? 0) < 0;
+    return isQuoted && at + 1 < from && !leavesQuotation(items[at + 1]) ? at + 1 : from;
+  }
+  return from;
 }
 
 const isTitleWord = (item: Item | undefined): boolean =>
@@ -73,6 +94,13 @@ export const startsWithAdjunct = ({ items: [first, second] }: ReadSentence): boo
 const goesOn = (item: Item | undefined): boolean =>
   isWord(item, "meanwhile", "and", "but", "aside") || senseOf(item, "cue")?.cue.gerund === true;
 
+/** "nói tại Manila, | Philippines, | hôm nay, | theo Reuters": after a comma the circumstances go on. */
+const goesOnTelling = (item: Item | undefined): boolean =>
+  item?.kind === "time" ||
+  isWord(item, "according", "inside", "at", "after-event", "relative") ||
+  senseOf(item, "place") !== undefined ||
+  senseOf(item, "state") !== undefined;
+
 /** Nothing follows the attribution that ends before item `from` but circumstances of the telling. */
 function closesSentence(sentence: ReadSentence, from: number): boolean {
   if (sentence.grammar.toldBehindVerb) {
@@ -81,13 +109,18 @@ function closesSentence(sentence: ReadSentence, from: number): boolean {
     return behind >= sentenceEnd(sentence) || next?.lower === "," || isWord(next, "relative", "silence");
   }
   const end = sentence.items.findIndex(
-    (item, index) => index >= from && item.lower === "," && goesOn(sentence.items[index + 1]),
+    (item, index) =>
+      index >= from &&
+      (isWord(item, "meanwhile") || (item.lower === "," && goesOn(sentence.items[index + 1]))),
   );
   const rest = sentence.items.slice(from, end >= 0 ? end : sentenceEnd(sentence));
   const [first] = rest;
   if (first === undefined) return true;
   if (first.kind !== "time" && !isWord(first, "inside", "at", "with", "preposition")) return false;
-  return rest.every((item) => item.lower !== "," && item.lower !== ":" && !isWord(item, "that"));
+  return rest.every(
+    (item, at) =>
+      item.lower !== ":" && !isWord(item, "that") && (item.lower !== "," || goesOnTelling(rest[at + 1])),
+  );
 }
 
 /** "Hai bên sẽ gặp lại, ông X cho biết.": a whole clause before a comma, whose speaker ends the sentence. */

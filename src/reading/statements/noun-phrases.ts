@@ -28,9 +28,18 @@ const isPhraseEdge = (item: Item | undefined): boolean =>
     "if",
   );
 
+/** Most items between a noun of saying and the "của" behind it. */
+const OWNER_REACH = 3;
+
+/** "khẳng định sự hiện diện của X đe dọa …": a word that far from "của" is a verb. "báo cáo X gửi Y" has no "của" at all. */
+function hasNearOwner(items: readonly Item[], at: number): boolean {
+  const of = items.findIndex((item, index) => index > at && isWord(item, "of"));
+  return of < 0 || of - at <= OWNER_REACH || isWord(items[at], "document");
+}
+
 /** "Tuyên bố của hai bên": the noun of saying at item `at` has no verb's place. */
 function isPaperHead({ items }: ReadSentence, at: number): boolean {
-  if (!senseOf(items[at], "cue")?.cue.noun) return false;
+  if (!senseOf(items[at], "cue")?.cue.noun || !hasNearOwner(items, at)) return false;
   const before = items[at - 1];
   return (
     before === undefined || before.kind === "sign" || isWord(before, "relay", "inside", "plural", "some")
@@ -84,7 +93,9 @@ const opensModifier = (item: Item | undefined): boolean =>
 /** "một nhà quan sát", "những người biểu tình", "truyền thông": the phrase means people, and no paper. */
 function meansPeople(sentence: ReadSentence, from: number, left: number): boolean {
   const { items } = sentence;
-  if (isWord(items[from], "people", "unnamed") || leadsToPeople(sentence, from, left)) return true;
+  // "Cựu | nhân viên tình báo": a word that nothing is known of stands before.
+  const first = ["name", "word"].includes(items[from]?.kind ?? "sign") && from < left ? from + 1 : from;
+  if (isWord(items[first], "people", "unnamed") || leadsToPeople(sentence, from, left)) return true;
   const isDetermined = isWord(items[from], "plural", "some", "two");
   return isDetermined && !isWord(items[from + 1], "document", "comment") && !senseOf(items[from + 1], "cue");
 }
@@ -123,12 +134,19 @@ function ownerBefore(sentence: ReadSentence, from: number, to: number): Mention 
   return between.every((item) => item.kind === "word" || isWord(item, "possessive")) ? owner : undefined;
 }
 
-/** "bị ông X cáo buộc", "việc ông X tuyên bố", "điều mà ông X tuyên bố": the verb says nothing of its own here. "Như ông X nói, …" says it. */
+/** "bị ông X cáo buộc", "việc ông X tuyên bố", "những điều mà ông X tuyên bố": the verb says nothing of its own here. "Như ông X nói, …" says it. */
 export const isSubordinate = (sentence: ReadSentence, from: number): boolean =>
   isWord(sentence.items[from - 1], "undergoes", "purpose") ||
   (isWord(sentence.items[from - 1], "nominalizer") && !isWord(sentence.items[from - 2], "with", "copula")) ||
   (from > 1 && isWord(sentence.items[from - 1], "relativizer")) ||
+  (isWord(sentence.items[from - 1], "comment") && isWord(sentence.items[from - 2], "plural", "determiner")) ||
   (isWord(sentence.items[from - 1], "conjunction") && isWord(sentence.items[from - 2], "undergoes"));
+
+/** "các nghị sĩ bất bình trước | việc | ông X gián tiếp phủ nhận": the verb is somebody's in a clause that is made a noun. */
+const hasClauseNoun = (sentence: ReadSentence, from: number, left: number): boolean =>
+  sentence.items.some(
+    (item, at) => at > from && at <= left && isWord(item, "nominalizer") && mentionAt(sentence, at + 1),
+  );
 
 /** A passive verb, whose agent stands behind it, is among the items from `from` up to `to`. */
 export const hasPassive = ({ items }: ReadSentence, from: number, to: number): boolean =>
@@ -193,8 +211,9 @@ export function inPhrase(sentence: ReadSentence, at: number, left: number, noun:
   const from = phraseStart(sentence, left);
   const phrase = { from, left, at, noun };
   // "Ông X nói trước báo giới cho hay …": two verbs, one subject.
-  if (isPlainCue(sentence.items[from - 1])) return noun ? NONE : JOINT;
-  if (from > left || isSubordinate(sentence, from)) return NONE;
+  if (isPlainCue(sentence.items[from - 1]))
+    return noun || isWord(sentence.items[from - 2], "undergoes") ? NONE : JOINT;
+  if (from > left || isSubordinate(sentence, from) || hasClauseNoun(sentence, from, left)) return NONE;
   const first = openingMention(sentence, phrase);
   if (first) return isSubject(sentence, first) ? named(first, at, left) : NONE;
   const author = authorOf(sentence, from, left + 1);

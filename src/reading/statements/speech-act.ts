@@ -1,6 +1,13 @@
-import { firstSubject, mentionAt, mentionEndingAt, type ReadSentence } from "../clause.ts";
+import {
+  firstSubject,
+  isSubject,
+  mentionAt,
+  mentionEndingAt,
+  type ReadSentence,
+  skipFillersRight,
+} from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
-import { indexesOf, isWord } from "../items.ts";
+import { type Item, indexesOf, isHyphen, isWord } from "../items.ts";
 import { isAttributed } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
 import { behindNounPhrase } from "./adjuncts.ts";
@@ -38,11 +45,16 @@ export interface ActParts {
 }
 
 /** Speakers told together: "Tổng thống Nga và Tổng thống Ukraine", "Nga cùng Belarus". */
-function together(sentence: ReadSentence, mention: Mention): readonly string[] {
-  const isLink = isWord(sentence.items[mention.from - 1], "and", "with");
-  const other = isLink ? mentionEndingAt(sentence, mention.from - 1) : undefined;
+function together(sentence: ReadSentence, mention: Mention, isListed = false): readonly string[] {
+  const link = sentence.items[mention.from - 1];
+  const isLink = isWord(link, "and", "with") || (isListed && link?.lower === ",");
+  // "ông X, cùng với ông Y"
+  const isParted = isWord(link, "with") && sentence.items[mention.from - 2]?.lower === ",";
+  const other = isLink ? mentionEndingAt(sentence, mention.from - (isParted ? 2 : 1)) : undefined;
   if (!other || other.place || other.actors.length === 0) return mention.actors;
-  return [...together(sentence, other), ...mention.actors];
+  if (link?.lower === "," && !isSubject(sentence, other)) return mention.actors;
+  // "UAE, Kuwait và Bahrain": before "và" a comma joins further names.
+  return [...together(sentence, other, isListed || isWord(link, "and")), ...mention.actors];
 }
 
 /** Who speaks by the cue's own subject; empty where it has none. */
@@ -76,11 +88,11 @@ function ruleOf(cue: FoundCue, content: ItemRange): RuleId {
 export function actOf(sentence: ReadSentence, cue: FoundCue, parts: ActParts): SpeechAct | null {
   const { content, previous, context } = parts;
   const isTold = cue.unnamed || cue.paper !== null;
-  const subject = cue.subject ?? (previous || isTold ? null : firstSubjectBefore(sentence, cue.at));
+  const subject = cue.subject ?? (previous || isTold ? null : clauseSubjectBefore(sentence, cue.at));
   const own = ownSources(sentence, cue, subject, parts);
   const sources = own.length > 0 ? own : takenSources(sentence, cue, parts);
   if (sources.length === 0 || isJoinedNoun(sentence, cue, previous)) return null;
-  const from = subject?.from ?? cue.from;
+  const from = cue.subject ? Math.min(cue.from, cue.subject.from) : (subject?.from ?? cue.from);
   const via =
     own.length > 0
       ? (relayer(sentence, from) ?? toldMedium(sentence, cue, context.isMedia))
@@ -120,11 +132,45 @@ function openingPeople(sentence: ReadSentence, at: number): ItemRange | null {
   return person < 0 ? null : { from: 0, to: person + 1 };
 }
 
-/** The first subject of the sentence; "TASS dẫn lời ông X, chủ tịch Y, cho biết" has its relayed speaker for one. */
-function firstSubjectBefore(sentence: ReadSentence, at: number): Mention | null {
+/** Whose the clause around a joined verb is; "TASS dẫn lời ông X, chủ tịch Y, cho biết" has its relayed speaker for one. */
+function clauseSubjectBefore(sentence: ReadSentence, at: number): Mention | null {
   const [relay] = indexesOf(sentence.items, (item) => isWord(item, "relay"));
   const relayed = relay === undefined ? undefined : mentionAt(sentence, relay + 1);
-  const subject = relayed && relayed.actors.length > 0 ? relayed : firstSubject(sentence);
+  const subject =
+    relayed && relayed.actors.length > 0
+      ? relayed
+      : (lastClauseSubject(sentence, at) ?? firstSubject(sentence));
   if (!subject || subject.to > at || isAttributed(sentence.items, subject.from)) return null;
   return isWord(sentence.items[subject.from - 1], "passive", "purpose") ? null : subject;
 }
+
+/** "Sau cuộc gặp Mỹ - Triều, | ông X đã dừng tập trận, | nói rằng …": the last who opens a clause with a verb of its own. */
+const lastClauseSubject = (sentence: ReadSentence, at: number): Mention | undefined =>
+  sentence.mentions.findLast(
+    (mention) =>
+      mention.to < at &&
+      mention.actors.length > 0 &&
+      isSubject(sentence, mention) &&
+      opensClause(sentence.items[mention.from - 1]) &&
+      !isApposed(sentence, mention) &&
+      opensPredicate(sentence.items[skipFillersRight(sentence, mention.to)]),
+  );
+
+/** "Ông X, | chính trị gia Áo …": what stands right behind a person and a comma tells more of him. */
+const isApposed = (sentence: ReadSentence, { from, reference }: Mention): boolean =>
+  sentence.items[from - 1]?.lower === "," &&
+  reference.type === "office" &&
+  mentionEndingAt(sentence, from - 1)?.reference.type === "person";
+
+const opensClause = (before: Item | undefined): boolean =>
+  before === undefined ||
+  (before.kind === "sign" && !isHyphen(before)) ||
+  before.kind === "time" ||
+  isWord(before, "but", "meanwhile", "whereas");
+
+/** What stands behind a subject is no further name of a list, and nothing that tells more of it. */
+const opensPredicate = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.kind !== "sign" &&
+  item.kind !== "name" &&
+  !isWord(item, "and", "or", "of", "with", "preposition", "inside", "at", "relativizer");

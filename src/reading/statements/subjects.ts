@@ -8,7 +8,7 @@ import {
 } from "../clause.ts";
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
-import { beforeAdjuncts, beforeInsertion, beforeOpenApposition } from "./insertions.ts";
+import { beforeAdjuncts, beforeDashes, beforeInsertion, beforeOpenApposition } from "./insertions.ts";
 import { hasPassive, inPhrase, isSubordinate, leadsToPeople, phraseStart } from "./noun-phrases.ts";
 import { isBarrier, JOINT, NONE, named, opensWho, REACH, type Subject } from "./subject.ts";
 
@@ -25,9 +25,21 @@ const nouns: ReadonlySet<string> = new Set([
   "level",
 ]);
 
+/** "chuyên gia X người | Trung Quốc": the person whom the state behind "người" tells more of. */
+function beforeNationality(sentence: ReadSentence, { from }: Pick<Mention, "from">): Mention | undefined {
+  const person = opensWho(sentence.items[from - 1]) ? mentionEndingAt(sentence, from - 1) : undefined;
+  return person?.reference.type === "person" && person.actors.length > 0 ? person : undefined;
+}
+
 /** The state or body hangs on the noun before it, and is no subject of its own. */
 function isOwner(sentence: ReadSentence, { from, reference }: Mention): boolean {
+  // "em gái | ông X", "chuyên gia thuộc | Đại học Y": somebody else.
+  if (isWord(sentence.items[from - 1], "relation", "member")) return true;
+  // "một quan chức | bộ này"
+  if (reference.type === "pronoun" && mentionEndingAt(sentence, from)?.reference.type === "unnamed")
+    return true;
   if (reference.type !== "actor" && reference.type !== "institution") return false;
+  if (beforeNationality(sentence, { from })) return true;
   if (endsOpeningAdjunct(sentence, from)) return false;
   const before = sentence.items[from - 1];
   // "quan hệ Trung - Triều": the second of a pair.
@@ -43,11 +55,22 @@ function beforeFirst(sentence: ReadSentence, first: number): number {
   return skipFillersLeft(sentence, at + 1);
 }
 
+/** What stands before the brackets that open at item `open` is a person, or tells more of one. */
+function opensWithPerson(sentence: ReadSentence, open: number): boolean {
+  const before = [mentionEndingAt(sentence, open), beforeAdjuncts(sentence, open - 1)];
+  if (before.some((mention) => mention?.reference.type === "person")) return true;
+  return beforeOpenApposition(sentence, open - 1) !== undefined;
+}
+
 /** "hãng thông tấn nhà nước (KCNA) cho biết": who is named in the brackets right before the verb. */
 function inBrackets(sentence: ReadSentence, at: number): Mention | undefined {
   const close = skipFillersLeft(sentence, at);
   const mention = sentence.items[close]?.lower === ")" ? mentionEndingAt(sentence, close) : undefined;
+  // "người phụ trách chương trình (Bộ Y tế) cho biết": what he belongs to.
+  if (mention && senseOf(sentence.items[mention.from], "bodyHead")) return undefined;
   const isWhole = mention !== undefined && sentence.items[mention.from - 1]?.lower === "(";
+  // "Ông X (Bộ Y tế) nói", "ông X, cục trưởng Y (Bộ Y tế), nói": the body in the brackets is that of the person.
+  if (isWhole && opensWithPerson(sentence, mention.from - 1)) return undefined;
   return isWhole && mention.actors.length === 1 && !mention.place && mention.from > 1 ? mention : undefined;
 }
 
@@ -77,8 +100,17 @@ function directSubject(sentence: ReadSentence, mention: Mention, at: number, lef
   if (mention.actors.length === 0)
     return meansSomebody(sentence, mention) ? { type: "unnamed", from: mention.from } : NONE;
   // "được hãng thông tấn KCNA đưa tin": the agent of a passive verb is no speaker of the sentence.
-  if (hasPassive(sentence, phraseStart(sentence, mention.from), mention.from)) return NONE;
+  if (hasPassive(sentence, clauseStart(sentence, mention.from), mention.from)) return NONE;
   return { ...named(mention, at, left), from: phraseFrom(sentence, mention) };
+}
+
+/** Where the clause of the item at `at` begins at the earliest: behind the "và" before it. */
+function clauseStart(sentence: ReadSentence, at: number): number {
+  const start = phraseStart(sentence, at);
+  const and = sentence.items.findLastIndex(
+    (item, index) => index >= start && index < at && isWord(item, "and"),
+  );
+  return Math.max(start, and);
 }
 
 /** "| an insurgent source": the words for somebody without a name begin with what qualifies the noun. */
@@ -141,13 +173,15 @@ export function subjectOf(sentence: ReadSentence, at: number, noun: boolean): Su
   if (told) return { ...named(told, at, left), from: left, close: true };
   const bracketed = inBrackets(sentence, at);
   if (bracketed) return { ...named(bracketed, at, left), from: mention?.from ?? left };
+  const dashed = isHyphen(item) ? beforeDashes(sentence, left) : undefined;
+  if (dashed) return { ...named(dashed, at, left), close: true };
   if (!mention && (isJoint(item) || isHyphen(item) || opensSharedClause(item))) return JOINT;
   if (isBarrier(item) || isWord(item, "relativizer", "or")) return NONE;
   const apposed = beforeOpenApposition(sentence, left);
   if (apposed) return { ...named(apposed, at, left), close: true };
   if (mention && isSubject(sentence, mention) && !isOwner(sentence, mention))
     return directSubject(sentence, mention, at, left);
-  const before = beforeAdjuncts(sentence, left);
+  const before = (mention && beforeNationality(sentence, mention)) ?? beforeAdjuncts(sentence, left);
   if (before) return isSubordinate(sentence, before.from) ? NONE : named(before, at, left);
   return inPhrase(sentence, at, left, noun);
 }

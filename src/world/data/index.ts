@@ -31,6 +31,7 @@ import { capitals } from "./places-capitals.ts";
 import { cities } from "./places-cities.ts";
 import { regions } from "./places-regions.ts";
 import { seats } from "./places-seats.ts";
+import { vietnameseProvinces } from "./places-vietnam.ts";
 import { states } from "./states.ts";
 
 /** Entries with their names in the scripts of other languages. */
@@ -46,7 +47,7 @@ const withNames = <T extends StateEntry | PersonEntry>(
 /** All data that come with Parley, subject by subject. */
 export const builtIn: WorldPart = {
   states: withNames(states, originalStateNames),
-  places: [...capitals, ...seats, ...cities, ...regions],
+  places: [...capitals, ...seats, ...cities, ...regions, ...vietnameseProvinces],
   bodies: [...internationalBodies, ...nationalBodies, ...groups, ...media],
   institutions: [...institutions],
   persons: withNames(

@@ -100,10 +100,11 @@ export const words: ReadingWords["words"] = {
     "hồi",
     "tự tin",
     "tỏ ra",
+    "chỉ",
   ],
   negation: ["không", "chưa", "không hề", "chẳng"],
   passive: ["được", "bị"],
-  undergoes: ["được", "bị"],
+  undergoes: ["được", "bị", "sẽ được", "sẽ bị"],
   agent: ["do", "bởi"],
   determiner: [
     "một",
@@ -153,6 +154,8 @@ export const words: ReadingWords["words"] = {
   whether: ["hay không", "liệu", "có hay không"],
   particle: ["thêm"],
   at: ["ở", "tại", "từ"],
+  whence: ["từ"],
+  where: ["nơi", "nơi mà"],
   conjunction: [
     "mà",
     "khi",

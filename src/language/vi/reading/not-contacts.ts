@@ -2,6 +2,7 @@
 export const notContacts: readonly string[] = [
   "đồng ý",
   "trận gặp",
+  "cơ hội",
   "tiếp theo",
   "tiếp xúc",
   "liên tiếp",

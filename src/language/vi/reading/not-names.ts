@@ -2,6 +2,13 @@ import { notContacts } from "./not-contacts.ts";
 
 /** Words that hold the name of a state, a title or an honorific and mean nobody: "biện pháp", "đức tin", "bà con". */
 const notActors: readonly string[] = [
+  "hàng không",
+  "xã hội",
+  "quốc tế",
+  "tài chính",
+  "hành chính",
+  "bưu chính",
+  "chính pháp",
   "ý kiến",
   "ý nghĩa",
   "ý định",

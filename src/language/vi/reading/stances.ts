@@ -7,8 +7,8 @@ const future: StanceOptions = { future: true };
 
 /** Verbs of offering, demanding, promising, threatening, accepting and refusing, and of stance alone. */
 const stanceVerbs: readonly StanceWord[] = [
-  ...verbs("offers", "offer", {}, "sẵn sàng", "sẵn lòng", "ngỏ ý", "tỏ ý sẵn sàng", "đề xuất", "tình nguyện"),
-  ...verbs("offers", "offer", { asks: true }, "đề nghị"),
+  ...verbs("offers", "offer", {}, "sẵn sàng", "sẵn lòng", "ngỏ ý", "tỏ ý sẵn sàng", "tình nguyện"),
+  ...verbs("offers", "offer", { asks: true }, "đề nghị", "đề xuất"),
   ...verbs(
     "demands",
     "demand",
@@ -173,6 +173,14 @@ export const stances: StanceWords = {
     "khả năng",
     "liên hệ",
     "mối liên hệ",
+    "sự liên quan",
+    "liên quan",
+    "có liên quan",
+    "sự can thiệp",
+    "chuyện",
+    "việc này",
+    "điều này",
+    "điều đó",
   ],
   sayings: [
     "bình luận",

@@ -180,6 +180,31 @@ const servants: readonly TitleWord[] = officials(
   "thẩm phán",
   "hoàng tử",
   "người phụ trách",
+  "cục phó",
+  "vụ phó",
+  "viện phó",
+  "trưởng phòng",
+  "trưởng khoa",
+  "trưởng đại diện",
+  "trưởng công an",
+  "phó công an",
+  "phó trưởng công an",
+  "hiệu trưởng",
+  "chánh án",
+  "chánh thanh tra",
+  "tổng thanh tra",
+  "tổng kiểm toán",
+  "tổng biên tập",
+  "tổng công tố",
+  "tổng chưởng lý",
+  "chủ nhiệm",
+  "thiếu tá",
+  "đại úy",
+  "thượng úy",
+  "trung úy",
+  "giám mục",
+  "tổng giám mục",
+  "hồng y",
 );
 
 /** Titles of those who are asked for their view. */
@@ -211,6 +236,11 @@ const experts: readonly TitleWord[] = officials(
   "chiến lược gia",
   "người sáng lập",
   "nhà sáng lập",
+  "pgs",
+  "pgs.ts",
+  "gs.ts",
+  "huấn luyện viên",
+  "hlv",
 );
 
 const plain: readonly TitleWord[] = [...heads, ...ministerial, ...offices, ...servants, ...experts];

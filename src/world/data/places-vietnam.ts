@@ -1,0 +1,62 @@
+import type { PlaceEntry } from "../schema.ts";
+
+const province = (vi: string, en: string): PlaceEntry => ({
+  id: en.toLowerCase().replaceAll(" ", "-"),
+  kind: "region",
+  state: "VN",
+  names: { vi, en },
+});
+
+/**
+ * Provinces of Vietnam as they were till 2025, without those that are given names of persons or common words as well
+ * ("Hải Dương", "Hòa Bình").
+ */
+export const vietnameseProvinces: readonly PlaceEntry[] = [
+  province("Nghệ An", "Nghe An"),
+  province("Hà Tĩnh", "Ha Tinh"),
+  province("Thanh Hóa", "Thanh Hoa"),
+  province("Quảng Bình", "Quang Binh"),
+  province("Quảng Trị", "Quang Tri"),
+  province("Quảng Nam", "Quang Nam"),
+  province("Quảng Ngãi", "Quang Ngai"),
+  province("Bình Định", "Binh Dinh"),
+  province("Phú Yên", "Phu Yen"),
+  province("Khánh Hòa", "Khanh Hoa"),
+  province("Ninh Thuận", "Ninh Thuan"),
+  province("Bình Thuận", "Binh Thuan"),
+  province("Gia Lai", "Gia Lai"),
+  province("Kon Tum", "Kon Tum"),
+  province("Đắk Lắk", "Dak Lak"),
+  province("Đắk Nông", "Dak Nong"),
+  province("Lâm Đồng", "Lam Dong"),
+  province("Bình Phước", "Binh Phuoc"),
+  province("Tây Ninh", "Tay Ninh"),
+  province("Đồng Nai", "Dong Nai"),
+  province("Long An", "Long An"),
+  province("Tiền Giang", "Tien Giang"),
+  province("Bến Tre", "Ben Tre"),
+  province("Trà Vinh", "Tra Vinh"),
+  province("Đồng Tháp", "Dong Thap"),
+  province("An Giang", "An Giang"),
+  province("Kiên Giang", "Kien Giang"),
+  province("Hậu Giang", "Hau Giang"),
+  province("Sóc Trăng", "Soc Trang"),
+  province("Bạc Liêu", "Bac Lieu"),
+  province("Cà Mau", "Ca Mau"),
+  province("Lào Cai", "Lao Cai"),
+  province("Yên Bái", "Yen Bai"),
+  province("Tuyên Quang", "Tuyen Quang"),
+  province("Cao Bằng", "Cao Bang"),
+  province("Lạng Sơn", "Lang Son"),
+  province("Bắc Kạn", "Bac Kan"),
+  province("Bắc Giang", "Bac Giang"),
+  province("Bắc Ninh", "Bac Ninh"),
+  province("Phú Thọ", "Phu Tho"),
+  province("Vĩnh Phúc", "Vinh Phuc"),
+  province("Hưng Yên", "Hung Yen"),
+  province("Nam Định", "Nam Dinh"),
+  province("Ninh Bình", "Ninh Binh"),
+  province("Điện Biên", "Dien Bien"),
+  province("Lai Châu", "Lai Chau"),
+  province("Thừa Thiên Huế", "Thua Thien Hue"),
+];
