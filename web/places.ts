@@ -12,6 +12,7 @@ interface Place {
     | "brief"
     | "pages"
     | "sources"
+    | "followed"
     | "add";
   readonly href: string;
   readonly key: string;
@@ -33,6 +34,7 @@ export const places: readonly Place[] = [
   { name: "decisions", href: "/decisions", key: "d", group: "desk", prominent: false },
   { name: "pages", href: "/pages", key: "b", group: "pages", prominent: false },
   { name: "sources", href: "/sources", key: "o", group: "pages", prominent: false },
+  { name: "followed", href: "/followed", key: "f", group: "pages", prominent: false },
   { name: "add", href: "/add", key: "n", group: "pages", prominent: false },
 ];
 

@@ -8,6 +8,7 @@ const Brief = lazy(() => import("./views/brief.tsx").then(({ BriefView }) => Bri
 const Changes = lazy(() => import("./views/changes.tsx").then(({ ChangesView }) => ChangesView));
 const Decisions = lazy(() => import("./views/decisions.tsx").then(({ DecisionsView }) => DecisionsView));
 const Entry = lazy(() => import("./views/entry.tsx").then(({ EntryView }) => EntryView));
+const Followed = lazy(() => import("./views/followed.tsx").then(({ FollowedView }) => FollowedView));
 const Page = lazy(() => import("./views/page.tsx").then(({ PageView }) => PageView));
 const Pages = lazy(() => import("./views/pages.tsx").then(({ PagesView }) => PagesView));
 const Positions = lazy(() => import("./views/positions.tsx").then(({ PositionsView }) => PositionsView));
@@ -34,6 +35,7 @@ export const views = {
   brief: Brief,
   changes: Changes,
   decisions: Decisions,
+  followed: Followed,
   pages: Pages,
   positions: Positions,
   search: Search,

@@ -32,7 +32,7 @@ const tokenIn = (authorization: string): string =>
 
 const missing = {
   read: "Reading this record from another machine needs a token.",
-  write: "Adding pages and deciding need a token.",
+  write: "Adding pages, deciding and following need a token.",
   admin: "Tokens, backups, checking and reading again need the record's own token, or one for all of it.",
 } as const;
 

@@ -2,6 +2,7 @@ import { ParleyError } from "../errors.ts";
 import type { FetchOptions } from "../fetch/types.ts";
 import type { Ops } from "../ops/index.ts";
 import type { PageInput } from "../page/types.ts";
+import { formatOf, SNIFFED } from "../sources/formats.ts";
 import { DEFAULT_MAX_SIZE } from "../sources/index.ts";
 import { failed } from "../store/add.ts";
 import type { AddResult, RecordService } from "../store/service.ts";
@@ -26,18 +27,29 @@ function saidBy({ bytes, text, kind, url, source, maxBytes, ...rest }: PageUploa
   return { ...(said as Partial<PageInput>), ...(kind ? { kind } : {}) };
 }
 
-/** The page of an upload, fetched where only its address is given. Throws ParleyError where that fails. */
+/** Read as a page, a feed would be one text of markup. Throws `not-a-page` for one, unless it is said to be a page. */
+function refuseFeed({ kind }: PageUpload, source: string, bytes: Uint8Array): void {
+  if (kind || formatOf("", bytes.subarray(0, SNIFFED)) !== "feed") return;
+  throw new ParleyError("not-a-page", `${source} is a feed, which holds more than one page.`, {
+    subject: source,
+  });
+}
+
+/**
+ * The page of an upload, fetched where only its address is given. Throws ParleyError where that fails, and for a feed.
+ */
 export async function pageOf(upload: PageUpload, fetching: Fetching): Promise<PageInput> {
   const { bytes, text, url, source = url ?? "", maxBytes } = upload;
   if (isFetched(upload)) return { ...(await fetched(upload, fetching)), ...saidBy(upload), source };
+  const given = text === undefined ? Buffer.from(bytes ?? "", "base64") : Buffer.from(text);
+  refuseFeed(upload, source, given);
   return {
     ...saidBy(upload),
     source,
+    bytes: given,
     ...(url ? { url } : {}),
     ...(maxBytes === undefined ? {} : { maxBytes }),
-    ...(text === undefined
-      ? { bytes: Buffer.from(bytes ?? "", "base64") }
-      : { bytes: Buffer.from(text), encoding: "utf-8" }),
+    ...(text === undefined ? {} : { encoding: "utf-8" }),
   };
 }
 

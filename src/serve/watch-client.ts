@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FetchRow, Watched, WatchFailure } from "../schema/index.ts";
 import type { WatchStore } from "../store/watching.ts";
 import { storableValue } from "../text/storable.ts";
-import { DueFetches, FollowedCounts, Held, Noted, StoppedWatch } from "./wire.ts";
+import { DueFetches, FetchedAgain, FollowedCounts, Held, Noted, StoppedWatch, WatchHeld } from "./wire.ts";
 
 /** How the client asks the serving process. */
 export interface Asker {
@@ -25,10 +25,12 @@ export const watchClient = ({ get, post, remove }: Asker): WatchStore => ({
     });
     return get(`/api/watched/failures?${query}`, z.array(WatchFailure));
   },
+  again: async (addresses) => (await post("/api/watched/again", FetchedAgain, { addresses })).again,
   due: (query) => post("/api/watched/due", DueFetches, query),
   known: (kind, addresses) => post("/api/watched/known", z.array(FetchRow), { kind, addresses }),
   note: async (rows) => {
     await post("/api/watched/notes", Noted, storableValue({ rows }));
   },
   hold: async (lease) => (await post("/api/watched/lease", Held, lease)).held,
+  lease: () => get("/api/watched/lease", WatchHeld),
 });

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { type ErrorCode, errorCodes } from "../errors.ts";
-import { FetchRow, Published, Quoted, Review, Span } from "../schema/index.ts";
+import {
+  FetchFault,
+  FetchRow,
+  Published,
+  Quoted,
+  Review,
+  Span,
+  Watched,
+  WatchFailure,
+} from "../schema/index.ts";
 
 /** The header by which a command that works through this process says whose it is; believed of the own tokens alone. */
 export const userHeader = "Parley-User";
@@ -99,6 +108,20 @@ export const NamesById = z.record(z.string(), z.string());
 /** The name of a token that opens nothing any more. */
 export const RevokedToken = z.object({ revoked: z.string() });
 
+const Hint = z.string().nullable();
+
+/** An address that is followed; `hint`: what to do about the fault, null where this version knows nothing. */
+export const FollowedAddress = Watched.extend({ fault: FetchFault.extend({ hint: Hint }).nullable() });
+
+/** An address that failed, with what to do about it. */
+export const FailedAddress = WatchFailure.extend({ hint: Hint });
+
+/** How many failed addresses are fetched again. */
+export const FetchedAgain = z.object({ again: z.int().min(0) });
+
+/** Whether somebody follows now, and until when that holds or held; null where nobody ever did. */
+export const WatchHeld = z.object({ running: z.boolean(), until: z.iso.datetime().nullable() });
+
 /** How many addresses are followed anew, and how many were followed already. */
 export const FollowedCounts = z.object({ added: z.int().min(0), known: z.int().min(0) });
 
@@ -132,3 +155,5 @@ export const Problem = z.object({
 });
 
 export type Problem = z.infer<typeof Problem>;
+export type FollowedAddress = z.infer<typeof FollowedAddress>;
+export type FailedAddress = z.infer<typeof FailedAddress>;

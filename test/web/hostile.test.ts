@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PageInput } from "../../src/page/types.ts";
+import { FetchRow } from "../../src/schema/index.ts";
 import { DEFAULT_MAX_SIZE, pagesFrom } from "../../src/sources/index.ts";
 import type { RecordService } from "../../src/store/service.ts";
 import { deskRecord, samplePages } from "./desk.ts";
@@ -109,6 +110,27 @@ const enter = (record: RecordService): Promise<unknown> =>
     reason: `${markup}${override}`,
   });
 
+/** Sources and articles that are followed, whose addresses, titles, feeds and failures are all hostile. */
+async function followHostile(record: RecordService): Promise<void> {
+  const source = `https://news.example/"><script>${run}</script>${override}${"dai".repeat(500)}`;
+  await record.watching.follow([{ address: source, every: null }]);
+  const told = { since: "2025-06-09T00:00:00.000Z", at: "2025-06-09T00:00:00.000Z", tries: 3 };
+  const fault = { code: `${override}${markup}`, message: `${markup}${override}${million}`, ...told };
+  const state = {
+    title: `${override}${markup} ${million.slice(0, 100_000)}`,
+    at: `javascript:${run}`,
+    feeds: [`javascript:${run}`, `data:text/html,${markup}`, `https://news.example/${override}${markup}`],
+    form: "page",
+    fault,
+  };
+  const shared = { source, host: "news.example", due: null };
+  const address = `javascript:${run}//${override}${markup}`;
+  await record.watching.note([
+    FetchRow.parse({ kind: "source", address: source, ...shared, state }),
+    FetchRow.parse({ kind: "article", address, ...shared, state: { fault, title: state.title, over: true } }),
+  ]);
+}
+
 /**
  * Words that turn round what stands behind them: they neither end with an element that keeps directions to itself nor
  * are the last of their line. Runs in the page.
@@ -165,8 +187,23 @@ const harmless = { hacked: false, wider: 0, tall: false, scripted: [], foreign: 
 
 const lists = [
   ...["/", "/actors", "/statements", "/undertakings", "/undertakings?view=list", "/positions", "/work"],
-  ...["/positions?row=RU&about=ceasefire", "/changes", "/sources", "/decisions", "/pages", "/brief", "/add"],
-  ...["/search?q=onerror", "/search?q=dam+phan", "/actors/RU", "/actors/hostile-one"],
+  ...[
+    "/positions?row=RU&about=ceasefire",
+    "/changes",
+    "/sources",
+    "/followed",
+    "/decisions",
+    "/pages",
+    "/brief",
+    "/add",
+  ],
+  ...[
+    `/followed?source=${encodeURIComponent(override + markup)}`,
+    "/search?q=onerror",
+    "/search?q=dam+phan",
+    "/actors/RU",
+    "/actors/hostile-one",
+  ],
 ];
 
 /** The views of what hostile pages tell. */
@@ -200,6 +237,7 @@ describe.skipIf(!canBrowse())("hostile pages in every view", () => {
       ...(await pagesOfFeed()),
     ]);
     await enter(record);
+    await followHostile(record);
     home = await site.serve(record);
     views.push(...lists, ...(await itemsOf(record)));
   }, 240_000);

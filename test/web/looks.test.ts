@@ -20,6 +20,7 @@ const views = [
   "/brief",
   "/pages",
   "/sources",
+  "/followed",
   "/add",
   "/search?q=nga",
 ];

@@ -73,7 +73,7 @@ describe.skipIf(!canBrowse())("the frame of the web app", () => {
     await button.focus();
     await page.keyboard.press("Enter");
     await page.locator(".menu-list a").first().waitFor();
-    expect(await page.locator(".menu-list a").count()).toBe(12);
+    expect(await page.locator(".menu-list a").count()).toBe(13);
     await page.keyboard.press("Escape");
     await page.locator(".menu-list").waitFor({ state: "hidden" });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -79,6 +79,16 @@ export function momentText(instant: string, language: Language): string {
   return timeText(`${day}T${two(at.getHours())}:${two(at.getMinutes())}`, language);
 }
 
+/** An instant near to `now`, in as few words as tell it: the time of day, and the day where that is not today. */
+export function nearMoment(instant: string, now: Date, language: Language): string {
+  const at = new Date(instant);
+  const clock = `${two(at.getHours())}:${two(at.getMinutes())}`;
+  if (at.toDateString() === now.toDateString()) return clock;
+  if (at.getFullYear() !== now.getFullYear()) return momentText(instant, language);
+  const [day, month] = [at.getDate(), at.getMonth() + 1];
+  return language === "vi" ? `${clock} ngày ${day}/${month}` : `${clock}, ${day} ${monthName(month)}`;
+}
+
 /** Year and month in which a value begins ("2025-06"; "2025" when no month is told); null when undated. */
 export function monthKey(value: string | null): string | null {
   if (value === null) return null;

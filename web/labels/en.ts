@@ -7,6 +7,7 @@ import { changes } from "./changes.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
 import { desk } from "./desk.ts";
+import { followed } from "./followed.ts";
 import { lanes, takeAway } from "./lanes.ts";
 import { shell } from "./shell.ts";
 import { sources } from "./sources.ts";
@@ -36,6 +37,7 @@ export const en: Labels = {
   takeAway: takeAway.en,
   changes: changes.en,
   sources: sources.en,
+  followed: followed.en,
   search: {
     label: "Search the record",
     placeholder: "Search: đàm phán, Istanbul…",

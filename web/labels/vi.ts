@@ -7,6 +7,7 @@ import { changes } from "./changes.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
 import { desk } from "./desk.ts";
+import { followed } from "./followed.ts";
 import { lanes, takeAway } from "./lanes.ts";
 import { shell } from "./shell.ts";
 import { sources } from "./sources.ts";
@@ -25,6 +26,7 @@ export const vi = {
   takeAway: takeAway.vi,
   changes: changes.vi,
   sources: sources.vi,
+  followed: followed.vi,
   search: {
     label: "Tìm trong hồ sơ",
     placeholder: "Tìm: đàm phán, Istanbul…",

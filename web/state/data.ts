@@ -60,9 +60,10 @@ function initial<T>(path: string | null): Held<T> {
 
 /**
  * The answer of the API at `path`; null asks nothing and stays "loading". Shows what was known before, asks anew, and
- * again whenever the record changes or the window comes back to the front. A question that nobody waits for is aborted.
+ * again whenever the record changes or the window comes back to the front; with `every` so many milliseconds as well, for
+ * what changes without the record. A question that nobody waits for is aborted.
  */
-export function useData<T>(path: string | null): Loaded<T> {
+export function useData<T>(path: string | null, every?: number): Loaded<T> {
   const [held, setHeld] = useState<Held<T>>(() => initial(path));
   useEffect(() => {
     if (path === null) return;
@@ -81,12 +82,14 @@ export function useData<T>(path: string | null): Loaded<T> {
     void again();
     document.addEventListener("visibilitychange", again);
     const deaf = onRecordChange(() => void again());
+    const timer = every === undefined ? undefined : setInterval(again, every);
     return () => {
       controller.abort();
       document.removeEventListener("visibilitychange", again);
       deaf();
+      clearInterval(timer);
     };
-  }, [path]);
+  }, [path, every]);
   return held.path === path ? held.loaded : initial<T>(path).loaded;
 }
 

@@ -14,6 +14,8 @@ export interface Said {
 interface Refused {
   readonly message: string;
   readonly hint: string | null;
+  /** One of src/errors.ts; null where the server named none. */
+  readonly code: string | null;
 }
 
 /** A page that is to be added, with what became of it. */
@@ -67,7 +69,7 @@ type Change = (n: number, changes: Partial<Queued>) => void;
 
 const became = (result: AddResult): Partial<Queued> =>
   result.state === "failed"
-    ? { state: "failed", refused: { message: result.error.message, hint: result.error.hint } }
+    ? { state: "failed", refused: result.error }
     : { state: result.state, page: result.page, title: result.title };
 
 /** Tells of each page of a batch what the server tells of it. */
@@ -80,8 +82,8 @@ function hear({ name, data }: ServerEvent, batch: readonly Queued[], change: Cha
     if (one) change(one.n, became(result));
     return;
   }
-  const { detail, hint } = told as { detail: string; hint: string | null };
-  for (const { n } of batch) change(n, { state: "failed", refused: { message: detail, hint } });
+  const { detail, hint, code } = told as { detail: string; hint: string | null; code: string | null };
+  for (const { n } of batch) change(n, { state: "failed", refused: { message: detail, hint, code } });
 }
 
 /** Sends a batch; pages of which nothing was told have failed. False where the person gave no token. */
@@ -91,7 +93,7 @@ async function sendBatch(batch: readonly Queued[], change: Change, signal: Abort
   const written = await writeWithEvents("/api/pages", { pages }, (event) => hear(event, batch, change), {
     signal,
   });
-  const refused = written.state === "failed" ? { message: written.message, hint: written.hint } : null;
+  const refused = written.state === "failed" ? written : null;
   for (const { n } of batch) change(n, { state: "failed", ...(refused ? { refused } : {}) });
   return !(written.state === "failed" && written.message === "");
 }

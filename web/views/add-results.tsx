@@ -3,6 +3,7 @@ import { pageLink } from "../format/links.ts";
 import { shortened } from "../format/text.ts";
 import { useSettings } from "../state/settings.ts";
 import type { Queue, Queued } from "./add-queue.ts";
+import { FollowOffer } from "./follow-offer.tsx";
 
 /** So many results are listed; those that failed come first. */
 const LISTED = 300;
@@ -47,6 +48,7 @@ function Result({ item, retry }: { item: Queued; retry: () => void }): JSX.Eleme
             {refused.message} {refused.hint}
           </p>
         )}
+        {refused?.code === "not-a-page" && <FollowOffer address={item.said.url} />}
       </div>
       {state === "failed" && (
         <button type="button" class="button" onClick={retry}>

@@ -1,9 +1,21 @@
 import { z } from "zod";
-import { FetchRow, WatchDraft, Watched, WatchFailure } from "../../schema/index.ts";
+import { hintOf } from "../../errors.ts";
+import { FetchRow, WatchDraft } from "../../schema/index.ts";
+import { followedAddress } from "../../watch/address.ts";
 import { json } from "../api/forms.ts";
 import { sliceQuery } from "../api/list.ts";
 import { found, route } from "../api/route.ts";
-import { DueFetches, FollowedCounts, Held, Noted, StoppedWatch } from "../wire.ts";
+import {
+  DueFetches,
+  FailedAddress,
+  FetchedAgain,
+  FollowedAddress,
+  FollowedCounts,
+  Held,
+  Noted,
+  StoppedWatch,
+  WatchHeld,
+} from "../wire.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -51,6 +63,10 @@ const KnownBody = z.strictObject({
   addresses: z.array(FetchRow.shape.address).max(1000),
 });
 
+const AgainBody = z.strictObject({ addresses: z.array(FetchRow.shape.address).min(1).max(1000) });
+
+const withHint = <T extends { readonly code: string }>(fault: T) => ({ ...fault, hint: hintOf(fault.code) });
+
 const LeaseBody = z.strictObject({ holder: z.string().min(1).max(200), now: Instant, until: Instant });
 
 /** What is followed. Further below: what `parley watch` asks of the process that holds the record. */
@@ -64,9 +80,12 @@ export const watchRoutes = [
     description:
       "When each was last fetched and is next, and how many of its articles were had. docs/watching.md.",
     scope: "read",
-    answers: [json(z.array(Watched), "What is followed.")],
+    answers: [json(z.array(FollowedAddress), "What is followed.")],
     example: { path: "/watched" },
-    answer: async ({ context }, { service }) => context.json(await service.watching.list()),
+    answer: async ({ context }, { service }) => {
+      const all = await service.watching.list();
+      return context.json(all.map((one) => ({ ...one, fault: one.fault && withHint(one.fault) })));
+    },
   }),
   route({
     method: "get",
@@ -76,9 +95,23 @@ export const watchRoutes = [
     summary: "List the addresses whose last request failed: why, how often, when next",
     scope: "read",
     query: FailureQuery,
-    answers: [json(z.array(WatchFailure), "Those that have failed longest first.")],
+    answers: [json(z.array(FailedAddress), "Those that have failed longest first.")],
     example: { path: "/watched/failures?limit=20" },
-    answer: async ({ query, context }, { service }) => context.json(await service.watching.failures(query)),
+    answer: async ({ query, context }, { service }) =>
+      context.json((await service.watching.failures(query)).map(withHint)),
+  }),
+  route({
+    method: "get",
+    path: "/watched/lease",
+    operation: "watchHeld",
+    tag: "watching",
+    summary: "Tell whether a `parley watch` follows for this record now",
+    description:
+      "`until` is in the future while one does, else about when the last one ended; one that was killed on another machine counts until then.",
+    scope: "read",
+    answers: [json(WatchHeld, "Whether one does.")],
+    example: { path: "/watched/lease" },
+    answer: async ({ context }, { service }) => context.json(await service.watching.lease()),
   }),
   route({
     method: "post",
@@ -86,12 +119,16 @@ export const watchRoutes = [
     operation: "follow",
     tag: "watching",
     summary: "Follow feeds, sitemaps and pages from now on",
-    description: "They are fetched by `parley watch`; nothing is fetched here.",
+    description:
+      "They are fetched by `parley watch`; nothing is fetched here. What is no address of the web, or holds a password, is refused; fragments and parameters of tracking are dropped.",
     scope: "write",
     body: { schema: z.strictObject({ items: z.array(WatchDraft).max(1000) }), most: megabyte },
     answers: [json(FollowedCounts, "How many of them are new.")],
     example: { path: "/watched", body: { items: [{ address: feed, every: 1800 }] } },
-    answer: async ({ body, context }, { service }) => context.json(await service.watching.follow(body.items)),
+    answer: async ({ body: { items }, context }, { service }) => {
+      const drafts = items.map(({ address, every }) => ({ address: followedAddress(address), every }));
+      return context.json(await service.watching.follow(drafts));
+    },
   }),
   route({
     method: "delete",
@@ -107,6 +144,19 @@ export const watchRoutes = [
       const stopped = (await service.watching.stop(address)) ? address : null;
       return context.json({ stopped: found(stopped, "followed address", address) });
     },
+  }),
+  route({
+    method: "post",
+    path: "/watched/again",
+    operation: "fetchAgain",
+    tag: "watching",
+    summary: "Have failed addresses fetched as soon as somebody follows, those given up too",
+    scope: "write",
+    body: { schema: AgainBody, most: 4 * megabyte },
+    answers: [json(FetchedAgain, "How many of them had failed.")],
+    example: { path: "/watched/again", body: { addresses: [feed] } },
+    answer: async ({ body: { addresses }, context }, { service }) =>
+      context.json({ again: await service.watching.again(addresses) }),
   }),
   route({
     method: "post",

@@ -105,6 +105,8 @@ export const cases: Readonly<Record<string, (record: ServedRecord) => Promise<Ca
     await service.watching.follow([{ address: "https://news.example/old", every: null }]);
     return { path: "/watched?address=https%3A%2F%2Fnews.example%2Fold" };
   },
+  watchHeld: () => ({ path: "/watched/lease" }),
+  fetchAgain: () => ({ path: "/watched/again", body: { addresses: ["https://news.example/1"] } }),
   dueFetches: () => ({ path: "/watched/due", body: { now: at, most: 10, perHost: 2, without: [] } }),
   knownFetches: () => ({
     path: "/watched/known",

@@ -117,6 +117,21 @@ describe("pages with an address alone", () => {
     expect((await post("/api/readings", { url: urls[0] }, {}, guarded)).status).toBe(422);
   });
 
+  it("are told from feeds that are sent as they are, which are no page unless somebody says so", async () => {
+    const rss = '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Tin</title></channel></rss>';
+    const bytes = Buffer.from("<feed xmlns='http://www.w3.org/2005/Atom'></feed>").toString("base64");
+    const about = "Bài này kể cách đọc một nguồn cấp tin: thẻ <rss> đứng đầu.";
+    const pages = [
+      { source: "feed.xml", text: rss },
+      { source: "atom.xml", bytes },
+      { source: "said.txt", text: rss, kind: "text" },
+      { source: "about.txt", text: about },
+    ];
+    const refused = { state: "failed", error: { code: "not-a-page" } };
+    expect(await add(pages)).toMatchObject([refused, refused, { state: "added" }, { state: "added" }]);
+    expect((await post("/api/readings", { source: "feed.xml", text: rss })).status).toBe(422);
+  });
+
   it("are told one by one where that is asked for", async () => {
     const pages = [{ url: `${site.url}/404` }, { url: `${site.url}/story` }];
     const response = await post("/api/pages", { pages }, { Accept: "text/event-stream" });
