@@ -5,7 +5,8 @@ const HEAD = `# Commands
 
 This page is written by \`npm run docs\` from the definitions of the commands; don't edit it by hand.
 
-- Exit status: 0 done, 1 a page or a query failed, 2 wrong usage. Ctrl-C ends after the page at hand.
+- Exit status: 0 done, 1 a page or a query failed, 2 wrong usage, 130 or 143 cut short by Ctrl-C or SIGTERM, which end after
+  the page at hand ([operations.md](operations.md#stop)).
 - Results go to standard output, errors and progress to standard error. Progress and colours appear only on a
   terminal; \`NO_COLOR\` turns colours off.
 - With \`--json\`, results are JSON Lines, and each error is one JSON object a line on standard error.

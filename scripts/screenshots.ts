@@ -72,6 +72,7 @@ async function paths(url: string): Promise<Record<string, string>> {
     brief: "/brief",
     pages: "/pages",
     sources: "/sources",
+    followed: "/followed",
     add: "/add",
     search: `/search?q=${encodeURIComponent("đàm phán")}`,
   };

@@ -81,6 +81,10 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+/** What to do about an error of that code, as far as this version knows it; null where it does not. */
+export const hintOf = (code: string): string | null =>
+  Object.hasOwn(errorCodes, code) ? errorCodes[code as ErrorCode] : null;
+
 /** An error for people: a code, a plain sentence, the thing it is about, and what to do next. */
 export class ParleyError extends Error {
   override readonly name = "ParleyError";

@@ -33,7 +33,7 @@ ${examples.map(({ line, does }) => html`<p>${does.slice(0, 1).toUpperCase()}${do
 /** The list of all commands. */
 export const commandsHtml = (commands: readonly CommandDefinition[]): Html =>
   html`<h1>Commands</h1>
-<p>Exit status: 0 done, 1 a page or a query failed, 2 wrong usage. Results go to standard output, errors and progress to
+<p>Exit status: 0 done, 1 a page or a query failed, 2 wrong usage, 130 or 143 cut short by Ctrl-C or SIGTERM. Results go to standard output, errors and progress to
 standard error. With <code>--json</code>, results are JSON Lines. The record is in the folder or database that
 <code>--record</code> names, else the environment’s <code>PARLEY_RECORD</code>, else in <code>./parley-record</code>.</p>
 <dl class="list">${commands.map(

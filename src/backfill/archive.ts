@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { ParleyError } from "../errors.ts";
 import { FetchFailure, type FetchOptions, isAddress, streamOf } from "../fetch/index.ts";
+import { doubled } from "../ops/waiting.ts";
 import { fileError } from "../sources/file-errors.ts";
 
 /** Bytes read from a disk at a time. */
@@ -91,7 +92,7 @@ class Archive implements OpenedArchive {
         if (isBehindEnd(error)) return;
         if (this.#at > before) attempts = 1;
         if (!isPassing(error) || attempts >= MOST_ATTEMPTS) throw error;
-        const backoff = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1));
+        const backoff = doubled(FIRST_WAIT, LONGEST_WAIT, attempts - 1);
         const told = Math.min(LONGEST_WAIT, 1_000 * (error.retryAfter ?? 0));
         await (this.#options.sleep ?? systemSleep)(Math.max(backoff, told), this.#options.signal);
       }
@@ -153,6 +154,8 @@ export async function sizeOfArchive(place: string, options: ArchiveOptions = {})
     const stats = await stat(place).catch((cause: unknown) => {
       throw fileError(place, cause);
     });
+    if (stats.isDirectory())
+      throw new ParleyError("unreadable", `"${place}" is a folder: name its files.`, { subject: place });
     return stats.size;
   }
   const { size, close } = await streamOf(place, options.fetch ?? {});

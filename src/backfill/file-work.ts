@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { QueuedTask, TaskLane } from "../cluster/index.ts";
+import type { QueuedTask, TaskLane, ToldError } from "../cluster/index.ts";
+import { toldError } from "../cluster/told-error.ts";
 import type { Ops } from "../ops/types.ts";
 import type { PageInput } from "../page/types.ts";
 import type { BackfillCounts, BackfillState, Negotiation } from "../schema/index.ts";
@@ -7,6 +8,7 @@ import type { AddResult } from "../store/service.ts";
 import type { World } from "../world/world.ts";
 import type { OpenedArchive } from "./archive.ts";
 import { type PageFilter, pageFilter } from "./filter/index.ts";
+import { noteName } from "./part.ts";
 import { cameBetween, countInMetrics } from "./progress.ts";
 import { type Ending, type ReadingMeans, readFile } from "./read-file.ts";
 import type { FileTask } from "./tasks.ts";
@@ -16,7 +18,7 @@ const MOST_WAITING = 5_000;
 /** How long it is waited then, and before a file that failed is tried again, in milliseconds. */
 const PAUSE = 1_000;
 const AGAIN = 30_000;
-/** A file that was handed out so often without coming to its end is given up. */
+/** A file that was handed out so often without coming to its end goes to the list of failures. */
 const MOST_DELIVERIES = 20;
 
 /** The record as workers read files into it: a `Stage` (src/store/stage.ts). */
@@ -33,6 +35,8 @@ export interface FileWorkOptions {
   readonly lane: TaskLane<FileTask>;
   readonly stage: FileStage;
   readonly ops: Ops;
+  /** Puts a page of a file on the list of failures. */
+  readonly fail: (page: PageInput, error: ToldError) => Promise<void>;
   /** By which the names of parties are known. */
   readonly world: World;
   readonly open: (place: string, from: number) => OpenedArchive;
@@ -73,10 +77,20 @@ function filters({ stage, world }: FileWorkOptions): (parties: number) => Promis
   };
 }
 
+/** Lands pages; those that can't be read are listed as failed before it is noted that they were read. */
+async function arrive({ stage, fail }: FileWorkOptions, pages: readonly PageInput[]): Promise<AddResult[]> {
+  const results = await stage.arrive(pages);
+  for (const [k, result] of results.entries()) {
+    const page = pages[k];
+    if (page && result.state === "failed") await fail(page, result.error);
+  }
+  return results;
+}
+
 function meansOf(options: FileWorkOptions, signal: AbortSignal): ReadingMeans {
   const { stage, ops, open, now = () => new Date() } = options;
   const record = {
-    add: (pages: readonly PageInput[]) => stage.arrive(pages),
+    add: (pages: readonly PageInput[]) => arrive(options, pages),
     noted: (name: string) => stage.backfill(name),
     note: (state: BackfillState) => stage.noteBackfill(state),
   };
@@ -96,7 +110,7 @@ function meansOf(options: FileWorkOptions, signal: AbortSignal): ReadingMeans {
 /**
  * Reads the files that a queue hands out, a batch a step: pages land in the record, then it is noted how far the file
  * was read, so that a file goes on there with whoever gets it next. A file that fails is given back, to be tried again
- * later; one that never comes to its end is given up, and `parley backfill --list` tells why.
+ * later; one that never comes to its end goes to the list of failures, as pages do that can't be read.
  */
 export function fileWork(options: FileWorkOptions): FileWork {
   const { lane, stage, ops } = options;
@@ -111,15 +125,17 @@ export function fileWork(options: FileWorkOptions): FileWork {
     return { queued, steps: readFile({ ...task, filter }, meansOf(options, signal)), last: null };
   };
 
-  const giveBack = ({ queued }: Current, error: unknown): void => {
-    const { file } = queued.task;
-    const over = queued.deliveries >= MOST_DELIVERIES;
-    ops.log.error(
-      { file, error, deliveries: queued.deliveries },
-      over ? "A file is given up." : "A file failed.",
-    );
-    if (over) queued.ack();
-    else queued.again(options.again ?? AGAIN);
+  const giveBack = async ({ queued }: Current, error: unknown): Promise<void> => {
+    const { task, deliveries } = queued;
+    const over = deliveries >= MOST_DELIVERIES;
+    ops.log.error({ file: task.file, error, deliveries }, over ? "A file is given up." : "A file failed.");
+    if (!over) return queued.again(options.again ?? AGAIN);
+    try {
+      await lane.fail(queued, noteName(task.file, task.part), toldError(error));
+    } catch (full) {
+      queued.again(options.again ?? AGAIN);
+      throw full;
+    }
   };
 
   const advance = async (at: Current): Promise<void> => {
@@ -162,7 +178,7 @@ export function fileWork(options: FileWorkOptions): FileWork {
         await advance(at);
       } catch (error) {
         current = null;
-        giveBack(at, error);
+        await giveBack(at, error);
       }
       return true;
     },

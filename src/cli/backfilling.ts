@@ -139,7 +139,6 @@ export async function readInto(
       const failure = failureOf(error, file);
       if (!ofFiles.has(failure.code)) throw error;
       tellFiles({ reading: 0, failed: found.failed + 1 });
-      ops.log.error({ file, error }, "A file failed.");
       failures.add(failure);
     }
   }

@@ -2,7 +2,7 @@ import type { Queue, QueueOptions } from "../cluster/index.ts";
 import type { Fetcher } from "../fetch/index.ts";
 import type { FetchOptions } from "../fetch/types.ts";
 import type { Names } from "../labels/index.ts";
-import type { Ops } from "../ops/index.ts";
+import type { Log, Ops } from "../ops/index.ts";
 import type { PageInput } from "../page/types.ts";
 import type { Reading, WatchDraft } from "../schema/index.ts";
 import type { BackupContents } from "../store/backup/format.ts";
@@ -30,7 +30,7 @@ export interface Io {
   readonly progress: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Aborted by Ctrl-C (reason "interrupted"), and when nobody reads the output any more ("unread"). */
+  /** Aborted by Ctrl-C (reason "interrupted"), SIGTERM ("terminated"), and when nobody reads the output any more ("unread"). */
   readonly signal: AbortSignal;
 }
 
@@ -81,13 +81,16 @@ export interface Services {
   readEngine(own: RecordWords & Partial<Pick<Settings, "explain">>): Promise<(input: PageInput) => Reading>;
   /**
    * Through the process that serves the record, or from its folder or database. `create`: make the record where there
-   * is none.
+   * is none. `log`: told what is told on standard error else, where the record is raised.
    */
-  openRecord(directory: string, options: { create: boolean; own?: OwnWords }): Promise<RecordService>;
+  openRecord(
+    directory: string,
+    options: { create: boolean; own?: OwnWords; log?: Log | null },
+  ): Promise<RecordService>;
   /** Connects to a queue of pages. */
   openQueue(address: string, options: QueueOptions): Promise<Queue>;
   /** A record on a server as workers fill it, many at once; it is made where there is none. */
-  openStage(record: string, options: { own: OwnWords; ops: Ops }): Promise<Stage>;
+  openStage(record: string, options: { own: OwnWords; ops: Ops; log: Log | null }): Promise<Stage>;
   /** What following addresses needs: a polite fetcher, how articles are read, what the project file says is followed. */
   watchMeans(own: RecordWords, env: Io["env"]): Promise<WatchMeans>;
   /** The address at which another process serves the record; null when none does. */
@@ -127,7 +130,7 @@ export interface CommandDefinition {
   readonly options: readonly OptionName[];
   /** Command lines, each with what it does. */
   readonly examples: readonly { readonly line: string; readonly does: string }[];
-  /** Runs until Ctrl-C, which then is its proper end. */
+  /** Runs until Ctrl-C or SIGTERM, which then is its proper end (`isService`). */
   readonly untilInterrupted?: true;
   load(): Promise<{ run: CommandRun }>;
 }

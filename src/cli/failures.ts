@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { ParleyError } from "../errors.ts";
+import type { Log } from "../ops/index.ts";
 import type { CommandContext } from "./context.ts";
 import { type Failure, tellFailure } from "./failure.ts";
 import { jsonLine } from "./layout/json.ts";
@@ -14,14 +15,13 @@ export interface Failures {
 }
 
 /**
- * Takes the failures of a command. With `--errors`, each is one JSON object a line of that file, written as it comes:
+ * Takes the failures of a command, and tells them in words, or as lines of a log that is named. With `--errors`, each is one JSON object a line of that file, written as it comes:
  * `source` (as on standard error), `code`, `message`, `hint`. Throws ParleyError `unwritable` before anything is read.
  */
-export function failuresOf({
-  io,
-  settings,
-  labels,
-}: Pick<CommandContext, "io" | "settings" | "labels">): Failures {
+export function failuresOf(
+  { io, settings, labels }: Pick<CommandContext, "io" | "settings" | "labels">,
+  log: Log | null = null,
+): Failures {
   const { errors: path, json } = settings;
   const file = path === null ? null : opened(path);
   let count = 0;
@@ -31,16 +31,17 @@ export function failuresOf({
     },
     add(failure) {
       count += 1;
-      tellFailure(io, failure, json);
+      if (log === null) tellFailure(io, failure, json);
+      else log.error({ error: failure }, "A page or file failed.");
       if (file !== null) writeSync(file, `${lineOf(failure)}\n`);
     },
     close() {
       if (file === null) return;
       closeSync(file);
       if (count === 0) return;
-      io.err(
-        json ? `${jsonLine({ failures: { count, file: path } })}\n` : `${labels.failed(count, path ?? "")}\n`,
-      );
+      if (log !== null) log.info({ count, file: path }, "What failed is listed.");
+      else if (json) io.err(`${jsonLine({ failures: { count, file: path } })}\n`);
+      else io.err(`${labels.failed(count, path ?? "")}\n`);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Log } from "../ops/index.ts";
 import { isServer } from "../store/ground/place.ts";
 import type { RecordService } from "../store/service.ts";
 import { baseOf } from "./base.ts";
@@ -21,10 +22,13 @@ interface Way {
 
 /**
  * Opens a record for long. A folder lets in one process only: where no other serves it, this one does, so that commands
- * go on to work beside it. `create`: makes the record where there is none.
+ * go on to work beside it. `create`: makes the record where there is none. `log`: as `Services.openRecord` has it.
  */
-export async function holdRecord(context: CommandContext, create = false): Promise<HeldRecord> {
-  const first = await wayInto(context, create);
+export async function holdRecord(
+  context: CommandContext,
+  { create = false, log = null }: { readonly create?: boolean; readonly log?: Log | null } = {},
+): Promise<HeldRecord> {
+  const first = await wayInto(context, create, log);
   let way: Way | null = first;
   // One opening at a time, for all who ask meanwhile.
   let opening: Promise<RecordService> | null = null;
@@ -34,7 +38,7 @@ export async function holdRecord(context: CommandContext, create = false): Promi
     way = null;
     // What is gone may not close as it should; what was told as added is kept all the same.
     await gone?.close().catch(() => undefined);
-    way = await wayInto(context, false);
+    way = await wayInto(context, false, log);
     return way.service;
   };
   return {
@@ -49,10 +53,10 @@ export async function holdRecord(context: CommandContext, create = false): Promi
   };
 }
 
-async function wayInto(context: CommandContext, create: boolean): Promise<Way> {
+async function wayInto(context: CommandContext, create: boolean, log: Log | null): Promise<Way> {
   const { services, settings } = context;
   const served = await services.servedAt(settings.record);
-  const service = await services.openRecord(settings.record, { create, own: settings });
+  const service = await services.openRecord(settings.record, { create, own: settings, log });
   const base = await baseOf(context);
   if (served !== null || isServer(settings.record)) return { service, base, close: () => service.close() };
   const stop = new AbortController();

@@ -1,5 +1,5 @@
 import { summaryOf, unknownVariables } from "../config/index.ts";
-import { logOf, type Ops, openOps, type Part, parts } from "../ops/index.ts";
+import { type Log, logOf, type Ops, openOps, type Part, parts } from "../ops/index.ts";
 import { environmentSettings } from "./configured.ts";
 import type { CommandContext, CommandDefinition } from "./context.ts";
 import { failureOf, tellFailure } from "./failure.ts";
@@ -20,13 +20,29 @@ export async function opsOf(context: CommandContext, part: Part): Promise<Ops> {
   return ops;
 }
 
+/** True where the log of a long-running command is read by machines. */
+const isForMachines = ({ settings, io }: CommandContext): boolean =>
+  (settings.log ?? (io.progress ? "text" : "json")) === "json";
+
+/** Where a long-running command tells what is for people else: the log where machines read it; null for sentences. */
+export const logInstead = (context: CommandContext, { log }: Ops): Log | null =>
+  isForMachines(context) ? log : null;
+
+/** Tells a sentence where the command tells what is for people. */
+export function say(context: CommandContext, ops: Ops, sentence: string): void {
+  const log = logInstead(context, ops);
+  if (log === null) context.io.err(`${sentence}\n`);
+  else log.info({}, sentence);
+}
+
 /** The name of a long-running command whose log is read by machines; null for all else. */
-const loggedPart = (definition: CommandDefinition, { settings, io }: CommandContext): Part | null => {
+const loggedPart = (definition: CommandDefinition, context: CommandContext): Part | null => {
+  const { settings } = context;
   // A list that was asked for has no log.
   if (settings.list || (definition.name === "watch" && (settings.failed || settings.stop !== null)))
     return null;
   const part = parts.find((name) => name === definition.name) ?? null;
-  return (settings.log ?? (io.progress ? "text" : "json")) === "json" ? part : null;
+  return isForMachines(context) ? part : null;
 };
 
 /**
@@ -39,7 +55,7 @@ export async function tellEnd(
   error: unknown,
 ): Promise<void> {
   const { io, settings } = context;
-  const part = settings.json ? null : loggedPart(definition, context);
+  const part = loggedPart(definition, context);
   if (part === null) tellFailure(io, failureOf(error), settings.json);
   else (await logOf(settings, io, part)).error({ error }, "Ended by an error.");
 }

@@ -1,13 +1,12 @@
 import { once } from "node:events";
 import type { Io } from "./context.ts";
 import { failureOf, tellFailure } from "./failure.ts";
+import { reasonOf, statusOfSignal, stopSignals } from "./stopping.ts";
 
 /** Columns below which no table can be laid out. */
 const NARROWEST_TERMINAL = 40;
 /** What a terminal has when it does not say. */
 const USUAL_TERMINAL = 80;
-/** The status of a command that Ctrl-C ended, as shells number it (128 + SIGINT). */
-const INTERRUPTED = 130;
 
 /** The process's own streams as commands see them, and the end of the process. */
 interface ProcessIo {
@@ -17,8 +16,8 @@ interface ProcessIo {
 }
 
 /**
- * A reader that goes away (`| head`) and Ctrl-C both abort the signal: commands stop at the next page and close what
- * they opened. A second Ctrl-C ends at once. Where output can't be written (a full disk), that is told, with status 1.
+ * A reader that goes away (`| head`), Ctrl-C and SIGTERM abort the signal: commands stop at the next page and close what
+ * they opened. A second Ctrl-C or SIGTERM ends at once. Where output can't be written (a full disk), that is told, with status 1.
  */
 export function processIo(): ProcessIo {
   const { stdout, stderr, env } = process;
@@ -57,12 +56,11 @@ export function processIo(): ProcessIo {
 }
 
 function endOnSignals(stop: AbortController): void {
-  const interrupt = (): void => {
-    if (stop.signal.aborted) process.exit(INTERRUPTED);
-    stop.abort("interrupted");
-  };
-  process.on("SIGINT", interrupt);
-  process.on("SIGTERM", interrupt);
+  for (const name of stopSignals)
+    process.on(name, () => {
+      if (stop.signal.aborted) process.exit(statusOfSignal(name));
+      stop.abort(reasonOf(name));
+    });
 }
 
 /** Standard input, opened when it is first read, and given up with the signal: a terminal may never send anything. */

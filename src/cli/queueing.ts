@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import type { Queue, QueueOptions } from "../cluster/index.ts";
 import { type ErrorCode, ParleyError } from "../errors.ts";
+import type { Ops } from "../ops/index.ts";
 import type { PageInput } from "../page/types.ts";
 import { failed } from "../store/add.ts";
 import type { Adder, Outcome } from "./adding.ts";
@@ -37,6 +38,18 @@ export const queueOptions = ({ queueSize, queueAge }: Settings): QueueOptions =>
   ...(queueSize === null ? {} : { size: queueSize }),
   ...(queueAge === null ? {} : { age: queueAge }),
 });
+
+/** Hands what becomes of the connection to the log. */
+export const connectionTo =
+  ({ log }: Ops) =>
+  (event: "lost" | "back" | "error", server: string): void => {
+    if (event === "back") log.info({ server }, "Connected to the queue again.");
+    else
+      log.warn(
+        { server },
+        event === "lost" ? "The connection to the queue is lost." : "The queue tells an error.",
+      );
+  };
 
 /** Errors of one page, beside which the others go on. */
 const ofPages: ReadonlySet<ErrorCode> = new Set(["too-large-for-queue"]);

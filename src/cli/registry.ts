@@ -166,8 +166,8 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: "failed",
     argument: "[id...]",
-    argumentHelp: 'numbers of failed pages, as the list tells them, or "all"',
-    summary: "list the pages of a queue that failed, put them into the queue again, or drop them",
+    argumentHelp: 'numbers of failed pages and files, as the list tells them, or "all"',
+    summary: "list the pages and files of a queue that failed, put them into the queue again, or drop them",
     options: ["queue", "requeue", "drop", "show", "json", "lang"],
     examples: [
       { line: "parley failed --queue nats://desk@queue.example.org/talks", does: "which failed, and why" },

@@ -8,15 +8,12 @@ import { labelsIn } from "./labels/index.ts";
 import { tellEnd } from "./operations.ts";
 import { buildProgram, type Dispatch, type Printer } from "./program.ts";
 import { settingsFrom } from "./settings.ts";
+import { DONE, isService, isStop, stoppedStatus } from "./stopping.ts";
 
-/** Exit status: everything was done. */
-const DONE = 0;
 /** Exit status: a page or a query failed. */
 const FAILED = 1;
 /** Exit status: the command line itself was wrong. */
 const USAGE = 2;
-/** Exit status: stopped by Ctrl-C before everything was done, as shells number it (128 + SIGINT). */
-const INTERRUPTED = 130;
 
 /**
  * Runs one command line (without the program's own name) and resolves to its exit status.
@@ -63,10 +60,12 @@ async function runOne(
   try {
     const { run } = await definition.load();
     const status = await run(context, args);
-    return definition.untilInterrupted ? status : (stoppedStatus(context.io) ?? status);
+    return isService(definition, context) ? status : (stoppedStatus(context.io) ?? status);
   } catch (error) {
     const stopped = stoppedStatus(context.io);
-    if (stopped !== null) return stopped;
+    if (isService(definition, context)) {
+      if (isStop(error, context.io)) return DONE;
+    } else if (stopped !== null) return stopped;
     const status = failedStatus(error);
     if (status === USAGE) tellFailure(context.io, failureOf(error), context.settings.json);
     else await tellEnd(definition, context, error);
@@ -76,12 +75,6 @@ async function runOne(
 
 const failedStatus = (error: unknown): number =>
   error instanceof ParleyError && error.code === "bad-argument" ? USAGE : FAILED;
-
-/** The status of a command that was stopped from outside; null when it was not. A reader that left (`| head`) has what it wanted. */
-function stoppedStatus({ signal }: Io): number | null {
-  if (!signal.aborted) return null;
-  return signal.reason === "interrupted" ? INTERRUPTED : DONE;
-}
 
 /** Tells what was wrong with the command line; `help` is what commander would print where no command was named. */
 function usageStatus(error: unknown, io: Io, json: boolean, help: string): number {

@@ -1,3 +1,4 @@
+import type { Log } from "../ops/index.ts";
 import type { ReadEngine } from "../store/add.ts";
 import type { Raised } from "../store/ground/migrate.ts";
 import { isServer } from "../store/ground/place.ts";
@@ -14,16 +15,12 @@ export const services: Services = {
     const options = { ...readOptionsOf(await ownFrom(own)), explain: own.explain ?? false };
     return (input) => readPage(input, options);
   },
-  openRecord: async (directory, options) =>
-    (await import("./open-record.ts")).openRecord(directory, options, {
-      onRaised: tellRaised,
-      onPlacing: tellPlacing,
-    }),
+  openRecord: async (directory, { log = null, ...options }) =>
+    (await import("./open-record.ts")).openRecord(directory, options, raising(log)),
   openQueue: async (address, options) => (await import("../cluster/index.ts")).connectQueue(address, options),
-  openStage: async (record, { own, ops }) =>
+  openStage: async (record, { own, ops, log }) =>
     (await import("./open-record.ts")).openStageOf(record, own, {
-      onRaised: tellRaised,
-      onPlacing: tellPlacing,
+      ...raising(log),
       onAside: ({ source, error: { code, message } }) =>
         ops.log.error(
           { source, code, reason: message },
@@ -79,16 +76,24 @@ export const services: Services = {
   },
 };
 
-/** Tells on standard error that a record of an earlier version was raised, and where it is kept as it was. */
-function tellRaised({ from, to, backup }: Raised): void {
-  const kept = backup === null ? "It held no pages." : `As it was, it is kept in ${backup}.`;
-  process.stderr.write(`parley: The record was brought from version ${from} to ${to}.\n        ${kept}\n`);
-}
+const placing = "The project changed: what the record holds is given its place anew.";
 
-/** Tells on standard error that opening takes longer this time, and why. */
-function tellPlacing(): void {
-  process.stderr.write("parley: The project changed: what the record holds is given its place anew.\n");
-}
+/**
+ * Tells, in a log or on standard error, that a record of an earlier version was raised and where it is kept as it was, and
+ * that opening takes longer this time, and why.
+ */
+const raising = (log: Log | null) => ({
+  onRaised: ({ from, to, backup }: Raised): void => {
+    const raised = `The record was brought from version ${from} to ${to}.`;
+    const kept = backup === null ? "It held no pages." : `As it was, it is kept in ${backup}.`;
+    if (log === null) process.stderr.write(`parley: ${raised}\n        ${kept}\n`);
+    else log.warn({ from, to, backup }, raised);
+  },
+  onPlacing: (): void => {
+    if (log === null) process.stderr.write(`parley: ${placing}\n`);
+    else log.warn({}, placing);
+  },
+});
 
 /** Where the web app is served when nothing else is asked for. */
 const DEFAULT_PORT = 4680;

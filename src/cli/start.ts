@@ -12,6 +12,7 @@ import { processIo } from "./process-io.ts";
 import { projectPlace } from "./project-file.ts";
 import { services } from "./services.ts";
 import { settingsFrom } from "./settings.ts";
+import { stoppedStatus } from "./stopping.ts";
 import { timelineTable } from "./views/timeline.ts";
 
 /** Samples never reach the record of a user. */
@@ -68,8 +69,10 @@ async function show(context: CommandContext, paths: readonly string[], once: boo
     quiet();
     io.err(`${labels.added(counts)}\n`);
     await printTimeline(context, await service.timeline());
+    const stopped = stoppedStatus(io);
+    if (stopped !== null) return stopped;
     if (served !== null) io.err(`${labels.alreadyServed(served.open)}\n`);
-    else if (!once && !io.signal.aborted) await serve(context, service);
+    else if (!once) await serve(context, service);
     return counts.failed > 0 ? 1 : 0;
   } finally {
     quiet();

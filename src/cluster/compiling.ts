@@ -1,4 +1,4 @@
-import { pause } from "./waiting.ts";
+import { pause } from "../ops/waiting.ts";
 import type { Work } from "./worker.ts";
 
 /** How long to wait where others hold all that is to compile, and where nothing is, in milliseconds. */

@@ -1,5 +1,5 @@
 import { connect, type NatsConnection } from "@nats-io/transport-node";
-import { type QueueAddress, shownQueue } from "./address.ts";
+import type { QueueAddress } from "./address.ts";
 import { queueFailure } from "./failures.ts";
 
 /** What became of the connection, for the log. */
@@ -22,7 +22,7 @@ async function follow(connection: NatsConnection, told: Told): Promise<void> {
 }
 
 /**
- * Connects to one of the servers; a connection that is lost comes back to this or another one by itself, however long
+ * Connects to one of the servers (`place`: as they may be told); a connection that is lost comes back to this or another one by itself, however long
  * that takes. Throws `no-queue` where none answers, and `queue-refused` where they let nobody in.
  */
 export async function connectTo(address: QueueAddress, place: string, told: Told): Promise<NatsConnection> {
@@ -44,6 +44,6 @@ export async function connectTo(address: QueueAddress, place: string, told: Told
     follow(connection, told).catch(() => {});
     return connection;
   } catch (error) {
-    throw queueFailure(error, shownQueue(place));
+    throw queueFailure(error, place);
   }
 }

@@ -16,6 +16,13 @@ export interface Delivery {
   working(): void;
 }
 
+/** The header by which the server knows a message again. */
+const MESSAGE_ID = "Nats-Msg-Id";
+
+/** By which a message is known, whoever it is delivered to and however often. */
+export const idOf = ({ seq, headers }: Pick<Delivery, "seq" | "headers">): string =>
+  `${seq}/${headers?.get(MESSAGE_ID) ?? ""}`;
+
 const text = new TextEncoder();
 const ACK = text.encode("+ACK");
 const WORKING = text.encode("+WPI");

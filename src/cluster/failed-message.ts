@@ -1,10 +1,15 @@
 import { z } from "zod";
 import type { FailedPage } from "./types.ts";
 
-// A page that failed, as one message: the length of a head of JSON in four bytes, the head, and the page's own message
-// as it came, whatever it holds.
+// A page or task that failed, as one message: the length of a head of JSON in four bytes, the head, and the own message
+// of the page or task as it came, whatever it holds.
+
+/** What kinds of tasks are called: a part of the name of their stream. */
+const taskKind = /^[A-Z]{1,20}$/;
 
 const head = z.object({
+  /** The kind of a task, as `Queue.tasks` names it; null for a page. */
+  task: z.string().regex(taskKind).nullable().default(null),
   source: z.string().nullable(),
   url: z.string().nullable(),
   code: z.string(),
@@ -43,6 +48,7 @@ export function packFailure(told: FailureHead, message: Uint8Array, most: number
 }
 
 const unknown: FailureHead = {
+  task: null,
   source: null,
   url: null,
   code: "damaged-message",

@@ -1,24 +1,19 @@
 import { createHash } from "node:crypto";
 import { ParleyError } from "../errors.ts";
-import { packFailure, unpackFailure } from "./failed-message.ts";
+import { type FailureHead, packFailure, unpackFailure } from "./failed-message.ts";
 import { QueueStream, type StreamContext } from "./stream.ts";
 import { ensureStream, type StreamSpec } from "./streams.ts";
-import type { FailedPage, QueuedPage, ToldError } from "./types.ts";
-
-/** The header by which the server knows a message again. */
-const MESSAGE_ID = "Nats-Msg-Id";
+import type { FailedPage, ToldError } from "./types.ts";
 
 /** Bytes that the other headers of a message take. */
 const HEADERS = 256;
 
-/** What the page's message says of itself, as far as it can be unpacked. */
-async function namesOf(page: QueuedPage): Promise<Pick<FailedPage, "source" | "url">> {
-  try {
-    const { source, url = null } = await page.input();
-    return { source, url };
-  } catch {
-    return { source: null, url: null };
-  }
+/** What goes onto the list. */
+export interface Failing extends Pick<FailureHead, "task" | "source" | "url" | "deliveries"> {
+  /** By which it is known when it is said again. */
+  readonly id: string;
+  /** The message of the page or task. */
+  readonly data: Uint8Array;
 }
 
 /** The list of failures: a stream that nobody consumes. */
@@ -29,13 +24,11 @@ export class FailedPages extends QueueStream {
     return new FailedPages(spec, context);
   }
 
-  /** Lists a page, once however often it is said. Throws `queue-full`. */
-  async add(page: QueuedPage, { code, message, hint }: ToldError): Promise<void> {
-    const at = new Date().toISOString();
-    const told = { ...(await namesOf(page)), code, message, hint, deliveries: page.deliveries, at };
-    const id = `${page.seq}/${page.headers?.get(MESSAGE_ID) ?? ""}`;
+  /** Lists a page or task, once however often it is said. Throws `queue-full`. */
+  async add({ id, data, ...names }: Failing, { code, message, hint }: ToldError): Promise<void> {
+    const told = { ...names, code, message, hint, at: new Date().toISOString() };
     try {
-      await this.publish(id, packFailure(told, page.data, this.mostBytes - HEADERS - id.length));
+      await this.publish(id, packFailure(told, data, this.mostBytes - HEADERS - id.length));
     } catch (error) {
       if (!(error instanceof ParleyError) || error.code !== "queue-full") throw error;
       const full = `The list of failures of the queue at ${this.context.place} is full: see \`parley failed\`.`;
@@ -64,17 +57,20 @@ export class FailedPages extends QueueStream {
   }
 
   /**
-   * Hands a page's own message to `publish` with an id of its own, by which it is known when this is done again, and
-   * takes it off the list behind that. Throws `not-found`, and `damaged-message` where the page is not kept.
+   * Hands the own message of a page or task to `publish` with an id of its own, by which it is known when this is done
+   * again, and takes it off the list behind that. Throws `not-found`, and `damaged-message` where the message is not kept.
    */
-  async requeue(id: number, publish: (id: string, message: Uint8Array) => Promise<unknown>): Promise<void> {
-    const { page } = await this.get(id);
+  async requeue(
+    id: number,
+    publish: (id: string, message: Uint8Array, task: string | null) => Promise<unknown>,
+  ): Promise<void> {
+    const { page, task } = await this.get(id);
     if (page === null)
       throw new ParleyError("damaged-message", `The list of failures holds no page under ${id}.`, {
         subject: String(id),
       });
     const digest = createHash("sha256").update(page).digest("base64");
-    await publish(`again/${id}/${digest}`, page);
+    await publish(`again/${id}/${digest}`, page, task);
     await this.#remove(id);
   }
 

@@ -1,8 +1,8 @@
+import { pause } from "../ops/waiting.ts";
 import { type Delivery, Held, Puller } from "./deliveries.ts";
 import { isPassing } from "./failures.ts";
 import { QueueStream, type StreamContext } from "./stream.ts";
 import { CONSUMER, ensureConsumer, ensureStream, type StreamSpec } from "./streams.ts";
-import { pause } from "./waiting.ts";
 
 /** Bytes of one pull at most. */
 const PULLED = 16_000_000;

@@ -1,10 +1,12 @@
 import { jetstreamManager } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
 import { ParleyError } from "../errors.ts";
+import { delays, pause } from "../ops/waiting.ts";
+import type { PageInput } from "../page/types.ts";
 import { digestOf } from "../store/inputs.ts";
 import { type QueueAddress, queueAddress, shownQueue } from "./address.ts";
 import { connectTo, type Told } from "./connection.ts";
-import type { Delivery } from "./deliveries.ts";
+import { type Delivery, idOf } from "./deliveries.ts";
 import { ROOM_FOR_FAILURE } from "./failed-message.ts";
 import { FailedPages } from "./failed-pages.ts";
 import { isPassing, queueFailure } from "./failures.ts";
@@ -13,8 +15,7 @@ import { packPage, unpackPage } from "./page-message.ts";
 import type { StreamContext } from "./stream.ts";
 import type { StreamLimits, StreamSpec } from "./streams.ts";
 import { openTasks } from "./tasks.ts";
-import type { Queue, QueuedPage } from "./types.ts";
-import { delays, pause } from "./waiting.ts";
+import type { FailedPage, Queue, QueuedPage } from "./types.ts";
 
 /** How a queue is set up; what is left out stays as it is on the server, and is the usual where it is made. */
 export interface QueueOptions {
@@ -70,6 +71,19 @@ const queuedPage = (delivery: Delivery): QueuedPage => ({
   input: () => unpackPage(delivery.data),
 });
 
+/** What the page's message says of itself, as far as it can be unpacked. */
+async function namesOf(page: QueuedPage): Promise<Pick<FailedPage, "source" | "url">> {
+  try {
+    const { source, url = null } = await page.input();
+    return { source, url };
+  } catch {
+    return { source: null, url: null };
+  }
+}
+
+/** A message without the page, where it is too large for one. */
+const NONE = new Uint8Array();
+
 interface Parts {
   readonly address: QueueAddress;
   readonly connection: NatsConnection;
@@ -79,33 +93,47 @@ interface Parts {
 }
 
 function queueOf({ address, connection, context, pages, failed }: Parts): Queue {
-  const lanes: Lane[] = [pages];
+  const lanes = new Map<string, Lane>();
+  const laneOf = async (kind: string): Promise<Lane> => {
+    const lane = lanes.get(kind) ?? (await Lane.open(specOf(address, kind, usualOfTasks), context));
+    lanes.set(kind, lane);
+    return lane;
+  };
+  const packed = (page: PageInput) => packPage(page, pages.mostBytes - ROOM_FOR_FAILURE - HEADERS);
   return {
     place: context.place,
-    publish: async (page, signal) => {
-      const message = await packPage(page, pages.mostBytes - ROOM_FOR_FAILURE - HEADERS);
-      return pages.publish(digestOf(page), message, signal);
-    },
+    publish: async (page, signal) => pages.publish(digestOf(page), await packed(page), signal),
     pull: async (count, options) => (await pages.pull(count, options)).map(queuedPage),
     fail: async (page, error) => {
-      await failed.add(page, error);
+      const { data, deliveries } = page;
+      await failed.add({ ...(await namesOf(page)), id: idOf(page), data, deliveries, task: null }, error);
       page.ack();
+    },
+    failInput: async (page, error) => {
+      const { source, url = null } = page;
+      const id = `page/${digestOf(page)}`;
+      await failed.add(
+        { id, source, url, data: await packed(page).catch(() => NONE), deliveries: 1, task: null },
+        error,
+      );
     },
     failed: () => failed.list(),
     failures: () => failed.count(),
     failedPage: (id) => failed.get(id),
-    requeue: (id) => failed.requeue(id, (again, message) => pages.publish(again, message)),
+    requeue: (id) =>
+      failed.requeue(id, async (again, message, task) =>
+        (task === null ? pages : await laneOf(task)).publish(again, message),
+      ),
     drop: (id) => failed.drop(id),
     depth: () => pages.depth(),
     oldest: () => pages.oldest(),
     sweep: async () => void (await pages.sweep()),
     tasks: async (kind, check, onDamaged = () => {}) => {
-      const lane = await Lane.open(specOf(address, kind, usualOfTasks), context);
-      lanes.push(lane);
-      return openTasks(lane, check, onDamaged);
+      const lane = await laneOf(kind);
+      return openTasks({ kind, lane, failed }, check, onDamaged);
     },
     close: async () => {
-      for (const lane of lanes) lane.close();
+      for (const lane of [pages, ...lanes.values()]) lane.close();
       // What was said last must leave before the connection is closed; a server that is gone is not waited for.
       await Promise.race([connection.flush().catch(() => {}), pause(LEAVING)]);
       await connection.close();

@@ -1,10 +1,11 @@
 import { type ErrorCode, ParleyError } from "../errors.ts";
+import { tellFailure } from "../ops/persistent.ts";
+import { pause } from "../ops/waiting.ts";
 import type { PageInput } from "../page/types.ts";
 import { isOutage } from "./outage.ts";
 import { batchesOf } from "./page-batches.ts";
-import { tellFailure } from "./persistent.ts";
+import { toldError } from "./told-error.ts";
 import type { QueuedPage, ToldError } from "./types.ts";
-import { pause } from "./waiting.ts";
 import type { Work } from "./worker.ts";
 
 /** Pages of one pull at most. */
@@ -29,14 +30,6 @@ const gaveUp = ({ deliveries }: QueuedPage): ParleyError =>
     "gave-up",
     `The page was handed out ${deliveries - 1} times, and no worker got to its end.`,
   );
-
-/** An error as the list of failures tells it; one of no known kind is a fault of Parley. */
-const told = (error: unknown): ToldError => {
-  if (error instanceof ParleyError) return { code: error.code, message: error.message, hint: error.hint };
-  const reason = error instanceof Error ? error.message : String(error);
-  const hint = "This is a fault of Parley; please report it with the page that shows it.";
-  return { code: "internal", message: `Something went wrong inside Parley: ${reason}`, hint };
-};
 
 /** Puts a page on the list of failures. */
 async function fail(work: Work, page: QueuedPage, error: ToldError): Promise<void> {
@@ -91,7 +84,7 @@ async function land(work: Work, batch: readonly OpenedPage[]): Promise<void> {
 
 async function landAlone(work: Work, batch: readonly OpenedPage[], error: unknown): Promise<void> {
   const [only] = batch;
-  if (only && batch.length === 1) return fail(work, only.page, told(error));
+  if (only && batch.length === 1) return fail(work, only.page, toldError(error));
   tellFailure(work.ops, error, "A batch was refused; its pages are tried one by one");
   for (const each of batch) await land(work, [each]);
 }
@@ -103,12 +96,12 @@ async function settle(work: Work, pages: readonly QueuedPage[]): Promise<void> {
   counts.redelivered += again;
   if (again > 0) ops.count("parley_redelivered_total", {}, again);
   for (const page of pages.filter(({ deliveries }) => deliveries > MOST_DELIVERIES))
-    await fail(work, page, told(gaveUp(page)));
+    await fail(work, page, toldError(gaveUp(page)));
   const left = pages.filter(({ deliveries }) => deliveries <= MOST_DELIVERIES);
   for await (const { opened, damaged } of batchesOf(left)) {
     if (signal.aborted) for (const { page } of [...opened, ...damaged]) page.again();
     else {
-      for (const { page, error } of damaged) await fail(work, page, told(error));
+      for (const { page, error } of damaged) await fail(work, page, toldError(error));
       if (opened.length > 0) await land(work, opened);
     }
   }

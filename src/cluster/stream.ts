@@ -1,9 +1,9 @@
 import { type JetStreamClient, type JetStreamManager, jetstream, type StoredMsg } from "@nats-io/jetstream";
 import type { NatsConnection } from "@nats-io/transport-node";
+import { delays, pause } from "../ops/waiting.ts";
 import { isFull, isPassing, queueFailure } from "./failures.ts";
 import { paddedFor } from "./padding.ts";
 import { ensureStream, type StreamSpec } from "./streams.ts";
-import { delays, pause } from "./waiting.ts";
 
 /** What all streams of a queue share. */
 export interface StreamContext {

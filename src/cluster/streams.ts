@@ -8,9 +8,9 @@ import {
 } from "@nats-io/jetstream";
 import { nanos } from "@nats-io/transport-node";
 import { ParleyError } from "../errors.ts";
+import { delays, pause } from "../ops/waiting.ts";
 import { serverCode, serverCodes } from "./failures.ts";
 import { wholeUnits } from "./padding.ts";
-import { delays, pause } from "./waiting.ts";
 
 /** What a stream keeps and for how long. */
 export interface StreamLimits {

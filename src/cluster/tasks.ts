@@ -1,9 +1,18 @@
+import { idOf } from "./deliveries.ts";
+import type { FailedPages } from "./failed-pages.ts";
 import type { Lane } from "./lane.ts";
 import type { QueuedTask, TaskLane } from "./types.ts";
 
+/** Where the tasks of a kind are. */
+interface TaskPlace {
+  readonly kind: string;
+  readonly lane: Lane;
+  readonly failed: FailedPages;
+}
+
 /** Tasks on a lane, as JSON. What is none is taken off the lane and told. */
 export function openTasks<Task>(
-  lane: Lane,
+  { kind, lane, failed }: TaskPlace,
   check: (value: unknown) => Task,
   onDamaged: (error: unknown) => void,
 ): TaskLane<Task> {
@@ -21,6 +30,11 @@ export function openTasks<Task>(
         }
       }
       return tasks;
+    },
+    fail: async ({ data, seq, headers, deliveries, ack }, source, error) => {
+      const id = `${kind}/${idOf({ seq, headers })}`;
+      await failed.add({ id, data, task: kind, source, url: null, deliveries }, error);
+      ack();
     },
     depth: () => lane.depth(),
   };

@@ -10,11 +10,11 @@ export interface QueuedPage extends Delivery {
   input(): Promise<PageInput>;
 }
 
-/** A page that could not be read, with why, as the list of failures keeps it. */
+/** A page that could not be read, or a task that could not be done, with why, as the list of failures keeps it. */
 export interface FailedPage extends FailureHead {
   /** Its number in the list. */
   readonly id: number;
-  /** The message of the page as it came; null where it did not fit. */
+  /** The message of the page or task as it came; null where it did not fit. */
   readonly page: Uint8Array | null;
 }
 
@@ -36,6 +36,8 @@ export interface TaskLane<Task> {
   publish(id: string, task: Task): Promise<Published>;
   /** Up to `count` tasks; none after two seconds. What is no task is dropped, and told to `onDamaged`. */
   pull(count: number, options?: { readonly signal?: AbortSignal }): Promise<QueuedTask<Task>[]>;
+  /** Puts a task on the list of failures under a name, and acknowledges it when the list has it. Throws `queue-full`. */
+  fail(task: QueuedTask<Task>, name: string, error: ToldError): Promise<void>;
   /** Tasks that wait or are being worked on. */
   depth(): Promise<number>;
 }
@@ -53,13 +55,15 @@ export interface Queue {
   pull(count: number, options?: { readonly signal?: AbortSignal }): Promise<QueuedPage[]>;
   /** Puts a page on the list of failures, and acknowledges it when the list has it. Throws `queue-full`. */
   fail(page: QueuedPage, error: ToldError): Promise<void>;
+  /** Puts a page on the list of failures that did not come through the queue, but out of a task. Throws `queue-full`. */
+  failInput(page: PageInput, error: ToldError): Promise<void>;
   /** The list of failures, the oldest first. */
   failed(): AsyncIterable<FailedPage>;
   /** The failed page of that number. Throws `not-found`. */
   failedPage(id: number): Promise<FailedPage>;
   /** How many there are. */
   failures(): Promise<number>;
-  /** Publishes a failed page again and takes it off the list. Throws `not-found`, and `damaged-message` where it is not kept. */
+  /** Publishes a failed page or task again and takes it off the list. Throws `not-found`, and `damaged-message` where it is not kept. */
   requeue(id: number): Promise<void>;
   /** Takes a failed page off the list. Throws `not-found`. */
   drop(id: number): Promise<void>;

@@ -1,12 +1,12 @@
 import type { Ops } from "../ops/index.ts";
+import { persistent } from "../ops/persistent.ts";
+import { pause } from "../ops/waiting.ts";
 import type { PageInput } from "../page/types.ts";
 import type { AddResult } from "../store/service.ts";
 import { compiling } from "./compiling.ts";
 import type { Oldest } from "./lane.ts";
-import { persistent } from "./persistent.ts";
 import { reading } from "./reading.ts";
 import type { Queue } from "./types.ts";
-import { pause } from "./waiting.ts";
 
 /** The record as workers write to it: many may do so at once (`src/store/stage.ts`). */
 export interface WorkStage {

@@ -148,10 +148,12 @@ export function withoutConfidential(service: RecordService): RecordService {
       failures: (slice) => service.watching.failures(slice),
       follow: refuse,
       stop: refuse,
+      again: refuse,
       due: refuse,
       known: refuse,
       note: refuse,
       hold: refuse,
+      lease: () => service.watching.lease(),
     },
   };
 }

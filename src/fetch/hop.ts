@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { type Dispatcher, request } from "undici";
+import { type Dispatcher, errors, request } from "undici";
 import { ParleyError } from "../errors.ts";
 import { FetchFailure, failureOfConnection, told, tooSlow } from "./failure.ts";
 import { type RawHeaders, retryAfterOf } from "./head.ts";
@@ -49,7 +49,30 @@ function headersFor(asked: HopRequest, userAgent: string): Record<string, string
   };
 }
 
-/** Asks one address once. No cookie, no referrer and no credentials are sent. */
+/**
+ * True where a connection broke before the head of an answer came over it, and it may be that the server had ended it as
+ * the request was sent: it had answered others, or says no more than that it is closed.
+ */
+function wasEnded(cause: unknown): boolean {
+  if (cause instanceof errors.SocketError) return (cause.socket?.bytesRead ?? 0) > 0;
+  return cause instanceof Error && "code" in cause && (cause.code === "ECONNRESET" || cause.code === "EPIPE");
+}
+
+/** Connections to one host that are kept for further requests, and may all have been ended meanwhile. */
+const KEPT = 2;
+
+/** Asks; again where the request met a connection that was just ended (RFC 9112, section 9.3.1). */
+async function asking(ask: () => Promise<Dispatcher.ResponseData>, signal: AbortSignal) {
+  for (let ended = 0; ; ended++) {
+    try {
+      return await ask();
+    } catch (cause) {
+      if (signal.aborted || ended === KEPT || !wasEnded(cause)) throw cause;
+    }
+  }
+}
+
+/** Asks one address. No cookie, no referrer and no credentials are sent. */
 export async function hop(url: URL, asked: HopRequest, means: Means): Promise<Hop> {
   const address = url.href;
   const pace = new Pace(address, means.timeouts, asked.endless);
@@ -58,8 +81,9 @@ export async function hop(url: URL, asked: HopRequest, means: Means): Promise<Ho
     reasonOf(address, signal.aborted ? signal.reason : cause, means);
   try {
     const headers = headersFor(asked, means.userAgent);
-    const coming = request(url, { dispatcher: means.dispatcher, method: "GET", headers, signal });
-    const { statusCode, headers: told, body } = await pace.head(coming);
+    const { dispatcher } = means;
+    const ask = () => request(url, { dispatcher, method: "GET", headers, signal });
+    const { statusCode, headers: told, body } = await pace.head(asking(ask, signal));
     // A body that is given up fails, and nobody may listen any more.
     body.on("error", () => {});
     return {

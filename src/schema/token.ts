@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * What a token allows: reading; adding pages and deciding besides; all of it, with tokens, backups, checking and reading
- * again.
+ * What a token allows: reading; adding pages, deciding and following besides; all of it, with tokens, backups, checking and
+ * reading again.
  */
 export const TokenScope = z.enum(["read", "write", "admin"]);
 

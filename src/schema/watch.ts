@@ -114,6 +114,8 @@ export const WatchFailure = FetchFault.extend({
   kind: z.enum(["source", "article"]),
   address: z.string(),
   source: z.string(),
+  /** What the feed calls the article, or the source itself; null where that is not known. */
+  title: z.string().nullable().default(null),
   next: Instant.nullable(),
 });
 

@@ -16,7 +16,8 @@ import type { BackfillsTable } from "./backfills.ts";
 import type { DocumentsTable } from "./search/documents.ts";
 import type { PageSummary } from "./service.ts";
 import type { TokensTable } from "./tokens.ts";
-import type { FetchedTable, WatchedTable, WatchingTable } from "./watching.ts";
+import type { WatchingTable } from "./watch-lease.ts";
+import type { FetchedTable, WatchedTable } from "./watching.ts";
 
 /** Written as text, read as a value. Columns are `json`, not `jsonb`: readings come back byte for byte as written. */
 type Json<T> = ColumnType<T, string, string>;

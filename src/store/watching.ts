@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import {
-  type FetchFault,
   type FetchRow,
   FetchState,
   hostOf,
@@ -9,8 +8,11 @@ import {
   type WatchFailure,
 } from "../schema/index.ts";
 import { storableValue } from "../text/storable.ts";
+import { noteAct } from "./audit.ts";
 import type { Executor } from "./ground/catalog.ts";
 import type { Database } from "./tables.ts";
+import { fetchAgain, listFailures } from "./watch-failures.ts";
+import { holdLease, leaseAt, type WatchHeld, type WatchLease } from "./watch-lease.ts";
 
 /** A feed, sitemap or page that is followed: what people gave, and so a part of backups. */
 export interface WatchedTable {
@@ -33,14 +35,6 @@ export interface FetchedTable {
   due: string | null;
   /** JSON: `FetchState`. */
   state: unknown;
-}
-
-/** One row: who follows for this record, and until when nobody else does. */
-export interface WatchingTable {
-  id: number;
-  holder: string;
-  /** ISO 8601 instant. */
-  until: string;
 }
 
 /** Statements that make the tables of what is followed, for a step of the schema. */
@@ -71,13 +65,6 @@ export interface Due {
   readonly next: string | null;
 }
 
-/** Who wants to follow for the record, from when until when: ISO 8601 instants. */
-export interface WatchLease {
-  readonly holder: string;
-  readonly now: string;
-  readonly until: string;
-}
-
 /** What a record keeps of following addresses. Any number of machines may look at it; one follows at a time. */
 export interface WatchStore {
   /** What is followed, by address. */
@@ -91,6 +78,11 @@ export interface WatchStore {
   stop(address: string): Promise<boolean>;
   /** The addresses whose last request failed, those that have failed longest first. */
   failures(slice?: { readonly limit?: number; readonly source?: string }): Promise<WatchFailure[]>;
+  /**
+   * Has failed addresses fetched as soon as somebody follows, those that were given up too; how many of these there are.
+   * One that fails once more waits, or is given up, as it did before.
+   */
+  again(addresses: readonly string[]): Promise<number>;
   due(query: DueQuery): Promise<Due>;
   /** What is known of addresses; those that were never met are left out. */
   known(kind: FetchRow["kind"], addresses: readonly string[]): Promise<FetchRow[]>;
@@ -98,6 +90,8 @@ export interface WatchStore {
   note(rows: readonly FetchRow[]): Promise<void>;
   /** Takes or keeps the right to follow for this record; false where somebody else has it. `until` = `now` gives it back. */
   hold(lease: WatchLease): Promise<boolean>;
+  /** Whether somebody has that right now. */
+  lease(): Promise<WatchHeld>;
 }
 
 interface WatchedItem {
@@ -139,6 +133,14 @@ async function listWatched(database: Database): Promise<Watched[]> {
   });
 }
 
+/** Seconds between two looks at an address; undefined where it is not followed. */
+async function everyOf(reading: Executor, address: string): Promise<number | null | undefined> {
+  const { rows } = await sql<{
+    item: WatchedItem;
+  }>`select item from watched where address = ${address}`.execute(reading);
+  return rows[0]?.item.every;
+}
+
 async function followAll(
   database: Database,
   drafts: readonly WatchDraft[],
@@ -148,11 +150,15 @@ async function followAll(
   return database.transaction().execute(async (writing) => {
     let added = 0;
     for (const { address, every } of drafts) {
+      const before = await everyOf(writing, address);
       const { rows } = await sql<{ added: boolean }>`insert into watched (address, item)
         values (${address}, ${keptJson({ every, since })}::json) on conflict (address) do update
         set item = json_build_object('every', ${every}::integer, 'since', watched.item ->> 'since')
         returning (xmax = 0) as added`.execute(writing);
       added += rows[0]?.added ? 1 : 0;
+      // What a project file names is followed anew at each start, which nobody need be told.
+      if (before !== every)
+        await noteAct(writing, { action: "follow", subject: address, detail: { every } }, now);
       // What had been given up is tried again where somebody asks for it anew.
       await sql`update fetched set source = ${address}, due = coalesce(due, ${since})
         where kind = 'source' and address = ${address}`.execute(writing);
@@ -172,7 +178,7 @@ async function beginAnew(writing: Executor, since: string): Promise<void> {
 }
 
 /** Articles that other sources hold too are met there again: these are read whole the next time. */
-async function stopFollowing(database: Database, address: string): Promise<boolean> {
+async function stopFollowing(database: Database, address: string, now: Date): Promise<boolean> {
   return database.transaction().execute(async (writing) => {
     const { rows } = await sql`delete from watched where address = ${address} returning address`.execute(
       writing,
@@ -186,25 +192,9 @@ async function stopFollowing(database: Database, address: string): Promise<boole
       await sql`update fetched set state = ${state}::json
         where kind = 'source' and address = ${other.address}`.execute(writing);
     }
+    await noteAct(writing, { action: "stop-following", subject: address }, now);
     return true;
   });
-}
-
-async function listFailures(
-  database: Database,
-  { limit, source }: { readonly limit?: number; readonly source?: string } = {},
-): Promise<WatchFailure[]> {
-  const { rows } = await sql<StoredRow & { fault: FetchFault }>`select kind, address, source, due,
-      state -> 'fault' as fault from fetched
-    where (state ->> 'fault') is not null and ${source === undefined ? sql`true` : sql`source = ${source}`}
-    order by state -> 'fault' ->> 'since', kind, address limit ${limit ?? null}`.execute(database);
-  return rows.map(({ kind, address, source, due, fault }) => ({
-    ...fault,
-    kind,
-    address,
-    source,
-    next: due,
-  }));
 }
 
 async function dueNow(database: Database, { now, most, perHost, without }: DueQuery): Promise<Due> {
@@ -241,16 +231,6 @@ async function noteRows(database: Database, rows: readonly FetchRow[]): Promise<
   );
 }
 
-/** The only row of the lease. */
-const LEASE = 1;
-
-async function holdLease(database: Database, { holder, now, until }: WatchLease): Promise<boolean> {
-  const { rows } = await sql`insert into watching (id, holder, until) values (${LEASE}, ${holder}, ${until})
-    on conflict (id) do update set holder = excluded.holder, until = excluded.until
-    where watching.holder = excluded.holder or watching.until <= ${now} returning id`.execute(database);
-  return rows.length > 0;
-}
-
 /**
  * What a record keeps of following addresses, in its database. `now`: the clock that says since when something is followed.
  * None of this is a writing to the record: what it tells, and its revision, stay the same.
@@ -262,11 +242,13 @@ export function watchStore(
   return {
     list: () => ask(listWatched),
     follow: (drafts) => ask((database) => followAll(database, drafts, now())),
-    stop: (address) => ask((database) => stopFollowing(database, address)),
+    stop: (address) => ask((database) => stopFollowing(database, address, now())),
     failures: (slice) => ask((database) => listFailures(database, slice)),
+    again: (addresses) => ask((database) => fetchAgain(database, addresses, now())),
     due: (query) => ask((database) => dueNow(database, query)),
     known: (kind, addresses) => ask((database) => knownRows(database, kind, addresses)),
     note: (rows) => ask((database) => noteRows(database, rows)),
     hold: (lease) => ask((database) => holdLease(database, lease)),
+    lease: () => ask((database) => leaseAt(database, now())),
   };
 }

@@ -1,3 +1,4 @@
+import { ParleyError } from "../errors.ts";
 import { LONGEST_FOLLOWED } from "../schema/index.ts";
 
 /**
@@ -37,6 +38,14 @@ export function cleanAddress(written: string, base?: string): string | null {
   const search = withoutTracking(url.search);
   if (search !== url.search) url.search = search;
   return url.href.length <= LONGEST_FOLLOWED ? url.href : null;
+}
+
+/** An address that somebody wants followed, as it is followed. Throws `bad-argument` for what is none. */
+export function followedAddress(written: string): string {
+  const address = cleanAddress(written);
+  if (address !== null) return address;
+  const message = `"${written.slice(0, 200)}" is no address that can be followed: it begins with http:// or https://, holds no password and has at most ${LONGEST_FOLLOWED} characters.`;
+  throw new ParleyError("bad-argument", message, { subject: written.slice(0, 200) });
 }
 
 /** Where an outlet shows the same pages under several names. */

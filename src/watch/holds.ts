@@ -1,5 +1,6 @@
 import type { ParleyError } from "../errors.ts";
 import { FetchFailure } from "../fetch/index.ts";
+import { doubled } from "../ops/waiting.ts";
 
 const MINUTE = 60_000;
 const LONGEST = 60 * MINUTE;
@@ -29,9 +30,9 @@ export class Holds {
     if (!isOfHost(error)) return false;
     const failures = (this.#holds.get(host)?.failures ?? 0) + 1;
     const wanted = error instanceof FetchFailure ? (error.retryAfter ?? 0) * 1000 : 0;
-    const wait = Math.max(Math.min(MINUTE * 2 ** (failures - 1), LONGEST), wanted);
+    const wait = Math.max(doubled(MINUTE, LONGEST, failures - 1), wanted);
     this.#holds.delete(host);
-    this.#holds.set(host, { until: now.getTime() + wait, failures: Math.min(failures, 20) });
+    this.#holds.set(host, { until: now.getTime() + wait, failures });
     const [oldest] = this.#holds.keys();
     if (this.#holds.size > MOST && oldest !== undefined) this.#holds.delete(oldest);
     return true;

@@ -1,4 +1,4 @@
-export { cleanAddress } from "./address.ts";
+export { cleanAddress, followedAddress } from "./address.ts";
 export type { ArticleReader } from "./article.ts";
 export { systemClock, type WatchClock } from "./clock.ts";
 export { type Sink, sinkOf } from "./sink.ts";

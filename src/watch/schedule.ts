@@ -1,5 +1,6 @@
 import type { ErrorCode, ParleyError } from "../errors.ts";
 import { FetchFailure } from "../fetch/index.ts";
+import { doubled } from "../ops/waiting.ts";
 import type { FetchRow, FetchState, WatchForm } from "../schema/index.ts";
 
 const SECOND = 1000;
@@ -59,7 +60,7 @@ export function dueWhenTold({ due, state }: FetchRow, now: Date): string | null 
   if (state.fault !== null && !state.over) return due;
   const { idle, last } = state;
   if (idle === 0 || last === null) return now.toISOString();
-  const wait = Math.min(IDLE * 2 ** (idle - 1), DAY);
+  const wait = doubled(IDLE, DAY, idle - 1);
   const soon = plus(new Date(Math.max(new Date(last).getTime() + wait, now.getTime())), 0);
   return earlier(due, soon);
 }
@@ -101,9 +102,9 @@ function patienceWith(kind: FetchRow["kind"], error: ParleyError): Patience {
 /** Milliseconds until an address that failed is asked again: 1 minute, doubling up to a day, no sooner than the server wants. */
 export function waitAfter(error: ParleyError, tries: number, random: () => number): number {
   const first = LASTING.has(error.code) || REFUSED.has(statusOf(error)) ? HOUR : FIRST_WAIT;
-  const doubled = Math.min(first * 2 ** Math.min(tries - 1, 30), LONGEST_WAIT);
+  const usual = doubled(first, LONGEST_WAIT, tries - 1);
   const wanted = error instanceof FetchFailure ? (error.retryAfter ?? 0) * SECOND : 0;
-  const spread = Math.round(doubled * (1 - JITTER + 2 * JITTER * random()));
+  const spread = Math.round(usual * (1 - JITTER + 2 * JITTER * random()));
   return Math.min(Math.max(spread, wanted), 2 * LONGEST_WAIT);
 }
 

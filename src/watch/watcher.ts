@@ -1,6 +1,7 @@
 import { ParleyError } from "../errors.ts";
 import { FetchFailure } from "../fetch/index.ts";
 import type { Ops } from "../ops/index.ts";
+import { delays } from "../ops/waiting.ts";
 import type { FetchRow } from "../schema/index.ts";
 import { groupBy } from "../text/group.ts";
 import type { WatchClock } from "./clock.ts";
@@ -107,11 +108,12 @@ export class Watcher {
 
   async #rounds(): Promise<void> {
     const { signal, ops, clock, once } = this.#options;
-    for (let troubles = 0; !signal.aborted; ) {
+    let waits = delays(FIRST_TROUBLE, LONGEST_TROUBLE);
+    while (!signal.aborted) {
       try {
         await this.#lease.take(signal);
         const idle = await this.#round();
-        troubles = 0;
+        waits = delays(FIRST_TROUBLE, LONGEST_TROUBLE);
         if (idle === null) continue;
         if (once) return;
         await clock.sleep(idle, signal);
@@ -119,8 +121,7 @@ export class Watcher {
         if (signal.aborted) return;
         if (error instanceof ParleyError && error.code === "watch-held") throw error;
         if (once) throw error;
-        const wait = Math.min(FIRST_TROUBLE * 2 ** troubles, LONGEST_TROUBLE);
-        troubles = Math.min(troubles + 1, 20);
+        const wait = waits.next().value;
         ops.log.error({ error, wait: wait / SECOND }, "The record could not be reached; nothing is lost.");
         ops.count("parley_errors_total", { code: error instanceof ParleyError ? error.code : "internal" });
         await clock.sleep(wait, signal);

@@ -1,8 +1,15 @@
 import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FileStage, fileWork } from "../../src/backfill/file-work.ts";
+import { type FileStage, type FileWorkOptions, fileWork } from "../../src/backfill/file-work.ts";
 import { FILES, type FileTask, fileTask, taskId } from "../../src/backfill/tasks.ts";
-import { connectQueue, type Queue, type QueuedTask, type TaskLane } from "../../src/cluster/index.ts";
+import {
+  connectQueue,
+  type Queue,
+  type QueuedTask,
+  type TaskLane,
+  type ToldError,
+} from "../../src/cluster/index.ts";
+import { ParleyError } from "../../src/errors.ts";
 import { quietOps } from "../../src/ops/index.ts";
 import { world } from "../../src/world/index.ts";
 import { withNats } from "../cluster/installed.ts";
@@ -42,6 +49,8 @@ class MemoryLane implements TaskLane<FileTask> {
   readonly waiting: { readonly task: FileTask; deliveries: number }[] = [];
   readonly held = new Set<{ readonly task: FileTask; deliveries: number }>();
   readonly delays: number[] = [];
+  /** Names and codes of what is on the list of failures. */
+  readonly failed: [string, string][] = [];
 
   async publish(_: string, task: FileTask) {
     this.waiting.push({ task, deliveries: 0 });
@@ -70,6 +79,11 @@ class MemoryLane implements TaskLane<FileTask> {
     });
   }
 
+  async fail(task: QueuedTask<FileTask>, name: string, { code }: ToldError): Promise<void> {
+    this.failed.push([name, code]);
+    task.ack();
+  }
+
   async depth(): Promise<number> {
     return this.waiting.length + this.held.size;
   }
@@ -84,9 +98,13 @@ class MemoryLane implements TaskLane<FileTask> {
   }
 }
 
-const workOn = (lane: TaskLane<FileTask>, stage: FileStage) =>
+const nobody = async (): Promise<void> => {
+  throw new Error("No page fails here.");
+};
+
+const workOn = (lane: TaskLane<FileTask>, stage: FileStage, fail: FileWorkOptions["fail"] = nobody) =>
   fileWork({
-    ...{ lane, stage, ops: quietOps, world, again: 7 },
+    ...{ lane, stage, fail, ops: quietOps, world, again: 7 },
     open: (place, from) => archiveOf(archives.get(place) ?? new Uint8Array(), from),
   });
 
@@ -150,6 +168,45 @@ test("a file that can't be read is tried again later, told, and given up at last
     done: false,
     error: '"/archive/none.warc.gz" is no WARC file.',
   });
+  expect(lane.failed).toEqual([["/archive/none.warc.gz", "not-warc"]]);
+});
+
+test("where the list of failures takes nothing, a file that is given up is kept until it does", async () => {
+  const [record, lane] = [new MemoryRecord(), new MemoryLane()];
+  await lane.publish("", taskOf("/archive/none.warc.gz"));
+  const listed = lane.fail.bind(lane);
+  let full = true;
+  lane.fail = async (...failed) => {
+    if (!full) return listed(...failed);
+    full = false;
+    throw new ParleyError("queue-full", "The list of failures is full.");
+  };
+  const work = workOn(lane, stageOf(record));
+  await expect(finish(work)).rejects.toMatchObject({ code: "queue-full" });
+  expect([lane.waiting.length, lane.failed]).toEqual([1, []]);
+  await finish(work);
+  expect(lane.failed).toEqual([["/archive/none.warc.gz", "not-warc"]]);
+});
+
+test("pages of a file that can't be read are listed, as they are, before the file is noted as read", async () => {
+  const [record, lane] = [new MemoryRecord(), new MemoryLane()];
+  const [file = ""] = files;
+  await lane.publish("", taskOf(file));
+  const stage: FileStage = {
+    ...stageOf(record),
+    arrive: async (pages) =>
+      (await record.add(pages)).map((result, k) => {
+        const { source } = result;
+        const error = { code: "empty-page", message: "It is empty.", hint: "" } as const;
+        return k === 1 ? { source, state: "failed", error } : result;
+      }),
+  };
+  const failed: string[] = [];
+  const fail: FileWorkOptions["fail"] = async ({ source }, { code }) => void failed.push(`${source} ${code}`);
+  await finish(workOn(lane, stage, fail));
+  expect(failed).toHaveLength(3);
+  expect(new Set(failed).size).toBe(3);
+  for (const each of failed) expect(each).toMatch(/^\/archive\/0\.warc\.gz#\d+ empty-page$/);
 });
 
 test("a record that is gone gives the file back, and it goes on when the record is there again", async () => {
@@ -225,6 +282,32 @@ withNats("files over a queue", (program) => {
   afterAll(async () => {
     for (const queue of open) await queue.close();
     await servers?.stop();
+  });
+
+  test("a file that is given up is listed with the failed pages, and goes to workers again from there", async () => {
+    const queue = await connectQueue(servers.address("lost"), {});
+    open.push(queue);
+    const tasks = await queue.tasks(FILES, fileTask);
+    const task = taskOf("/archive/lost.warc.gz", { part: { from: 0, to: 9 } });
+    await tasks.publish(taskId(task), task);
+    const [queued] = await tasks.pull(1);
+    if (!queued) throw new Error("no task came");
+    const error = { code: "no-such-file", message: "It is not there.", hint: "Look for it." };
+    await tasks.fail(queued, "/archive/lost.warc.gz@0-9", error);
+    const page = { source: "/archive/0.warc.gz#7", bytes: new TextEncoder().encode(" ") };
+    for (let twice = 0; twice < 2; twice++) await queue.failInput(page, { ...error, code: "empty-page" });
+    const listed = [];
+    for await (const each of queue.failed()) listed.push(each);
+    expect(listed).toMatchObject([
+      { id: 1, task: FILES, source: "/archive/lost.warc.gz@0-9", ...error, deliveries: 1 },
+      { id: 2, task: null, source: page.source, url: null, code: "empty-page" },
+    ]);
+    expect(await tasks.depth()).toBe(0);
+    for (const { id } of listed) await queue.requeue(id);
+    expect((await tasks.pull(1)).map((each) => [each.task, each.deliveries])).toEqual([[task, 1]]);
+    const [again] = await queue.pull(1);
+    expect(await again?.input()).toMatchObject(page);
+    expect(await queue.failures()).toBe(0);
   });
 
   test("several workers share the parts of files; one that leaves is replaced", async () => {

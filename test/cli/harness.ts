@@ -27,6 +27,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 const failedPage: FailedPage = {
   id: 7,
+  task: null,
   source: "pages/b.html",
   url: "https://example.org/b",
   code: "empty-page",

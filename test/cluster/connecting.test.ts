@@ -1,10 +1,10 @@
 import { jetstreamManager, RetentionPolicy, StorageType } from "@nats-io/jetstream";
 import { describe, expect, it } from "vitest";
 import { connectQueue } from "../../src/cluster/queue.ts";
-import { pause } from "../../src/cluster/waiting.ts";
 import { runWorker } from "../../src/cluster/worker.ts";
 import { ParleyError } from "../../src/errors.ts";
 import { quietOps } from "../../src/ops/index.ts";
+import { pause } from "../../src/ops/waiting.ts";
 import { withNats } from "./installed.ts";
 import { memoryStage } from "./memory-stage.ts";
 import { startNats } from "./nats-server.ts";

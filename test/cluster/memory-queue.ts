@@ -1,8 +1,8 @@
 import type { Delivery } from "../../src/cluster/deliveries.ts";
 import { packPage, unpackPage } from "../../src/cluster/page-message.ts";
 import type { FailedPage, Queue, QueuedPage } from "../../src/cluster/types.ts";
-import { pause } from "../../src/cluster/waiting.ts";
 import { ParleyError } from "../../src/errors.ts";
+import { pause } from "../../src/ops/waiting.ts";
 import { digestOf } from "../../src/store/inputs.ts";
 
 // A queue in the memory of this process, for what is not about NATS.
@@ -84,9 +84,12 @@ export function memoryQueue({
       const named = { source: input?.source ?? null, url: input?.url ?? null };
       const at = "2031-02-05T00:00:00.000Z";
       const { deliveries } = page;
-      if (!known) failed.push({ id: page.seq, ...named, ...error, at, deliveries, page: page.data });
+      if (!known)
+        failed.push({ id: page.seq, task: null, ...named, ...error, at, deliveries, page: page.data });
       page.ack();
     },
+    // Files are tested where they are read.
+    failInput: async () => {},
     failed: async function* () {
       yield* [...failed];
     },
@@ -107,6 +110,7 @@ export function memoryQueue({
         await pause(wait, signal);
         return [];
       },
+      fail: async () => {},
       depth: async () => 0,
     }),
     close: async () => {},

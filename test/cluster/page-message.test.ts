@@ -129,6 +129,7 @@ describe("a message that is no page", () => {
 });
 
 const head = {
+  task: null,
   source: "a",
   url: null,
   code: "empty-page",

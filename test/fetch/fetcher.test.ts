@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FetchFailure, makeFetcher } from "../../src/fetch/index.ts";
-import { httpServer, type TestServer } from "./servers.ts";
+import { httpServer, socketServer, type TestServer } from "./servers.ts";
 
 const fetcher = makeFetcher({ allowPrivate: true });
 const page = "<!doctype html><title>Bản tin</title><p>Hai bên gặp nhau.</p>";
@@ -217,6 +217,31 @@ describe("get", () => {
 
   it("reads the day until which a server wants to be left alone", async () => {
     expect((await failure("/503")).retryAfter).toBeGreaterThan(3600 * 24 * 365);
+  });
+
+  it("asks again where its connection was ended by the server meanwhile, and soon gives up", async () => {
+    const heads: string[] = [];
+    const told = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${Buffer.byteLength(page)}\r\n\r\n`;
+    // Answers the first request of each connection, and ends it at the second, as a server whose patience is over.
+    const server = await socketServer((socket) => {
+      let asked = 0;
+      socket.on("data", (bytes) => {
+        heads.push(bytes.toString("latin1").split("\r\n")[0] ?? "");
+        asked += 1;
+        if (asked === 1 && !String(bytes).includes("/never")) socket.write(`${told}${page}`);
+        else socket.end();
+      });
+    });
+    try {
+      const paths = ["/1", "/2", "/3", "/4", "/5", "/6"];
+      for (const path of paths) await fetcher.get(server.url + path);
+      expect(new Set(heads).size).toBe(paths.length);
+      expect(heads.length).toBeGreaterThan(paths.length);
+      await expect(fetcher.get(`${server.url}/never`)).rejects.toThrow(/broke off/u);
+      expect(heads.filter((head) => head.includes("/never")).length).toBeLessThanOrEqual(3);
+    } finally {
+      await server.close();
+    }
   });
 
   it("stops when it is told to", async () => {

@@ -34,6 +34,10 @@ function started(server: Server, host: string): Promise<TestServer> {
 export const httpServer = (answer: RequestListener, host = "127.0.0.1"): Promise<TestServer> =>
   started(createServer(answer), host);
 
+/** A server that does what it likes with each connection. */
+export const socketServer = (connected: (socket: Socket) => void): Promise<TestServer> =>
+  started(createSocketServer(connected), "127.0.0.1");
+
 /** A server that writes what it likes as soon as a request's head is there. */
 export const rawServer = (answer: (socket: Socket, head: string) => void): Promise<TestServer> =>
   started(

@@ -79,6 +79,6 @@ describe("a process that serves", { timeout: MAKING }, () => {
     while ((await fetch(`${told.url}api/ready`)).status !== 503);
     expect((await fetch(`${told.url}api/health`)).status).toBe(200);
     child.kill("SIGTERM");
-    expect(await exit).toEqual([130, null]);
+    expect(await exit).toEqual([143, null]);
   });
 });

@@ -1,5 +1,6 @@
 import { FetchRow, FetchState, type WatchDraft, type Watched } from "../../src/schema/index.ts";
-import type { Due, DueQuery, WatchLease, WatchStore } from "../../src/store/watching.ts";
+import type { WatchLease } from "../../src/store/watch-lease.ts";
+import type { Due, DueQuery, WatchStore } from "../../src/store/watching.ts";
 import { storableValue } from "../../src/text/storable.ts";
 
 const keyOf = ({ kind, address }: Pick<FetchRow, "kind" | "address">): string => `${kind} ${address}`;
@@ -73,13 +74,22 @@ export class MemoryWatch implements WatchStore {
 
   async failures({ limit, source }: { limit?: number; source?: string } = {}) {
     const failing = this.rows.flatMap((row) => {
-      const { fault } = row.state;
+      const { fault, title } = row.state;
       const { kind, address, due: next } = row;
       return fault && (source ?? row.source) === row.source
-        ? [{ ...fault, kind, address, source: row.source, next }]
+        ? [{ ...fault, kind, address, source: row.source, title, next }]
         : [];
     });
     return failing.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)).slice(0, limit);
+  }
+
+  async again(addresses: readonly string[]): Promise<number> {
+    const now = this.#now().toISOString();
+    const failed = this.rows.filter(
+      ({ address, state }) => addresses.includes(address) && state.fault !== null,
+    );
+    for (const row of failed) this.#keep({ ...row, due: row.due !== null && row.due < now ? row.due : now });
+    return failed.length;
   }
 
   async due({ now, most, perHost, without }: DueQuery): Promise<Due> {
@@ -117,6 +127,11 @@ export class MemoryWatch implements WatchStore {
     const free = held === null || held.holder === lease.holder || held.until <= lease.now;
     if (free) this.#lease = lease;
     return free;
+  }
+
+  async lease() {
+    const until = this.#lease?.until ?? null;
+    return { running: until !== null && until > this.#now().toISOString(), until };
   }
 
   #told(row: FetchRow): FetchRow {

@@ -6,10 +6,12 @@ export const nothingWatched: WatchStore = {
   failures: async () => [],
   follow: async (drafts) => ({ added: drafts.length, known: 0 }),
   stop: async () => false,
+  again: async () => 0,
   due: async () => ({ rows: [], next: null }),
   known: async () => [],
   note: async () => {},
   hold: async () => true,
+  lease: async () => ({ running: false, until: null }),
 };
 
 /** A record that follows one feed, which fails just now. */

@@ -68,7 +68,7 @@ export function watchTests(get: () => RecordService): void {
   test("what became of addresses is kept as it was told, and counted", async () => {
     const fault = { code: "fetch-failed", message: "\ud800 no\u0000", since: past, at: past, tries: 2 };
     const had = article(1, { due: null }, { version: "v", name: "https://news.example/1", etag: '"a"' });
-    await watching().note([had, article(2, {}, { fault })]);
+    await watching().note([had, article(2, {}, { fault, title: "Story" })]);
     expect(await watching().known("article", [had.address, "https://news.example/none"])).toEqual([
       { ...had, every: 900 },
     ]);
@@ -82,10 +82,31 @@ export function watchTests(get: () => RecordService): void {
         kind: "article",
         address: article(2).address,
         source: feed,
+        title: "Story",
         next: past,
       },
     ]);
     expect(await watching().failures({ source: map, limit: 1 })).toEqual([]);
+  });
+
+  test("failed addresses are due at once where somebody asks for it, those that were given up too", async () => {
+    const fault = { code: "fetch-failed", message: "503.", since: past, at: past, tries: 3 };
+    const rows = [
+      article(5, { due: future }, { fault }),
+      article(6, { due: null }, { fault, over: true }),
+      article(7, { due: past }, { fault }),
+      article(8, { due: future }),
+    ];
+    await watching().note(rows);
+    const none = "https://news.example/none";
+    expect(await watching().again([...rows.map(({ address }) => address), none])).toBe(3);
+    expect(await watching().again([none])).toBe(0);
+    const now = new Date(Date.now() + 1000).toISOString();
+    const due = (await watching().due({ ...all, now })).rows.map(({ address }) => address);
+    for (const { address } of rows.slice(0, 3)) expect(due).toContain(address);
+    expect(due).not.toContain(article(8).address);
+    const [given] = await watching().known("article", [article(6).address]);
+    expect(given?.state).toMatchObject({ fault, over: true });
   });
 
   test("of what is followed no longer nothing is kept, and others are read whole again", async () => {
@@ -112,5 +133,15 @@ export function watchTests(get: () => RecordService): void {
     expect(await hold("b", at9, at10)).toBe(false);
     expect(await hold("b", at10, at10)).toBe(true);
     expect(await hold("a", at10, at10)).toBe(true);
+  });
+
+  test("everybody may see whether somebody follows, and until about when that was", async () => {
+    expect(await watching().lease()).toEqual({ running: false, until: "2025-06-05T10:00:00.000Z" });
+    await watching().hold({ holder: "c", now: past, until: future });
+    await watching().hold({ holder: "c", now: "2025-06-05T10:00:00.000Z", until: future });
+    expect(await watching().lease()).toEqual({ running: true, until: future });
+    const ended = "2025-06-05T11:00:00.000Z";
+    await watching().hold({ holder: "c", now: ended, until: ended });
+    expect(await watching().lease()).toEqual({ running: false, until: ended });
   });
 }

@@ -10,14 +10,16 @@ import {
   taskId,
 } from "../../backfill/index.ts";
 import { ParleyError } from "../../errors.ts";
+import { isAddress } from "../../fetch/index.ts";
 import type { Ops } from "../../ops/index.ts";
+import { opened } from "../../ops/persistent.ts";
 import { DEFAULT_MAX_SIZE } from "../../sources/index.ts";
 import type { RecordService } from "../../store/service.ts";
 import { archiveOptions, namedArchives, readInto } from "../backfilling.ts";
 import type { CommandContext, CommandRun } from "../context.ts";
 import { failureOf } from "../failure.ts";
 import { type Failures, failuresOf } from "../failures.ts";
-import { opsOf } from "../operations.ts";
+import { logInstead, opsOf } from "../operations.ts";
 import { queueMeant, queueOptions } from "../queueing.ts";
 import { backfillTable } from "../views/backfills.ts";
 
@@ -35,14 +37,18 @@ async function list({ io, services, settings, labels }: CommandContext): Promise
   }
 }
 
-/** Cuts a file as the command line asks; null for the whole of it. Only packed files show where records begin. */
+/**
+ * Cuts a file as the command line asks; null for the whole of it. Only packed files show where records begin. Throws for a
+ * path at which there is no file: workers would look for it in vain.
+ */
 async function partsOfFile(
   file: string,
   { io, settings: { split } }: CommandContext,
 ): Promise<(Part | null)[]> {
-  if (split === null || !/\.gz(?:[?#]|$)/iu.test(file)) return [null];
+  const isWhole = split === null || !/\.gz(?:[?#]|$)/iu.test(file);
+  if (isWhole && isAddress(file)) return [null];
   const size = await sizeOfArchive(file, archiveOptions(io));
-  return size === null || size <= split ? [null] : partsOf(size, split);
+  return isWhole || size === null || size <= split ? [null] : partsOf(size, split);
 }
 
 /** Hands files to workers. */
@@ -87,11 +93,17 @@ async function intoQueue(
   }
 }
 
+/** What tells of a reading: the log and metrics, and what failed. */
+interface Told {
+  readonly ops: Ops;
+  readonly failures: Failures;
+}
+
 async function intoRecord(
   service: RecordService,
   named: readonly string[],
   context: CommandContext,
-  { ops, failures }: { readonly ops: Ops; readonly failures: Failures },
+  { ops, failures }: Told,
 ): Promise<void> {
   const { io, services, settings, labels } = context;
   const [negotiations, world] = await Promise.all([service.negotiations(), services.world(settings)]);
@@ -106,20 +118,39 @@ async function intoRecord(
   if (!settings.json) await io.out(`${labels.backfill.done(counts.length, sumOf(counts))}\n`);
 }
 
-async function read(named: readonly string[], context: CommandContext, failures: Failures): Promise<void> {
-  const { io, services, settings } = context;
-  const ops = await opsOf(context, "backfill");
-  io.signal.addEventListener("abort", () => ops.stopping(), { once: true });
+/** Does what fails in part, and tells by the exit status whether anything did. */
+async function counting(failures: Failures, work: () => Promise<void>): Promise<number> {
   try {
-    const service = await services.openRecord(settings.record, { create: true, own: settings });
-    try {
-      ops.ready("record", () => service.ready());
-      await intoRecord(service, named, context, { ops, failures });
-    } finally {
-      await service.close();
-    }
+    await work();
+    return failures.count > 0 ? 1 : 0;
+  } finally {
+    failures.close();
+  }
+}
+
+async function read(named: readonly string[], context: CommandContext): Promise<number> {
+  const ops = await opsOf(context, "backfill");
+  context.io.signal.addEventListener("abort", () => ops.stopping(), { once: true });
+  try {
+    const failures = failuresOf(context, logInstead(context, ops));
+    return await counting(failures, () => readAll(named, context, { ops, failures }));
   } finally {
     await ops.close();
+  }
+}
+
+async function readAll(named: readonly string[], context: CommandContext, told: Told): Promise<void> {
+  const { io, services, settings } = context;
+  const { ops } = told;
+  const log = logInstead(context, ops);
+  const service = await opened({ ops, signal: io.signal }, () =>
+    services.openRecord(settings.record, { create: true, own: settings, log }),
+  );
+  try {
+    ops.ready("record", () => service.ready());
+    await intoRecord(service, named, context, told);
+  } finally {
+    await service.close();
   }
 }
 
@@ -135,12 +166,7 @@ export const run: CommandRun = async (context, named) => {
   const queue = queueMeant(context);
   if (settings.split !== null && queue === null)
     throw new ParleyError("bad-argument", "--split cuts files for several workers: say --queue too.");
+  if (queue === null) return read(named, context);
   const failures = failuresOf(context);
-  try {
-    if (queue === null) await read(named, context, failures);
-    else await intoQueue(queue, named, context, failures);
-    return failures.count > 0 ? 1 : 0;
-  } finally {
-    failures.close();
-  }
+  return counting(failures, () => intoQueue(queue, named, context, failures));
 };

@@ -10,9 +10,10 @@ const ALL = "all";
 /** Columns of the terminal that the name of a page keeps at least. */
 const NARROWEST = 16;
 
-/** What the list tells of a page: everything but its bytes. */
-const toldOf = ({ id, source, url, code, message, hint, deliveries, at }: FailedPage) => ({
+/** What the list tells of a page or task: everything but its bytes. `task`: its kind; null for a page. */
+const toldOf = ({ id, task, source, url, code, message, hint, deliveries, at }: FailedPage) => ({
   id,
+  task,
   source,
   url,
   code,
@@ -53,12 +54,12 @@ async function list(queue: Queue, { io, settings, labels }: CommandContext, ids:
 async function show(queue: Queue, { io }: CommandContext, ids: readonly number[]): Promise<void> {
   const { unpackPage } = await import("../../cluster/page-message.ts");
   const found = await Promise.all(ids.map((id) => queue.failedPage(id)));
-  for (const { id, page } of found) {
+  for (const { id, task, page } of found) {
     if (page === null) {
       const message = `The list of failures holds no page under ${id}.`;
       throw new ParleyError("damaged-message", message, { subject: String(id) });
     }
-    await io.out((await unpackPage(page)).bytes);
+    await io.out(task === null ? (await unpackPage(page)).bytes : `${new TextDecoder().decode(page)}\n`);
   }
 }
 
@@ -93,7 +94,7 @@ async function idsFrom(queue: Queue, args: readonly string[]): Promise<number[] 
   });
 }
 
-/** `parley failed`: lists the pages of a queue that failed, puts them into the queue again, drops or prints them. */
+/** `parley failed`: lists the pages and files of a queue that failed, puts them into the queue again, drops or prints them. */
 export const run: CommandRun = async (context, args) => {
   const { services, settings, labels } = context;
   const { requeue, drop, show: shown } = settings;

@@ -1,6 +1,7 @@
 import { fetchOptionsFrom } from "../../fetch/options.ts";
+import { opened } from "../../ops/persistent.ts";
 import type { CommandContext, CommandRun, ServedAddress } from "../context.ts";
-import { opsOf } from "../operations.ts";
+import { logInstead, opsOf } from "../operations.ts";
 
 /** Tells where the record is served: the address that opens it, unless the token in it is to be told nobody. */
 const tell = (
@@ -23,7 +24,9 @@ export const run: CommandRun = async (context) => {
   }
   const ops = await opsOf(context, "serve");
   try {
-    const service = await services.openRecord(directory, { create: false, own: settings });
+    const service = await opened({ ops, signal: io.signal }, () =>
+      services.openRecord(directory, { create: false, own: settings, log: logInstead(context, ops) }),
+    );
     try {
       const web = fetchOptionsFrom(io.env);
       const options = { directory, port, host, allowedOrigins, grace, drain, own: settings, web, ops };

@@ -1,11 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { hostname } from "node:os";
 import { ParleyError } from "../../errors.ts";
 import type { Ops } from "../../ops/index.ts";
+import { opened } from "../../ops/persistent.ts";
 import type { WatchDraft } from "../../schema/index.ts";
+import { holderName } from "../../store/holder.ts";
 import type { RecordService } from "../../store/service.ts";
 import {
   cleanAddress,
+  followedAddress,
   type Sink,
   sinkOf,
   systemClock,
@@ -15,20 +16,14 @@ import {
 } from "../../watch/index.ts";
 import type { CommandContext, CommandRun, WatchMeans } from "../context.ts";
 import { type HeldRecord, holdRecord } from "../held-record.ts";
-import { opsOf } from "../operations.ts";
+import { logInstead, opsOf, say } from "../operations.ts";
 import { progressOn } from "../progress.ts";
-import { queueAdder, queueOptions } from "../queueing.ts";
+import { connectionTo, queueAdder, queueOptions } from "../queueing.ts";
 import { listFailures, listWatched } from "../views/watching.ts";
 
 /** The addresses of a command line as they are followed. Throws `bad-argument` for what is none. */
-function draftsOf(addresses: readonly string[], every: number | null): WatchDraft[] {
-  return addresses.map((written) => {
-    const address = cleanAddress(written);
-    if (address !== null) return { address, every };
-    const message = `"${written}" is no address that can be followed: it begins with http:// or https://.`;
-    throw new ParleyError("bad-argument", message, { subject: written });
-  });
-}
+const draftsOf = (addresses: readonly string[], every: number | null): WatchDraft[] =>
+  addresses.map((written) => ({ address: followedAddress(written), every }));
 
 /** Does one thing with an open record, and closes it. */
 async function withRecord(
@@ -60,20 +55,22 @@ interface OpenSink {
   close(): Promise<void>;
 }
 
-async function openSink(
-  { io, services, settings, labels }: CommandContext,
-  held: HeldRecord,
-): Promise<OpenSink> {
-  if (settings.queue === null)
+async function openSink(context: CommandContext, held: HeldRecord, ops: Ops): Promise<OpenSink> {
+  const { io, services, settings, labels } = context;
+  const { queue: address } = settings;
+  if (address === null)
     return { sink: sinkOf(async (pages) => (await held.service()).add(pages)), close: async () => {} };
-  const queue = await services.openQueue(settings.queue, queueOptions(settings));
-  const tell = (): void => io.err(`${labels.queue.waiting}\n`);
+  const options = { ...queueOptions(settings), onConnection: connectionTo(ops) };
+  const queue = await opened({ ops, signal: io.signal }, () => services.openQueue(address, options));
+  const tell = (): void => say(context, ops, labels.queue.waiting);
   const { add } = queueAdder(queue, { limit: settings.queueLimit, signal: io.signal, tell });
   return { sink: sinkOf(add), close: () => queue.close() };
 }
 
 /** What is told of each visit: progress on a terminal, and the feeds of a page that is followed. */
-function telling({ io, labels }: CommandContext, ops: Ops): Required<Pick<WatchOptions, "onVisit">> {
+function telling(context: CommandContext, ops: Ops): Required<Pick<WatchOptions, "onVisit">> {
+  const { io, labels } = context;
+  const log = logInstead(context, ops);
   const progress = progressOn(io);
   const hinted = new Set<string>();
   return {
@@ -82,12 +79,24 @@ function telling({ io, labels }: CommandContext, ops: Ops): Required<Pick<WatchO
       if (feeds.length > 0 && !hinted.has(row.address)) {
         hinted.add(row.address);
         progress.clear();
-        if (io.progress) io.err(`${labels.watch.feeds(row.address, feeds)}\n`);
-        else ops.log.info({ address: row.address, feeds }, "The page declares feeds; they are not followed.");
+        if (log === null) io.err(`${labels.watch.feeds(row.address, feeds)}\n`);
+        else log.info({ address: row.address, feeds }, "The page declares feeds; they are not followed.");
       }
       progress.tell(labels.watch.progress(counts));
     },
   };
+}
+
+/** Adds to what the record follows; resolves to how much that is. What the command line says goes before the file. */
+async function followAlso(
+  held: HeldRecord,
+  drafts: readonly WatchDraft[],
+  watch: readonly WatchDraft[],
+): Promise<number> {
+  const { watching } = await held.service();
+  await watching.follow(watch.filter(({ address }) => !drafts.some((draft) => draft.address === address)));
+  await watching.follow(drafts);
+  return (await watching.list()).length;
 }
 
 async function follow(
@@ -97,17 +106,16 @@ async function follow(
   ops: Ops,
 ): Promise<WatchCounts> {
   const { io, settings, labels } = context;
-  const held = await holdRecord(context, drafts.length + watch.length > 0);
+  const log = logInstead(context, ops);
+  const held = await opened({ ops, signal: io.signal }, () =>
+    holdRecord(context, { create: drafts.length + watch.length > 0, log }),
+  );
   try {
-    const { watching } = await held.service();
-    // What the command line says goes before the file.
-    await watching.follow(watch.filter(({ address }) => !drafts.some((draft) => draft.address === address)));
-    await watching.follow(drafts);
-    const { length } = await watching.list();
-    if (length === 0) io.err(`${labels.watch.nothingFollowed}\n`);
+    const length = await opened({ ops, signal: io.signal }, () => followAlso(held, drafts, watch));
+    if (length === 0) say(context, ops, labels.watch.nothingFollowed);
     else if (!settings.once && io.progress) io.err(`${labels.watch.following(length)}\n`);
     ops.ready("record", async () => void (await (await held.service()).revision()));
-    const { sink, close } = await openSink(context, held);
+    const { sink, close } = await openSink(context, held, ops);
     const watcher = new Watcher({
       fetcher,
       read,
@@ -118,7 +126,7 @@ async function follow(
       clock: systemClock,
       signal: io.signal,
       once: settings.once,
-      holder: `${hostname()} ${process.pid} ${randomUUID()}`,
+      holder: holderName(),
       ...telling(context, ops),
     });
     try {

@@ -1,26 +1,14 @@
 import type { Queue } from "../../cluster/index.ts";
-import { opened } from "../../cluster/persistent.ts";
 import type { OtherWork } from "../../cluster/worker.ts";
 import { ParleyError } from "../../errors.ts";
 import { fetchOptionsFrom } from "../../fetch/options.ts";
 import type { Ops } from "../../ops/index.ts";
+import { opened } from "../../ops/persistent.ts";
 import { isServer, shownPlace } from "../../store/ground/place.ts";
 import type { Stage } from "../../store/stage.ts";
 import type { CommandContext, CommandRun } from "../context.ts";
-import { opsOf } from "../operations.ts";
-import { queueNamed, queueOptions } from "../queueing.ts";
-
-/** Hands what becomes of the connection to the log. */
-const connectionTo =
-  ({ log }: Ops) =>
-  (event: "lost" | "back" | "error", server: string): void => {
-    if (event === "back") log.info({ server }, "Connected to the queue again.");
-    else
-      log.warn(
-        { server },
-        event === "lost" ? "The connection to the queue is lost." : "The queue tells an error.",
-      );
-  };
+import { logInstead, opsOf } from "../operations.ts";
+import { connectionTo, queueNamed, queueOptions } from "../queueing.ts";
 
 /** The files of backfills that the queue hands out, read beside its pages (docs/backfill.md). */
 async function filesOf(context: CommandContext, queue: Queue, stage: Stage, ops: Ops): Promise<OtherWork> {
@@ -31,7 +19,8 @@ async function filesOf(context: CommandContext, queue: Queue, stage: Stage, ops:
   );
   const world = await services.world(settings);
   const reach = { fetch: fetchOptionsFrom(io.env), signal: io.signal };
-  return fileWork({ lane, stage, ops, world, open: (place, from) => openArchive(place, from, reach) });
+  const fail: typeof queue.failInput = (page, error) => queue.failInput(page, error);
+  return fileWork({ lane, stage, ops, world, fail, open: (place, from) => openArchive(place, from, reach) });
 }
 
 async function work(context: CommandContext, queue: Queue, stage: Stage, ops: Ops): Promise<void> {
@@ -64,7 +53,9 @@ export const run: CommandRun = async (context) => {
     const options = { ...queueOptions(settings), onConnection: connectionTo(ops) };
     const queue = await opened(start, () => services.openQueue(address, options));
     try {
-      const stage = await opened(start, () => services.openStage(record, { own: settings, ops }));
+      const stage = await opened(start, () =>
+        services.openStage(record, { own: settings, ops, log: logInstead(context, ops) }),
+      );
       try {
         await work(context, queue, stage, ops);
       } finally {

@@ -22,7 +22,7 @@ const vi: QueueLabels = {
   noFailures: "Không có trang nào lỗi.",
   requeued: (count) => `Đã đưa ${count} trang trở lại hàng đợi.`,
   dropped: (count) => `Đã bỏ ${count} trang khỏi danh sách lỗi.`,
-  columns: { id: "Số", when: "Lúc", code: "Lỗi", page: "Trang", why: "Vì sao" },
+  columns: { id: "Số", when: "Lúc", code: "Lỗi", page: "Trang hoặc tệp", why: "Vì sao" },
 };
 
 const pages = (count: number): string => (count === 1 ? "1 page" : `${count} pages`);
@@ -35,7 +35,7 @@ const en: QueueLabels = {
   noFailures: "No pages failed.",
   requeued: (count) => `${pages(count)} put into the queue again.`,
   dropped: (count) => `${pages(count)} taken off the list.`,
-  columns: { id: "Number", when: "When", code: "Error", page: "Page", why: "Why" },
+  columns: { id: "Number", when: "When", code: "Error", page: "Page or file", why: "Why" },
 };
 
 export const queueLabels = { vi, en } as const;

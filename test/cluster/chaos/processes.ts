@@ -16,10 +16,14 @@ export interface Running {
 /** Characters of output that are kept. */
 const KEPT = 20_000;
 
+/** Variables of the environment besides those of this process. */
+type Variables = Readonly<Record<string, string>>;
+
 /** Starts a command; whoever calls it sees to it that it ends. */
-export function startParley(program: Program, args: readonly string[]): Running {
+export function startParley(program: Program, args: readonly string[], more: Variables = {}): Running {
   const [command, ...first] = program;
-  const child = spawn(command, [...first, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const env = { ...process.env, ...more };
+  const child = spawn(command, [...first, ...args], { stdio: ["ignore", "pipe", "pipe"], env });
   let text = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (data: Buffer) => {
@@ -34,8 +38,9 @@ export async function runParley(
   program: Program,
   args: readonly string[],
   expected: readonly number[] = [0],
+  more: Variables = {},
 ): Promise<string> {
-  const { ended, written } = startParley(program, args);
+  const { ended, written } = startParley(program, args, more);
   const status = await ended;
   if (status === null || !expected.includes(status))
     throw new Error(`parley ${args[0]} ended with ${status}:\n${written()}`);

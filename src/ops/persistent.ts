@@ -1,5 +1,5 @@
 import { ParleyError } from "../errors.ts";
-import type { Ops } from "../ops/index.ts";
+import type { Ops } from "./types.ts";
 import { delays, pause } from "./waiting.ts";
 
 /** The longest time between two attempts, in milliseconds. */
@@ -16,7 +16,7 @@ const PATIENCE = 60_000;
 
 /**
  * Opens a queue or a record whose server is perhaps just restarting: tried again for a minute. What no waiting mends (a
- * wrong password, a stream of another kind) is thrown at once.
+ * wrong password, a stream of another kind) is thrown at once, and the signal's reason where it is aborted.
  */
 export async function opened<T>(
   { ops, signal, patience = PATIENCE }: { ops: Ops; signal: AbortSignal; patience?: number },
@@ -29,10 +29,12 @@ export async function opened<T>(
       return await open();
     } catch (error) {
       const away = error instanceof ParleyError && (error.code === "no-queue" || error.code === "no-server");
-      if (!away || signal.aborted || performance.now() > until) throw error;
+      if (signal.aborted) throw signal.reason;
+      if (!away || performance.now() > until) throw error;
       const delay = waits.next().value;
       tellFailure(ops, error, `A server is not there yet; it is tried again in ${delay / 1_000} s`);
       await pause(delay, signal);
+      signal.throwIfAborted();
     }
   }
 }
