@@ -75,10 +75,11 @@ async function onDisk(size: number, work: (disk: SmallDisk) => Promise<void>): P
 }
 
 /**
- * With so small a heap (in megabytes) that a process has no room for garbage: with more of it V8 collects later, and what
- * a process has says little of what it holds. A leak ends it.
+ * With a heap (in megabytes) that leaves little room for garbage: with more of it V8 collects later, and what a process
+ * has says little of what it holds. A leak ends it. A worker holds some 55 MB before it begins, and a full round of
+ * pages, as a slow database makes them, as much again: with 96 it ended after two minutes.
  */
-const HEAP = 96;
+const HEAP = 160;
 const [node, ...rest] = program;
 const tight: Program = [node, `--max-old-space-size=${HEAP}`, ...rest];
 

@@ -13,6 +13,10 @@ export interface Running {
   readonly ended: Promise<number | null>;
 }
 
+/** False once it has ended, by itself or by a signal, as where its memory was used up. */
+export const isRunning = ({ child }: Running): boolean =>
+  child.exitCode === null && child.signalCode === null;
+
 /** Characters of output that are kept. */
 const KEPT = 20_000;
 
@@ -74,7 +78,7 @@ export class Workers {
 
   /** Workers that ended though nobody killed them, with what they wrote: there should be none. */
   fallen(): string[] {
-    return this.#running.filter(({ child }) => child.exitCode !== null).map(({ written }) => written());
+    return this.#running.filter((worker) => !isRunning(worker)).map(({ written }) => written());
   }
 
   /** Ends all as an operator does, and gives their exit statuses. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { connectQueue } from "../../../src/cluster/index.ts";
 import { startPostgres } from "../../store/postgres-server.ts";
-import { type Program, type Running, runParley, startParley } from "../chaos/processes.ts";
+import { isRunning, type Program, type Running, runParley, startParley } from "../chaos/processes.ts";
 import { type LookedAt, lookAt } from "../chaos/record.ts";
 import type { NatsServers } from "../nats-server.ts";
 import type { SmallDisk } from "./disk.ts";
@@ -60,13 +60,13 @@ async function meet(options: FullDatabaseOptions, record: string, queue: string)
   try {
     await until("the worker tells of a full disk", () => codesIn(worker).length > 0);
     await setTimeout(FULL);
-    const stood = worker.child.exitCode === null;
+    const stood = isRunning(worker);
     const told = codesIn(worker);
     disk.resize(ENOUGH);
     const made = performance.now();
     await until("the queue is empty", async () => (await looking.depth()) === 0);
     const seconds = (performance.now() - made) / 1_000;
-    const running = stood && worker.child.exitCode === null;
+    const running = stood && isRunning(worker);
     worker.child.kill("SIGTERM");
     await worker.ended;
     return { told, running, seconds };

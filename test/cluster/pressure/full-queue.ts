@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { connectQueue } from "../../../src/cluster/index.ts";
-import { type Program, runParley, startParley } from "../chaos/processes.ts";
+import { isRunning, type Program, runParley, startParley } from "../chaos/processes.ts";
 import { type NatsServers, startNats } from "../nats-server.ts";
 import type { SmallDisk } from "./disk.ts";
 
@@ -42,9 +42,9 @@ export async function fullStream({ program, file, nats }: FullQueueOptions): Pro
   const add = ["add", file, "--lang", "en", "--queue", servers.address("full"), "--queue-size"];
   const publisher = startParley(program, [...add, "1"]);
   try {
-    while (!/waiting/.test(publisher.written()) && publisher.child.exitCode === null) await setTimeout(100);
+    while (!/waiting/.test(publisher.written()) && isRunning(publisher)) await setTimeout(100);
     await setTimeout(WATCHED);
-    const waited = publisher.child.exitCode === null;
+    const waited = isRunning(publisher);
     const before = await depthOf(servers);
     publisher.child.kill("SIGTERM");
     const status = await publisher.ended;

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { connectQueue } from "../../../src/cluster/index.ts";
 import type { PostgresServer } from "../../store/postgres-server.ts";
-import { type Program, type Running, runParley, startParley } from "../chaos/processes.ts";
+import { isRunning, type Program, type Running, runParley, startParley } from "../chaos/processes.ts";
 import type { NatsServers } from "../nats-server.ts";
 import { residentMemory, sampled } from "./memory.ts";
 
@@ -76,7 +76,7 @@ export async function slowDatabase(options: SlowOptions): Promise<SlowReport> {
       samples.depths.push(await queue.depth());
     });
     await setTimeout(time);
-    const running = [worker, publisher].every(({ child }) => child.exitCode === null);
+    const running = [worker, publisher].every(isRunning);
     stop.abort();
     await Promise.all([looking, slow]);
     const statuses = await end([publisher, worker]);
