@@ -8,6 +8,7 @@ import { findHeadline, type Headline } from "./headline/headline.ts";
 import { findTitle } from "./headline/title.ts";
 import { type Lexicon, lexiconOf, outletKey } from "./lexicon.ts";
 import { type Line, linesOf } from "./line.ts";
+import { withoutGlue } from "./lines/glued.ts";
 import { judgeLines } from "./lines/roles.ts";
 import { type Sign, signsOf } from "./lines/sign.ts";
 import { Content } from "./markup/content.ts";
@@ -100,9 +101,10 @@ function withLanguages(blocks: readonly ArticleBlock[], { page }: DecodedPage): 
  * Reads the article of a decoded page: the role of every block, headline, lead, publication time, outlet, credits,
  * authors, topics and the teasers of other stories. Pure; what the page does not tell is null or empty.
  */
-export function readArticle(decoded: DecodedPage, context: ArticleContext): Article {
+export function readArticle(page: DecodedPage, context: ArticleContext): Article {
   const { world, language, given = {} } = context;
   const lexicon = lexiconOf(language.article, world);
+  const decoded = withoutGlue(page, lexicon);
   const judged = withRoles(judge(decoded, lexicon), given);
   const own = { url: decoded.page.url, metadata: decoded.metadata };
   const outlet = given.outlet ?? outletOf(judged, own, lexicon);
@@ -129,7 +131,7 @@ export function readArticle(decoded: DecodedPage, context: ArticleContext): Arti
       })),
       decoded,
     ),
-    teasers: teasersOf(judged.lines, judged.roles, judged.signs),
+    teasers: teasersOf(judged, lexicon),
     truncated: isTruncated(decoded, judged),
     declared: declaredIn(decoded.metadata.candidates),
   };

@@ -27,9 +27,19 @@ export interface Lexicon {
   readonly starts: PhraseTable<"turn" | "closer" | "furniture" | "label">;
   readonly anywhere: PhraseTable<"imprint" | "hint" | "spam">;
   readonly openers: PhraseTable<"credit" | "byline" | "tag" | "noise" | "noun">;
+  /** What paragraphs begin with that go on with a story. */
+  readonly connectives: PhraseTable<true>;
+  /** Verbs of media from which stories were taken. */
+  readonly reports: PhraseTable<true>;
   /** What phrases of bylines are made of beside names. */
   readonly bylines: PhraseTable<"head" | "signoff" | "helper" | "and" | "place" | "job" | "contribution">;
   readonly pictures: PhraseTable<"credit" | "opener">;
+  /** Where somebody stands in a picture: in brackets, or in an order. */
+  readonly sides: PhraseTable<"bracketed" | "order">;
+  /** What begins the place or day of a picture, and what makes its text a sentence. */
+  readonly scenes: PhraseTable<"opener" | "pose" | "predicate">;
+  /** Words in small letters that stand before the names in such a text. */
+  readonly seen: ReadonlySet<string>;
   /** Who signs pictures, and the words before those who pass them on. */
   readonly houseSigns: PhraseTable<"house" | "relay">;
   readonly owners: PhraseTable<true>;
@@ -166,6 +176,20 @@ const bylinesOf = (words: BylineWords): Lexicon["bylines"] =>
     [words.contributions, "contribution"],
   );
 
+const wordsOf = (phrase: string): string[] => tokenize(phrase).map(({ lower }) => lower);
+
+const seenOf = ({ pictureScenes }: ArticleWords): ReadonlySet<string> =>
+  new Set([...(pictureScenes?.subjects ?? []), ...(pictureScenes?.poses ?? [])].flatMap(wordsOf));
+
+const scenesOf = ({ pictureScenes, tense }: ArticleWords): Lexicon["scenes"] =>
+  pictureScenes
+    ? table(
+        [pictureScenes.openers, "opener"],
+        [pictureScenes.poses, "pose"],
+        [[...pictureScenes.predicates, ...tense.past, ...tense.future, ...tense.saying], "predicate"],
+      )
+    : table();
+
 const lexicons = new WeakMap<World, WeakMap<ArticleWords, Lexicon>>();
 
 function makeLexicon(words: ArticleWords, world: World): Lexicon {
@@ -190,8 +214,16 @@ function makeLexicon(words: ArticleWords, world: World): Lexicon {
       [words.bylineNoise, "noise"],
       [words.creditNouns, "noun"],
     ),
+    connectives: table([words.connectives ?? [], true]),
+    reports: table([words.creditVerbs ?? [], true]),
     bylines: bylinesOf(words.bylines),
     pictures: table([words.pictureCredits, "credit"], [words.captionOpeners, "opener"]),
+    sides: table(
+      [words.pictureSides?.bracketed ?? [], "bracketed"],
+      [words.pictureSides?.orders ?? [], "order"],
+    ),
+    scenes: scenesOf(words),
+    seen: seenOf(words),
     houseSigns: table([words.pictureHouses, "house"], [words.pictureRelays, "relay"]),
     owners: table([words.owners, true]),
     firms: table([words.firms, true]),

@@ -123,6 +123,19 @@ class BlockLine implements Line {
   }
 }
 
+/** The tokens of a line from one up to another as a line of their own. */
+export function partOf(line: Line, from: number, to: number): Line {
+  const { index, line: number, markup } = line;
+  const tokens = line.tokens.slice(from, to);
+  const start = tokens[0]?.start ?? line.start;
+  const end = tokens.at(-1)?.end ?? start;
+  const text = line.text.slice(start - line.start, end - line.start);
+  const tail = text.slice(-TAIL);
+  const own = { index, start, end, line: number, markup, text, tokens };
+  const [closed, stopped] = [END.test(tail), FULL_STOP.test(tail)];
+  return { ...own, words: countWords(tokens), key: keyOf(tokens), closed, stopped };
+}
+
 /** The page's blocks as lines, in their order. Linear in the length of the page. */
 export function linesOf({ page, blocks }: DecodedPage): Line[] {
   return blocks.map((block, index) => new BlockLine(page.text, blocks, block, index));
@@ -136,7 +149,7 @@ export const startsUpper = (token: Token): boolean =>
   token.capital || (token.kind === "word" && token.text > "\x7f" && /^\p{Lo}/u.test(token.text));
 
 /** A full stop inside the line, before a capital or in a script without them: more than one sentence. */
-const hasSentences = (line: Line): boolean =>
+export const hasSentences = (line: Line): boolean =>
   line.tokens.some((token, at) => {
     const next = line.tokens[at + 1];
     if (token.kind !== "punct" || next === undefined) return false;

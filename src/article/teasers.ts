@@ -1,6 +1,9 @@
 import type { Role, Teaser } from "../schema/index.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { isParagraph, type Line } from "./line.ts";
 import type { Sign } from "./lines/sign.ts";
+import { turnEnd } from "./lines/starts.ts";
+import type { Judged } from "./origin/origin.ts";
 
 /** Lines of other stories in a row: headlines and picture texts, then the summary under them. */
 interface Group {
@@ -44,16 +47,17 @@ function titlesOf(group: Group, pairs: boolean, isPicture: (line: Line) => boole
 }
 
 /** The headline without bullets, and without the turn that stands before it on one line ("Xem thêm: …"). */
-function headlineOf(line: Line, sign: Sign | undefined): string {
-  const colon = sign?.kind === "turn" ? line.text.indexOf(":") + 1 : 0;
-  return line.text.slice(colon).replace(/^[\s>»•–-]+/u, "");
+function headlineOf(line: Line, sign: Sign | undefined, lexicon: Lexicon): string {
+  const from = sign?.kind === "turn" ? turnEnd(line, lexicon) : 0;
+  const text = line.text.slice((line.tokens[from]?.start ?? line.start) - line.start);
+  return text.replace(/^[\s>»•–-]+/u, "");
 }
 
 /**
  * Headlines of other stories with their summaries, each once. Picture texts are none, and a bare lede has no
  * headline and is not listed.
  */
-export function teasersOf(lines: readonly Line[], roles: readonly Role[], signs: readonly Sign[]): Teaser[] {
+export function teasersOf({ lines, roles, signs }: Judged, lexicon: Lexicon): Teaser[] {
   const groups = groupsOf(lines, roles);
   const pairs = arePairs(groups);
   const isPicture = (line: Line): boolean => signs[line.index]?.kind === "caption" || line.stopped;
@@ -63,7 +67,7 @@ export function teasersOf(lines: readonly Line[], roles: readonly Role[], signs:
     for (const [k, line] of titles.entries()) {
       const summary = k === titles.length - 1 ? (group.summary?.text ?? null) : null;
       if (!found.get(line.key)?.summary)
-        found.set(line.key, { title: headlineOf(line, signs[line.index]), summary });
+        found.set(line.key, { title: headlineOf(line, signs[line.index], lexicon), summary });
     }
   }
   return [...found.values()];

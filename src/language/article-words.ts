@@ -55,10 +55,26 @@ export interface ArticleWords {
   readonly pictureRelays: readonly string[];
   /** What stands at the head of a picture's text ("Chụp lại hình ảnh"). */
   readonly captionOpeners: readonly string[];
+  /** Where somebody stands in a picture, in brackets behind the name ("trái") or as an order ("từ trái sang"). */
+  readonly pictureSides?: { readonly bracketed: readonly string[]; readonly orders: readonly string[] };
+  /**
+   * Of pictures' texts without a verb: what begins place and day, who may be seen, what they do before
+   * a camera, and what would make it a sentence of the article.
+   */
+  readonly pictureScenes?: {
+    readonly openers: readonly string[];
+    readonly subjects: readonly string[];
+    readonly poses: readonly string[];
+    readonly predicates: readonly string[];
+  };
   /** What stands before a credit of the whole story ("Theo"). */
   readonly creditOpeners: readonly string[];
   /** Descriptions between a credit opener and a name ("hãng tin"). */
   readonly creditNouns: readonly string[];
+  /** Words with which a paragraph goes on with what stands before it ("Tuy nhiên"); none begins a story. */
+  readonly connectives?: readonly string[];
+  /** Verbs of a medium from which a story was taken ("Reuters đưa tin"); not those with which it only relays. */
+  readonly creditVerbs?: readonly string[];
   /** What stands before the name in a byline ("Tác giả"). */
   readonly bylineOpeners: readonly string[];
   /** Bylines that are phrases of their own ("By … in Geneva; editing by …"). */

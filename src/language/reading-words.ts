@@ -5,8 +5,8 @@ import type { StanceWords } from "./stance-words.ts";
 /** A title before a name or a state: "Tổng thống" is the head of state, at the level of leaders. */
 export interface TitleWord {
   readonly phrase: string;
-  /** `leader`: whoever leads the state ("nhà lãnh đạo Nga"). Null for titles of no single office ("nghị sĩ"). */
-  readonly role: OfficeRole | "leader" | null;
+  /** `leader`: whoever leads the state ("nhà lãnh đạo Nga"); `diplomat`: one of its diplomats told before. Null for titles of no single office ("nghị sĩ"). */
+  readonly role: OfficeRole | "leader" | "diplomat" | null;
   readonly level: Level | null;
 }
 
@@ -191,6 +191,9 @@ export type WordClass =
   | "holds" // tổ chức, tiến hành, tham dự: a contact is what its subject does
   | "reaches" // ký, đạt được: what makes an agreement one
   | "afterwards" // sau khi: what follows took place
+  | "record" // ảnh chụp, biên bản: what there is of a contact that took place
+  | "site" // khách sạn: a building or ground whose name follows
+  | "still" // vẫn
   | "when" // khi: what follows is told as a setting
   | "mediating" // làm trung gian
   | "hosting" // đăng cai, chủ trì
@@ -214,6 +217,13 @@ export type WordClass =
   | "qualifier" // bilateral, nuclear: stands between the beginning of a noun phrase and its noun
   | "thing" // proposal, process: a noun that the contact word before it only qualifies
   | "instead" // thay vì: before the old day
+  | "travels" // bay, lên đường, đặt chân: who does it goes to the place behind
+  | "asserts" // có: before a verb that is stressed
+  | "endangered" // chủ quyền, lợi ích: what is threatened by deeds, and no threat that is spoken
+  | "other" // khác: "nhiều nước khác", behind those who are named
+  | "jointly" // cùng: right before a verb, no preposition
+  | "issues" // ra, đăng, có: a paper behind it is that of its subject
+  | "why" // tại sao, liệu: opens what is asked
   | "whether"; // hay không
 
 /** Words for groups that stand for parties told before: "hai bên", "hai nhà lãnh đạo". */

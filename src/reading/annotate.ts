@@ -36,8 +36,12 @@ export interface AnnotateOptions {
   readonly hash: string;
 }
 
-const tokensAt = ({ page, blocks }: DecodedPage, index: number): readonly Token[] =>
-  tokensOfBlock(page.text, blocks, index);
+/** The article may part blocks of the page, and then has more of them. */
+const tokensAt = (
+  { page, blocks }: DecodedPage,
+  { blocks: parted }: Article,
+  index: number,
+): readonly Token[] => tokensOfBlock(page.text, parted.length > blocks.length ? parted : blocks, index);
 
 /** Some of the page's words, with the pack that they are read with. */
 interface Row {
@@ -52,12 +56,12 @@ interface Readable extends BlockTokens, Row {}
  * Lead and body are read for speech and contacts; the headline for times alone. A paragraph in another language is
  * read with that language's words; without a pack it is left out.
  */
-function readableBlocks(page: DecodedPage, { blocks }: Article, own: LanguagePack): Readable[] {
+function readableBlocks(page: DecodedPage, article: Article, own: LanguagePack): Readable[] {
   const found: Readable[] = [];
-  blocks.forEach(({ start, end, role, language: tag }, index) => {
+  article.blocks.forEach(({ start, end, role, language: tag }, index) => {
     const language = tag === undefined ? own : languages.get(tag);
     if ((role === "lead" || role === "body") && language)
-      found.push({ block: { start, end, role, index }, tokens: tokensAt(page, index), language });
+      found.push({ block: { start, end, role, index }, tokens: tokensAt(page, article, index), language });
   });
   return found;
 }
@@ -78,7 +82,7 @@ function readTimes(text: string, rows: readonly Row[], article: Article): Resolv
 function headTimes(page: DecodedPage, article: Article, language: LanguagePack): ResolvedTime[] {
   const rows = article.blocks.flatMap(({ role }, index) =>
     role === "title" || role === "dateline" || role === "subhead"
-      ? [{ tokens: tokensAt(page, index), language }]
+      ? [{ tokens: tokensAt(page, article, index), language }]
       : [],
   );
   return readTimes(page.page.text, rows, article).flat();
@@ -126,10 +130,11 @@ function headlineSides(page: DecodedPage, article: Article, { world, language }:
   return article.blocks.flatMap(({ start, end, role }, index) => {
     if (role !== "title") return [];
     const block = { start, end, role: "lead", index } as const;
-    return sentencesOf({ block, tokens: tokensAt(page, index) }, [], lexicon).flatMap(({ items, grammar }) =>
-      parseMentions({ text, items, world, grammar }).flatMap(
-        (mention) => sideTold(items, mention, world) ?? [],
-      ),
+    return sentencesOf({ block, tokens: tokensAt(page, article, index) }, [], lexicon).flatMap(
+      ({ items, grammar }) =>
+        parseMentions({ text, items, world, grammar }).flatMap(
+          (mention) => sideTold(items, mention, world) ?? [],
+        ),
     );
   });
 }

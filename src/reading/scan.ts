@@ -9,6 +9,7 @@ import { cyrillicNameAt } from "./cyrillic-names.ts";
 import { glossAt } from "./glosses.ts";
 import { type Item, isWord, type Sentence } from "./items.ts";
 import { type Lexicon, type Sense, shaped } from "./lexicon.ts";
+import { spacedNameEnd } from "./name-joints.ts";
 import { namesSpeaker } from "./quote-speakers.ts";
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "'", "’"]);
@@ -120,28 +121,26 @@ function isPossessiveAt({ tokens, lexicon }: Scan, at: number): boolean {
   return match?.values.some((sense) => sense.type === "word" && sense.word === "possessive") === true;
 }
 
+/** End of the part of a name that goes on at token `end`; `end` itself where none does. */
+function namePartEnd(scan: Scan, from: number, end: number, sentence: number): number {
+  const { tokens, lexicon } = scan;
+  const [token, next] = [tokens[end], tokens[end + 1]];
+  if (!token || isPossessiveAt(scan, end)) return end;
+  if (token.kind === "word" && token.capital) return endsName(scan, from, end, sentence) ? end : end + 1;
+  const isJoint = HYPHENS.has(token.text) && touching(tokens[end - 1], token) && touching(token, next);
+  if (isJoint && next?.kind === "word") return end + 2;
+  const isParticle = lexicon.nameParticles.has(token.lower) && next;
+  if (isParticle && (next.capital || HYPHENS.has(next.text))) return end + 1;
+  return spacedNameEnd(tokens, lexicon, from, end);
+}
+
 /** End of a run of capitalised words from `from`: names hold hyphens, apostrophes and particles ("Abdel Fattah al-Sisi"). */
 function nameEnd(scan: Scan, from: number, stop: number, sentence: number): number {
-  const { tokens } = scan;
   let end = from + 1;
   while (end < stop) {
-    const token = tokens[end];
-    const next = tokens[end + 1];
-    if (!token) break;
-    if (isPossessiveAt(scan, end)) break;
-    if (token.kind === "word" && token.capital) {
-      if (endsName(scan, from, end, sentence)) break;
-      end += 1;
-    } else if (
-      HYPHENS.has(token.text) &&
-      touching(tokens[end - 1], token) &&
-      touching(token, next) &&
-      next?.kind === "word"
-    )
-      end += 2;
-    else if (scan.lexicon.nameParticles.has(token.lower) && next && (next.capital || HYPHENS.has(next.text)))
-      end += 1;
-    else break;
+    const next = namePartEnd(scan, from, end, sentence);
+    if (next === end) break;
+    end = next;
   }
   return Math.min(end, stop);
 }

@@ -57,7 +57,10 @@ export const Published = z.object({
   reliable: z.boolean(),
 });
 
-/** One block of the page with its role; `line` counts from 1 in text pages and is null in HTML. */
+/**
+ * One block of the page with its role; `line` counts from 1 in text pages and is null in HTML. Where a line holds more
+ * than its text (a byline or another story's headline behind it), these are blocks of their own with no number.
+ */
 export const ArticleBlock = Span.extend({
   line: z.int().nullable(),
   role: Role,

@@ -23,6 +23,7 @@ export function withDefaults(part: WorldPart): WorldData {
       ...institution,
       words: { vi: institution.words.vi ?? [], en: institution.words.en ?? [] },
       own: institution.own ?? {},
+      alone: institution.alone ?? true,
     })),
     persons: (part.persons ?? []).map((person) => ({
       ...person,

@@ -118,13 +118,15 @@ export const WorldOffice = z.strictObject({
 /**
  * An institution that every state has. `names` with `{state}` in the place of the state's name; `words`: how it
  * is called before the state's name, by language; `own`: bodies that take its place in states where it has a
- * name of its own ("Bộ Ngoại giao Mỹ" is the US State Department), by state code.
+ * name of its own ("Bộ Ngoại giao Mỹ" is the US State Department), by state code. `alone`: without a state's name it
+ * is that of the state told last ("Bộ Ngoại giao"); else it counts beside the state's name only ("Cảnh sát Anh").
  */
 export const WorldInstitution = z.strictObject({
   id: Id,
   names: z.strictObject({ vi: z.string().includes("{state}"), en: z.string().includes("{state}") }),
   words: z.strictObject({ vi: z.array(z.string()).default([]), en: z.array(z.string()).default([]) }),
   own: z.record(z.string().length(2), Id).default({}),
+  alone: z.boolean().default(true),
 });
 
 /**

@@ -232,6 +232,43 @@ const contacts: Rules = {
     ],
     ignores: nothing,
   },
+  "the day of a contact told before the comma is that one's": {
+    finds: [
+      [
+        "Khác với cuộc gặp đầu tiên ngày 3/6, cuộc gặp thứ ba giữa ông Donald Trump và ông Kim Jong-un đã diễn ra kín đáo.",
+        ["meeting -, -"],
+      ],
+      ["Ông Donald Trump sẽ công bố kết quả cuộc gặp với ông Kim Jong-un vào sáng 27/6.", ["meeting -, -"]],
+    ],
+    ignores: nothing,
+  },
+  "a capital is where its visitor goes, and where somebody goes next is no place of the contact": {
+    finds: [
+      ["Ông Shinzo Abe đã thăm Tehran hồi tháng 4.", ["visit 2025-04, Tehran"]],
+      [
+        "Ông Boris Johnson đã gặp bà Angela Merkel hôm 5/6, sau đó tới Paris dự lễ.",
+        ["meeting 2025-06-05, -"],
+      ],
+      [
+        "Thái Lan xuất khẩu sang Mỹ nhiều hơn khi ông Tập Cận Bình và ông Donald Trump gặp nhau hôm 5/6.",
+        ["meeting 2025-06-05, -"],
+      ],
+    ],
+    ignores: nothing,
+  },
+  "a place has the name behind the word of its kind; a paper that of where it was made": {
+    finds: [
+      [
+        "Ông Donald Trump sẽ gặp ông Kim Jong-un tại khách sạn Sen Hồng ngày 27/6.",
+        ["meeting 2025-06-27, Sen Hồng"],
+      ],
+      [
+        "Tại Hà Nội, ông Donald Trump và ông Kim Jong-un bàn về thỏa thuận mà hai nước đạt được tại Singapore hồi tháng 3.",
+        ["agreement 2025-03, Singapore"],
+      ],
+    ],
+    ignores: nothing,
+  },
   "a count of contacts has the days of its list": {
     finds: [
       [

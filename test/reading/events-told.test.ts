@@ -91,6 +91,10 @@ const rules: Rules = {
         "Ông Emmanuel Macron đã có cuộc gặp bên lề hội nghị NATO với Thủ tướng Anh Keir Starmer.",
         ["meeting: Emmanuel Macron + Keir Starmer"],
       ],
+      [
+        "Sự kiện diễn ra trong khuôn khổ chuyến thăm Ấn Độ của Thủ tướng Đức Friedrich Merz.",
+        ["visit: Friedrich Merz + India"],
+      ],
     ],
     ignores: ["Bên lề hội nghị G7 có nhiều cuộc hội đàm."],
   },

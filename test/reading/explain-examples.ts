@@ -200,6 +200,10 @@ export const examples: Readonly<Record<RuleId, Example>> = {
     "Here is a summary of the developments that many readers have been following over the past days.",
     "en",
   ],
+  "status/alluded": [
+    "Báo chí tiết lộ nội dung cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Friedrich Merz.",
+    ["e1"],
+  ],
   "status/going-on": ["Giới đầu tư theo dõi các cuộc đàm phán giữa Mỹ và Trung Quốc.", ["e1"]],
   "status/by-day": [
     "Tổng thống Nga Vladimir Putin gặp Tổng thống Mỹ Donald Trump ngày 25/6.",

@@ -17,7 +17,7 @@ const rules: Rules = {
         "Cục Hàng không Canada chưa đưa ra bình luận nào về tin này.",
         ["Cục Hàng không Canada = Cục Hàng không Canada"],
       ],
-      ["Tòa án Tối cao Kenya chưa đưa ra bình luận nào.", ["Tòa án Tối cao Kenya = Tòa án Tối cao Kenya"]],
+      ["Tòa án Cấp cao Kenya chưa đưa ra bình luận nào.", ["Tòa án Cấp cao Kenya = Tòa án Cấp cao Kenya"]],
     ],
     ignores: ["Cục diện ấy chưa thay đổi nhiều kể từ đầu năm nay."],
   },

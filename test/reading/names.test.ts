@@ -121,7 +121,7 @@ const rules: Rules = {
         "Cơ quan Phát triển Nông thôn Mỹ tuyên bố hỗ trợ nạn nhân.",
         ["Cơ quan Phát triển Nông thôn Mỹ = Cơ quan Phát triển Nông thôn Mỹ"],
       ],
-      ["Cảnh sát Thổ Nhĩ Kỳ rời hiện trường.", ["Cảnh sát Thổ Nhĩ Kỳ = Cảnh sát Thổ Nhĩ Kỳ"]],
+      ["Lính cứu hỏa và Công an Thổ Nhĩ Kỳ rời hiện trường.", ["Công an Thổ Nhĩ Kỳ = Công an Thổ Nhĩ Kỳ"]],
       [
         "Tổ chức Giám sát Bầu cử Syria rời hiện trường.",
         ["Tổ chức Giám sát Bầu cử Syria = Tổ chức Giám sát Bầu cử Syria"],

@@ -42,6 +42,21 @@ const rules: Rules = {
       "Đây là chuyến thăm Nga đầu tiên của một ngoại trưởng Nhật Bản hôm 4/6.",
     ],
   },
+  "a first told in passing, or a next one spoken of, is no number of the contact told last": {
+    finds: [
+      [
+        "Ông Donald Trump đã gặp ông Kim Jong-un lần hai hôm 11/4/2019 tại Hà Nội. Hai nước chuẩn bị cho hội nghị thượng đỉnh lần ba.",
+        ["meeting 2", "meeting 3"],
+      ],
+      [
+        "Ông Donald Trump đã gặp ông Kim Jong-un hôm 11/4/2019. Đây là cuộc gặp thứ hai giữa ông Donald Trump và ông Kim Jong-un.",
+        ["meeting 2"],
+      ],
+    ],
+    ignores: [
+      "Ông Donald Trump đã gặp ông Lưu Hạc hôm 11/4/2019. “Chúng ta quen nhau từ lần gặp đầu tiên”, bức thư viết.",
+    ],
+  },
 };
 
 testRules(rules, ordinalLines);

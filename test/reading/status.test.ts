@@ -201,7 +201,10 @@ const rules: Rules = {
   },
   "words in a picture's brackets, in another quotation or before a comma tell nothing": {
     finds: [
-      ["Ông Donald Trump (phải) gặp ông Vladimir Putin ngày 7/7/2017.", ["meeting held"]],
+      [
+        "Hội nghị kéo dài hai ngày. Ông Donald Trump (phải) gặp ông Vladimir Putin ngày 7/7/2017.",
+        ["meeting held"],
+      ],
       [
         "Ông Donald Trump từ chối trả lời câu hỏi về thuế quan, ông Vladimir Putin đã gặp ông Tập Cận Bình.",
         ["meeting held"],
@@ -238,6 +241,94 @@ const rules: Rules = {
       ["Bất đồng tiếp diễn sau các cuộc đàm phán giữa Nga và Ukraine về tù binh.", ["talks held"]],
     ],
     ignores: none,
+  },
+  "called off in thought alone, it stands": {
+    finds: [
+      [
+        "Bình Nhưỡng nói có khả năng hủy cuộc gặp giữa ông Kim Jong-un và ông Donald Trump.",
+        ["meeting planned"],
+      ],
+      [
+        "Vài nghị sĩ kêu gọi ông Donald Trump nên hủy cuộc gặp với ông Vladimir Putin ngày 25/6.",
+        ["meeting planned"],
+      ],
+      ["Ông Donald Trump buộc phải hủy cuộc gặp với ông Vladimir Putin.", ["meeting cancelled"]],
+    ],
+    ignores: none,
+  },
+  "what the page tells last of a contact that was called off": {
+    finds: [
+      [
+        "Ông Donald Trump bất ngờ hủy cuộc gặp với ông Kim Jong-un nhưng hôm sau lại mong sự kiện này diễn ra như kế hoạch.",
+        ["meeting planned"],
+      ],
+      [
+        "Ông Donald Trump sẽ gặp ông Kim Jong-un. Ông Donald Trump đã hủy cuộc gặp với ông Kim Jong-un. Cuộc gặp giữa ông Donald Trump và ông Kim Jong-un vẫn có thể diễn ra.",
+        ["meeting possible"],
+      ],
+      [
+        "Cuộc gặp giữa ông Donald Trump và ông Kim Jong-un vẫn diễn ra như kế hoạch bất chấp bất đồng.",
+        ["meeting planned"],
+      ],
+      [
+        "Ông Donald Trump đã hủy cuộc gặp với ông Kim Jong-un. Ông Donald Trump cho biết vẫn sẽ thảo luận về cuộc gặp với ông Kim Jong-un.",
+        ["meeting cancelled"],
+      ],
+    ],
+    ignores: none,
+  },
+  "one held elsewhere is not the one called off": {
+    finds: [
+      [
+        "Ông Donald Trump đã hủy cuộc gặp với ông Vladimir Putin tại Paris. Ông Donald Trump đã gặp ông Vladimir Putin tại Helsinki hồi tháng 3.",
+        ["meeting cancelled", "meeting held"],
+      ],
+      [
+        "Ông Donald Trump đã hủy cuộc gặp với ông Kim Jong-un ngày 25/6. Ông Donald Trump đã gặp ông Kim Jong-un hôm 2/6.",
+        ["meeting cancelled", "meeting held"],
+      ],
+    ],
+    ignores: none,
+  },
+  "a paper whose clause says who made it was made": {
+    finds: [
+      [
+        "Hai nước muốn thúc đẩy thỏa thuận mà ông Donald Trump và ông Kim Jong-un đạt được hồi tháng 3.",
+        ["agreement held"],
+      ],
+      ["Washington dọa rút khỏi thỏa thuận hạt nhân được ký giữa Iran và Mỹ năm 2015.", ["agreement held"]],
+    ],
+    ignores: none,
+  },
+  "the record of a contact tells that it took place; a wish does not undo it": {
+    finds: [
+      [
+        "Điện Kremlin đăng ảnh chụp cuộc họp kín giữa ông Donald Trump và ông Sergey Lavrov.",
+        ["meeting held"],
+      ],
+      [
+        "Điện Kremlin đăng ảnh chụp cuộc họp giữa ông Donald Trump và ông Sergey Lavrov. Ông Donald Trump nên gặp ông Sergey Lavrov, phát ngôn viên nói.",
+        ["meeting held"],
+      ],
+    ],
+    ignores: none,
+  },
+  "what is told before another clause, of something else that goes on, or behind its verb": {
+    finds: [
+      [
+        "Ông Donald Trump có thể gặp ông Tập Cận Bình khi tới châu Á để họp thượng đỉnh với ông Shinzo Abe vào cuối tháng 7.",
+        ["meeting possible", "meeting planned"],
+      ],
+      [
+        "Hôm nay, tại Helsinki sẽ diễn ra cuộc gặp giữa ông Donald Trump và ông Vladimir Putin. Trong cuộc gặp hôm nay, hai ông bàn về Syria.",
+        ["meeting planned"],
+      ],
+      [
+        "Hai nước đang đàm phán. Mỹ và Iran sẽ đàm phán kỹ. Mỹ và Iran đang đàm phán tại Muscat.",
+        ["talks ongoing"],
+      ],
+    ],
+    ignores: ["Ông Donald Trump đang suy nghĩ về cuộc gặp với ông Kim Jong-un.", ...none],
   },
 };
 

@@ -144,6 +144,11 @@ class Walk {
     return line === undefined || (this.#story.affinity(line) ?? 1) < STRANGE;
   }
 
+  /** "Tuy nhiên, …", "Đây là …": no lede begins so. */
+  #goesOn({ tokens }: Line): boolean {
+    return this.#lexicon.connectives.longestAt(tokens, 0) !== undefined;
+  }
+
   /** The end without the bare ledes of other stories that a page may end with: two or more in a row. */
   #withoutStrangers(): number {
     const story = new Story();
@@ -157,7 +162,7 @@ class Walk {
       paragraphs++;
       const affinity = paragraphs <= OPENING ? 1 : story.affinity(line);
       if (affinity !== null && affinity >= STRANGE) strangers = [];
-      else if (affinity !== null) strangers.push(at);
+      else if (affinity !== null && !this.#goesOn(line)) strangers.push(at);
       if (strangers.length === 0) story.add(line);
     }
     return strangers.length >= 2 ? (strangers[0] ?? this.#lines.length) : this.#lines.length;

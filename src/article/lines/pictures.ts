@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Line } from "../line.ts";
+import { hasSentences, type Line } from "../line.ts";
 
 const startsPhrase = (before: Token | undefined): boolean =>
   before === undefined || /^[(.|/–—\-[;!?…]$/u.test(before.text);
@@ -28,6 +28,59 @@ export function isCaption(line: Line, places: readonly number[], lexicon: Lexico
     if (tokens[found.to]?.text === "." && lexicon.media.longestAt(tokens, found.to + 1)) return rest <= 6;
     return tokens[at - 1]?.text === "(" && rest > 0 && rest <= MAX_BRACKETED_WORDS && line.text.endsWith(")");
   });
+}
+
+/** Words of one sentence about a picture. */
+const MAX_SHOWN_WORDS = 45;
+/** And of one that names who is seen and where, without a verb. */
+const MAX_SCENE_WORDS = 30;
+
+/** "Ngoại trưởng X (trái) bắt tay …", "Từ trái sang: …": one sentence that tells where somebody stands in a picture. */
+export function tellsSides(line: Line, { sides }: Lexicon): boolean {
+  if (line.words > MAX_SHOWN_WORDS || hasSentences(line)) return false;
+  const { tokens } = line;
+  return tokens.some((token, at) => {
+    const side = sides.longestAt(tokens, at);
+    if (side?.values.includes("order")) return at === 0 || tokens[at - 1]?.text !== "đi";
+    return (
+      token.kind === "word" &&
+      side !== undefined &&
+      tokens[at - 1]?.text === "(" &&
+      tokens[side.to]?.text === ")"
+    );
+  });
+}
+
+/** A name ends before the token: a capital, or the small second half of a name with a hyphen ("Jong-un"). */
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  const [first, hyphen, last] = tokens.slice(Math.max(0, at - 3), at);
+  return last?.capital === true || (hyphen?.text === "-" && first?.capital === true && last?.kind === "word");
+}
+
+/** A capital, a sign, or a word for who somebody is: no verb. */
+const isSeen = (tokens: readonly Token[], at: number, { seen }: Lexicon): boolean => {
+  const token = tokens[at];
+  if (token?.kind === "punct") return true;
+  if (at === 0 || !token?.capital) return seen.has(token?.lower ?? "") || isBehindName(tokens, at + 1);
+  return true;
+};
+
+/** "Chủ tịch X tại hội nghị ở Y hôm 5/6.": who is seen, where and when, in one sentence without a verb. */
+export function isScene(line: Line, lexicon: Lexicon): boolean {
+  const { tokens, words, stopped, text } = line;
+  if (words > MAX_SCENE_WORDS || !stopped || /[“”":;]/u.test(text) || hasSentences(line)) return false;
+  const kindsAt = (at: number) => lexicon.scenes.longestAt(tokens, at)?.values ?? [];
+  const isPosed = (to: number): boolean =>
+    tokens
+      .slice(0, to)
+      .some(
+        (_, at) => at > 0 && lexicon.scenes.longestAt(tokens, at)?.to === to && kindsAt(at).includes("pose"),
+      );
+  const scene = tokens.findIndex((_, at) => at > 0 && kindsAt(at).includes("opener"));
+  const to = scene < 0 ? tokens.findLastIndex(({ kind }) => kind === "word") + 1 : scene;
+  if (to < 2 || !(isBehindName(tokens, to) || isPosed(to))) return false;
+  if (!tokens.slice(0, to).every((_, at) => isSeen(tokens, at, lexicon))) return false;
+  return !tokens.some((_, at) => at >= to && kindsAt(at).includes("predicate"));
 }
 
 /** Before these a picture's credit begins. */

@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { isParagraph, type Line } from "../line.ts";
 import { type Extent, findExtent } from "./extent.ts";
 import { isTagLike, roleAfter, roleBefore, roleInside, roleOfSign } from "./line-roles.ts";
+import { isScene } from "./pictures.ts";
 import { judgeByShape } from "./shape-roles.ts";
 import type { Sign } from "./sign.ts";
 
@@ -66,7 +67,7 @@ class Judge {
     if (this.#headsSubscription(at, line, sign)) return "furniture";
     if (at >= this.#extent.end) return this.#after(at, line, sign);
     if (this.#extent.boxes.has(at)) return this.#inBox(at, line, sign);
-    if (this.#isPicture(at, line)) return "caption";
+    if (this.#isPicture(at, line) || this.#isSceneUnderLead(at, line)) return "caption";
     const own = roleOfSign(sign);
     if (own) return own;
     if (sign.kind === "section") return this.#started && !isTagLike(line) ? "subhead" : "topic";
@@ -86,6 +87,13 @@ class Judge {
     if (this.#isBareAgency(at)) return this.roles[at - 1] === "caption" && !this.#started;
     const plain = this.#signs[at]?.kind === "plain" && !isParagraph(line) && line.words >= 5;
     return plain && !line.stopped && !this.#started && this.#isBareAgency(at + 1);
+  }
+
+  /** The text of the picture between lead and body; further down a sentence without a verb may be the article's. */
+  #isSceneUnderLead(at: number, line: Line): boolean {
+    const next = this.#lines[at + 1];
+    const between = this.roles[at - 1] === "lead" && next !== undefined && isParagraph(next);
+    return between && this.#signs[at]?.kind === "plain" && isScene(line, this.#lexicon);
   }
 
   #inBox(at: number, line: Line, sign: Sign): Role {
@@ -126,8 +134,16 @@ class Judge {
     return this.#signs[at]?.kind === "turn" && last?.values.includes("furniture") === true;
   }
 
+  /** Papers sign behind the links to other stories too, which stand one a line with their turns. */
+  #signsBehindTurns(at: number, sign: Sign): boolean {
+    if (sign.kind !== "signature" || this.#other) return false;
+    const between = this.#signs.slice(this.#extent.end, at);
+    return between.length > 0 && between.every(({ kind }) => kind === "turn");
+  }
+
   #after(at: number, line: Line, sign: Sign): Role {
     if (sign.kind === "turn" && line.words >= 7) return "teaser";
+    if (this.#signsBehindTurns(at, sign)) return roleOfSign(sign) ?? "byline";
     if (this.#isPlayer(at) || (this.#isPlayer(at - 1) && sign.kind === "plain" && !this.#other))
       return "furniture";
     if (this.#isTag(at, line, sign)) return "topic";

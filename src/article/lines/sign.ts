@@ -7,7 +7,7 @@ import { type Signature, signatureOf } from "../origin/signature.ts";
 import { authorsBeside, dateLine, type StatedTime } from "./date-line.ts";
 import { type Glance, glanceAt, holdsAt } from "./glance.ts";
 import { menuOf } from "./menu.ts";
-import { isCaption, isPictureMaker, isPictureSigned, MAX_CAPTION_WORDS } from "./pictures.ts";
+import { isCaption, isPictureMaker, isPictureSigned, MAX_CAPTION_WORDS, tellsSides } from "./pictures.ts";
 import { isCommentBox, isLabel, isTags, startSign } from "./starts.ts";
 
 /** What a line is by its own words and shape, wherever it stands; `plain` when they tell nothing. */
@@ -78,7 +78,7 @@ function isImprint(line: Line, seen: Glance, lexicon: Lexicon): boolean {
 const PROSE_WORDS = 62;
 
 const isPictured = (line: Line, seen: Glance, lexicon: Lexicon): boolean =>
-  isCaption(line, seen.pictures, lexicon) || isPictureSigned(line, lexicon);
+  isCaption(line, seen.pictures, lexicon) || isPictureSigned(line, lexicon) || tellsSides(line, lexicon);
 
 function wordSign(line: Line, seen: Glance, lexicon: Lexicon): Sign {
   const pictured = isPictured(line, seen, lexicon);

@@ -22,12 +22,32 @@ export const isTags = (line: Line, lexicon: Lexicon): boolean => {
 
 const isColon = (token: Token | undefined): boolean => token?.text === ":" || token?.text === "：";
 
+/** Words of turns, in tokens. */
+export const TURN_TOKENS = 6;
+
+/** What stands between a turn and the headline to which it leads: "Xem thêm: …", "Đọc thêm > > > …". */
+export const isTurnMark = (token: Token | undefined): boolean =>
+  isColon(token) || token?.text === ">" || token?.text === "»";
+
 /** Headlines may follow a turn on its own line ("Xem thêm: …"). */
 const isTurn = (line: Line, to: number): boolean =>
   to === line.tokens.length ||
-  isColon(line.tokens[to]) ||
+  isTurnMark(line.tokens[to]) ||
   line.text.startsWith(">") ||
   (line.words <= to + 3 && (!line.closed || isColon(line.tokens.at(-1))));
+
+/** Token of the headline that stands behind turns on its line (">> Xem thêm: …"); 0 where the line begins with none. */
+export function turnEnd({ tokens }: Line, { starts }: Lexicon): number {
+  const first = tokens.findIndex(({ kind }) => kind !== "punct");
+  let headline = first;
+  for (;;) {
+    const turn = starts.longestAt(tokens, headline);
+    const to = turn?.values[0] === "turn" ? turn.to : tokens.length;
+    const behind = tokens.findIndex((token, at) => at >= to && !isTurnMark(token));
+    if (behind <= to) return headline > first ? headline : 0;
+    headline = behind;
+  }
+}
 
 /** "Kết thúc Đọc nhiều nhất": the edges of a box of other stories. */
 function isBoxEdge(line: Line, lexicon: Lexicon): boolean {

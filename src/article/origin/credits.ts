@@ -1,13 +1,13 @@
 import type { PhraseMatch } from "../../text/phrases.ts";
-import type { Token } from "../../text/tokens.ts";
 import { type Lexicon, type Medium, outletKey } from "../lexicon.ts";
 import type { Line } from "../line.ts";
-import { creditedAt, marksIn } from "./marks.ts";
+import { marksIn } from "./marks.ts";
 import type { Judged } from "./origin.ts";
 import { isInitials } from "./owner.ts";
+import { creditsIn } from "./prose-credits.ts";
 import { wireAlone } from "./wire-imprint.ts";
 
-/** Further down, "Theo Reuters, …" tells who says one thing, not where the story comes from. */
+/** Further down, another "Theo Reuters, …" tells who says one thing, not where the story comes from. */
 const OPENING_PARAGRAPHS = 3;
 
 const nameOf = (line: Line, found: PhraseMatch<Medium>): string => {
@@ -15,33 +15,6 @@ const nameOf = (line: Line, found: PhraseMatch<Medium>): string => {
   const last = line.tokens[found.to - 1];
   return first && last ? line.text.slice(first.start - line.start, last.end - line.start) : "";
 };
-
-const isPunct = ({ kind }: Token): boolean => kind === "punct";
-
-/** The paragraph ends here, or behind the country of the medium ("… Yonhap của Hàn Quốc."). */
-function endsAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const rest = tokens.slice(at);
-  if (rest.every(isPunct)) return true;
-  const [of, ...country] = rest;
-  const words = country.filter((token) => !isPunct(token)).map(({ lower }) => lower);
-  const closing = country.slice(words.length).every(isPunct);
-  return of?.kind === "word" && !of.capital && closing && lexicon.known.has(words.join(" "));
-}
-
-/** So many tokens from the end may a credit begin: its opener, a noun, the name and its country. */
-const CREDIT_TOKENS = 11;
-
-/** Places in a paragraph where a credit may stand: its first words, and its last ("…, theo Reuters."). */
-function creditInProse(line: Line, lexicon: Lexicon): string | null {
-  const opening = creditedAt(line, 0, lexicon);
-  if (opening && !/^\p{L}/u.test(line.tokens[opening.to]?.text ?? ".")) return nameOf(line, opening);
-  const last = line.tokens.length;
-  for (let at = Math.max(1, last - CREDIT_TOKENS); at < last; at++) {
-    const found = creditedAt(line, at, lexicon);
-    if (found && endsAfter(line.tokens, found.to, lexicon)) return nameOf(line, found);
-  }
-  return null;
-}
 
 function signed(judged: Judged): { readonly authors: string[]; readonly credits: string[] } {
   const authors: string[] = [];
@@ -58,13 +31,21 @@ function signed(judged: Judged): { readonly authors: string[]; readonly credits:
   return { authors: authors.length > 0 ? authors : closing, credits };
 }
 
-function inProse(judged: Judged, lexicon: Lexicon): string[] {
-  const prose = judged.lines.filter(
-    (line) => judged.roles[line.index] === "lead" || judged.roles[line.index] === "body",
-  );
-  const found = prose.slice(0, OPENING_PARAGRAPHS).map((line) => creditInProse(line, lexicon));
+const isProse = (judged: Judged, { index }: Line): boolean =>
+  judged.roles[index] === "lead" || judged.roles[index] === "body";
+
+/** What the first paragraphs credit; where they and the `signed` lines credit nobody, the first paragraph that does. */
+function inProse(judged: Judged, signed: readonly string[], lexicon: Lexicon): string[] {
+  const prose = judged.lines.filter((line) => isProse(judged, line));
+  const named = (line: Line): string[] => creditsIn(line, lexicon).map((found) => nameOf(line, found));
   const marks = marksIn(prose, lexicon).filter(({ signs }) => !signs);
-  return [...found.filter((name): name is string => name !== null), ...marks.map(({ name }) => name)];
+  const found = [...prose.slice(0, OPENING_PARAGRAPHS).flatMap(named), ...marks.map(({ name }) => name)];
+  if (found.length > 0 || signed.length > 0) return found;
+  for (const line of prose.slice(OPENING_PARAGRAPHS)) {
+    const further = named(line);
+    if (further.length > 0) return further;
+  }
+  return [];
 }
 
 const foldOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, "");
@@ -89,7 +70,7 @@ export function creditsOf(
   const wires = judged.lines.flatMap((line) =>
     judged.signs[line.index]?.kind === "imprint" ? (wireAlone(line, lexicon) ?? []) : [],
   );
-  const all = [...credits, ...inProse(judged, lexicon), ...wires].filter((name) => !isOwn(name));
+  const all = [...credits, ...inProse(judged, credits, lexicon), ...wires].filter((name) => !isOwn(name));
   const distinct = new Map(all.map((name) => [foldOf(outletKey(name, lexicon.words.paper)), name]));
   const persons = authors.filter((name) => !isOwn(name));
   return { authors: [...new Set(persons)], credits: [...distinct.values()] };

@@ -17,14 +17,16 @@ function bracketed(tokens: readonly Token[]): number {
   return DASHES.has(after) || after === ":" ? close + 1 : -1;
 }
 
-/** "TTO -", "VOV.VN -": capitals and dots before a dash that stands free. */
+const isSmall = (token: Token | undefined): boolean => /^\p{Ll}/u.test(token?.text ?? "");
+
+/** "TTO -", "VOV.VN -": capitals and dots before a dash that stands free; "CPRF - tổ chức …" goes on as a sentence. */
 function bare(line: Line): number {
   const { tokens } = line;
   const dash = tokens.slice(0, 6).findIndex((token) => DASHES.has(token.text));
   if (dash < 1 || !tokens.slice(0, dash).every((t) => isMarkWord(t) || t.text === ".")) return -1;
   const before = tokens[dash - 1];
   const after = tokens[dash];
-  return before && after && before.end < after.start ? dash : -1;
+  return before && after && before.end < after.start && !isSmall(tokens[dash + 1]) ? dash : -1;
 }
 
 /** A known name may also be closed by a full stop ("Baoquocte.vn. Ngày …"). */

@@ -70,7 +70,8 @@ export async function blockNamed(
   line: string,
 ): Promise<Reading["article"]["blocks"][number]> {
   const blocks = (await service.reading(page))?.article.blocks ?? [];
-  const block = blocks.find((one, k) => `${one.line ?? k + 1}` === line);
+  const numbered = blocks.some((one) => one.line !== null);
+  const block = blocks.find((one, k) => `${numbered ? one.line : k + 1}` === line);
   if (!block) throw missing("line of the page", line, "`parley show`");
   return block;
 }

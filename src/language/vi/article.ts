@@ -99,11 +99,51 @@ export const article: ArticleWords = {
   pictureHouses: [],
   pictureRelays: [],
   captionOpeners: list("chụp lại hình ảnh|nguồn hình ảnh|trong ảnh|ảnh trên|ảnh dưới|ảnh nhỏ|ảnh lớn"),
+  pictureSides: {
+    bracketed: list(
+      "trái|phải|giữa|bên trái|bên phải|ở giữa|bìa trái|bìa phải|ngoài cùng bên trái|ngoài cùng bên phải|đầu tiên bên trái|" +
+        "đầu tiên bên phải|ảnh trái|ảnh phải|hàng đầu|hàng trước|hàng sau|đứng giữa|ngồi giữa",
+    ),
+    orders: list("từ trái sang|từ phải sang|từ trái qua|từ phải qua|từ trái|từ phải"),
+  },
+  pictureScenes: {
+    openers: list("tại|ở|trong|trên|bên|hôm|ngày|hồi|trước|tháng|năm|sau"),
+    subjects: list(
+      "tổng thống|phó tổng thống|thủ tướng|phó thủ tướng|chủ tịch nước|tổng bí thư|ngoại trưởng|bộ trưởng|thứ trưởng|quốc vụ khanh|" +
+        "nhà lãnh đạo|các lãnh đạo|lãnh đạo tinh thần tối cao|đại giáo chủ|giáo hoàng|quốc vương|hoàng thân|thái tử|hoàng tử|nữ hoàng|vua|nhật hoàng|" +
+        "người phát ngôn|phát ngôn viên|thư ký báo chí|tổng thư ký|đại sứ|công sứ|đặc phái viên|đặc sứ|phái viên|đại diện thương mại|" +
+        "cố vấn an ninh quốc gia|chánh văn phòng|giám đốc điều hành|tổng giám đốc|trưởng đoàn đàm phán|trưởng phái đoàn|cao uỷ|uỷ viên|" +
+        "đại tướng|thượng tướng|trung tướng|thiếu tướng|đô đốc|tư lệnh|tham mưu trưởng|thượng nghị sĩ|hạ nghị sĩ|dân biểu|thống đốc|thị trưởng|thủ hiến|" +
+        "ứng viên|ứng cử viên|thủ lĩnh đối lập|tỷ phú|chuyên gia|giáo sư|luật sư|quan chức|nhân viên|binh sĩ|quân nhân|lính|cảnh sát|" +
+        "công dân|người dân|ông|bà|ngài|cựu|tân|cố|quyền|lâm thời|đắc cử|nguyên|đệ nhất phu nhân|phu nhân|con gái|con trai|em gái|vợ|chồng|" +
+        "người đồng cấp|người đồng nhiệm|ngoại giao|quốc phòng|tài chính|thương mại|kinh tế|nội vụ|tư pháp|năng lượng|thống nhất|quốc hội|" +
+        "chính phủ|văn phòng|cơ quan|bộ|đảng|nhà|quân đội|hải quân|không quân|lục quân|tập đoàn|liên hợp quốc|quốc gia|hội đồng|uỷ ban|của|và|cùng|với|nước|các|" +
+        "tên lửa đạn đạo liên lục địa|tàu sân bay|tàu chiến|tàu khu trục|tàu dầu|tiêm kích|oanh tạc cơ|máy bay|xe tăng|toà nhà|trụ sở|đại sứ quán",
+    ),
+    poses: list(
+      "bắt tay|vẫy tay|chụp ảnh|chụp ảnh chung|chụp ảnh lưu niệm|phát biểu|họp báo|trả lời phóng viên|trả lời báo chí|" +
+        "trả lời phỏng vấn|nói chuyện với phóng viên|đi dạo|tươi cười|ôm",
+    ),
+    predicates: list(
+      "là|bị|được|có|cho|không|chưa|để|nhằm|vì|do|mà|rằng|khi|đang|nên|cần|muốn|vẫn|còn|đưa ra|bắt đầu|diễn ra|xảy ra|kết thúc|" +
+        "tiếp tục|nằm|thuộc|gồm|trở thành|gây|khiến|làm|mở|nối lại|đạt|nhận|gửi|đi|về|rời|thăm|cam kết|ủng hộ|phản đối|mua|bán|" +
+        "chấp nhận|đe doạ|doạ|thừa nhận|hứa|nhắc|coi|xem|gọi|viết|giải thích|tìm|giúp|hỗ trợ|áp|rút|phóng|bắn|thử|tăng|giảm|cắt|" +
+        "huỷ|hoãn|ngừng|dừng|chấm dứt|thúc đẩy|duy trì|tham gia|tham dự|dự|đón|mời|cử|điều|triển khai|chỉ trích|ca ngợi|hoan nghênh",
+    ),
+  },
   creditOpeners: list("theo|nguồn|dẫn nguồn|nguồn tin|tổng hợp từ|lược dịch theo|dịch từ|dẫn theo"),
   creditNouns: list(
     "hãng tin|hãng thông tấn|hãng|báo|tờ|tờ báo|trang tin|trang|tạp chí|đài|kênh|kênh truyền hình|đài truyền hình|" +
       "đài phát thanh|hãng tin anh|hãng tin pháp|tờ báo mỹ|nguồn tin từ|thông tin từ|phóng viên",
   ),
+  connectives: list(
+    "tuy nhiên|tuy vậy|dù vậy|mặc dù vậy|thế nhưng|song|nhưng|tuy thế|bất chấp điều đó|trong khi đó|bên cạnh đó|ngoài ra|đồng thời|" +
+      "do đó|vì vậy|vì thế|bởi vậy|do vậy|vì lý do đó|theo đó|trước đó|sau đó|khi đó|lúc đó|kể từ đó|từ đó|cùng lúc đó|" +
+      "đây là|đó là|điều này|điều đó|việc này|việc đó|động thái này|động thái trên|tuyên bố trên|phát biểu trên|thông tin trên|" +
+      "những người này|những yêu cầu này|ông này|bà này|ông cũng|bà cũng|ông nói|bà nói|cũng theo|về phần mình|về phía mình|" +
+      "mặt khác|ngược lại|trái lại|hơn nữa|thậm chí|thực tế|trên thực tế|đáng chú ý|chẳng hạn|ví dụ|cụ thể|nói cách khác|như vậy",
+  ),
+  creditVerbs: list("đưa tin|loan tin|loan báo|tường thuật|đăng tải"),
   bylineOpeners: list(
     "tác giả|thực hiện|biên dịch|người dịch|dịch|phóng viên|pv|bài|bài và ảnh|bài, ảnh|bài viết|nội dung|" +
       "biên soạn|biên tập|lược dịch|tổng hợp|nhóm phóng viên|nhóm pv|ảnh và bài|by|thiết kế|tin, ảnh|tin|" +
@@ -128,7 +168,7 @@ export const article: ArticleWords = {
   dateWords: list(
     "thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|cn|t2|t3|t4|t5|t6|t7|ngày|tháng|giờ|phút|lúc|cập|đăng|xuất|bản|gmt|utc|" +
       "am|pm|sa|ch|date|vào|h|g|p|phát|hành|thời|gian|publish|published|updated|posted|on|at|ict|hôm|nay|sáng|" +
-      "chiều|tối|trưa|tin|việt|nam",
+      "chiều|tối|trưa|tin|việt|nam|qua",
   ),
   commonWords: list(
     "và|của|các|những|một|là|có|được|cho|với|trong|ngày|đã|này|tại|về|người|không|khi|đến|để|ra|ông|bà|từ|theo|" +

@@ -4,6 +4,7 @@ import { type Item, isWord, senseOf } from "../items.ts";
 import { isApart, isOfJourney, isOpening } from "./adjuncts.ts";
 import { governorOf } from "./governor.ts";
 import { qualifiersStart } from "./noun-phrase.ts";
+import { results } from "./same.ts";
 import { clauseStart } from "./window.ts";
 
 /** The stretch of the calendar that the item tells; null for other items, durations and vague times. */
@@ -44,6 +45,9 @@ export function contactTime(sentence: ReadSentence, at: number, end: number): Ev
 /** How far apart two times of one contact may stand, in items: "on Friday at 10 a.m.". */
 const NEXT_TIME = 4;
 
+/** The same where a day may be told behind its place: "hôm thứ Sáu tại Paris (5/6)". */
+const NEXT_DATE = 6;
+
 /** Times to its right; where what qualifies a word stands before it, a second one further off is that of another verb. */
 function timesRight(sentence: ReadSentence, at: number, end: number): readonly EventTime[] {
   const { items, grammar } = sentence;
@@ -53,7 +57,7 @@ function timesRight(sentence: ReadSentence, at: number, end: number): readonly E
   });
   const first = found[0]?.index ?? 0;
   return found
-    .filter(({ index }) => !grammar.modifiersFirst || index - first <= NEXT_TIME)
+    .filter(({ index }) => index - first <= (grammar.modifiersFirst ? NEXT_TIME : NEXT_DATE))
     .map(({ time }) => time);
 }
 
@@ -115,9 +119,24 @@ function timeLeft(sentence: ReadSentence, at: number): EventTime | null {
       isOtherContact(sentence, index, at) || isWord(item, "but") || endsOpening(sentence, start, index, at);
     if (isOther || isDistance || isWill(item, kind) || isSpeech(item)) return null;
     const time = timeOf(item);
-    if (time) return isOfSaying(sentence, index) || isLoose(sentence, start, index, at) ? null : time;
+    if (!time) continue;
+    const isNot =
+      isOfSaying(sentence, index) || isLoose(sentence, start, index, at) || isOfFormer(sentence, index, at);
+    return isNot ? null : time;
   }
   return null;
+}
+
+/** "So với lần gặp hôm 3/6, cuộc gặp lần này …": the day of a contact told before the comma, not of this one. */
+function isOfFormer({ items, grammar }: ReadSentence, time: number, at: number): boolean {
+  const kind = senseOf(items[at], "contact")?.contact.kind;
+  const isApart = items.slice(time, at).some(({ lower }) => lower === ",");
+  if (grammar.modifiersFirst || !isApart || !kind || results.has(kind)) return false;
+  for (let index = time - 1; index >= 0 && items[index]?.lower !== ","; index--) {
+    const contact = senseOf(items[index], "contact")?.contact;
+    if (contact) return contact.use === "noun" && contact.kind !== "visit";
+  }
+  return false;
 }
 
 /** Another contact, to which the time before it belongs; of a visit, it is that of whom they meet there as well. */

@@ -2,27 +2,27 @@ import type { ContactWord } from "../../language/reading-words.ts";
 import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
 import { spanOfEdtf } from "../../time/edtf.ts";
 import { mentionAt, type ReadSentence } from "../clause.ts";
-import type { RuleId } from "../explain/rules.ts";
 import { type Item, indexesOf, isHyphen, isWord, senseOf } from "../items.ts";
+import { alludedStatus } from "./alluded.ts";
 import { contactCount, contactLevel, contactOrdinal } from "./circumstances.ts";
+import { grounded } from "./complete.ts";
 import { contactTime, listedDays } from "./contact-time.ts";
 import { isContact, isUpkeep } from "./contact-word.ts";
+import { stretched, tellsThatItStands } from "./deeds.ts";
 import { goingOn, isGeneric, type PlainMention } from "./generic.ts";
 import { governorOf } from "./governor.ts";
 import { isGround } from "./grounds.ts";
 import { journeyContacts } from "./journeys.ts";
-import { summitParties } from "./leaders.ts";
 import { moveOf, tellsPutOff } from "./move.ts";
 import { qualifiersStart } from "./noun-phrase.ts";
 import { conferenceOf, venueBodyOf } from "./occasions.ts";
 import { contactOutcome } from "./outcome.ts";
 import { type FoundParties, findParties, invited, NO_PARTIES } from "./parties.ts";
-import { actorsOf, partaking, partyGroups, visitedPlace, withOther, withVisited } from "./party-ids.ts";
+import { actorsOf, partaking, partyGroups } from "./party-ids.ts";
 import { contactPlace } from "./place.ts";
 import { type OtherRole, rolesIn } from "./roles.ts";
 import { AHEAD, contactStatus, type FoundStatus, INVITED, isAhead, MOVED } from "./status.ts";
 import type { ContactContext, ContactMention } from "./types.ts";
-import { windowEnd } from "./window.ts";
 
 /** "cuộc điện đàm này", "cuộc gặp trên": a contact told before. */
 const isDefinite = (sentence: ReadSentence, at: number): boolean => isWord(sentence.items[at + 1], "deictic");
@@ -31,9 +31,17 @@ const isDefinite = (sentence: ReadSentence, at: number): boolean => isWord(sente
 const qualifiersOf = (sentence: ReadSentence, at: number): readonly Item[] =>
   sentence.items.slice(Math.max(0, qualifiersStart(sentence, at) - 1), at);
 
+/** "dự thượng đỉnh | Vành đai và Con đường": a conference with a name that nobody knows is none of the contacts told. */
+const isNamedOther = (sentence: ReadSentence, at: number): boolean =>
+  !sentence.grammar.modifiersFirst &&
+  senseOf(sentence.items[at], "contact")?.contact.use === "noun" &&
+  sentence.items[at + 1]?.kind === "name" &&
+  mentionAt(sentence, at + 1) === undefined;
+
 /** "cuộc gặp khác", "vòng đàm phán tiếp theo", "another meeting": not the one told last. */
 const isAnother = (sentence: ReadSentence, at: number): boolean =>
   isWord(sentence.items[at + 1], "another") ||
+  isNamedOther(sentence, at) ||
   (sentence.grammar.modifiersFirst && qualifiersOf(sentence, at).some((item) => isWord(item, "another")));
 
 /** "hai cuộc gặp", "các cuộc đàm phán", "two meetings"; but "a two-hour meeting": more than one. */
@@ -107,7 +115,7 @@ function mentionsAt(
   // "các cuộc điện đàm | giữa bà Merkel | với ông Macron và ông Trump": who is told with the others is no new subject.
   const left = found.subject.filter(({ to }) => to <= Math.max(at, found.complements.at(-1)?.to ?? at));
   const own = new Set([...found.complements, ...left].map((mention) => mention.from));
-  const end = windowEnd(sentence, at, own);
+  const end = stretched(sentence, at, own);
   const move = several ? null : moveOf(sentence, at, context.today);
   const time = move ? move.to : contactTime(sentence, at, end);
   const base = {
@@ -131,6 +139,7 @@ function mentionsAt(
     several,
     move,
     putOff: move === null && tellsPutOff(sentence),
+    stands: tellsThatItStands(sentence, at, end),
   };
   const told: ContactTold = { contact, found, end, base };
   const times = move ? [time] : timesOf(sentence, at, time);
@@ -176,44 +185,25 @@ function mentionOf(
   { contact, found, end, base }: ContactTold,
   { parties, time }: Pick<PlainMention, "parties" | "time">,
 ): ContactMention | null {
-  const { status, sure, statusBy } = statusIn(context, sentence, { end, found, base, time });
+  const told = statusIn(context, sentence, { end, found, base, time });
+  const { several, at, kind } = base;
+  const alluded = alludedStatus(sentence, contact, found, {
+    at,
+    kind,
+    parties,
+    several,
+    status: told.status,
+  });
+  const { status, sure, statusBy } = alluded ?? told;
   const day = base.move ? time : timeOfStatus(context, status, time);
   // One spread, and that first: a second one is copied field by field.
   const plain = { ...base, status, sure, statusBy, parties, time: day };
   if (isGeneric(sentence, plain)) return goingOn(sentence, found, plain);
-  if (isGround(sentence, base.at, contact, found, plain)) return grounded(context, plain, time);
+  if (isGround(sentence, base.at, contact, found, plain))
+    return grounded(context, sentence, { found, plain, time });
   const isSession = contact.tells === "session" && parties.length > 0;
   return isSession ? null : { ...plain, ground: false, partiesBy: null };
 }
-
-/** A mention that tells a contact of its own, with the parties and the place that follow from what it tells. */
-function grounded(context: ContactContext, plain: PlainMention, time: EventTime | null): ContactMention {
-  const { kind, level, place } = plain;
-  const full = completed(context, plain, time);
-  const parties = summitParties(context, { kind, level, parties: full, time: plain.time });
-  const partiesBy = parties === full ? completedBy(kind, plain.parties, full) : "parties/summit-leaders";
-  return {
-    ...plain,
-    ground: true,
-    parties,
-    partiesBy,
-    place: visitedPlace(context, kind, parties, place),
-  };
-}
-
-/** The rule by which parties were completed; null where they stand as the clause names them. */
-function completedBy(kind: EventKind, named: readonly string[], parties: readonly string[]): RuleId | null {
-  if (parties === named) return null;
-  return kind === "visit" ? "parties/visited-state" : "parties/page-sides";
-}
-
-/** The parties, with the state that is visited, or the other main side of the page. */
-const completed = (
-  context: ContactContext,
-  { kind, parties, place }: Pick<ContactMention, "kind" | "parties" | "place">,
-  time: EventTime | null,
-): readonly string[] =>
-  kind === "visit" ? withVisited(context, parties, place) : withOther(context, kind, parties, time);
 
 /** A day gone by is that on which a contact still to come was spoken of, not that of the contact. */
 function timeOfStatus(
@@ -221,6 +211,8 @@ function timeOfStatus(
   status: EventStatus | null,
   time: EventTime | null,
 ): EventTime | null {
+  // "công bố kết quả cuộc gặp vào sáng mai": the day of what is done with it.
+  if (status === "held" && isAhead(time, today)) return null;
   const isOpen = status !== null && status !== "held" && status !== "ongoing";
   if (!isOpen || time === null || today === null) return time;
   return (spanOfEdtf(time.value)?.to ?? today) < today ? null : time;

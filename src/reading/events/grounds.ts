@@ -146,8 +146,10 @@ export function isGround(
   found: FoundParties,
   told: Told,
 ): boolean {
-  if (results.has(contact.kind) && ((told.status === "held" && !told.sure) || isTopic(sentence, at)))
-    return false;
+  // "Hàn Quốc và Nhật Bản ký hiệp định": two who sign have signed.
+  const isSigned = contact.use === "verb" && actorCount(found) > 1 && told.statusBy === "status/plain-verb";
+  const isOpen = told.status === "held" && !told.sure && !isSigned;
+  if (results.has(contact.kind) && (isOpen || isTopic(sentence, at))) return false;
   const isNoun = contact.use === "noun";
   if (contact.tells === "activity") return isActivityDone(sentence, at, found, told);
   if (contact.tells === "session") return isSessionOfTwo(sentence, at, found, { use: contact.use, told });

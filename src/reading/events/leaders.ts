@@ -11,7 +11,7 @@ export interface LeadersContext {
 }
 
 /** Who leads the state on that day, where the page names that person. */
-function namedLeader({ world, registry }: LeadersContext, state: string, day: string): string | null {
+export function namedLeader({ world, registry }: LeadersContext, state: string, day: string): string | null {
   const holder = world.holder(state, leadingRole(state), day) ?? world.holder(state, "head-of-state", day);
   return holder !== null && registry.has(holder) ? holder : null;
 }

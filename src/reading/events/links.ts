@@ -2,6 +2,7 @@ import type { ContactWord } from "../../language/reading-words.ts";
 import { mentionAt, mentionEndingAt, type ReadSentence, skipFillersRight } from "../clause.ts";
 import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
+import { isPairOf } from "./pairs.ts";
 
 /** Items passed over between a contact word and "giữa", "với": adjectives, ordinals, times. */
 const REACH = 9;
@@ -124,6 +125,10 @@ const SIGNER_REACH = 14;
 /** "hiệp ước được Mỹ và Nga ký năm 1987", "thỏa thuận do ba nước đạt được": who made the paper stands before the verb. */
 export function signersBehind(sentence: ReadSentence, at: number): readonly Mention[] {
   const { items } = sentence;
+  const plain = mentionsInRow(sentence, at + 1);
+  // "những thỏa thuận | Nga và Việt Nam đã ký kết"
+  if (plain.length > 0 && isWord(items[skipFillersRight(sentence, plain.at(-1)?.to ?? at)], "reaches"))
+    return plain;
   for (let index = at + 1; index <= at + SIGNER_REACH && index < items.length; index++) {
     if (senseOf(items[index], "contact") || items[index]?.lower === ".") return [];
     if (!isWord(items[index], "agent", "passive")) continue;
@@ -200,9 +205,9 @@ function withByPhone({ items }: ReadSentence, at: number): number {
 const OCCASION_REACH = 3;
 
 /** "cuộc gặp bên lề hội nghị | G7 | với ông Macron": the occasion, and nobody who is met. */
-const isOccasionAt = ({ items }: ReadSentence, index: number): boolean =>
+const isOccasionAt = ({ items }: ReadSentence, at: number, index: number): boolean =>
   items
-    .slice(Math.max(0, index - OCCASION_REACH), index)
+    .slice(Math.max(at + 1, index - OCCASION_REACH), index)
     .some((item) => isWord(item, "venue") && !isWord(item, "at"));
 
 /** The index of the word that brings in the parties: "giữa", "với", "của"; or of a mention right behind the contact word. */
@@ -214,9 +219,9 @@ export function linkOf(sentence: ReadSentence, at: number): number {
   for (let index = at + 1; index <= at + REACH && index < sentence.items.length; index++) {
     if (isLink(sentence, at, index)) return index;
     const mention = mentionAt(sentence, index);
-    if (mention && isOccasionAt(sentence, index)) continue;
+    if (mention && isOccasionAt(sentence, at, index)) continue;
     if (mention && mention.actors.length > 0 && !mention.place && !qualifiesThing(sentence, mention))
-      return isDirect(sentence, at, index) ? index : -1;
+      return isDirect(sentence, at, index) || isPairOf(sentence, at, index) ? index : -1;
     if (endsLinks(sentence.items[index])) return -1;
   }
   return -1;

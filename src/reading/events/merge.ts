@@ -9,6 +9,7 @@ import { isOff, isOlderNews, moveOfDraft } from "./moved.ts";
 import { dayOfOccasion, inheritedPlace } from "./occasions.ts";
 import { visitedPlace } from "./party-ids.ts";
 import { fitsTelling, isOpenStatus, sameContact, sidesOf } from "./same.ts";
+import { settles } from "./settle.ts";
 import type { ContactDraft, ContactMention } from "./types.ts";
 
 /** What merging needs besides the mentions. `mainSides`: the two sides that the page tells of most. */
@@ -48,8 +49,11 @@ function commonPlace(world: World, mentions: readonly ContactMention[]): EventPl
   const places = mentions.flatMap(({ place }) => (place ? [place] : []));
   const counts = new Map<string | null, number>();
   for (const { state } of places) counts.set(state, (counts.get(state) ?? 0) + 1);
+  // A place that lies in no state that is known (a hotel) yields to one that does.
   const weight = (place: EventPlace) =>
-    (counts.get(place.state) ?? 0) + (world.states.get(place.state ?? "")?.names.en === place.name ? 0 : 0.5);
+    (counts.get(place.state) ?? 0) +
+    (world.states.get(place.state ?? "")?.names.en === place.name ? 0 : 0.5) -
+    (place.state === null ? 0.25 : 0);
   return places.reduce<EventPlace | null>(
     (best, place) => (best && weight(best) >= weight(place) ? best : place),
     null,
@@ -79,16 +83,7 @@ function join(registry: ActorRegistry, draft: Building, mention: ContactMention)
   draft.mentions.push(mention);
   draft.parties = richer(registry, draft.kind, draft.parties, mention.parties);
   if (isSideRemark(draft, mention)) return;
-  // What was planned and is called off is off. Else the mention that tells the day knows best what became of the contact; one that tells it as a setting, least.
-  const isCalledOff = mention.status === "cancelled" && draft.status !== "held";
-  const tellsMore =
-    mention.sure && (isCalledOff || !draft.sure || (draft.time === null && mention.time !== null));
-  const isDone =
-    mention.status === "held" && mention.sure && draft.status === "planned" && mention.time !== null;
-  // An agreement that one side leaves had been made: the mention that tells when says so.
-  const isLeft = draft.kind === "agreement" && mention.status === "held" && mention.time !== null;
-  const settles = (tellsMore || isDone) && (draft.status !== "cancelled" || isLeft) && !isOld;
-  if (mention.status !== null && (settles || (mention.move && !isOff(draft)))) {
+  if (mention.status !== null && (settles(draft, mention, isOld) || (mention.move && !isOff(draft)))) {
     draft.status = mention.status;
     draft.sure = true;
   }
@@ -187,12 +182,19 @@ function settledStatus({ today }: MergeContext, { status, time }: ContactDraft):
 /** How many contacts back a mention may belong to. More than this no article tells. */
 const REACH = 200;
 
+/** "khả năng có cuộc gặp lần hai": the one held is not the second that is still open. */
+const isLaterOne = (draft: ContactDraft, { ordinal, status }: ContactMention): boolean =>
+  ordinal !== null && ordinal.n > 1 && draft.status === "held" && status !== "held" && status !== null;
+
+/** "ngay từ lần gặp đầu tiên": without its parties or a status it is one before that told last. */
+const isFormerOne = ({ ordinal, parties, definite, status }: ContactMention): boolean =>
+  ordinal?.n === 1 && !definite && (parties.length === 0 || (parties.length < 2 && status === null));
+
 /** "nhắc tới cuộc gặp lần ba": a number alone makes no third of a contact that was told without one. */
-const isCounted = (draft: ContactDraft, { ordinal, status, sure, ground }: ContactMention): boolean =>
-  ordinal === null ||
+const isCounted = (draft: ContactDraft, mention: ContactMention): boolean =>
+  mention.ordinal === null ||
   draft.ordinal !== null ||
-  // "khả năng có cuộc gặp lần hai": the one held is not the second that is still open.
-  ((sure || ground) && !(draft.status === "held" && ordinal.n > 1 && isOpenStatus(status)));
+  ((mention.sure || mention.ground) && !isLaterOne(draft, mention) && !isFormerOne(mention));
 
 /** "cuộc họp tại Osaka" names no parties, but is not the one held in Helsinki. */
 const isElsewhere = (draft: ContactDraft, { place, definite, time }: ContactMention): boolean =>
@@ -208,7 +210,9 @@ const statesOf = (...places: readonly (EventPlace | null)[]): ReadonlySet<string
 /** Joins a mention to the draft told last that it fits; false where there is none. `recent`: drafts, the last told last. */
 function attach({ registry }: MergeContext, recent: Building[], mention: ContactMention): boolean {
   const bare = mention.parties.length < 2 && (mention.definite || mention.parties.length === 0);
-  if (bare && (mention.another || mention.several)) return false;
+  if (bare && mention.several) return false;
+  // "cuộc gặp tiếp theo", "dự thượng đỉnh khác với ông Tập": not that told last with one of them.
+  if (mention.parties.length < 2 && mention.another) return false;
   if (mention.conference !== null && mention.parties.length < 2) return false;
   // "tiếp tục các cuộc tiếp xúc trước đó ở Moscow": neither this contact nor one other.
   if (mention.another && mention.several) return false;

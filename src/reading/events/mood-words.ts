@@ -55,6 +55,24 @@ const isBesides = (sentence: ReadSentence, index: number, at: number): boolean =
   mentionEndingAt(sentence, index) !== undefined &&
   senseOf(sentence.items[at], "contact")?.contact.use === "noun";
 
+/** "có thể gặp ông A | khi tới Paris dự hội nghị với ông B": moods of another contact, before the clause or journey that holds this one. */
+function opensOther({ items, grammar }: ReadSentence, index: number, at: number): boolean {
+  if (grammar.modifiersFirst) return false;
+  const isJourney =
+    isWord(items[index], "inside") && senseOf(items[index + 1], "contact")?.contact.kind === "visit";
+  return (isWord(items[index], "when") || isJourney) && index + 1 < at && isAfterContact(items, index);
+}
+
+/** Another contact stands before item `index`. */
+const isAfterContact = (items: ReadSentence["items"], index: number): boolean =>
+  items.slice(0, index).some((item) => senseOf(item, "contact") !== undefined);
+
+/** "tại Helsinki | sẽ diễn ra | cuộc gặp": what becomes of the contact is told right before it. */
+const invertedWord = (sentence: ReadSentence, index: number, at: number): StatusWord | null => {
+  const word = index === governorOf(sentence, at) ? statusWord(sentence, index, "after") : null;
+  return word?.status === "planned" || word?.status === "possible" ? word : null;
+};
+
 /** The words of tense and mood before the contact, nearest first. */
 export function wordsBefore(sentence: ReadSentence, at: number): Placed[] {
   const start = clauseStart(sentence, at);
@@ -63,9 +81,10 @@ export function wordsBefore(sentence: ReadSentence, at: number): Placed[] {
   for (let index = at - 1; index >= start; index--) {
     if (isBarrier(sentence, index, start)) break;
     if (isRelative(sentence, index, at) || isBesides(sentence, index, at)) break;
+    if (opensOther(sentence, index, at)) break;
     if (isOtherQuote(sentence, index, at)) continue;
     isThing ||= isOtherDeed(sentence, index, at);
-    const word = statusWord(sentence, index, "before");
+    const word = statusWord(sentence, index, "before") ?? invertedWord(sentence, index, at);
     if (word?.status === "held" && isThing) continue;
     if (word && governs(sentence, word, index, at)) words.push({ word, index });
   }
@@ -101,6 +120,10 @@ const isOfMatter = ({ items, grammar }: ReadSentence, index: number, at: number)
   items[index + 1]?.kind === "word" &&
   items.slice(index + 2, at).some((item) => isWord(item, "about"));
 
+/** "đang suy nghĩ về cuộc gặp", "đang ở Paris để gặp": what goes on is something else that is done about the contact, or for it. */
+const isOtherDoing = ({ items, grammar }: ReadSentence, index: number, at: number): boolean =>
+  !grammar.modifiersFirst && items.slice(index + 1, at).some((item) => isWord(item, "about", "purpose"));
+
 /** "ngừng", "hủy" take the contact itself; "từ chối" and "đồng ý" stand near; other moods hold for the whole clause. */
 function governs(sentence: ReadSentence, word: StatusWord, index: number, at: number): boolean {
   const kind = senseOf(sentence.items[at], "contact")?.contact.kind;
@@ -110,6 +133,7 @@ function governs(sentence: ReadSentence, word: StatusWord, index: number, at: nu
   if (isReached && kind !== undefined && !results.has(kind) && !takesDirectly(sentence, index, at))
     return false;
   if (word.status === "refused" && isOfMatter(sentence, index, at)) return false;
+  if (word.status === "ongoing" && isOtherDoing(sentence, index, at)) return false;
   if (word.status === "cancelled") return takesDirectly(sentence, index, at);
   if (word.status !== "refused" && word.status !== "agreed") return true;
   const between = sentence.items.slice(index + 1, at);

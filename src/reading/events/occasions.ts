@@ -59,13 +59,13 @@ function occasionsOf(
   drafts: readonly ContactDraft[],
   { kind, status, mentions }: ContactDraft,
 ): ContactDraft[] {
-  const [told] = mentions;
-  if (kind !== "agreement" || status !== "held" || !told) return [];
+  if (kind !== "agreement" || status !== "held") return [];
+  const told = new Set(mentions.map(({ sentence }) => sentence));
   return drafts.filter(
     (draft) =>
       occasions.has(draft.kind) &&
       draft.status === "held" &&
-      draft.mentions.some(({ sentence }) => sentence === told.sentence),
+      draft.mentions.some(({ sentence }) => told.has(sentence)),
   );
 }
 
@@ -82,8 +82,11 @@ export function dayOfOccasion(
 
 /** "agreed on a truce after talks in Lima": what came of a contact was made where that took place. */
 function placeOfOccasion(drafts: readonly ContactDraft[], result: ContactDraft): EventPlace | null {
-  const occasion = occasionsOf(drafts, result).find(({ kind, place }) => kind !== "call" && place !== null);
-  return occasion?.place ?? null;
+  const places = occasionsOf(drafts, result).flatMap(({ kind, place }) =>
+    kind === "call" ? [] : (place ?? []),
+  );
+  // "nhắc lại ở Bình Nhưỡng tuyên bố ký tại thượng đỉnh Singapore": of two contacts that the sentence tells, neither is taken.
+  return new Set(places.map(({ name }) => name)).size === 1 ? (places[0] ?? null) : null;
 }
 
 /** Whoever visits and is visited in the visit comes together in the meeting. */

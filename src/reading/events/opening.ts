@@ -15,6 +15,6 @@ export function openingRow(sentence: ReadSentence, at: number, row: readonly Men
     senseOf(verb, "cue")?.cue.noun === false ||
     senseOf(verb, "status") ||
     senseOf(verb, "contact") ||
-    isWord(verb, "holds");
+    isWord(verb, "holds", "passive", "negation", "toward", "travels");
   return isVerb || isWord(items[last.to], "auxiliary") ? row.slice(0, -1) : row;
 }

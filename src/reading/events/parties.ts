@@ -2,7 +2,8 @@ import { mentionAt, type ReadSentence } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
 import { isAbout, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
-import { goalOf } from "./goal.ts";
+import { metBefore } from "./antecedents.ts";
+import { furtherGoals, goalOf } from "./goal.ts";
 import { governorOf } from "./governor.ts";
 import { agentsBehind, isSender, linkOf, mentionsBetween, mentionsInRow, signersBehind } from "./links.ts";
 import { ownersOf, partiesBefore } from "./noun-phrase.ts";
@@ -48,11 +49,12 @@ export function findParties(
 ): FoundParties {
   const found = partiesAt(sentence, at);
   const areParties = (mentions: readonly Mention[]) => mentions.filter(({ from }) => !roles.has(from));
+  const goal = goalOf(sentence, at);
   return {
     ...found,
-    complements: areParties(found.complements),
+    complements: [...areParties(found.complements), ...furtherGoals(sentence, goal)],
     subject: areParties(found.subject),
-    goal: goalOf(sentence, at),
+    goal,
   };
 }
 
@@ -114,6 +116,8 @@ function linkedParties(sentence: ReadSentence, at: number): FoundParties {
   const signers = isPaper(sentence, at) ? signersBehind(sentence, at) : [];
   if (signers.flatMap(({ actors }) => actors).length > 1)
     return { ...NO_PARTIES, rule: "contact/of", complements: signers };
+  const met = metBefore(sentence, at);
+  if (met) return { ...NO_PARTIES, rule: "contact/verb-with-object", ...met };
   const link = linkOf(sentence, at);
   const item = sentence.items[link];
   if (isWord(item, "between")) return betweenParties(sentence, mentionsBetween(sentence, link + 1));
@@ -176,7 +180,11 @@ const isMatter = (sentence: ReadSentence, at: number): boolean =>
 function leadsToPartner(sentence: ReadSentence, at: number, index: number): boolean {
   const item = sentence.items[index];
   const isMessage = senseOf(sentence.items[at], "contact")?.contact.kind === "message";
-  const isSending = isWord(item, "toward") || senseOf(item, "contact")?.contact.kind === "message";
+  const isSending =
+    isWord(item, "toward") ||
+    // "thư của ông Kim cho ông Trump"
+    (isWord(item, "preposition") && !isWord(item, "at", "about", "whence")) ||
+    senseOf(item, "contact")?.contact.kind === "message";
   return isWord(item, "with") || (isMessage && isSending);
 }
 

@@ -5,6 +5,7 @@ import type { Mention } from "../mentions/types.ts";
 import { isDone } from "./governor.ts";
 import type { FoundParties } from "./parties.ts";
 import { stateOfPlace } from "./place.ts";
+import { speakerAsParty } from "./rank.ts";
 import type { ContactContext } from "./types.ts";
 
 const persons: ReadonlySet<string> = new Set(["call", "meeting", "visit", "agreement", "message"]);
@@ -67,11 +68,15 @@ export function partyGroups(
     withoutOwnStates(context, [
       ...new Set(ids.filter((id) => isUsable(context, id)).map((id) => asParty(context, kind, id))),
     ]);
+  const partners = persons.has(kind) ? actorsOf(found.complements) : [];
   const subject = actorsOf(found.subject)
     .filter((id) => !isPrivate(context, id))
-    .map((id) => (found.speaker ? context.registry.add(context.registry.sideOf(id) ?? id) : id));
+    .map((id) => (found.speaker ? speakerAsParty(context, id, partners) : id));
   const goal = found.goal ? stateOfPlace(context.world, found.goal) : null;
   const complements = [...actorsOf(found.complements), ...(goal ? [context.registry.add(goal)] : [])];
+  const isTour = kind === "visit" && complements.every((id) => context.registry.kindOf(id) === "state");
+  if (isTour && complements.length > 1 && subject.length === 1)
+    return complements.map((id) => convert([...subject, id]));
   if (found.each && complements.length > 1 && subject.length === 1 && (kind === "call" || apart))
     return complements.map((id) => convert([...subject, id]));
   return [convert([...subject, ...complements])];

@@ -4,9 +4,11 @@ import type { ReadSentence } from "../clause.ts";
 import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
 import { isPlaceGoverned } from "../mentions/govern.ts";
 import type { Mention } from "../mentions/types.ts";
-import { isApart } from "./adjuncts.ts";
+import { isApart, isOpening } from "./adjuncts.ts";
+import { deedBehind } from "./deeds.ts";
 import { governorOf } from "./governor.ts";
 import { partiesBefore } from "./noun-phrase.ts";
+import { conjunctionOf } from "./status.ts";
 import { clauseStart } from "./window.ts";
 
 /** Of a capital, its id; of a seat that the words make a place ("at the White House"), that of the body. */
@@ -34,7 +36,7 @@ const KIND_REACH = 6;
 const isKind = (item: Item | undefined): boolean =>
   item?.kind === "word" ||
   item?.kind === "name" ||
-  isWord(item, "side") ||
+  isWord(item, "side", "site") ||
   senseOf(item, "none") !== undefined;
 
 /** A word leads to the mention: "tại", "ở", "tới"; to a place that stands for nobody, with what it is between them. */
@@ -114,15 +116,35 @@ interface PlaceContext {
 function isToldOf(sentence: ReadSentence, at: number, mention: Mention, kind: EventKind): boolean {
   if (mention.from > at)
     return (
+      !isNextStop(sentence, at, mention) &&
       !(meets.has(kind) && isTopicPlace(sentence, at, mention)) &&
-      !(kind === "agreement" && isTermsPlace(sentence, at, mention))
+      !(kind === "agreement" && isTermsPlace(sentence, Math.max(at, deedBehind(sentence, at)), mention))
     );
   // "thăm Ankara, nơi ông hội đàm với …", "tới Mỹ gặp ông Trump"
   if (isWord(sentence.items[mention.to + 1], "where") || isGoal(sentence, at, mention)) return true;
   if (isPost(sentence, mention) || isOfOther(sentence, at, mention)) return false;
+  if (isBeforeClause(sentence, at, mention)) return false;
   const isToward = !sentence.grammar.modifiersFirst && isWord(sentence.items[mention.from - 1], "toward");
   if (isToward) return isPredicate(sentence, at);
   return !isApart(sentence, clauseStart(sentence, at), mention, at);
+}
+
+/** "xuất khẩu sang Mỹ nhiều hơn mức đưa ra khi | hai ông gặp nhau": told of another verb, before the clause of the contact. */
+function isBeforeClause(sentence: ReadSentence, at: number, { from }: Mention): boolean {
+  const conjunction = conjunctionOf(sentence, at);
+  return (
+    conjunction > from &&
+    isWord(sentence.items[from - 1], "toward") &&
+    isWord(sentence.items[conjunction], "when") &&
+    !isOpening(sentence, clauseStart(sentence, at), from)
+  );
+}
+
+/** "gặp bà Merkel, sau đó tới Paris", "sau cuộc gặp, ông Putin sang Trung Quốc": where somebody goes next. */
+function isNextStop({ items, grammar }: ReadSentence, at: number, { from }: Mention): boolean {
+  if (grammar.modifiersFirst || !isWord(items[from - 1], "toward") || isWord(items[from - 1], "at"))
+    return false;
+  return items.slice(at + 1, from).some((item) => item.lower === "," || isWord(item, "and", "beyond"));
 }
 
 /** "tới Kyiv và gặp …", "tới Kyiv, có cuộc gặp với …": who goes there meets; but "tới Kyiv để thúc đẩy cuộc gặp giữa …". */
@@ -137,6 +159,10 @@ function isPredicate(sentence: ReadSentence, at: number): boolean {
 const isGoal = ({ items }: ReadSentence, at: number, { from, to }: Mention): boolean =>
   isWord(items[from - 1], "toward") && (to === at || (to === at - 1 && isWord(items[to], "purpose")));
 
+/** "thăm | Tehran": a capital that stands for the state visited is where the guest goes. */
+const isVisitedCapital = ({ from, reference }: Mention, at: number, kind: EventKind): boolean =>
+  kind === "visit" && from > at && reference.type === "actor" && reference.placeId !== null;
+
 /** Where the contact takes place: the first place named to its right, else one to its left in the same clause. */
 export function contactPlace(
   { world, text }: PlaceContext,
@@ -145,7 +171,8 @@ export function contactPlace(
   parties: ReadonlySet<number>,
 ): EventPlace | null {
   // "Tại London, chính phủ Anh kêu gọi ngừng bắn": where it was called for is not where it holds.
-  const from = kind === "ceasefire" ? at : clauseStart(sentence, at);
+  const deed = deedBehind(sentence, at);
+  const from = kind === "ceasefire" || deed >= 0 ? at : clauseStart(sentence, at);
   const last = kind === "agreement" ? termsStart(sentence, at, end) : end;
   const inRange = (mention: Mention, low: number, high: number) => mention.from >= low && mention.to <= high;
   const candidates = [
@@ -153,8 +180,10 @@ export function contactPlace(
     ...sentence.mentions.filter((mention) => inRange(mention, from, at)).reverse(),
   ].filter(
     (mention) =>
-      !parties.has(mention.from) &&
-      (isWhere(sentence, mention) || isVenue(world, sentence, at, mention)) &&
+      (!parties.has(mention.from) || isVisitedCapital(mention, at, kind)) &&
+      (isWhere(sentence, mention) ||
+        isVenue(world, sentence, at, mention) ||
+        (parties.has(mention.from) && isVisitedCapital(mention, at, kind))) &&
       isToldOf(sentence, at, mention, kind),
   );
   for (const mention of candidates) {
@@ -194,13 +223,18 @@ function unknownPlace(text: string, sentence: ReadSentence, at: number, end: num
     if (
       item?.kind === "name" &&
       !isHalfName(text, item, sentence.items[index + 1]) &&
-      isPlaceGoverned(sentence.items, index) &&
-      !isWord(sentence.items[index - 1], "toward")
+      isSiteGoverned(sentence.items, index)
     )
       return { name: text.slice(item.start, item.end), state: null };
   }
   return null;
 }
+
+/** "tại | Putrajaya", "tại khách sạn | Metropole": a word of place, or one that tells of which kind it is, behind such. */
+const isSiteGoverned = (items: readonly Item[], index: number): boolean => {
+  const from = isWord(items[index - 1], "site") ? index - 1 : index;
+  return isPlaceGoverned(items, from) && !isWord(items[from - 1], "toward");
+};
 
 /** "Khu vực", "Tòa nhà": a capital syllable before a small one begins a common word, no name. */
 const isHalfName = (text: string, item: Item, next: Item | undefined): boolean =>

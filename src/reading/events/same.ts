@@ -60,6 +60,14 @@ const sameStatus = (a: EventStatus | null, b: EventStatus | null): boolean =>
 
 type Telling = Pick<ContactMention, "status" | "time" | "place">;
 
+/** "hủy cuộc gặp ở Argentina … tại cuộc gặp ở Helsinki hồi tháng 7": one with a day or place of its own took place apart. */
+const isHeldApart = (off: Telling, held: Telling, kind: EventKind): boolean =>
+  off.status === "cancelled" &&
+  held.status === "held" &&
+  !results.has(kind) &&
+  (held.time !== null || held.place !== null) &&
+  !(off.time !== null && off.time.value === held.time?.value);
+
 /** "hẹn gặp ở Osaka" and the meeting held there: a plan of the same day, or of the same place and no day, came true. */
 const isPlanOf = (plan: Telling, held: Telling): boolean =>
   plan.status === "planned" &&
@@ -68,11 +76,21 @@ const isPlanOf = (plan: Telling, held: Telling): boolean =>
     ? plan.place !== null && plan.place.name === held.place?.name
     : plan.time.value === held.time?.value);
 
+/** "hai bên đang đàm phán … sẽ thảo luận kỹ về": talks that go on go on, where nothing tells others apart. */
+const areGoingOn = (a: ContactDraft, b: ContactMention): boolean =>
+  a.kind === "talks" &&
+  b.kind === "talks" &&
+  b.time === null &&
+  b.ordinal === null &&
+  !b.another &&
+  ((a.status === "ongoing" && isOpenStatus(b.status)) || (isOpenStatus(a.status) && b.status === "ongoing"));
+
 /** A status that nothing but the contact's being a setting tells ("tại cuộc gặp") keeps no two apart. */
 const fitsStatus = (draft: ContactDraft, mention: ContactMention): boolean =>
   !draft.sure ||
   !mention.sure ||
   sameStatus(draft.status, mention.status) ||
+  areGoingOn(draft, mention) ||
   // "đã gặp ông Lavrov, sau đó sẽ gặp ông Putin": a sentence that tells of both tells of two.
   (draft.mentions.at(-1)?.sentence !== mention.sentence &&
     (isPlanOf(draft, mention) || isPlanOf(mention, draft)));
@@ -112,6 +130,8 @@ const isOneOccasion = (draft: ContactDraft, mention: ContactMention): boolean =>
 export const fitsTelling = (draft: ContactDraft, mention: ContactMention): boolean =>
   sameOrdinal(draft, mention) &&
   fitsDay(draft, mention) &&
+  !isHeldApart(draft, mention, mention.kind) &&
+  !isHeldApart(mention, draft, mention.kind) &&
   (fitsStatus(draft, mention) || isSameResult(draft, mention));
 
 /** True when the mention can be of the contact drafted so far. */

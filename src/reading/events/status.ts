@@ -3,9 +3,11 @@ import type { EventKind, EventStatus, EventTime } from "../../schema/index.ts";
 import { spanOfEdtf } from "../../time/edtf.ts";
 import { isSubject, jointSubjects, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import type { RuleId } from "../explain/rules.ts";
-import { type Item, isWord, senseOf } from "../items.ts";
+import { type Item, isWord, joinsParties, senseOf } from "../items.ts";
+import { calledOff } from "./called-off.ts";
+import { deedBehind } from "./deeds.ts";
 import { governorOf } from "./governor.ts";
-import { MOOD_REACH, type Placed, wordsAfter, wordsBefore } from "./mood-words.ts";
+import { type Placed, wordsAfter, wordsBefore } from "./mood-words.ts";
 import { qualifiersStart } from "./noun-phrase.ts";
 import { isToldByForm } from "./tense.ts";
 
@@ -54,13 +56,13 @@ function settingStatus(sentence: ReadSentence, index: number): FoundStatus {
 }
 
 /** Index of the conjunction of the contact's clause: "sau khi ông gặp", "khi gặp"; -1 where there is none. */
-function conjunctionOf(sentence: ReadSentence, at: number): number {
+export function conjunctionOf(sentence: ReadSentence, at: number): number {
   for (let index = at - 1; index >= 0; ) {
     if (isWord(sentence.items[index], "afterwards", "when")) return index;
     const passed = sentence.endingAt[index + 1];
     const item = sentence.items[index];
-    if (!passed && item?.kind !== "time" && !isWord(item, "auxiliary", "holds", "determiner", "first"))
-      return -1;
+    const isPassed = passed || item?.kind === "time" || joinsParties(item);
+    if (!isPassed && !isWord(item, "auxiliary", "holds", "determiner", "first")) return -1;
     index = passed ? passed.from - 1 : index - 1;
   }
   return -1;
@@ -107,18 +109,6 @@ const plainStatus = (words: readonly StatusWord[]): EventStatus | null =>
 const isPast = (sentence: ReadSentence, at: number, nearest: Placed | undefined): boolean =>
   nearest?.word.status === "held" && nearest.index >= governorOf(sentence, at) - 1;
 
-/** Moods in which a contact that somebody speaks of calling off still stands. */
-const thoughts: ReadonlySet<StatusWord["status"]> = new Set(["possible", "proposed"]);
-
-/** "có thể hủy cuộc gặp", "không hủy": it is called off in thought alone. `words`: nearest first. */
-function isOnlyThought(sentence: ReadSentence, words: readonly Placed[], undone: number): boolean {
-  const index = words[undone]?.index ?? 0;
-  const isNot =
-    isWord(sentence.items[index - 1], "negation") || isWord(sentence.items[index - 2], "negation");
-  const near = words.slice(undone + 1).filter((placed) => index - placed.index <= MOOD_REACH);
-  return isNot || near.some(({ word }) => thoughts.has(word.status) && !word.weak);
-}
-
 /** Index of the comma that ends an opening ("Sau cuộc gặp, …"): what stands behind it is told of something else. */
 function clauseEnd({ items }: ReadSentence, at: number, end: number): number {
   const comma = items.slice(at, end).findIndex((item) => item.lower === ",");
@@ -134,6 +124,10 @@ const isEve = ({ items }: ReadSentence, governor: number): boolean =>
 const isBefore = ({ items }: ReadSentence, governor: number): boolean =>
   isWord(items[governor], "beyond") && !isWord(items[governor], "inside", "since", "afterwards");
 
+/** "công bố kết quả cuộc gặp", "ảnh chụp cuộc họp": what came of it is told of, and so it took place. */
+const isRecorded = (sentence: ReadSentence, at: number): boolean =>
+  !sentence.grammar.modifiersFirst && isWord(sentence.items[governorOf(sentence, at)], "record");
+
 /** "tiếp tục các cuộc tiếp xúc trước đó": told as past right behind, whatever goes on now. */
 const isOver = (
   { items }: ReadSentence,
@@ -145,12 +139,12 @@ const isOver = (
 
 function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventKind): FoundStatus {
   if (isToldByForm(sentence, at)) return sure("held", "status/past-form");
+  if (deedBehind(sentence, at) >= 0) return sure("held", "status/word-behind");
   if (isWord(sentence.items[at], "to-come")) return sure("planned", "status/past-form");
   if (isWord(sentence.items[at], "under-way")) return sure("ongoing", "status/past-form");
   const words = wordsBefore(sentence, at);
-  const undone = words.findIndex(({ word }) => word.status === "cancelled");
-  if (undone >= 0)
-    return sure(isOnlyThought(sentence, words, undone) ? "planned" : "cancelled", "status/word-before");
+  const off = calledOff(sentence, at, words);
+  if (off) return sure(off, "status/word-before");
   const setting = settingOf(sentence, at);
   const after = wordsAfter(sentence, at, setting < 0 ? end : clauseEnd(sentence, at, end));
   // "cuộc gặp dự kiến diễn ra tuần tới đã bị hủy": what is called off was planned.
@@ -161,6 +155,7 @@ function fromWords(sentence: ReadSentence, at: number, end: number, kind: EventK
   if (setting >= 0) return settingStatus(sentence, setting);
   if (isEve(sentence, governorOf(sentence, at)) || isBefore(sentence, governorOf(sentence, at)))
     return { status: "planned", sure: false, statusBy: "status/setting" };
+  if (isRecorded(sentence, at)) return { status: "held", sure: false, statusBy: "status/setting" };
   const conjunction = conjunctionOf(sentence, at);
   if (isWord(sentence.items[conjunction], "afterwards")) return sure("held", "status/setting");
   if (conjunction >= 0) return settingStatus(sentence, conjunction);
@@ -236,13 +231,18 @@ export function contactStatus(
   const isOwner = isWord(sentence.items[governorOf(sentence, at)], "of");
   if (isOwner && ahead === false && time?.precision === "day" && time.value !== today)
     return sure("held", "status/by-day");
-  if (found.status === "held" && ahead === true) return sure("planned", "status/by-day");
+  if (found.status === "held" && ahead === true)
+    return isRecorded(sentence, at) ? found : sure("planned", "status/by-day");
   // "trước thềm cuộc gặp ngày 12/6": an eve gone by.
   if (found.status === "planned" && !found.sure && ahead === false) return sure("held", "status/by-day");
   if (found.status !== null) return found.sure || ahead === null ? found : { ...found, sure: true };
+  return ahead === null ? plainlyTold(sentence, at) : sure(ahead ? "planned" : "held", "status/by-day");
+}
+
+/** The status of a contact of which neither words nor day tell it. */
+function plainlyTold(sentence: ReadSentence, at: number): FoundStatus {
   // "Mỹ và Nga nhất trí giảm quân": nobody agrees but in the past.
-  if (ahead === null && senseOf(sentence.items[at], "contact")?.contact.use === "joint")
+  if (senseOf(sentence.items[at], "contact")?.contact.use === "joint")
     return sure("held", "status/plain-verb");
-  if (ahead === null) return isTold(sentence, at) || isNamed(sentence, at) ? TOLD : OPEN;
-  return sure(ahead ? "planned" : "held", "status/by-day");
+  return isTold(sentence, at) || isNamed(sentence, at) ? TOLD : OPEN;
 }

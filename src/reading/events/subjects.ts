@@ -1,6 +1,7 @@
 import { isSubject, jointSubjects, type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
+import { isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
+import { antecedent } from "./antecedents.ts";
 import { mentionsInRow } from "./links.ts";
 import { clauseStart } from "./window.ts";
 
@@ -68,27 +69,6 @@ const firstOf = (sentence: ReadSentence, { from, quote }: Behind): Mention | und
       !isElsewhere(sentence, mention),
   );
 
-/** Words that may stand between "người" and what that person does: "người | hồi tháng 3 còn | gọi điện". */
-const isAdverb = (item: Item | undefined): boolean =>
-  item?.kind === "time" || senseOf(item, "status") !== undefined || isWord(item, "auxiliary", "negation");
-
-/** How far before "người" the name of who is meant may stand, in items: an apposition may stand between. */
-const ANTECEDENT_REACH = 12;
-
-/** "ông Trump - người từng gọi điện cho ông Putin", "ông Kim, người đã gặp …": who is meant stands before "người"; else undefined. */
-function antecedent(sentence: ReadSentence, at: number): Mention | undefined {
-  const { items } = sentence;
-  let index = at - 1;
-  while (isAdverb(items[index])) index--;
-  const isRelative =
-    isWord(items[index], "relative") && (items[index - 1]?.lower === "," || isHyphen(items[index - 1]));
-  if (!isRelative) return undefined;
-  return sentence.mentions.findLast(
-    ({ to, actors, reference }) =>
-      to < index && to >= index - ANTECEDENT_REACH && actors.length === 1 && reference.type === "person",
-  );
-}
-
 /** "với Ngoại trưởng Hàn Quốc | ở thăm Washington": who visits stands right before the verb, whatever governs the name. */
 function guestBefore(sentence: ReadSentence, at: number): Mention | undefined {
   const contact = senseOf(sentence.items[at], "contact")?.contact;
@@ -97,6 +77,9 @@ function guestBefore(sentence: ReadSentence, at: number): Mention | undefined {
   const guest = sentence.endingAt[skipFillersLeft(sentence, at) + 1];
   return guest && guest.actors.length === 1 && guest.reference.type === "person" ? guest : undefined;
 }
+
+/** How far behind the verb of saying the contact at which it was said may stand, in items: "nói trong một cuộc gặp". */
+const SETTING_REACH = 4;
 
 /** How far left of the contact its subject may stand, in items. */
 const SUBJECT_REACH = 60;
@@ -141,6 +124,39 @@ const isOwnDeed = (sentence: ReadSentence, start: number, at: number): boolean =
       (item) => senseOf(item, "status") !== undefined || isWord(item, "auxiliary") || item.kind === "time",
     );
 
+/**
+ * "Ngoại trưởng Zarif nói | trong cuộc gặp với ông Abe": nothing is told between the verb of saying and the contact at
+ * which it was said, so that the person who speaks took part.
+ */
+const isOwnSetting = (
+  { items, grammar }: ReadSentence,
+  start: number,
+  at: number,
+  { reference }: Mention,
+): boolean =>
+  !grammar.modifiersFirst &&
+  (reference.type === "person" || reference.type === "office") &&
+  senseOf(items[start - 1], "cue") !== undefined &&
+  isWord(items[start], "inside", "when", "at", "afterwards") &&
+  at - start <= SETTING_REACH &&
+  senseOf(items[at], "contact") !== undefined &&
+  !items.slice(at).some((item) => isWord(item, "that"));
+
+/**
+ * "ông Peskov cho biết trong cuộc điện đàm với ông Trump, | ông Putin | …": who does something at the contact took part,
+ * and who only tells of it did where no other partner is named.
+ */
+function withMain(
+  sentence: ReadSentence,
+  speaker: Mention,
+  { at, behind, quote }: { readonly at: number; readonly behind: number; readonly quote: number },
+): readonly Mention[] {
+  const comma = sentence.items.findIndex((item, index) => index >= behind && item.lower === ",");
+  const main = comma < 0 ? undefined : firstOf(sentence, { from: comma, quote });
+  if (main?.from !== comma + 1 || main.reference.type !== "person") return [speaker];
+  return behind > at + 1 ? [main] : [speaker, main];
+}
+
 /** The subject of the contact's clause: left of it, else of the main clause behind an opening "Sau cuộc gặp với …,". */
 export function clauseSubject(sentence: ReadSentence, at: number, behind: number): ClauseSubject {
   const own = antecedent(sentence, at) ?? guestBefore(sentence, at);
@@ -169,5 +185,7 @@ export function clauseSubject(sentence: ReadSentence, at: number, behind: number
     (mention) => mention.to <= at && mention.actors.length > 0 && isSubject(sentence, mention),
   );
   if (!speaker) return { subject: [], speaker: false };
+  if (isOwnSetting(sentence, start, at, speaker))
+    return { subject: withMain(sentence, speaker, { at, behind, quote }), speaker: false };
   return { subject: [speaker], speaker: !isOwnDeed(sentence, start, at) };
 }

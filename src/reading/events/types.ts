@@ -53,6 +53,8 @@ export interface ContactMention {
   readonly move: Move | null;
   /** It is called off by being put off alone, so that a new day may be told elsewhere. */
   readonly putOff: boolean;
+  /** "vẫn sẽ diễn ra": the words say that it stands in spite of all, so that what was called off is on again. */
+  readonly stands: boolean;
   /** Its parties are only a group's ("giữa hai tổng thống"): who they are depends on what was told before. */
   readonly byGroup: boolean;
   /** "này", "nói trên": it means a contact told before. */

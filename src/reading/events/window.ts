@@ -27,6 +27,10 @@ function isAtVenue({ items }: ReadSentence, at: number): boolean {
   return false;
 }
 
+/** "Hiệp định | chia sẻ thông tin tình báo": what the paper is for, no verb of saying. */
+const isPurposeOf = ({ items, grammar }: ReadSentence, at: number): boolean =>
+  !grammar.modifiersFirst && senseOf(items[at - 1], "contact")?.contact.kind === "agreement";
+
 /** A verb of saying, or the comma before a new subject, ends what belongs to the contact word. */
 function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>): boolean {
   const item = sentence.items[at];
@@ -38,7 +42,7 @@ function closes(sentence: ReadSentence, at: number, parties: ReadonlySet<number>
   if (isWord(item, "relative") && isDash(sentence.items[at - 1])) return true;
   const cue = senseOf(item, "cue");
   // "tuyên bố chung công bố hôm nay": what is done with the paper, no verb of saying.
-  if (cue && !cue.cue.noun && !isWord(item, "reaches")) return true;
+  if (cue && !cue.cue.noun && !isWord(item, "reaches") && !isPurposeOf(sentence, at)) return true;
   const mention = mentionAt(sentence, at);
   // "hội nghị thượng đỉnh G20": whose it is, not the subject of a new clause.
   if (senseOf(sentence.items[at - 1], "contact")) return false;
@@ -86,6 +90,13 @@ const isAgreed = ({ items }: ReadSentence, at: number, index: number): boolean =
   senseOf(items[at], "contact")?.contact.kind === "agreement" &&
   results.has(senseOf(items[index], "contact")?.contact.kind ?? "meeting");
 
+/** "bên lề | hội nghị G20", "nhân dịp dự | hội nghị cấp cao": the contact word at `at` tells on which occasion another took place. */
+function isOccasion(sentence: ReadSentence, at: number): boolean {
+  const governor = governorOf(sentence, at);
+  if (isWord(sentence.items[governor], "venue")) return true;
+  return isWord(sentence.items[governor], "holds") && isWord(sentence.items[governor - 1], "venue");
+}
+
 /** Index behind the last item that may belong to the contact word at `at`: its complements, day and place. */
 export function windowEnd(sentence: ReadSentence, at: number, parties: ReadonlySet<number>): number {
   const limit = Math.min(sentence.items.length, at + REACH);
@@ -96,7 +107,7 @@ export function windowEnd(sentence: ReadSentence, at: number, parties: ReadonlyS
       senseOf(sentence.items[index], "contact") !== undefined &&
       !isRole(sentence, index) &&
       !isAgreed(sentence, at, index) &&
-      !isWord(sentence.items[governorOf(sentence, index)], "venue");
+      !isOccasion(sentence, index);
     if (isOther) return Math.max(at + 1, qualifiersStart(sentence, index));
     if (closes(sentence, index, parties)) return index;
   }

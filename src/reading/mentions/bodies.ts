@@ -1,18 +1,53 @@
 import { type Item, isWord, senseOf } from "../items.ts";
+import { isCapital, isSmall } from "./body-words.ts";
 import { findHonouredName, findName, personOf } from "./names.ts";
 import { bodyNameAt } from "./noun-bodies.ts";
 import { sideOfPerson } from "./offices.ts";
-import { actorOfPlace, type FoundSide, findSide, pairedAt, sidesBehind } from "./sides.ts";
+import { actorOfPlace, type FoundSide, findSide, needsState, pairedAt, sidesBehind } from "./sides.ts";
 import { isFullName, type Parsed, type Parser, type Source, startsCapital, wordsOf } from "./source.ts";
 import { mayActFor } from "./title-names.ts";
 import { parseTitled, skipDescription } from "./titles.ts";
 
+/** Most words of a further field in the name of a ministry. */
+const FIELD_REACH = 4;
+
+/** "Bộ Thương mại | và Công nghiệp | Ấn Độ": the index behind a further field that a state closes; `at` where none is. */
+function fieldsEnd({ text, items, world }: Source, at: number): number {
+  if (!isWord(items[at], "and") || !isCapital(text, items[at + 1])) return at;
+  let to = at + 2;
+  while (to < at + 2 + FIELD_REACH && (isCapital(text, items[to]) || isSmall(text, items[to]))) to++;
+  const side = isWord(items[to], "of") ? null : findSide(world, items, to);
+  return side && world.states.has(side.side) ? to : at;
+}
+
+/** "Cục Thống kê Quốc gia | (NBS) Trung Quốc": the state behind the letters in brackets. */
+function stateBehindBrackets({ items, world }: Source, at: number): FoundSide | null {
+  if (items[at]?.lower !== "(" || items[at + 2]?.lower !== ")") return null;
+  const side = findSide(world, items, at + 3);
+  return side && world.states.has(side.side) ? side : null;
+}
+
 /** "Bộ Ngoại giao | Nga", "the Ministry of Defence | of China", "the Foreign Ministry | in Moscow". */
 function institutionsState(source: Source, at: number): FoundSide | null {
   const { items, world, grammar } = source;
-  if (!grammar.modifiersFirst || isWord(items[at + 1], "of")) return findSide(world, items, at + 1);
+  if (!grammar.modifiersFirst) {
+    const start = fieldsEnd(source, at + 1);
+    return findSide(world, items, start) ?? stateBehindBrackets(source, start);
+  }
+  if (isWord(items[at + 1], "of")) return findSide(world, items, at + 1);
   const behind = isWord(items[at + 1], "at") ? findSide(world, items, at + 2) : null;
   return behind && world.states.has(behind.side) ? behind : null;
+}
+
+/** "một | cảnh sát Anh": one of its people. */
+const meansPeople = (before: Item | undefined): boolean =>
+  isWord(before, "several", "plural", "one", "determiner", "two");
+
+/** "Bộ Y tế": by its name, where nothing tells of which state. */
+function ministryAlone({ text, items }: Source, at: number): Parsed | null {
+  if (!startsCapital(text, items[at]) || isWord(items[at], "corps") || !items[at]?.lower.includes(" "))
+    return null;
+  return { reference: { type: "body", name: wordsOf(text, items[at]), side: null }, to: at + 1 };
 }
 
 /** "Văn phòng Tổng thống Belarus Alexander Lukashenko": the office-holder's name belongs to the institution. */
@@ -22,6 +57,8 @@ export const parseInstitution: Parser = (source, at) => {
   // A government is the state that it governs.
   if (!template || template.id === "government") return null;
   const side = institutionsState(source, at);
+  if (needsState(world, template.id) && (!side || meansPeople(items[at - 1])))
+    return parseBody(source, at) ?? ministryAlone(source, at);
   if (!side && !template.definite && !startsCapital(text, items[at])) return null;
   const name = findName(text, items, side?.to ?? at + 1, false);
   const [id] = name?.ids ?? [];
@@ -154,7 +191,7 @@ export const parseBody: Parser = (source, at) => {
   const body = bodyNameAt(source, at);
   if (!body) return null;
   const { name, side, to, generic } = body;
-  if (generic && isWord(source.items[at - 1], "several", "plural", "one", "determiner"))
+  if ((generic || isWord(source.items[at], "corps")) && meansPeople(source.items[at - 1]))
     return { reference: { type: "unnamed", sides: [] }, to };
   return { reference: { type: "body", name, side }, to };
 };

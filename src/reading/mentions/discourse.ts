@@ -4,7 +4,7 @@ import type { OfficeRole } from "../../world/schema.ts";
 /** A person told lately: whom a pronoun, a title alone or "người đồng cấp" may mean. */
 export interface Told {
   readonly id: string;
-  readonly role: OfficeRole | "leader" | null;
+  readonly role: OfficeRole | "leader" | "diplomat" | null;
   readonly side: string | null;
   /** The person was the subject of the sentence. */
   readonly subject: boolean;

@@ -1,5 +1,6 @@
 import { type Item, senseOf } from "../items.ts";
 import type { Sense } from "../lexicon.ts";
+import { withoutSpacedJoints } from "../name-joints.ts";
 import type { PersonReference } from "./types.ts";
 
 type ShortSense = Extract<Sense, { type: "short" }>;
@@ -103,7 +104,7 @@ export const personOf = (
 ): PersonReference => ({
   type: "person",
   ids: name.ids,
-  name: withoutAcronym(name.name),
+  name: withoutSpacedJoints(withoutAcronym(name.name)),
   gender: name.gender,
   bare: name.bare,
   full: name.full,

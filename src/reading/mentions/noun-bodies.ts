@@ -1,6 +1,6 @@
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
 import { isCapital, isClosed, isPersonBehind, isSmall } from "./body-words.ts";
-import { findSide, SAME_STATE } from "./sides.ts";
+import { findSide, needsState, SAME_STATE } from "./sides.ts";
 import { isFullName, type Source, startsCapital, wordsOf } from "./source.ts";
 
 /** Most items in the name of an organisation, its state or place left out: "Sở Giáo dục và Đào tạo". */
@@ -201,6 +201,15 @@ function genericBody(source: Source, at: number): BodyName | null {
   };
 }
 
+/** "Ủy ban", "Cục Thống kê": words with which names of organisations begin. */
+function isHead({ world }: Source, item: Item | undefined): boolean {
+  const institution = senseOf(item, "institution");
+  return (
+    senseOf(item, "bodyHead") !== undefined ||
+    (institution !== undefined && needsState(world, institution.id))
+  );
+}
+
 /**
  * An organisation of which the lexicon knows the first word alone, where the words that tell more stand behind it: its
  * field, of what level it is, and whose. "Sở Giáo dục và Đào tạo Hà Nội", "Cơ quan An ninh Quốc gia (NSA) Mỹ".
@@ -210,7 +219,7 @@ export function bodyNameAt(source: Source, at: number, depth = 0): BodyName | nu
   const { text, items } = source;
   const head = items[at];
   const isCorps = isWord(head, "corps");
-  if (depth > MAX_DEPTH || (!isCorps && !senseOf(head, "bodyHead"))) return null;
+  if (depth > MAX_DEPTH || (!isCorps && !isHead(source, head))) return null;
   // "thế vận | hội Mùa đông": a small syllable behind an unknown one ends another word.
   if (items[at - 1]?.kind === "word" && !startsCapital(text, head) && !head?.lower.includes(" ")) return null;
   // "Công đoàn | Ngân hàng Chính sách xã hội", "Bộ | Phòng vệ Đài Loan"

@@ -3,9 +3,21 @@ import { leadingRole } from "../../world/leading.ts";
 import type { OfficeRole } from "../../world/schema.ts";
 import type { Term, World } from "../../world/world.ts";
 
+/** Offices of those who go as diplomats. */
+const diplomats: readonly OfficeRole[] = [
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "ambassador",
+  "ambassador-un",
+  "envoy",
+  "foreign-spokesperson",
+  "high-representative",
+];
+
 /** Offices under which a title may be meant, the likelier first. Newspapers call a chancellor "thủ tướng" and a general secretary "nhà lãnh đạo". */
 function rolesOf(title: TitleWord, side: string): OfficeRole[] {
   if (title.role === null) return [];
+  if (title.role === "diplomat") return [...diplomats];
   if (title.role === "leader")
     return [
       ...new Set<OfficeRole>([
@@ -23,6 +35,7 @@ function rolesOf(title: TitleWord, side: string): OfficeRole[] {
 
 /** Offices that several hold at a time, of whom the world's data tell some: only the page says who is meant. */
 const shared: ReadonlySet<string> = new Set([
+  "diplomat",
   "envoy",
   "aide",
   "ambassador",
@@ -73,3 +86,8 @@ export function sideOfPerson(world: World, person: string, day: StoryDay): strin
   const term = terms.findLast((candidate) => mayCover(candidate, day)) ?? before.at(-1) ?? terms[0];
   return term ? (world.bodies.get(term.of)?.for ?? term.of) : null;
 }
+
+/** Whether one with that title, or by the world's data on that day, is a diplomat. */
+export const isDiplomat = (world: World, id: string, role: TitleWord["role"], day: StoryDay): boolean =>
+  diplomats.some((office) => office === role) ||
+  world.termsOf(id).some((term) => diplomats.includes(term.role) && mayCover(term, day));

@@ -3,6 +3,7 @@ import type { World } from "../../world/world.ts";
 import { slug } from "../actors.ts";
 import { areAlike } from "./likeness.ts";
 import { mayHold, officeHolder, type StoryDay } from "./offices.ts";
+import { OfficesTold } from "./offices-told.ts";
 import { PageSides } from "./page-sides.ts";
 import type { PersonReference } from "./types.ts";
 
@@ -54,6 +55,7 @@ const only = (ids: readonly string[]): string | null => (ids.length === 1 ? (ids
  */
 export class PageNames {
   readonly #byOffice = new Map<string, string>();
+  readonly #told = new OfficesTold();
   readonly #unknown = new Map<string, string>();
   readonly #byToken = new Map<string, Set<string>>();
   /** Known persons whom the page names, and of these those whom it names in full. */
@@ -64,7 +66,7 @@ export class PageNames {
   /** Single capitalised words that a verb of saying follows. */
   readonly #speaking = new Set<string>();
   /** Known persons by family names as only this page spells them. */
-  readonly #aliases = new Map<string, string>();
+  readonly #aliases = new Map<string, string | null>();
   readonly #world: World;
   readonly #day: StoryDay;
 
@@ -86,6 +88,7 @@ export class PageNames {
       if (reference.ids.length === 0) this.#addRun(reference.name, speaks);
       return;
     }
+    this.#told.add(reference);
     const longer = reference.ids.length === 0 ? withMiddleName(this.#world, reference.name) : null;
     const isUnknown = reference.ids.length === 0 && longer === null && /[\s-]/u.test(reference.name);
     if (isUnknown) this.#addUnknown(reference.name);
@@ -93,6 +96,14 @@ export class PageNames {
     if (id === null) return;
     this.#named.add(id);
     if (reference.full || longer) this.#full.add(id);
+    if (reference.full) this.#addAlias(reference.name, id);
+  }
+
+  /** The last part of a name as the page spells it; null where two persons share it. */
+  #addAlias(name: string, id: string): void {
+    const last = tokensOf(name).at(-1);
+    if (last === undefined || last === name) return;
+    this.#aliases.set(last, (this.#aliases.get(last) ?? id) === id ? id : null);
   }
 
   #addRun(name: string, speaks: boolean): void {
@@ -130,6 +141,11 @@ export class PageNames {
   officeHolder(title: TitleWord, side: string): string | null {
     const told = this.#byOffice.get(`${title.role ?? title.phrase}|${side}`);
     return told ?? officeHolder(this.#world, title, side, this.#day) ?? this.#namedHolder(title, side);
+  }
+
+  /** Whom alone the page gives that office by name, before or behind. */
+  holderTold(title: TitleWord, side: string): PersonReference | null {
+    return this.#told.holder(title, side);
   }
 
   #namedHolder(title: TitleWord, side: string): string | null {
@@ -178,7 +194,7 @@ export class PageNames {
   /** A known person under another form of the name. */
   #respelt(reference: PersonReference): { id: string } | null {
     const alias = this.#aliases.get(reference.name);
-    if (alias !== undefined) return { id: alias };
+    if (alias) return { id: alias };
     if (!/[\s-]/u.test(reference.name)) return null;
     return (
       this.#bearer(reference.name) ?? withMiddleName(this.#world, reference.name) ?? this.#misspelt(reference)

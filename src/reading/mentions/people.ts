@@ -10,7 +10,7 @@ import { findSide, findSides, pairedAt, sidesBehind } from "./sides.ts";
 import { isFullName, type Parsed, type Parser, type Source, wordsOf } from "./source.ts";
 import { apposition, nameAfterTitle } from "./title-names.ts";
 import { parseTitled, skipAdjectives, skipDescription, type Titled } from "./titles.ts";
-import { isUnknownPerson } from "./unknown-persons.ts";
+import { isUnknownPerson, speaksNext } from "./unknown-persons.ts";
 
 /** "Phát ngôn viên của | Tổng thống Duterte": the name is that of the one who is served. */
 function namesServed({ world }: Source, { served, title, side }: Titled, { ids }: FoundName): boolean {
@@ -111,8 +111,15 @@ const parseHolder: Parser = (source, at) => {
     return { reference: { type: "offices", title, sides: sides.sides }, to: sides.to };
   // "elected president": without an article the words mean no one who was told before.
   if (side === null && grammar.modifiersFirst && !isWord(items[at - 1], "article")) return null;
-  return { reference: { type: "office", title, side }, to };
+  const isOneTold = title.role !== "diplomat" || title.level !== "officials" || isSpeaker(items, at, to);
+  return { reference: { type: "office", title: isOneTold ? title : { ...title, role: null }, side }, to };
 };
+
+/** The words from `at` up to `to` are the subject of a verb of saying behind them, or stand behind "theo". */
+const isSpeaker = (items: readonly Item[], at: number, to: number): boolean =>
+  items[at - 1]?.kind !== "number" &&
+  !isWord(items[at - 1], "several", "two", "plural") &&
+  (isWord(items[at - 1], "according") || speaksNext(items, to));
 
 const opensDescription = (item: Item | undefined): boolean => isWord(item, "one", "several", "plural");
 
@@ -142,7 +149,11 @@ function describedByTitle(source: Source, titled: Titled): Parsed | null {
   if (name && grammar.modifiersFirst)
     return served ? { reference: unnamedOf(side), to: name.to } : namedByTitle(source, titled, name);
   if (name) return null;
-  if ((findSides(world, items, skipAdjectives(items, head + 1))?.sides.length ?? 0) > 1) return null;
+  const row = findSides(world, items, skipAdjectives(items, head + 1));
+  // "theo các chuyên gia Mỹ, | Nga sẽ …"
+  const isRow =
+    (row?.sides.length ?? 0) > 1 && !(isAttributed(items, head) && items[titled.to]?.lower === ",");
+  if (isRow) return null;
   if (side !== null && title.level !== "officials" && world.bodies.has(side))
     return { reference: { type: "actor", id: side, placeId: null }, to: titled.to };
   if (side === null && title.level !== "officials")
@@ -207,6 +218,20 @@ export const parseBareName: Parser = ({ text, items }, at) => {
   return { reference: personOf(name, {}), to: at + 1 };
 };
 
+/** "theo | quan chức Mỹ", "theo các | quan chức Mỹ" */
+const isAttributed = (items: readonly Item[], at: number): boolean =>
+  isWord(items[opensDescription(items[at - 1]) ? at - 2 : at - 1], "according");
+
+/** "Theo quan chức Mỹ, | Nga sẽ …": the comma ends the attribution, and its sides. */
+function firstOfRow(
+  { items, world }: Source,
+  at: number,
+  row: NonNullable<ReturnType<typeof sidesBehind>>,
+): NonNullable<ReturnType<typeof sidesBehind>> {
+  const first = findSide(world, items, at);
+  return first && items[first.to]?.lower === "," ? { sides: [first.side], to: first.to } : row;
+}
+
 /** "một quan chức cấp cao Mỹ", "nguồn tin giấu tên của Nhà Trắng"; with a name behind it, somebody named. */
 export const parseUnnamed: Parser = (source, at) => {
   const { text, items } = source;
@@ -214,7 +239,8 @@ export const parseUnnamed: Parser = (source, at) => {
   const next = skipDescription(items, at + 1);
   // "nguồn tin từ | các quan chức Mỹ"
   if (isWord(items[next], "unnamed")) return parseUnnamed(source, next);
-  const found = sidesBehind(source, next);
+  const row = sidesBehind(source, next);
+  const found = row && isAttributed(items, at) ? firstOfRow(source, next, row) : row;
   const name = isFullName(text, items[found?.to ?? next]) || senseOf(items[found?.to ?? next], "person");
   if (name && found) {
     const named = findName(text, items, found.to, true);

@@ -1,6 +1,6 @@
 import type { PronounWord, TitleWord } from "../../language/reading-words.ts";
 import type { Told } from "./discourse.ts";
-import { mayHold } from "./offices.ts";
+import { isDiplomat, mayHold } from "./offices.ts";
 import { addKnown, addSide, addUnnamed, settleSide, stateOf, type Telling } from "./page-actors.ts";
 import type { PersonReference, Reference } from "./types.ts";
 
@@ -30,7 +30,10 @@ export function resolvePerson(telling: Telling, reference: PersonReference): str
     "id" in found ? addKnown(telling, found.id) : registry.addUnknown(found.name, "person", side, hash);
   registry.setSide(id, side);
   if (!("id" in found)) discourse.setGender(id, reference.gender);
-  if (reference.title && settled) names.setOffice(reference.title, settled, id);
+  // "Thủ tướng Nguyễn Xuân Phúc": a leader whose state nobody needs to tell.
+  const office =
+    settled ?? (reference.title?.level === "leaders" && "id" in found ? registry.sideOf(id) : null);
+  if (reference.title && office) names.setOffice(reference.title, office, id);
   return id;
 }
 
@@ -47,13 +50,38 @@ export function resolveOffice(telling: Telling, { title, side: told }: Ref<"offi
   const side = settleSide(telling, told);
   // Who speaks for a ministry and is any one of its spokespersons goes by no title.
   if (side !== null && title.phrase === "" && title.role === "spokesperson") return addSide(telling, side);
+  if (title.role === "diplomat") return lastDiplomat(telling, side) ?? topDiplomat(telling, title, side);
   if (side === null) return told === null ? lastHolder(telling, title) : null;
   const holder = telling.names.officeHolder(title, side) ?? leaderOfPalace(telling, title, side);
   if (holder) return telling.registry.has(holder) ? holder : addKnown(telling, holder);
+  const named = telling.names.holderTold(title, side);
+  if (named) return resolvePerson(telling, named);
   // A ministry or palace whose spokesperson nobody names speaks itself.
   if (title.role === "spokesperson" && side.length > 2) return addSide(telling, side);
   return null;
 }
+
+/** How many sentences before the words for a diplomat he may be named. */
+const DIPLOMAT_REACH = 8;
+
+/** "Nhà ngoại giao Nga nói thêm": of the subjects told lately the last who is one, and of that side. */
+function lastDiplomat({ discourse, world, day }: Telling, side: string | null): string | null {
+  const state = side && (world.bodies.get(side)?.for ?? world.institutionById(side)?.for ?? side);
+  const last = discourse.lastPerson(
+    (told) =>
+      told.subject &&
+      !told.quoted &&
+      (state === null || told.side === state) &&
+      isDiplomat(world, told.id, told.role, day),
+  );
+  return last && last.sentence >= discourse.sentence - DIPLOMAT_REACH ? last.id : null;
+}
+
+/** "Nhà ngoại giao hàng đầu của Nga", where none was told: the foreign minister. */
+const topDiplomat = (telling: Telling, { level, phrase }: TitleWord, side: string | null): string | null =>
+  side === null || level !== "ministers"
+    ? null
+    : resolveOffice(telling, { type: "office", title: { phrase, role: "foreign-minister", level }, side });
 
 /** Offices of those who serve a leader. */
 const serving: ReadonlySet<Told["role"]> = new Set<Told["role"]>([

@@ -126,7 +126,10 @@ export class MentionResolver {
     const isOwner = isPossessive(items, to) || isWord(items[to - 1], "whose");
     if (!governed && !isOwner && isSubjectPosition(items, from)) this.#setSide(mention);
     joinGroup(this.#telling, items, mention, before);
-    const isLater = before.some((other) => other.reference.type === "person");
+    // Who is named in a quotation before is no subject of the words around it.
+    const isLater = before.some(
+      (other) => other.reference.type === "person" && (quoted || !isQuoted(items[other.from])),
+    );
     this.#tell(reference, actors, { governed: governed || isLater, quoted });
   }
 

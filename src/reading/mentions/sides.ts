@@ -30,12 +30,17 @@ function namedSide(world: World, item: Item | undefined): string | null {
   return place ? actorOfPlace(world, place.id) : (senseOf(item, "paired")?.id ?? null);
 }
 
+/** "Cảnh sát", "Bộ Y tế": whose they are, the words beside them alone can tell. */
+export const needsState = (world: World, template: string): boolean =>
+  world.institutions.get(template)?.alone === false;
+
 /** "Bộ Ngoại giao Nga": the institution of a state, by the id that the world gives it; of "Bộ Ngoại giao" the state is open. */
 function institutionSide(world: World, items: readonly Item[], at: number): FoundSide | null {
   const template = senseOf(items[at], "institution");
   if (!template || template.id === "government") return null;
   const next = isWord(items[at + 1], "of") ? at + 2 : at + 1;
   const side = namedSide(world, items[next]);
+  if (needsState(world, template.id) && (side === null || senseOf(items[next], "place"))) return null;
   if (side === null || side === SAME_STATE)
     return { side: `${template.id}-${SAME_STATE}`, to: side ? next + 1 : at + 1 };
   const state = world.bodies.get(side)?.for ?? side;

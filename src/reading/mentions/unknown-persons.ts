@@ -52,7 +52,7 @@ function isApposed(source: Source, from: number, at: number): boolean {
 }
 
 /** A verb of saying follows, behind words of time and mood at most. */
-function speaksNext(items: readonly Item[], from: number): boolean {
+export function speaksNext(items: readonly Item[], from: number): boolean {
   for (let index = from; index < from + VERB_REACH - 1; index++) {
     if (senseOf(items[index], "cue")) return true;
     if (items[index]?.kind !== "time" && !isWord(items[index], "auxiliary")) return false;

@@ -1,5 +1,6 @@
-import { firstSubject, type ReadSentence } from "../clause.ts";
-import { type Item, isWord, senseOf } from "../items.ts";
+import type { CueWord } from "../../language/reading-words.ts";
+import { firstSubject, mentionAt, type ReadSentence } from "../clause.ts";
+import { type Item, isAbout, isWord, senseOf } from "../items.ts";
 import { isVerbal, skipAdjuncts } from "./adjuncts.ts";
 import { tellsNothing } from "./complement.ts";
 import {
@@ -38,7 +39,7 @@ function contentBehind(
   const isCut =
     next &&
     startsAnew(sentence, next) &&
-    !belongsToContent(sentence, next, { from: start, sources: cue.subject?.actors ?? [] });
+    !belongsToContent(sentence, next, { from: start, sources: cue.subject?.actors ?? [], word: cue.word });
   const end = isCut ? cutBefore(sentence, next.from) : sentenceEnd(sentence);
   // “…”, ông X nói trong một cuộc phỏng vấn: what follows the verb is no content unless "rằng" or a quotation says so.
   if (namesSpeaker(sentence, cue, start)) return null;
@@ -136,18 +137,41 @@ export function contentsOf(sentence: ReadSentence, cue: FoundCue, next: FoundCue
 function belongsToContent(
   sentence: ReadSentence,
   cue: FoundCue,
-  said: { readonly from: number; readonly sources: readonly string[] },
+  said: { readonly from: number; readonly sources: readonly string[]; readonly word: CueWord | null },
 ): boolean {
   if (!cue.joint || sentence.grammar.finiteVerbs) return false;
   if (!isWord(sentence.items[cutBefore(sentence, cue.at)], "and")) return false;
   const subject = firstSubject(sentence, said.from);
-  // "Ông X nói ông sẵn sàng và khẳng định …": both are the speaker's.
-  return (
-    subject !== undefined && subject.to <= cue.at && !subject.actors.some((id) => said.sources.includes(id))
-  );
+  if (subject === undefined || subject.to > cue.at) return false;
+  // "chỉ trích ông X và yêu cầu …": nothing tells what the one who is named would do.
+  if (subject.to === cutBefore(sentence, cue.at) || isTellersOwn(sentence, cue, said.word)) return false;
+  // "Ông X nói ông sẵn sàng và khẳng định …": both are the speaker's. "cáo buộc Mỹ … và yêu cầu Washington …": nobody asks himself.
+  const asked = mentionAt(sentence, cue.end)?.actors ?? [];
+  return !subject.actors.some((id) => said.sources.includes(id) || asked.includes(id));
 }
+
+/** "nói Nga sẽ … và khẳng định …", "thúc giục Nga … và cảnh báo …": the second verb of a sentence that tells is the speaker's, too. */
+function isTellersOwn({ items }: ReadSentence, cue: FoundCue, outer: CueWord | null): boolean {
+  const { complement, stance, weak } = cue.word;
+  if (weak || isAbout(items[cue.end])) return false;
+  if (outer !== null && outer.stance !== null) return true;
+  // "… là “sai lầm” và đề nghị …"
+  const quoteEnds = isClosingMark(items[cutBeforeFillers(items, cue.at)]);
+  if (quoteEnds && stance !== null) return true;
+  return stance === "threatens" || complement === "clause";
+}
+
+/** The item before the "và" in front of the verb at `at`. */
+function cutBeforeFillers(items: readonly Item[], at: number): number {
+  let and = at - 1;
+  while (isWord(items[and], "auxiliary")) and--;
+  return and - 1;
+}
+
+const isClosingMark = (item: Item | undefined): boolean =>
+  item?.kind === "sign" && item.quote < 0 && item.lower !== ",";
 
 /** The verb belongs to what the act before it says, which stands behind its own verb. */
 export const isInnerVerb = (sentence: ReadSentence, cue: FoundCue, before: SpeechAct): boolean =>
   before.content.to > before.cue &&
-  belongsToContent(sentence, cue, { from: before.content.from, sources: before.sources });
+  belongsToContent(sentence, cue, { from: before.content.from, sources: before.sources, word: before.word });

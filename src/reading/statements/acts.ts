@@ -1,5 +1,5 @@
 import { type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { isWord } from "../items.ts";
+import { isAbout, isWord, senseOf } from "../items.ts";
 import { contentsOf, isInnerVerb } from "./act-contents.ts";
 import { attributions } from "./attributions.ts";
 import { bareAttributions } from "./bare.ts";
@@ -7,13 +7,24 @@ import { lacksComplement } from "./complement.ts";
 import { cutBefore, MIN_ITEMS } from "./content.ts";
 import { type FoundCue, findCues } from "./cues.ts";
 import { nounActs } from "./noun-acts.ts";
-import { relays } from "./relays.ts";
+import { looseRelays, relays } from "./relays.ts";
 import { actOf } from "./speech-act.ts";
 import type { ActContext, Carried, SpeechAct } from "./types.ts";
 
+/** "Ông X đổi giọng khi tuyên bố …": a plain verb of saying, where no other one stands before it. */
+const isOnlyVerb = ({ items, grammar }: ReadSentence, { at, word }: FoundCue): boolean =>
+  !grammar.finiteVerbs &&
+  word.complement === "clause" &&
+  !word.weak &&
+  (!word.noun || word.deed) &&
+  !isAbout(items[at + 1]) &&
+  !items.slice(0, at).some((item) => senseOf(item, "cue") !== undefined);
+
 /** "sai lầm khi hy vọng …": no speech of its own, unless "rằng" tells what was said ("khi nói rằng"). */
-const tellsCircumstance = ({ items }: ReadSentence, left: number, { at, joint }: FoundCue): boolean =>
-  joint &&
+const tellsCircumstance = (sentence: ReadSentence, left: number, cue: FoundCue): boolean =>
+  cue.joint && !isOnlyVerb(sentence, cue) && isCircumstance(sentence, left, cue);
+
+const isCircumstance = ({ items }: ReadSentence, left: number, { at }: FoundCue): boolean =>
   isWord(items[left], "subordinator", "after-event") &&
   !isWord(items[at], "that") &&
   !isWord(items[at + 1], "that");
@@ -41,6 +52,7 @@ export function findActs(sentence: ReadSentence, context: ActContext, carried: C
       acts.push(act);
     }
   }
+  acts.push(...looseRelays(sentence, acts));
   const all = [...acts, ...nouns, ...bareAttributions(sentence, acts)];
   return all.sort((a, b) => a.frame.from - b.frame.from);
 }

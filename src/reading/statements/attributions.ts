@@ -94,7 +94,8 @@ const nextComma = (sentence: ReadSentence, from: number): number => {
 
 /** "Theo ông X, cho biết …": a verb of saying that repeats the attribution is no content. */
 function behindVerb({ items }: ReadSentence, from: number): number {
-  const verb = senseOf(items[from], "cue") ? from + 1 : from;
+  // "Theo ông X, phát ngôn của ông Y …" opens with a noun.
+  const verb = senseOf(items[from], "cue") && !isWord(items[from + 1], "of") ? from + 1 : from;
   return verb > from && isWord(items[verb], "that") ? verb + 1 : verb;
 }
 

@@ -15,7 +15,7 @@ export function lacksComplement(sentence: ReadSentence, { at, end, word, from, j
   if (word.complement !== "as" && word.complement !== "name" && word.complement !== "that") return false;
   if (quoteEndingBefore(sentence, attributionStart(sentence, from)) >= 0) return false;
   // "bày tỏ tin tưởng …": the two are one verb.
-  if (senseOf(sentence.items[at - 1], "cue")) return false;
+  if (senseOf(sentence.items[at - 1], "cue") && !isWord(sentence.items[at - 1], "document")) return false;
   // "ra tuyên bố nêu rõ …": the second verb says it.
   if (word.complement === "that" && senseOf(sentence.items[at + 1], "cue")) return true;
   if (word.complement === "that" && sentence.grammar.finiteVerbs)
@@ -24,8 +24,13 @@ export function lacksComplement(sentence: ReadSentence, { at, end, word, from, j
   if (word.complement === "as") return !isDescribed(near);
   if (word.complement === "name") return !near.some((item) => item.quote >= 0);
   if (!joint && contentBefore(sentence, attributionStart(sentence, from), { end, word })) return false;
-  if (opensClause(sentence, at + 1)) return false;
-  return !near.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
+  if (opensClause(sentence, at + 1) || opensQuestion(sentence, at + 1)) return false;
+  // "bày tỏ | sẵn sàng đàm phán …"
+  if (senseOf(sentence.items[at + 1], "status")?.word.status === "proposed") return false;
+  // "Khi báo giới hỏi lý do, bà đáp: “…”": what another verb brings in.
+  const next = near.findIndex((item) => senseOf(item, "cue")?.cue.noun === false);
+  const own = next < 0 || isWord(near[next + 1], "that") ? near : near.slice(0, next + 1);
+  return !own.some((item) => isWord(item, "that") || item.lower === ":" || item.quote >= 0);
 }
 
 /** "là" or a quotation stands there, before any new clause. */
@@ -64,6 +69,9 @@ function opensClause(sentence: ReadSentence, at: number): boolean {
   );
 }
 
+/** "hỏi | liệu …", "đặt câu hỏi | vì sao …": what is asked. */
+const opensQuestion = ({ items }: ReadSentence, at: number): boolean => isWord(items[at], "why");
+
 /** Most items of an addressee between "với" and "về". */
 const ADDRESSEE_REACH = 4;
 
@@ -92,6 +100,8 @@ function opensNoWords({ items }: ReadSentence, { word }: FoundCue, from: number)
   // "đáp lại bằng một nụ cười", "đưa tin, dựa vào tài liệu …": how it was said or known.
   if (isWord(first, "means", "reciprocal", "nothing", "describes") && !isWord(items[from - 1], "that"))
     return true;
+  // "đe dọa chủ quyền": a deed does so.
+  if (word.stance === "threatens" && isWord(first, "endangered")) return true;
   if (isWord(first, "thus") && opensOccasion(items[from + 1])) return true;
   // "bác bỏ khi đòi hỏi …": what is refused was told before.
   return word.complement === "any" && isWord(first, "subordinator", "after-event");
@@ -113,7 +123,8 @@ function isCircumstance(sentence: ReadSentence, cue: FoundCue, { from, to }: Ite
 /** Most words that tell how something was said. */
 const MAX_MANNER = 2;
 
-const isMannerWord = (item: Item | undefined): boolean => item?.kind === "word" || isWord(item, "auxiliary");
+const isMannerWord = (item: Item | undefined): boolean =>
+  item?.kind === "word" || isWord(item, "auxiliary", "endangered");
 
 /** "tuyên bố cứng rắn về …", "nhận xét tích cực về …": how somebody spoke, and of what. */
 function isManner({ items }: ReadSentence, cue: FoundCue, { from }: ItemRange): boolean {
@@ -145,7 +156,7 @@ function namesMatter({ items }: ReadSentence, cue: FoundCue, { from, to }: ItemR
 }
 
 /** "confirmed the visit", "claimed some of the credit": a thing, and no clause. */
-function lacksVerb({ items }: ReadSentence, { word }: FoundCue, { from, to }: ItemRange): boolean {
+function lacksVerb({ items, grammar }: ReadSentence, { word }: FoundCue, { from, to }: ItemRange): boolean {
   if (
     (word.complement !== "finite" && !word.needsWords) ||
     isWord(items[from - 1], "that") ||
@@ -156,8 +167,13 @@ function lacksVerb({ items }: ReadSentence, { word }: FoundCue, { from, to }: It
   // One word in quotation marks is told with a distance, and quotes nobody.
   if (content.filter((item) => item.quote >= 0 && item.kind !== "sign").length > 1) return false;
   const comma = content.findIndex((item) => item.lower === ",");
-  return !(comma < 0 ? content : content.slice(0, comma)).some(isVerbal);
+  const isPredicate = grammar.finiteVerbs ? isVerbal : tellsPredicate;
+  return !(comma < 0 ? content : content.slice(0, comma)).some(isPredicate);
 }
+
+/** Words of a predicate, where verbs have no form of their own: "sẽ", "không", "cần". */
+const tellsPredicate = (item: Item): boolean =>
+  isWord(item, "future", "negation", "should", "auxiliary", "copula");
 
 /** The words behind a verb of saying are no words that were said. */
 export const tellsNothing = (sentence: ReadSentence, cue: FoundCue, content: ItemRange): boolean =>

@@ -112,7 +112,7 @@ function skipAddressee(sentence: ReadSentence, from: number): number {
 }
 
 const joinsClauses = (item: Item | undefined): boolean =>
-  isJoint(item) || isWord(item, "whereas", "subordinator", "after-event");
+  isJoint(item) || item?.lower === ";" || isWord(item, "whereas", "subordinator", "after-event");
 
 /** Where a joined cue cuts the content before it: in front of the comma or "đồng thời" that joins it. */
 export function cutBefore(sentence: ReadSentence, cueAt: number): number {

@@ -1,6 +1,6 @@
 import type { CueWord } from "../../language/reading-words.ts";
 import { type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
+import { type Item, indexesOf, isAbout, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { behindTold } from "./adjuncts.ts";
 import { followingSubject } from "./following.ts";
@@ -40,6 +40,10 @@ function isNoun(items: readonly Item[], at: number, word: CueWord): boolean {
   const before = items[at - 1];
   if (isWord(before, "determiner", "of") || (senseOf(before, "speech") && !isWord(before, "document")))
     return true;
+  // "các nguyên tắc và cam kết đối với …"
+  if (word.noun && isWord(before, "and") && isAbout(after)) return true;
+  // "bị bắt với cáo buộc …"; "cùng kêu gọi …" is a verb.
+  if (word.noun && isWord(before, "with") && !isWord(before, "jointly")) return true;
   return word.noun && isWord(before, "inside", "between", "preposition", "document");
 }
 

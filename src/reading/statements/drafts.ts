@@ -5,25 +5,10 @@ import { isAttributed } from "../mentions/govern.ts";
 import { findActs } from "./acts.ts";
 import { attributedTo } from "./attributions.ts";
 import { addresseeOf } from "./content.ts";
-import { contentOf, isQuoteOnly, isTooShort } from "./quotation.ts";
+import { type Carry, continued } from "./continued.ts";
+import { contentOf, isTooShort } from "./quotation.ts";
 import { quotedSpeech } from "./quoted.ts";
 import type { ActContext, SpeechAct, StatementDraft } from "./types.ts";
-
-/** What the sentences before leave behind for the next one. */
-interface Carry {
-  block: number;
-  /** Who spoke last, for quotations that stand alone. */
-  sources: readonly string[];
-  /** By whom his words were told. */
-  via: string | null;
-  /** Who was told together last: the authors of "tuyên bố chung". */
-  pair: readonly string[];
-  endsOpen: boolean;
-  /** The last sentence was speech: a paragraph that is nothing but a quotation goes on with it. */
-  endsSpoken: boolean;
-  /** A speaker told by another, and by whom: "Ông Lavrov cũng lưu ý" goes on being told by Peskov. */
-  nested: { source: string; via: string } | null;
-}
 
 /** What an act is judged by besides its sentence. */
 interface Telling {
@@ -126,6 +111,14 @@ const isNestedSpeech = (sentence: ReadSentence, act: SpeechAct, parent: SpeechAc
   // "Nguồn tin cho hay nhiều chính khách nhìn nhận …": of two without a name each may be another.
   (act.sources[0] !== parent.sources[0] || act.rule === "speech/unnamed-speaker");
 
+/** "Hai bên sẽ gặp lại, AFP đưa tin": like "theo AFP", it tells where the outlet read it. */
+const isCredit = ({ grammar }: ReadSentence, act: SpeechAct, isMedia: ActContext["isMedia"]): boolean =>
+  !grammar.toldBehindVerb &&
+  act.content.to <= act.cue &&
+  act.sources.length > 0 &&
+  act.sources.every(isMedia) &&
+  act.word?.noun === false;
+
 function draftOf(
   sentence: ReadSentence,
   index: number,
@@ -142,6 +135,7 @@ function draftOf(
   if (inner && passesOn && isNestedSpeech(sentence, inner, act)) return null;
   const content = contentOf(sentence, act.content.from, act.content.to);
   if (!content || isTooShort(sentence, content, act.word)) return null;
+  if (content.quote === "indirect" && isCredit(sentence, act, isMedia)) return null;
   const frame = frameOf(sentence, act, parent);
   const cue = act.cue >= 0 ? sentence.items[act.cue] : undefined;
   return {
@@ -159,28 +153,6 @@ function draftOf(
     addressee: act.cue >= 0 ? addresseeOf(sentence, { at: act.cue, word: act.word }) : null,
     setting: settingOf(sentence, frame.from, frame.to),
     stance: act.word?.stance ?? null,
-  };
-}
-
-/** A quotation alone is the last speaker's: in the same paragraph, behind a colon, or right behind his paragraph. */
-function continued(sentence: ReadSentence, index: number, carry: Carry): StatementDraft | null {
-  const follows = sentence.block === carry.block || carry.endsOpen || carry.endsSpoken;
-  const content =
-    follows && carry.sources.length > 0 && isQuoteOnly(sentence)
-      ? contentOf(sentence, 0, sentence.items.length)
-      : null;
-  if (!content) return null;
-  const none = { cue: null, addressee: null, setting: null, stance: null };
-  return {
-    sentence: index,
-    rule: "speech/continued-quotation",
-    sources: carry.sources,
-    via: carry.via,
-    viaBy: carry.via === null ? null : "via/still-told",
-    quote: "direct",
-    content: content.span,
-    frame: { start: sentence.start, end: sentence.start },
-    ...none,
   };
 }
 

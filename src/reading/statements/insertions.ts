@@ -105,15 +105,23 @@ const isHonoured = (sentence: ReadSentence, mention: Mention): boolean =>
   isSubject(sentence, mention) &&
   (mention.reference.type === "pronoun" || senseOf(sentence.items[mention.from], "honorific") !== undefined);
 
+/** "ở Bắc Kinh, | Trung Quốc": the comma between a place and the state that it lies in. */
+const partsPlaces = (sentence: ReadSentence, comma: number): boolean =>
+  !sentence.grammar.modifiersFirst &&
+  mentionAt(sentence, comma + 1)?.place === true &&
+  mentionEndingAt(sentence, comma)?.place === true;
+
 /** "Ông X trong cuộc gặp với Y ở Z cho biết": the subject before the adjuncts that end at `left`. */
 export function beforeAdjuncts(sentence: ReadSentence, left: number): Mention | undefined {
   for (let at = left; at >= Math.max(0, left - REACH); at--) {
     const item = sentence.items[at];
-    if (isBarrier(item) || item?.lower === ",") return undefined;
+    if (isBarrier(item) || (item?.lower === "," && !partsPlaces(sentence, at))) return undefined;
     // "Mr X met a delegation | as talks pushed for …": another clause.
     if (sentence.grammar.finiteVerbs && isWord(item, "whereas")) return undefined;
     const mention = isAdjunctOpener(item) ? subjectEndingBefore(sentence, at) : undefined;
-    if (mention) return mention;
+    // "tại Bắc Kinh, Trung Quốc ra tuyên bố": behind a place the state may speak itself, unless a person is told of.
+    const hasComma = sentence.items.slice(at, left).some(({ lower }) => lower === ",");
+    if (mention) return hasComma && mention.reference.type !== "person" ? undefined : mention;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { CueWord } from "../../language/reading-words.ts";
-import { mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
 import { type Item, isHyphen, isWord, senseOf } from "../items.ts";
+import type { Mention } from "../mentions/types.ts";
 import { isVerbal, skipAdjuncts } from "./adjuncts.ts";
 import { MIN_ITEMS, rangeSize, sentenceEnd } from "./content.ts";
 import { quoteEndingBefore, quoteItems } from "./quotation.ts";
@@ -14,8 +15,15 @@ export function attributionStart(sentence: ReadSentence, subject: number): numbe
   const from = titleStart(sentence, paperStart(sentence, subject));
   if (!isWord(sentence.items[from - 1], "relay")) return from;
   const left = skipFillersLeft(sentence, from - 1) + 1;
-  const relaying = mentionEndingAt(sentence, left);
+  const relaying = mediumBefore(sentence, left);
   return relaying ? paperStart(sentence, relaying.from) : from;
+}
+
+/** "Hãng TASS", "Hãng TASS của Nga": the mention before item `at`, without its owner. */
+export function mediumBefore(sentence: ReadSentence, at: number): Mention | undefined {
+  const mention = mentionEndingAt(sentence, at);
+  const isOwner = mention !== undefined && isWord(sentence.items[mention.from - 1], "of");
+  return (isOwner ? mentionEndingAt(sentence, mention.from - 1) : undefined) ?? mention;
 }
 
 /** Most words of a title that nothing is known of. */
@@ -86,9 +94,13 @@ const opensAdjunct = (item: Item | undefined): boolean =>
   senseOf(item, "cue") !== undefined ||
   senseOf(item, "setting") !== undefined;
 
-/** "Sau khi …,", "Ngay sau khi …,". */
-export const startsWithAdjunct = ({ items: [first, second] }: ReadSentence): boolean =>
-  opensAdjunct(first) || (isWord(first, "conjunction", "and") && opensAdjunct(second));
+/** "Sau khi …,", "Ngay sau khi …,". "Tuy nhiên, Nga …" opens with none. */
+export function startsWithAdjunct({ items, grammar }: ReadSentence): boolean {
+  const from = behindTurn({ items, grammar });
+  return (
+    opensAdjunct(items[from]) || (isWord(items[from], "conjunction", "and") && opensAdjunct(items[from + 1]))
+  );
+}
 
 /** ", and added …", ", adding …": the telling goes on. */
 const goesOn = (item: Item | undefined): boolean =>
@@ -100,6 +112,9 @@ const goesOnTelling = (item: Item | undefined): boolean =>
   isWord(item, "according", "inside", "at", "after-event", "relative") ||
   senseOf(item, "place") !== undefined ||
   senseOf(item, "state") !== undefined;
+
+/** Most items of ", theo hãng tin X" at the end. */
+const MAX_CREDIT = 8;
 
 /** Nothing follows the attribution that ends before item `from` but circumstances of the telling. */
 function closesSentence(sentence: ReadSentence, from: number): boolean {
@@ -116,6 +131,9 @@ function closesSentence(sentence: ReadSentence, from: number): boolean {
   const rest = sentence.items.slice(from, end >= 0 ? end : sentenceEnd(sentence));
   const [first] = rest;
   if (first === undefined) return true;
+  // "…, ông X nói, | theo Sputnik"; "…, ông X phát biểu | như vậy …"
+  if (first.lower === "," && isWord(rest[1], "according")) return rest.length <= MAX_CREDIT;
+  if (isWord(first, "thus")) return rest.length === 1 || opensAdjunct(rest[1]);
   if (first.kind !== "time" && !isWord(first, "inside", "at", "with", "preposition")) return false;
   return rest.every(
     (item, at) =>
@@ -131,8 +149,21 @@ function clauseBefore(sentence: ReadSentence, from: number, end: number): ItemRa
   const isClause = sentence.items.slice(0, from - 1).some(isVerbal);
   const isSetting =
     !senseOf(sentence.items[0], "cue") && !isWord(sentence.items[0], "after-event", "according");
-  if (startsWithAdjunct(sentence) && !(isClause && isSetting && sentence.grammar.finiteVerbs)) return null;
-  return { from: 0, to: from - 1 };
+  const isWhole = sentence.grammar.finiteVerbs ? isClause : holdsClause(sentence, from - 1);
+  if (startsWithAdjunct(sentence) && !(isWhole && isSetting)) return null;
+  return { from: behindTurn(sentence), to: from - 1 };
+}
+
+/** "Tuy nhiên, | lịch họp vẫn …, ông X nói": the word that joins the sentence to the one before is the outlet's. */
+const behindTurn = ({ items, grammar }: Pick<ReadSentence, "items" | "grammar">): number =>
+  !grammar.toldBehindVerb && isWord(items[0], "but", "meanwhile") && items[1]?.lower === "," ? 2 : 0;
+
+/** "Sau cuộc gặp, | Nga sẽ rút quân, | ông X nói": a subject with its predicate stands behind the comma of an adjunct. */
+function holdsClause(sentence: ReadSentence, to: number): boolean {
+  const comma = sentence.items.findIndex((item, at) => at < to && item.lower === "," && item.quote < 0);
+  const subject = comma < 0 ? undefined : mentionAt(sentence, comma + 1);
+  if (!subject || subject.place || to - subject.to < MIN_ITEMS) return false;
+  return isWord(sentence.items[subject.to], "auxiliary", "future", "negation", "should");
 }
 
 /** A quotation with the words before it that open its sentence: "Chúng ta “không thể chờ thêm”, ông X nói". */

@@ -2,6 +2,7 @@ import { isSubject, mentionAt, mentionEndingAt, type ReadSentence, skipFillersLe
 import { type Item, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { beforeInsertion } from "./insertions.ts";
+import { issuerOf, listedBefore } from "./issuers.ts";
 import { isBarrier, JOINT, NONE, named, REACH, type Subject, subjectEndingBefore } from "./subject.ts";
 
 /** Most unknown words between a subject and its verb ("đã hoan hỉ cho biết"). */
@@ -97,7 +98,9 @@ function meansPeople(sentence: ReadSentence, from: number, left: number): boolea
   const first = ["name", "word"].includes(items[from]?.kind ?? "sign") && from < left ? from + 1 : from;
   if (isWord(items[first], "people", "unnamed") || leadsToPeople(sentence, from, left)) return true;
   const isDetermined = isWord(items[from], "plural", "some", "two");
-  return isDetermined && !isWord(items[from + 1], "document", "comment") && !senseOf(items[from + 1], "cue");
+  return (
+    isDetermined && !isWord(items[from + 1], "document", "comment", "why") && !senseOf(items[from + 1], "cue")
+  );
 }
 
 const isPaper = (item: Item | undefined): boolean =>
@@ -175,7 +178,7 @@ function behindOwner(sentence: ReadSentence, mention: Mention): number {
 }
 
 const isAdverb = (item: Item): boolean =>
-  item.kind === "word" || item.kind === "time" || isWord(item, "auxiliary", "conjunction");
+  item.kind === "word" || item.kind === "time" || isWord(item, "auxiliary", "conjunction", "asserts");
 
 /** The mention that opens the phrase and is its subject: a few adverbs part it from its verb. */
 function openingMention(sentence: ReadSentence, { from, at, noun }: Phrase): Mention | undefined {
@@ -206,13 +209,23 @@ function unnamedIn(sentence: ReadSentence, { from, left, at }: Phrase): Subject 
   return apposed ? named(apposed, at, left) : { type: "unnamed", from };
 }
 
+/** "đăng trên | Twitter | khẳng định …": where it was said stands between two verbs, of which the first ends at `left`. */
+const isParted = ({ items }: ReadSentence, left: number, at: number): boolean =>
+  isPlainCue(items[left]) && items.slice(left + 1, at).some((item) => senseOf(item, "setting") !== undefined);
+
 /** The subject in the noun phrase that ends at `left`, right before the verb. */
 export function inPhrase(sentence: ReadSentence, at: number, left: number, noun: boolean): Subject {
   const from = phraseStart(sentence, left);
   const phrase = { from, left, at, noun };
+  const listed = listedBefore(sentence, left);
+  if (listed) return { ...named(listed, at, left), close: true };
+  const issuer = issuerOf(sentence, left);
+  if (issuer) return named(issuer, at, left);
   // "Ông X nói trước báo giới cho hay …": two verbs, one subject.
   if (isPlainCue(sentence.items[from - 1]))
-    return noun || isWord(sentence.items[from - 2], "undergoes") ? NONE : JOINT;
+    return (noun && !isParted(sentence, left, at)) || isWord(sentence.items[from - 2], "undergoes")
+      ? NONE
+      : JOINT;
   if (from > left || isSubordinate(sentence, from) || hasClauseNoun(sentence, from, left)) return NONE;
   const first = openingMention(sentence, phrase);
   if (first) return isSubject(sentence, first) ? named(first, at, left) : NONE;

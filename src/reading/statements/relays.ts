@@ -1,9 +1,11 @@
-import { mentionAt, mentionEndingAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
-import { indexesOf, isWord, senseOf } from "../items.ts";
+import { mentionAt, type ReadSentence, skipFillersLeft } from "../clause.ts";
+import { type Item, indexesOf, isWord, senseOf } from "../items.ts";
 import type { Mention } from "../mentions/types.ts";
 import { skipAdjuncts } from "./adjuncts.ts";
+import { attributedTo } from "./attributions.ts";
 import { MIN_ITEMS, rangeSize, sentenceEnd } from "./content.ts";
-import { attributionStart, contentBefore, paperStart } from "./inverted.ts";
+import { attributionStart, contentBefore, mediumBefore, paperStart } from "./inverted.ts";
+import { quoteEndingBefore } from "./quotation.ts";
 import { subjectEndingBefore } from "./subject.ts";
 import type { ItemRange, SpeechAct } from "./types.ts";
 
@@ -65,27 +67,64 @@ export function relays(sentence: ReadSentence): SpeechAct[] {
     const behind = isWord(sentence.items[mention.to], "deictic") ? mention.to + 1 : mention.to;
     const content = relayedContent(sentence, at, behind);
     if (!content || rangeSize(content) < MIN_ITEMS) return [];
-    return [
-      {
-        cue: at,
-        rule: "speech/relay",
-        word: null,
-        sources: mention.actors,
-        via: relayer(sentence, mention.from),
-        content,
-        joint: false,
-        close: true,
-        frame: { from: at, to: mention.to },
-      },
-    ];
+    return [relayAct({ at, speaker: mention, content, via: relayer(sentence, mention.from) })];
   });
 }
 
-/** "Hãng TASS", "Hãng TASS của Nga": the mention before item `at`, without its owner. */
-function mediumBefore(sentence: ReadSentence, at: number): Mention | undefined {
-  const mention = mentionEndingAt(sentence, at);
-  const isOwner = mention !== undefined && isWord(sentence.items[mention.from - 1], "of");
-  return (isOwner ? mentionEndingAt(sentence, mention.from - 1) : undefined) ?? mention;
+/** Fewest items of a clause before a medium that cites its speaker. */
+const MIN_CLAUSE = 6;
+
+/** The quotation, or else the clause, that the words for the medium end: what else follows the speaker tells more of him. */
+function toldBefore(sentence: ReadSentence, start: number, hasActs: boolean): ItemRange | null {
+  const behind = { end: sentenceEnd(sentence), word: null };
+  if (quoteEndingBefore(sentence, start) >= 0) return contentBefore(sentence, start, behind);
+  const isLong = start > MIN_CLAUSE && sentence.items[start - 1]?.lower === ",";
+  return isLong && !hasActs ? contentBefore(sentence, start, behind) : null;
+}
+
+/** "ông X, …", "ông X hôm nay …": behind a whole name stands a sign or a word that is known, and not the rest of it. */
+const endsName = ({ items }: ReadSentence, to: number): boolean =>
+  items[to] === undefined || items[to]?.kind === "sign" || items[to]?.kind === "time" || opensRest(items[to]);
+
+const opensRest = (item: Item | undefined): boolean =>
+  senseOf(item, "cue") !== undefined ||
+  isWord(item, "auxiliary", "deictic", "inside", "at", "preposition", "after-event", "subordinator");
+
+/** "“…”, AFP dẫn lời ông X, chủ tịch Y, đề cập tới …": no other verb of the sentence has claimed what stands before. */
+export function looseRelays(sentence: ReadSentence, acts: readonly SpeechAct[]): SpeechAct[] {
+  return indexesOf(sentence.items, (item) => item.quote < 0 && isWord(item, "relay")).flatMap((at) => {
+    const speaker = attributedTo(sentence, at + 1);
+    if (!speaker || !endsName(sentence, speaker.to)) return [];
+    const start = attributionStart(sentence, at + 1);
+    const content = start <= at ? toldBefore(sentence, start, acts.length > 0) : null;
+    const isTaken = acts.some(
+      (act) => content && act.content.from < content.to && content.from < act.content.to,
+    );
+    if (!content || isTaken || rangeSize(content) < MIN_ITEMS) return [];
+    const via = relayer(sentence, at + 1);
+    return via === null ? [] : [relayAct({ at, speaker, content, via })];
+  });
+}
+
+/** An act of which a medium tells, with the word for its telling as the cue. */
+const relayAct = ({ at, speaker, content, via }: Relayed): SpeechAct => ({
+  cue: at,
+  rule: "speech/relay",
+  word: null,
+  sources: speaker.actors,
+  via,
+  content,
+  joint: false,
+  close: true,
+  frame: { from: at, to: speaker.to },
+});
+
+/** Whom a medium cites by the word at item `at`, and with what. */
+interface Relayed {
+  readonly at: number;
+  readonly speaker: Mention;
+  readonly content: ItemRange;
+  readonly via: string | null;
 }
 
 /** "Bloomberg dẫn các nguồn thạo tin": the medium that relays what the subject that begins at `from` says. */

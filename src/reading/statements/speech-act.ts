@@ -74,7 +74,8 @@ function ownSources(
       ),
     ];
   }
-  return subject ? together(sentence, subject) : [];
+  // "Nga, Cuba và nhiều nước khác": more are counted behind the last name.
+  return subject ? together(sentence, subject, isWord(sentence.items[subject.to], "and")) : [];
 }
 
 function ruleOf(cue: FoundCue, content: ItemRange): RuleId {

@@ -15,6 +15,20 @@ import { isBarrier, JOINT, NONE, named, opensWho, REACH, type Subject } from "./
 /** A verb right behind such a word shares the subject of the clause around it: "khi đề nghị", "sau khi tuyên bố". */
 const opensSharedClause = (item: Item | undefined): boolean => isWord(item, "after-event", "subordinator");
 
+/** "khẳng định …; | đề nghị …; mong muốn …": where verbs have no form of their own, a semicolon joins them, too. */
+const partsVerbs = ({ items, grammar }: ReadSentence, at: number): boolean =>
+  !grammar.finiteVerbs &&
+  items[at]?.lower === ";" &&
+  items[at]?.quote === -1 &&
+  items
+    .slice(items.findLastIndex((item, index) => index < at && item.lower === ":") + 1, at)
+    .some(isPlainVerb);
+
+const isPlainVerb = (item: Item): boolean => {
+  const word = senseOf(item, "cue")?.cue;
+  return word !== undefined && item.quote < 0 && word.complement !== "as";
+};
+
 /** Senses of a word behind which a state or body tells whose that is: "ngân sách quốc phòng Mỹ". */
 const nouns: ReadonlySet<string> = new Set([
   "adjective",
@@ -68,6 +82,8 @@ function inBrackets(sentence: ReadSentence, at: number): Mention | undefined {
   const mention = sentence.items[close]?.lower === ")" ? mentionEndingAt(sentence, close) : undefined;
   // "người phụ trách chương trình (Bộ Y tế) cho biết": what he belongs to.
   if (mention && senseOf(sentence.items[mention.from], "bodyHead")) return undefined;
+  // "Báo X (Anh) đưa tin": whence the one before comes.
+  if (mention && senseOf(sentence.items[mention.from], "state")) return undefined;
   const isWhole = mention !== undefined && sentence.items[mention.from - 1]?.lower === "(";
   // "Ông X (Bộ Y tế) nói", "ông X, cục trưởng Y (Bộ Y tế), nói": the body in the brackets is that of the person.
   if (isWhole && opensWithPerson(sentence, mention.from - 1)) return undefined;
@@ -76,7 +92,13 @@ function inBrackets(sentence: ReadSentence, at: number): Mention | undefined {
 
 /** Index of the last item before the verb at `at` that is no filler and stands in no brackets ("(giờ địa phương)"). */
 function lastBefore(sentence: ReadSentence, at: number): number {
-  const nearest = skipFillersLeft(sentence, at);
+  const { items } = sentence;
+  // "…, | cùng | kêu gọi …": no preposition, right before a verb.
+  const verb = isWord(items[at - 1], "jointly") && items[at - 2]?.lower === "," ? at - 1 : at;
+  const filler = skipFillersLeft(sentence, verb);
+  // "nhưng | đến ngày 27/5 lại | tuyên bố …"
+  const isDated = isWord(items[filler], "toward", "preposition") && items[filler + 1]?.kind === "time";
+  const nearest = isDated ? skipFillersLeft(sentence, filler) : filler;
   const last = isWord(sentence.items[nearest], "topic") ? skipFillersLeft(sentence, nearest) : nearest;
   const left = isWord(sentence.items[last], "first") ? beforeFirst(sentence, last) : last;
   if (sentence.items[left]?.lower !== ")") return left;
@@ -175,7 +197,8 @@ export function subjectOf(sentence: ReadSentence, at: number, noun: boolean): Su
   if (bracketed) return { ...named(bracketed, at, left), from: mention?.from ?? left };
   const dashed = isHyphen(item) ? beforeDashes(sentence, left) : undefined;
   if (dashed) return { ...named(dashed, at, left), close: true };
-  if (!mention && (isJoint(item) || isHyphen(item) || opensSharedClause(item))) return JOINT;
+  if (!mention && (isJoint(item) || isHyphen(item) || opensSharedClause(item) || partsVerbs(sentence, left)))
+    return JOINT;
   if (isBarrier(item) || isWord(item, "relativizer", "or")) return NONE;
   const apposed = beforeOpenApposition(sentence, left);
   if (apposed) return { ...named(apposed, at, left), close: true };

@@ -518,7 +518,13 @@ export const internationalBodies: readonly BodyEntry[] = [
     spellings: ["nhóm Bộ tứ", "bộ Tứ kim cương"],
   },
   { id: "aukus", kind: "organisation", for: null, names: { vi: "AUKUS", en: "AUKUS" } },
-  { id: "interpol", kind: "organisation", for: null, names: { vi: "Interpol", en: "Interpol" } },
+  {
+    id: "interpol",
+    kind: "organisation",
+    for: null,
+    names: { vi: "Interpol", en: "Interpol" },
+    spellings: ["tổ chức Cảnh sát Hình sự Quốc tế"],
+  },
   {
     id: "international-olympic-committee",
     kind: "organisation",

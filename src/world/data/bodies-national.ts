@@ -22,6 +22,9 @@ export const nationalBodies: readonly BodyEntry[] = [
     for: "US",
     names: { vi: "Lầu Năm Góc", en: "Pentagon" },
     spellings: [
+      "Lâu Năm Góc",
+      "lầu 5 góc",
+      "lầu năm góc",
       "bộ Quốc phòng Mỹ",
       "bộ Quốc phòng Hoa Kỳ",
       "bộ Chiến tranh Mỹ",
@@ -266,7 +269,14 @@ export const nationalBodies: readonly BodyEntry[] = [
     kind: "organisation",
     for: "FR",
     names: { vi: "Điện Élysée", en: "Elysee" },
-    spellings: ["điện Élysée", "điện Elysee", "cung điện Elysee", "điện Ê-li-dê"],
+    spellings: [
+      "điện Elysse",
+      "điện Élysee",
+      "điện Élysée",
+      "điện Elysee",
+      "cung điện Elysee",
+      "điện Ê-li-dê",
+    ],
   },
   {
     id: "downing-street",

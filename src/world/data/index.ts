@@ -1,9 +1,13 @@
 import type { PersonEntry, StateEntry, WorldPart } from "../schema.ts";
+import { agencies } from "./bodies-agencies.ts";
 import { groups } from "./bodies-groups.ts";
 import { internationalBodies } from "./bodies-international.ts";
 import { media } from "./bodies-media.ts";
 import { nationalBodies } from "./bodies-national.ts";
+import { researchBodies } from "./bodies-research.ts";
 import { institutions } from "./institutions.ts";
+import { ministries } from "./institutions-ministries.ts";
+import { services } from "./institutions-services.ts";
 import { landmarks } from "./landmarks.ts";
 import { africaOffices } from "./offices-africa.ts";
 import { americasOffices } from "./offices-americas.ts";
@@ -48,8 +52,8 @@ const withNames = <T extends StateEntry | PersonEntry>(
 export const builtIn: WorldPart = {
   states: withNames(states, originalStateNames),
   places: [...capitals, ...seats, ...cities, ...regions, ...vietnameseProvinces],
-  bodies: [...internationalBodies, ...nationalBodies, ...groups, ...media],
-  institutions: [...institutions],
+  bodies: [...internationalBodies, ...nationalBodies, ...agencies, ...researchBodies, ...groups, ...media],
+  institutions: [...institutions, ...ministries, ...services],
   persons: withNames(
     [
       ...americasPersons,

@@ -1754,6 +1754,7 @@ export const americasPersons: readonly PersonEntry[] = [
     names: { vi: "Robert Zoellick", en: "Robert Zoellick" },
     gender: "m",
     short: ["Zoellick"],
+    spellings: ["Robert Joellick"],
   },
   {
     id: "roberto-micheletti",

@@ -380,7 +380,13 @@ export const eastAsiaPersons: readonly PersonEntry[] = [
   { id: "hsiao-bi-khim", names: { vi: "Tiêu Mỹ Cầm", en: "Hsiao Bi-khim" }, gender: "f" },
   { id: "hu-chunhua", names: { vi: "Hồ Xuân Hoa", en: "Hu Chunhua" }, gender: "m", honoured: ["Hồ"] },
   { id: "hu-jintao", names: { vi: "Hồ Cẩm Đào", en: "Hu Jintao" }, gender: "m", honoured: ["Hồ"] },
-  { id: "hua-chunying", names: { vi: "Hoa Xuân Oánh", en: "Hua Chunying" }, gender: "f", honoured: ["Hoa"] },
+  {
+    id: "hua-chunying",
+    names: { vi: "Hoa Xuân Oánh", en: "Hua Chunying" },
+    gender: "f",
+    honoured: ["Oánh", "Hoa"],
+    spellings: ["Hoa Xuân Doanh", "Hoa Xuân Oanh"],
+  },
   { id: "hui-liangyu", names: { vi: "Hồi Lương Ngọc", en: "Hui Liangyu" }, gender: "m" },
   { id: "hung-hsiu-chu", names: { vi: "Hồng Tú Trụ", en: "Hung Hsiu-chu" }, gender: "f" },
   {
@@ -1036,7 +1042,13 @@ export const eastAsiaPersons: readonly PersonEntry[] = [
     short: ["Machimura"],
   },
   { id: "noh-kwang-il", names: { vi: "Noh Kwang-il", en: "Noh Kwang-il" }, gender: "m", honoured: ["Noh"] },
-  { id: "noh-kyu-duk", names: { vi: "Noh Kyu-duk", en: "Noh Kyu-duk" }, gender: "m", honoured: ["Noh"] },
+  {
+    id: "noh-kyu-duk",
+    names: { vi: "Noh Kyu-duk", en: "Noh Kyu-duk" },
+    gender: "m",
+    honoured: ["Noh"],
+    spellings: ["Noh Kyu-deok"],
+  },
   {
     id: "noh-young-min",
     names: { vi: "Noh Young-min", en: "Noh Young-min" },

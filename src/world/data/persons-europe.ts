@@ -1024,7 +1024,7 @@ export const europePersons: readonly PersonEntry[] = [
     id: "ibrahim-kalin",
     names: { vi: "Ibrahim Kalin", en: "Ibrahim Kalin" },
     gender: "m",
-    spellings: ["İbrahim Kalın"],
+    spellings: ["Ibrahim Kalyn", "İbrahim Kalın"],
     short: ["Kalin"],
   },
   {

@@ -420,7 +420,7 @@ export const middleEastPersons: readonly PersonEntry[] = [
     id: "bahram-qassemi",
     names: { vi: "Bahram Qassemi", en: "Bahram Qassemi" },
     gender: "m",
-    spellings: ["Bahram Qasemi", "Bahram Ghasemi"],
+    spellings: ["Bahram Ghasem", "Bahram Qasemi", "Bahram Ghasemi"],
     short: ["Qassemi", "Qasemi", "Ghasemi"],
   },
   { id: "bandar-bin-sultan", names: { vi: "Bandar bin Sultan", en: "Bandar bin Sultan" }, gender: "m" },
@@ -901,7 +901,13 @@ export const middleEastPersons: readonly PersonEntry[] = [
     gender: "m",
     short: ["Radwan"],
   },
-  { id: "israel-katz", names: { vi: "Israel Katz", en: "Israel Katz" }, gender: "m", short: ["Katz"] },
+  {
+    id: "israel-katz",
+    names: { vi: "Israel Katz", en: "Israel Katz" },
+    gender: "m",
+    short: ["Katz"],
+    spellings: ["Yisrael Katz"],
+  },
   {
     id: "itamar-ben-gvir",
     names: { vi: "Itamar Ben-Gvir", en: "Itamar Ben-Gvir" },
@@ -1080,6 +1086,7 @@ export const middleEastPersons: readonly PersonEntry[] = [
     names: { vi: "Majid Takht-Ravanchi", en: "Majid Takht-Ravanchi" },
     gender: "m",
     short: ["Takht-Ravanchi"],
+    spellings: ["Majid Ravanchi", "Majid Takht Ravanchi"],
   },
   {
     id: "manouchehr-mottaki",

@@ -563,6 +563,7 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     names: { vi: "Igor Morgulov", en: "Igor Morgulov" },
     gender: "m",
     short: ["Morgulov"],
+    spellings: ["Igor Mogurlov"],
   },
   {
     id: "igor-plotnitsky",
@@ -1434,7 +1435,7 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     id: "vasily-nebenzya",
     names: { vi: "Vasily Nebenzya", en: "Vasily Nebenzya" },
     gender: "m",
-    spellings: ["Vassily Nebenzia", "Vasily Nebenzia", "Vassily Nebenzya"],
+    spellings: ["Vasily Nebezhnya", "Vassily Nebenzia", "Vasily Nebenzia", "Vassily Nebenzya"],
     short: ["Nebenzya", "Nebenzia"],
   },
   { id: "vasyl-bodnar", names: { vi: "Vasyl Bodnar", en: "Vasyl Bodnar" }, gender: "m", short: ["Bodnar"] },
@@ -1563,6 +1564,7 @@ export const russiaUkrainePersons: readonly PersonEntry[] = [
     names: { vi: "Vladimir Putin", en: "Vladimir Putin" },
     gender: "m",
     spellings: [
+      "Vladmir Putin",
       "Vladimir Vladimirovich Putin",
       "Vla-đi-mia Pu-tin",
       "Vlađimia Putin",

@@ -810,6 +810,7 @@ export const southEastAsiaPersons: readonly PersonEntry[] = [
     names: { vi: "Rodrigo Duterte", en: "Rodrigo Duterte" },
     gender: "m",
     short: ["Duterte"],
+    spellings: ["Rodrigo Durterte"],
   },
   {
     id: "ryamizard-ryacudu",

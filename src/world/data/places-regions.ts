@@ -162,7 +162,7 @@ export const regions: readonly PlaceEntry[] = [
     kind: "region",
     state: null,
     names: { vi: "Khu phi quân sự liên Triều", en: "Korean Demilitarized Zone" },
-    spellings: ["DMZ", "giới tuyến quân sự liên Triều"],
+    spellings: ["DMZ", "giới tuyến quân sự liên Triều", "Khu phi quân sự", "khu phi quân sự Triều Tiên"],
   },
   {
     id: "alaska",

@@ -72,6 +72,7 @@ const heads: readonly TitleWord[] = [
 const ministerial: readonly TitleWord[] = [
   ...ministry,
   ...ministers("foreign-minister", "ngoại trưởng", "bộ trưởng bộ ngoại giao và hợp tác quốc tế"),
+  ...ministers("diplomat", "nhà ngoại giao hàng đầu", "nhà ngoại giao số một"),
   ...ministers("foreign-minister", "nhà lãnh đạo ngoại giao", "người đứng đầu ngành ngoại giao"),
   ...ministers("defence-minister", "bộ trưởng chiến tranh"),
   ...ministers("trade-minister", "đại diện thương mại"),
@@ -116,6 +117,8 @@ const offices: readonly TitleWord[] = [
     "trợ lý đối ngoại",
     "cố vấn đối ngoại",
   ),
+  ...officials("diplomat", "nhà ngoại giao", "nhà ngoại giao cấp cao", "nữ nhà ngoại giao"),
+  ...officials("ambassador", "đại sứ", "tân đại sứ", "nữ đại sứ", "đại biện", "đại biện lâm thời"),
   ...officials("ambassador-un", "đại sứ tại liên hợp quốc", "đại diện thường trực tại liên hợp quốc"),
   ...officials("head", "tổng giám đốc", "giám đốc", "giám đốc điều hành"),
 ];
@@ -127,8 +130,6 @@ const servants: readonly TitleWord[] = officials(
   "thứ trưởng thứ nhất",
   "trợ lý ngoại trưởng",
   "trợ lý bộ trưởng",
-  "đại sứ",
-  "đại biện",
   "công sứ",
   "tổng lãnh sự",
   "tùy viên",
@@ -171,7 +172,6 @@ const servants: readonly TitleWord[] = officials(
   "thượng tá",
   "trung tá",
   "chỉ huy",
-  "nhà ngoại giao",
   "phó trợ lý",
   "phó trợ lý ngoại trưởng",
   "ứng cử viên tổng thống",

@@ -86,6 +86,10 @@ export const contactRules = {
     vi: "Dạng của động từ tự nó cho biết việc đã xảy ra (“met”, “held talks”).",
     en: 'The form of the verb itself tells the past ("met", "held talks").',
   },
+  "status/alluded": {
+    vi: "Cuộc tiếp xúc của hai bên đã nêu tên được nhắc tới như điều đã biết thì đã diễn ra.",
+    en: "A contact of two who are named, spoken of as known, took place; talks of two sides go on.",
+  },
   "status/going-on": {
     vi: "Nhiều vòng đàm phán giữa các bên có tên, không nêu ngày: đang tiếp diễn.",
     en: "Several rounds of talks between sides that are named, and no day: they go on.",

@@ -51,8 +51,8 @@ export const speechRules = {
     en: "The speaker is inserted between dashes inside the quotation.",
   },
   "speech/continued-quotation": {
-    vi: "Câu chỉ gồm lời trích nối tiếp lời của người nói trước đó.",
-    en: "A sentence that is nothing but a quotation goes on with the last speaker's words.",
+    vi: "Lời trích không có động từ nói năng nào nhận nối tiếp lời của người nói trước đó.",
+    en: "A quotation that no verb of saying claims goes on with the last speaker's words.",
   },
   "via/nested": {
     vi: "Lời này nằm trong lời của người khác, người đó thuật lại.",
