@@ -70,6 +70,18 @@ const breakers: ReadonlySet<Sense["type"]> = new Set<Sense["type"]>([
 const mayBeNamePart = (match: PhraseMatch<Sense>): boolean =>
   match.to - match.from === 1 && !match.values.some((sense) => breakers.has(sense.type));
 
+/** "Hong-gul": a given name of two syllables, though the first alone is somebody's ("Hong", "Han"). */
+function isHyphenated({ tokens }: Scan, at: number): boolean {
+  const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    sign?.text === "-" &&
+    touching(first, sign) &&
+    touching(sign, second) &&
+    second?.kind === "word" &&
+    !second.capital
+  );
+}
+
 /** True when an unknown capitalised word follows a person's name, which then is part of a longer one ("Kim" in "Kim Yong-chol"). */
 function inLongerName(scan: Scan, to: number): boolean {
   const { tokens, lexicon } = scan;
@@ -77,7 +89,8 @@ function inLongerName(scan: Scan, to: number): boolean {
   const after = tokens[at];
   if (after?.kind !== "word" || !after.capital || (at > to && !touching(tokens[to], after))) return false;
   const match = lexicon.phrases.longestAt(tokens, at);
-  return !match || (mayBeNamePart(match) && !match.values.some(isNameSense));
+  if (!match || (at === to && match.to === at + 1 && isHyphenated(scan, at))) return true;
+  return mayBeNamePart(match) && !match.values.some(isNameSense);
 }
 
 /** Whether a known phrase begins at `at` that a run of capitals from `from` must not swallow. */
@@ -87,7 +100,7 @@ function endsName(scan: Scan, from: number, at: number, sentence: number): boole
   // "Nguyễn Anh Đức" holds the name of a state; "Riêng Nga" at the beginning of a sentence does not.
   if (!mayBeNamePart(match)) return true;
   const isGiven = scan.lexicon.words.grammar.openingsListed && match.values.every(isPersonSense);
-  return from === sentence && at === from + 1 && !isGiven;
+  return from === sentence && at === from + 1 && !isGiven && !isHyphenated(scan, at);
 }
 
 /** "Anh cho biết": at the beginning of a sentence, where every word is capitalised, no state is meant. */

@@ -106,6 +106,12 @@ const rules: Rules = {
         "Ngoại trưởng Mỹ M.Ru-bi-ô rời phòng họp sớm. Ông Ru-bi-ô có việc bận.",
         ["Ngoại trưởng Mỹ M.Ru-bi-ô = Marco Rubio", "Ông Ru-bi-ô = Marco Rubio"],
       ],
+      // "Park" and "Hong" are known persons' names, each by itself.
+      [
+        "Park Hong-gul, giám đốc một viện ở Seoul, cho biết mọi việc đã ổn.",
+        ["Park Hong-gul, giám đốc một viện ở Seoul = Park Hong-gul"],
+      ],
+      ["Ông Park Han-bin cho biết mọi việc đã ổn.", ["Ông Park Han-bin = Park Han-bin"]],
       [
         "Bộ trưởng Quốc phòng Hàn Quốc Kim Whit-combe rời phòng họp sớm.",
         ["Bộ trưởng Quốc phòng Hàn Quốc Kim Whit-combe = Kim Whit-combe"],
