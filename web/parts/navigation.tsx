@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { belongs, places } from "../places.ts";
 import { useLocation } from "../state/router.ts";
 import { useSettings } from "../state/settings.ts";
@@ -23,8 +23,9 @@ function useOpen(): [boolean, (open: boolean) => void, { current: HTMLDivElement
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const { path } = useLocation();
-  useEffect(() => setOpen(false), [path]);
-  useEffect(() => {
+  // Before it is painted: whoever sees the menu and presses a key at once is heard.
+  useLayoutEffect(() => setOpen(false), [path]);
+  useLayoutEffect(() => {
     if (!open) return;
     const elsewhere = (event: Event): void => {
       if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false);
